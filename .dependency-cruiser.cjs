@@ -1,0 +1,63 @@
+// The house: a room imports only rooms on lower floors, and only the named room touches the named library.
+const capabilities = ['place', 'enterprise', 'chain', 'partner', 'target', 'list', 'map', 'dataset'];
+const onFloor = {
+  9: '^src/cli/',
+  8: '^src/compose\\.ts$',
+  7: '^src/http/',
+  6: '^src/api/',
+  5: `^src/(${capabilities.join('|')})/`,
+  4: '^src/projection/',
+  3: '^src/store/',
+  2: '^cypher/',
+  1: '^(src/analysis/|src/geo/|src/codes/|src/config\\.ts|src/project-root\\.ts|graph/)',
+};
+const upward = Object.entries(onFloor).flatMap(([floor, path]) => {
+  const above = Object.entries(onFloor).filter(([other]) => Number(other) > Number(floor));
+  return above.length === 0
+    ? []
+    : [
+        {
+          name: `floor-${floor}-looks-up`,
+          severity: 'error',
+          from: { path, pathNot: '\\.test\\.ts$' },
+          to: { path: above.map(([, one]) => one) },
+        },
+      ];
+});
+// `dataset` writes every kind of thing and is read by none, so it stands last.
+const sideways = capabilities.slice(0, -1).map((room, index) => ({
+  name: `${room}-imports-a-later-capability`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: capabilities.slice(index + 1).map((later) => `^src/${later}/`) },
+}));
+const only = (name, library, rooms) => ({
+  name: `only-${name}`,
+  severity: 'error',
+  from: { path: '^(src|graph|cypher)/', pathNot: rooms },
+  to: { path: `^node_modules/${library}` },
+});
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...upward,
+    ...sideways,
+    only('store-drives-neo4j', 'neo4j-driver', '^src/store/'),
+    only('geo-uses-turf', '@turf/', '^src/geo/'),
+    only('api-runs-apollo', '@apollo/', '^src/api/'),
+    only('http-runs-fastify', '(fastify|@fastify|jose)/', '^src/http/'),
+    only('cli-runs-commander', 'commander/', '^src/cli/'),
+    only('types-use-type-graphql', 'type-graphql/', ['\\.(type|input|resolver)\\.ts$', '^src/api/']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['main', 'types'],
+    },
+    exclude: { path: '^(dist|\\.liantu)/' },
+  },
+};

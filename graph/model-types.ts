@@ -1,0 +1,88 @@
+/** The words in which `graph/model.ts` describes the graph. Nothing here knows a label or a column by name. */
+
+/** What a property holds in Neo4j. Dates are ISO text of the precision known: `2003`, `2003-05` or `2003-05-06`. */
+export type PropertyType = 'string' | 'string[]' | 'integer' | 'float' | 'boolean' | 'point';
+
+export interface Property {
+  readonly type: PropertyType;
+  /** What it means, with its unit where it has one. */
+  readonly means: string;
+}
+
+export interface NodeModel {
+  readonly label: string;
+  /** The property that identifies a node; a uniqueness constraint stands on it. */
+  readonly key: string;
+  /** Further properties that are unique where present. */
+  readonly unique?: readonly string[];
+  /** Properties looked up by value. */
+  readonly indexed?: readonly string[];
+  /** Point properties searched by area. */
+  readonly spatial?: readonly string[];
+  readonly means: string;
+  readonly properties: Readonly<Record<string, Property>>;
+}
+
+export interface RelationshipModel {
+  readonly type: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Properties that tell two relationships of one type between the same two nodes apart. */
+  readonly key?: readonly string[];
+  readonly means: string;
+  readonly properties: Readonly<Record<string, Property>>;
+}
+
+export interface FullTextIndex {
+  readonly name: string;
+  readonly label: string;
+  readonly properties: readonly string[];
+  readonly analyzer: string;
+}
+
+/** How a cell is read; every type has its own check. */
+export type ColumnType =
+  | 'code'
+  | 'text'
+  | 'list'
+  | 'uscc'
+  | 'money'
+  | 'count'
+  | 'number'
+  | 'share'
+  | 'date'
+  | 'year'
+  | 'flag'
+  | 'choice'
+  | 'longitude'
+  | 'latitude'
+  | 'crs'
+  | 'geometry'
+  | 'region'
+  | 'segments'
+  | 'reference';
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** The property it fills; absent where it becomes a relationship or steers another column. */
+  readonly property?: string;
+  readonly required?: boolean;
+  /** Allowed values of a `choice`. */
+  readonly choices?: readonly string[];
+  /** The resource that a `reference` (or each item of a `list`) names. */
+  readonly refers?: string;
+  /** Headers accepted besides the name itself: Chinese first, then other spellings. */
+  readonly headers: readonly string[];
+  readonly means: string;
+}
+
+/** One table of a data package. `key` are the columns that identify a row. */
+export interface Resource {
+  readonly name: string;
+  readonly title: string;
+  readonly key: readonly string[];
+  /** The node label or relationship type that a row becomes. */
+  readonly becomes: string;
+  readonly columns: readonly Column[];
+}

@@ -1,0 +1,66 @@
+import type { Column, ColumnType, Resource } from '../model-types.js';
+
+type Rest = Omit<Column, 'name' | 'type' | 'headers' | 'means'>;
+
+/** A column: its name, type, meaning, accepted headers (Chinese first), and what else is known of it. */
+export const column = (
+  name: string,
+  type: ColumnType,
+  means: string,
+  headers: readonly string[] = [],
+  rest: Rest = {},
+): Column => ({ name, type, means, headers, ...rest });
+
+export const required = { required: true } as const;
+
+/** Carried by every resource. */
+const provenanceColumns: readonly Column[] = [
+  column('source', 'text', 'Where the row was read', ['来源', '数据来源'], { property: 'source' }),
+  column('as_of', 'date', 'The date to which the row applies', ['数据日期', '截止日期'], {
+    property: 'asOf',
+  }),
+  column('estimated', 'flag', 'True where the row is a judgement', ['估计', '是否估计'], {
+    property: 'estimated',
+  }),
+  column('note', 'text', 'What a reader of the row should know', ['说明'], { property: 'note' }),
+];
+
+/** A point in a named reference system. */
+export const pointColumns: readonly Column[] = [
+  column('longitude', 'longitude', 'Degrees east', ['经度', 'lng', 'lon', 'x', 'long']),
+  column('latitude', 'latitude', 'Degrees north', ['纬度', 'lat', 'y']),
+  column(
+    'crs',
+    'crs',
+    'Reference system of the point: WGS84, CGCS2000, GCJ02, BD09',
+    ['坐标系', '坐标系统'],
+    {
+      property: 'crs',
+    },
+  ),
+  column('precision', 'choice', 'What the point marks', ['定位精度', '精度'], {
+    property: 'precision',
+    choices: ['SITE', 'PARK', 'DISTRICT', 'CITY'],
+  }),
+];
+
+export const placeKind = (name: string, means: string, header: string): Column =>
+  column(name, 'choice', means, [header], { choices: ['REGION', 'PARK'] });
+
+/** A resource with the provenance columns appended. */
+export const resource = (
+  name: string,
+  title: string,
+  becomes: string,
+  key: readonly string[],
+  columns: readonly Column[],
+): Resource => {
+  const own = new Set(columns.map((one) => one.name));
+  return {
+    name,
+    title,
+    becomes,
+    key,
+    columns: [...columns, ...provenanceColumns.filter((one) => !own.has(one.name))],
+  };
+};

@@ -1,0 +1,99 @@
+import type { Resource } from '../model-types.js';
+import { column, placeKind, pointColumns, required, resource } from './columns.js';
+
+export const placeResources: readonly Resource[] = [
+  resource(
+    'regions',
+    '行政区划',
+    'Region',
+    ['code'],
+    [
+      column(
+        'code',
+        'code',
+        'GB/T 2260 code, six digits',
+        ['行政区划代码', '地区代码', '区划代码', 'adcode'],
+        {
+          ...required,
+          property: 'code',
+        },
+      ),
+      column('name', 'text', 'Chinese name', ['名称', '地区名称', '行政区名称'], {
+        ...required,
+        property: 'name',
+      }),
+      column('name_en', 'text', 'English name', ['英文名称'], { property: 'nameEn' }),
+      column('level', 'choice', 'Level', ['级别', '行政级别'], {
+        ...required,
+        property: 'level',
+        choices: ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'],
+      }),
+      column('parent', 'reference', 'Code of the region that contains it', ['上级', '上级代码'], {
+        refers: 'regions',
+      }),
+      ...pointColumns,
+      column('boundary', 'geometry', 'GeoJSON geometry, or a file of the package', ['边界'], {
+        property: 'boundary',
+      }),
+      column('former_names', 'list', 'Names it bore before', ['曾用名'], { property: 'formerNames' }),
+      column('former_codes', 'list', 'Codes it bore before', ['曾用代码'], { property: 'formerCodes' }),
+    ],
+  ),
+  resource(
+    'parks',
+    '园区',
+    'Park',
+    ['code'],
+    [
+      column('code', 'code', 'Own code', ['园区代码'], { ...required, property: 'code' }),
+      column('name', 'text', 'Chinese name', ['园区名称', '名称'], { ...required, property: 'name' }),
+      column('name_en', 'text', 'English name', ['英文名称'], { property: 'nameEn' }),
+      column('level', 'text', 'NATIONAL, REGIONAL or as the source says', ['级别', '园区级别'], {
+        property: 'level',
+      }),
+      column('grade', 'text', 'Its grade within the level', ['等级'], { property: 'grade' }),
+      column('region', 'region', 'Region: code or name', ['地区代码', '所在地区', '城市'], required),
+      column('area_ha', 'number', 'Area in hectares', ['面积(公顷)', '面积'], { property: 'areaHa' }),
+      ...pointColumns,
+      column('boundary', 'geometry', 'GeoJSON geometry, or a file of the package', ['边界'], {
+        property: 'boundary',
+      }),
+      column('established', 'date', 'Date of establishment', ['设立日期', '成立日期'], {
+        property: 'established',
+      }),
+    ],
+  ),
+  resource(
+    'park_chains',
+    '园区主导产业',
+    'LEADS',
+    ['park', 'chain'],
+    [
+      column('park', 'reference', 'Park', ['园区'], { ...required, refers: 'parks' }),
+      column('chain', 'reference', 'Chain', ['产业链'], { ...required, refers: 'chains' }),
+      column('role', 'choice', 'Role', ['角色'], {
+        property: 'role',
+        choices: ['LEADING', 'SPECIALISATION'],
+      }),
+      column('since', 'date', 'Start', ['起始日期'], { property: 'since' }),
+    ],
+  ),
+  resource(
+    'organisations',
+    '机构',
+    'Organisation',
+    ['code'],
+    [
+      column('code', 'code', 'Own code', ['机构代码'], { ...required, property: 'code' }),
+      column('name', 'text', 'Chinese name', ['机构名称', '名称'], { ...required, property: 'name' }),
+      column('name_en', 'text', 'English name', ['英文名称'], { property: 'nameEn' }),
+      column('kind', 'choice', 'Kind', ['类型'], {
+        ...required,
+        property: 'kind',
+        choices: ['BUREAU', 'PARK', 'CENTRE', 'PARTNER'],
+      }),
+      placeKind('place_kind', 'Kind of its place', '地点类型'),
+      column('place', 'reference', 'Its place', ['地点'], { refers: 'places' }),
+    ],
+  ),
+];

@@ -1,0 +1,26 @@
+// Every node has a key, and what is looked up by value has an index.
+CREATE CONSTRAINT region_code_unique IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
+CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
+CREATE INDEX region_level IF NOT EXISTS FOR (n:Region) ON (n.level);
+CREATE CONSTRAINT park_code_unique IF NOT EXISTS FOR (n:Park) REQUIRE n.code IS UNIQUE;
+CREATE INDEX park_name IF NOT EXISTS FOR (n:Park) ON (n.name);
+CREATE INDEX park_level IF NOT EXISTS FOR (n:Park) ON (n.level);
+CREATE CONSTRAINT chain_code_unique IF NOT EXISTS FOR (n:Chain) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT segment_code_unique IF NOT EXISTS FOR (n:Segment) REQUIRE n.code IS UNIQUE;
+CREATE INDEX segment_name IF NOT EXISTS FOR (n:Segment) ON (n.name);
+CREATE CONSTRAINT enterprise_id_unique IF NOT EXISTS FOR (n:Enterprise) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT enterprise_uscc_unique IF NOT EXISTS FOR (n:Enterprise) REQUIRE n.uscc IS UNIQUE;
+CREATE INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
+CREATE INDEX enterprise_normalisedname IF NOT EXISTS FOR (n:Enterprise) ON (n.normalisedName);
+CREATE CONSTRAINT identifier_key_unique IF NOT EXISTS FOR (n:Identifier) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT technology_code_unique IF NOT EXISTS FOR (n:Technology) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT partnercentre_code_unique IF NOT EXISTS FOR (n:PartnerCentre) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT enclave_code_unique IF NOT EXISTS FOR (n:Enclave) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT pairing_code_unique IF NOT EXISTS FOR (n:Pairing) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT survey_code_unique IF NOT EXISTS FOR (n:Survey) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT tieraward_code_unique IF NOT EXISTS FOR (n:TierAward) REQUIRE n.code IS UNIQUE;
+CREATE INDEX tieraward_tier IF NOT EXISTS FOR (n:TierAward) ON (n.tier);
+CREATE CONSTRAINT organisation_code_unique IF NOT EXISTS FOR (n:Organisation) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT source_code_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT graph_id_unique IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT migration_number_unique IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE;

@@ -1,0 +1,7 @@
+// At which revision is the graph, and is an import under way?
+// @mode read
+// @returns revision int
+// @returns changedAt string?
+// @returns importing string?
+OPTIONAL MATCH (g:Graph {id: 'graph'})
+RETURN coalesce(g.revision, 0) AS revision, g.changedAt AS changedAt, g.importing AS importing

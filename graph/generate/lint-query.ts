@@ -1,0 +1,66 @@
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { model } from '../model.js';
+import { fieldNames } from './declared-type.js';
+import type { QueryFile } from './query-file.js';
+
+const propertyKeys = [...model.nodes, ...model.relationships].flatMap((one) => Object.keys(one.properties));
+
+const schema = {
+  labels: model.nodes.map((node) => node.label),
+  relationshipTypes: model.relationships.map((one) => one.type),
+  graphSchema: model.relationships.flatMap(({ type, from, to }) =>
+    from.flatMap((start) => to.map((end) => ({ from: start, relType: type, to: end }))),
+  ),
+};
+
+/** Map keys built inside the query (`{segment: s.code}`, `AS row`) are as legal to read as properties. */
+const ownKeys = (text: string): string[] =>
+  [...text.matchAll(/(\w+)\s*:(?!:)/g)].map((match) => match[1] as string);
+
+const usedParams = (text: string): Set<string> =>
+  new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
+
+/** Aliases of the last RETURN, outside any bracket. */
+const returnedColumns = (text: string): string[] => {
+  const tail = text.slice(text.toUpperCase().lastIndexOf('RETURN '));
+  let depth = 0;
+  const flat = [...tail].map((char) => {
+    if ('([{'.includes(char)) depth++;
+    if (')]}'.includes(char)) depth--;
+    return depth > 0 ? ' ' : char;
+  });
+  return [...flat.join('').matchAll(/\bAS (\w+)/g)].map((match) => match[1] as string);
+};
+
+const difference = (left: Iterable<string>, right: Iterable<string>): string[] => {
+  const known = new Set(right);
+  return [...left].filter((one) => !known.has(one));
+};
+
+const headerFaults = (query: QueryFile): string[] => {
+  const used = usedParams(query.text);
+  const columns = query.text.toUpperCase().includes('RETURN ') ? returnedColumns(query.text) : [];
+  return [
+    ...difference(used, Object.keys(query.params)).map((name) => `parameter $${name} is not declared`),
+    ...difference(Object.keys(query.params), used).map(
+      (name) => `parameter $${name} is declared and not used`,
+    ),
+    ...difference(columns, Object.keys(query.returns)).map((name) => `column ${name} is not declared`),
+    ...difference(Object.keys(query.returns), columns).map(
+      (name) => `column ${name} is declared and not returned`,
+    ),
+  ];
+};
+
+/** Everything wrong with a query file, by Neo4j’s own parser against the model, and by its own header. */
+export const lintQuery = (query: QueryFile): string[] => {
+  const parameters = Object.fromEntries(Object.keys(query.params).map((name) => [name, '']));
+  const keys = [...Object.values(query.params), ...Object.values(query.returns)].flatMap(fieldNames);
+  const { diagnostics } = lintCypherQuery(query.text, {
+    ...schema,
+    parameters,
+    propertyKeys: [...propertyKeys, ...keys, ...ownKeys(query.text)],
+  });
+  const said = diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
+  return [...headerFaults(query), ...said].map((fault) => `${query.path}: ${fault}`);
+};

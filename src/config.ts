@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from './project-root.js';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const url = (protocols: readonly string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
+  });
+const boltProtocols = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+/** Every setting, by its name in the environment. An empty value counts as not set. */
+const settings = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  LIANTU_HOME: z.string().default(join(projectRoot, '.liantu')),
+  LIANTU_JARS: z.string().optional(),
+  LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
+  LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
+  LIANTU_PUBLIC_READ: flag.default(true),
+  NEO4J_URI: url(boltProtocols).optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export interface ExternalNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly home: string;
+  /** Where the managed server’s jars are kept; several homes may share them. */
+  readonly jarsHome: string;
+  readonly seed: 'guangxi' | 'regions' | 'none';
+  /** Absent: the project starts and keeps its own server. */
+  readonly neo4j?: ExternalNeo4j;
+  readonly publicUrl?: string;
+  /** False closes reading to whoever is not signed in. */
+  readonly publicRead: boolean;
+  readonly logLevel: string;
+}
+
+/** Settings that cannot be used; the message lists every fault, one a line. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const unknownNames = (env: Environment): string[] => {
+  const known = Object.keys(settings.shape).filter((name) => name.startsWith('LIANTU_'));
+  return Object.keys(env)
+    .filter((name) => name.startsWith('LIANTU_') && !name.startsWith('LIANTU_TEST_') && !known.includes(name))
+    .map((name) => `${name} is no setting; known: ${known.join(', ')}`);
+};
+
+const unusableValues = (env: Environment, issues: readonly z.core.$ZodIssue[]): string[] =>
+  issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `${name}=${env[name] ?? ''}: ${issue.message}`;
+  });
+
+const externalFaults = (env: Environment): string[] =>
+  env.NEO4J_URI && !env.NEO4J_PASSWORD
+    ? ['NEO4J_URI is set, NEO4J_PASSWORD is not: give the password of that server']
+    : [];
+
+/** Read the settings once. Throws {@link ConfigError} with all faults at once. */
+export const readConfig = (env: Environment): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = settings.safeParse(given);
+  const faults = [
+    ...unknownNames(given),
+    ...(read.success ? [] : unusableValues(given, read.error.issues)),
+    ...externalFaults(given),
+  ];
+  if (!read.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
+  const value = read.data;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    home: resolve(value.LIANTU_HOME),
+    jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
+    seed: value.LIANTU_SEED,
+    publicUrl: value.LIANTU_PUBLIC_URL,
+    publicRead: value.LIANTU_PUBLIC_READ,
+    logLevel: value.LOG_LEVEL,
+    neo4j: value.NEO4J_URI
+      ? {
+          uri: value.NEO4J_URI,
+          user: value.NEO4J_USER,
+          password: value.NEO4J_PASSWORD ?? '',
+          database: value.NEO4J_DATABASE,
+        }
+      : undefined,
+  };
+};

@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Query } from '../../cypher/query.js';
+import type { RunOptions, Store, TransactionRun } from './store.js';
+import { toStoreError } from './store-error.js';
+import { toParameters } from './to-parameters.js';
+
+const defaultTimeoutMs = 30_000;
+const fetchAll = -1;
+
+const driverMode = (mode: 'read' | 'write') => (mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE);
+
+const transactionConfig = (name: string, timeoutMs = defaultTimeoutMs) => ({
+  timeout: neo4j.int(timeoutMs),
+  metadata: { app: 'liantu', query: name },
+});
+
+type Open = (mode: 'read' | 'write', fetchSize?: number) => Session;
+
+const runIn = async <P extends object, R extends object>(
+  transaction: ManagedTransaction,
+  query: Query<P, R>,
+  params: P,
+): Promise<R[]> => {
+  const answer = await transaction.run(
+    query.text,
+    toParameters(query.params, params as Record<string, unknown>),
+  );
+  return answer.records.map((record) => record.toObject() as R);
+};
+
+const execute = async <T>(
+  open: Open,
+  mode: 'read' | 'write',
+  name: string,
+  work: (transaction: ManagedTransaction) => Promise<T>,
+  timeoutMs?: number,
+): Promise<T> => {
+  const session = open(mode, fetchAll);
+  try {
+    const config = transactionConfig(name, timeoutMs);
+    return await (mode === 'read' ? session.executeRead(work, config) : session.executeWrite(work, config));
+  } catch (error) {
+    throw toStoreError(name, error);
+  } finally {
+    await session.close();
+  }
+};
+
+const streamRows = async function* <P extends object, R extends object>(
+  open: Open,
+  query: Query<P, R>,
+  params: P,
+  { timeoutMs = 600_000 }: RunOptions,
+): AsyncGenerator<R> {
+  const session = open(query.mode, fetchAll);
+  try {
+    const values = toParameters(query.params, params as Record<string, unknown>);
+    for await (const record of session.run(query.text, values, transactionConfig(query.name, timeoutMs))) {
+      yield record.toObject() as R;
+    }
+  } catch (error) {
+    throw toStoreError(query.name, error);
+  } finally {
+    await session.close();
+  }
+};
+
+const runSchema = async (open: Open, statement: string): Promise<void> => {
+  const session = open('write');
+  try {
+    await session.run(statement, {}, transactionConfig('schema', 600_000));
+  } catch (error) {
+    throw toStoreError('schema', error);
+  } finally {
+    await session.close();
+  }
+};
+
+/** A store over a driver. */
+export const driverStore = (driver: Driver, database: string): Store => {
+  const open: Open = (mode, fetchSize) =>
+    driver.session({ database, defaultAccessMode: driverMode(mode), fetchSize });
+  return {
+    run: (query, params, options = {}) => {
+      options.onRun?.(query.name);
+      return execute(
+        open,
+        query.mode,
+        query.name,
+        (transaction) => runIn(transaction, query, params),
+        options.timeoutMs,
+      );
+    },
+    stream: (query, params, options = {}) => {
+      options.onRun?.(query.name);
+      return streamRows(open, query, params, options);
+    },
+    transaction: (mode, work) =>
+      execute(
+        open,
+        mode,
+        'transaction',
+        (transaction) => {
+          const run: TransactionRun = (query, params) => runIn(transaction, query, params);
+          return work(run);
+        },
+        300_000,
+      ),
+    schema: (statement) => runSchema(open, statement),
+    close: () => driver.close(),
+  };
+};

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Layout } from './layout.js';
+
+const mebibytes = (share: number, least: number, most: number): number =>
+  Math.round(Math.min(most, Math.max(least, (totalmem() / 2 ** 20) * share)));
+
+/** Settings that Neo4j reads from its file; JVM settings go on the command line, which the launcher script would read. */
+export const writeServerConfig = ({ conf, home }: Layout, port: number): void => {
+  mkdirSync(conf, { recursive: true });
+  mkdirSync(home, { recursive: true });
+  const settings = [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'dbms.usage_report.enabled=false',
+    `server.memory.pagecache.size=${mebibytes(1 / 8, 128, 1024)}m`,
+    'db.tx_log.rotation.retention_policy=100M size',
+    'db.transaction.timeout=10m',
+  ];
+  writeFileSync(join(conf, 'neo4j.conf'), `${settings.join('\n')}\n`);
+};
+
+const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
+
+/** Arguments of `java` that start the Community server on this layout. */
+export const serverArguments = ({ lib, home, conf }: Layout): string[] => [
+  '-Xms256m',
+  `-Xmx${mebibytes(1 / 8, 512, 2048)}m`,
+  '-XX:+UseG1GC',
+  '-XX:-OmitStackTraceInFastThrow',
+  '-XX:+UnlockExperimentalVMOptions',
+  '-XX:+TrustFinalNonStaticFields',
+  '-XX:+DisableExplicitGC',
+  '-Djdk.nio.maxCachedBufferSize=1024',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dfile.encoding=UTF-8',
+  ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+  '-cp',
+  join(lib, '*'),
+  'org.neo4j.server.CommunityEntryPoint',
+  `--home-dir=${home}`,
+  `--config-dir=${conf}`,
+];
+
+/** Arguments of `java` that run the server’s own admin tool. */
+export const adminArguments = ({ lib }: Layout, command: readonly string[]): string[] => [
+  '-Xmx1g',
+  '-Dfile.encoding=UTF-8',
+  ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+  '-cp',
+  join(lib, '*'),
+  'org.neo4j.cli.AdminTool',
+  ...command,
+];

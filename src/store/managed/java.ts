@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UnusableError } from '../unusable-error.js';
+
+const supported = [17, 21];
+
+interface Java {
+  readonly path: string;
+  readonly version: number;
+}
+
+const folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt'];
+
+const below = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder).flatMap((name) => [
+        join(folder, name, 'bin', 'java'),
+        join(folder, name, 'Contents', 'Home', 'bin', 'java'),
+      ])
+    : [];
+
+const versionOf = (path: string): number | undefined => {
+  const asked = spawnSync(path, ['-version'], { encoding: 'utf8' });
+  const version = `${asked.stderr ?? ''}${asked.stdout ?? ''}`.match(/version "(\d+)(?:\.(\d+))?/);
+  return version ? Number(version[1] === '1' ? version[2] : version[1]) : undefined;
+};
+
+const probe = (path: string): Java[] => {
+  if (path !== 'java' && !existsSync(path)) return [];
+  const version = versionOf(path);
+  return version === undefined ? [] : [{ path, version }];
+};
+
+const missing = (found: readonly Java[]): string => {
+  const others = found.map((one) => `${one.path} is Java ${one.version}`).join(', ');
+  const seen = others === '' ? 'no Java was found' : `only unsuitable ones were found (${others})`;
+  return `Neo4j needs Java 17 or 21 and ${seen}: install a JDK 17 or 21 (Debian: apt-get install openjdk-17-jdk-headless) or set JAVA_HOME.`;
+};
+
+/** The first Java 17 or 21 among JAVA_HOME, the PATH and the usual folders; by version, not by order alone. */
+export const findJava = (env: NodeJS.ProcessEnv = process.env): string => {
+  const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : [];
+  const others: Java[] = [];
+  for (const path of [...home, 'java', ...folders.flatMap(below)]) {
+    const [java] = probe(path);
+    if (java && supported.includes(java.version)) return java.path;
+    if (java) others.push(java);
+  }
+  throw new UnusableError(missing(others));
+};

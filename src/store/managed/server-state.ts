@@ -1,0 +1,29 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { Layout } from './layout.js';
+import { isRunning, type ProcessIdentity } from './process-identity.js';
+
+/** What a second process needs to attach to a server that runs. */
+export interface ServerState {
+  readonly server: ProcessIdentity;
+  readonly owner: ProcessIdentity;
+  readonly port: number;
+}
+
+export const readState = ({ state }: Layout): ServerState | undefined => {
+  try {
+    return JSON.parse(readFileSync(state, 'utf8')) as ServerState;
+  } catch {
+    return undefined;
+  }
+};
+
+export const writeState = ({ state }: Layout, value: ServerState): void => {
+  writeFileSync(`${state}.new`, JSON.stringify(value), { mode: 0o600 });
+  renameSync(`${state}.new`, state);
+};
+
+/** The state of a server that runs now, if one does. */
+export const runningState = (layout: Layout): ServerState | undefined => {
+  const state = readState(layout);
+  return state && isRunning(state.server) ? state : undefined;
+};

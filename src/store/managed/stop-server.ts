@@ -1,0 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isRunning, type ProcessIdentity } from './process-identity.js';
+
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // Gone between the look and the signal: that is what was wanted.
+  }
+};
+
+/** Ask the server to end, and wait until it has; it is forced after 30 s. */
+export const stopServer = async (server: ProcessIdentity): Promise<void> => {
+  if (!isRunning(server)) return;
+  signal(server.pid, 'SIGTERM');
+  for (let waited = 0; isRunning(server) && waited < 30_000; waited += 50) await pause(50);
+  if (isRunning(server)) signal(server.pid, 'SIGKILL');
+};

@@ -1,0 +1,107 @@
+import { serverAlive } from '../../cypher/queries.gen.js';
+import type { Config, ExternalNeo4j } from '../config.js';
+import { driverStore } from './driver-store.js';
+import { layoutOf } from './managed/layout.js';
+import { ensureServer, type ManagedServer } from './managed/managed-server.js';
+import { migrate } from './migrate.js';
+import { openDriver } from './open-driver.js';
+import type { Progress } from './progress.js';
+import { buildSearchIndexes } from './search-indexes.js';
+import type { Store } from './store.js';
+import { StoreError } from './store-error.js';
+import { UnusableError } from './unusable-error.js';
+
+/** A store that is open, and what is known of the server behind it. */
+export interface OpenStore {
+  readonly store: Store;
+  /** Where the server is, without its password. */
+  readonly uri: string;
+  readonly managed: boolean;
+  /** True while the server answers. */
+  ready(): Promise<boolean>;
+  /** Close the store, and end the server where this process started it. */
+  close(): Promise<void>;
+}
+
+const addressOf = (server: ManagedServer): ExternalNeo4j => ({
+  uri: `bolt://127.0.0.1:${server.port}`,
+  user: 'neo4j',
+  password: server.password,
+  database: 'neo4j',
+});
+
+const answers = async (store: Store): Promise<boolean> => {
+  try {
+    await store.run(serverAlive, {}, { timeoutMs: 2_000 });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const prepare = async (store: Store): Promise<void> => {
+  await migrate(store);
+  await buildSearchIndexes(store);
+};
+
+const unreachable = (uri: string, error: unknown): unknown => {
+  if (!(error instanceof StoreError)) return error;
+  if (error.code === 'UNAVAILABLE')
+    return new UnusableError(`No Neo4j answers at ${uri}: start it, or correct NEO4J_URI.`);
+  if (error.code === 'DENIED')
+    return new UnusableError(`Neo4j at ${uri} refuses NEO4J_USER and NEO4J_PASSWORD: correct them.`);
+  return error;
+};
+
+const openExternal = async (address: ExternalNeo4j): Promise<OpenStore> => {
+  const store = driverStore(openDriver(address), address.database);
+  try {
+    await prepare(store);
+  } catch (error) {
+    await store.close();
+    throw unreachable(address.uri, error);
+  }
+  return { store, uri: address.uri, managed: false, ready: () => answers(store), close: () => store.close() };
+};
+
+/** Watches the managed server; when it is gone, whoever notices first starts it again on the port it had. */
+const keepAlive = (initial: ManagedServer, restart: () => Promise<ManagedServer>) => {
+  let server = initial;
+  let restarting = false;
+  const look = async () => {
+    if (restarting || server.alive()) return;
+    restarting = true;
+    server = await restart().catch(() => server);
+    restarting = false;
+  };
+  const timer = setInterval(() => void look(), 500);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await server.stop();
+    },
+  };
+};
+
+const openManaged = async (config: Config, progress: Progress): Promise<OpenStore> => {
+  const layout = layoutOf(config.home, config.jarsHome);
+  const server = await ensureServer(layout, progress);
+  const store = driverStore(openDriver(addressOf(server)), 'neo4j');
+  const keeper = keepAlive(server, () => ensureServer(layout, progress));
+  const close = async () => {
+    await store.close();
+    await keeper.stop();
+  };
+  try {
+    await prepare(store);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { store, uri: addressOf(server).uri, managed: true, ready: () => answers(store), close };
+};
+
+/** Open the server named by NEO4J_URI, or else the managed one; its structure is brought up to date. */
+export const openStore = (config: Config, progress: Progress): Promise<OpenStore> =>
+  config.neo4j ? openExternal(config.neo4j) : openManaged(config, progress);

@@ -1,0 +1,2 @@
+/** Told, in words, what long work is doing. */
+export type Progress = (message: string) => void;

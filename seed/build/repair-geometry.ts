@@ -1,0 +1,46 @@
+import * as turf from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { OnePolygon, Polygons } from './decode-geometry.js';
+
+type Area = OnePolygon | Polygons;
+
+/** One grid cell of the source (100 m square); what is smaller came of rounding. */
+const smallestPartKm2 = 0.01;
+
+const areaKm2 = (ring: readonly Position[]): number => turf.area(turf.polygon([[...ring]])) / 1e6;
+
+const parts = (area: Polygon | MultiPolygon): Position[][][] =>
+  area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+
+const asArea = (polygons: Position[][][]): Area =>
+  polygons.length === 1
+    ? { type: 'Polygon', coordinates: polygons[0] ?? [] }
+    : { type: 'MultiPolygon', coordinates: polygons };
+
+const withoutSpecks = (area: Polygon | MultiPolygon, smallestHoleKm2: number): Area =>
+  asArea(
+    parts(area)
+      .filter(([outer = []]) => areaKm2(outer) >= smallestPartKm2)
+      .map(([outer = [], ...holes]) => [
+        outer,
+        ...holes.filter((hole) => areaKm2(hole) >= smallestHoleKm2),
+      ]),
+  );
+
+const feature = (area: Area): Feature<Polygon | MultiPolygon> => turf.feature(area);
+
+const merged = (areas: readonly Area[]): Polygon | MultiPolygon => {
+  const union = turf.union(turf.featureCollection(areas.map(feature)));
+  if (!union) throw new Error(`the union of ${areas.length} outlines is empty`);
+  return turf.rewind(union.geometry, { reverse: false });
+};
+
+/** The outline without the self-intersections that rounding to the source's grid left in it. */
+export const repairGeometry = (area: Area): Area => withoutSpecks(merged([area, area]), smallestPartKm2);
+
+/** Slivers between neighbours whose common border was drawn twice are below this. */
+const smallestHoleOfUnionKm2 = 2;
+
+/** One outline around several neighbours. */
+export const joinGeometries = (areas: readonly Area[]): Area =>
+  withoutSpecks(merged(areas), smallestHoleOfUnionKm2);

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { ConfigError } from '../config.js';
+import { UnusableError } from '../store/unusable-error.js';
+import { databaseCommand } from './db.js';
+import { serveCommand } from './serve.js';
+
+const program = new Command('liantu')
+  .description(
+    '链图: industry chains, enterprises, parks and partner regions as a graph\n产业链、企业、园区与协作地区的图谱',
+  )
+  .addOption(new Option('--lang <language>', 'language of what is printed 输出语言').choices(['zh', 'en']))
+  .addCommand(serveCommand())
+  .addCommand(databaseCommand())
+  .exitOverride();
+
+const sentenceOf = (error: unknown): string => {
+  if (error instanceof ConfigError)
+    return `These settings cannot be used 以下设置无法使用:\n${error.message}`;
+  if (error instanceof UnusableError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return 'The disk is full 磁盘已满: make room under LIANTU_HOME and try again.';
+  if (code === 'EACCES') return `No permission 没有权限: ${message}`;
+  return `${message}`;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exit(error.exitCode);
+  console.error(sentenceOf(error));
+  if (process.env.LOG_LEVEL === 'debug') console.error(error);
+  process.exit(1);
+}

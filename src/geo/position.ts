@@ -1,0 +1,5 @@
+/** A point on the sphere, degrees; longitude east, latitude north. */
+export interface Position {
+  readonly longitude: number;
+  readonly latitude: number;
+}

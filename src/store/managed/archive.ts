@@ -50,7 +50,11 @@ const withFolderBeside = async <T>(file: string, work: (folder: string) => Promi
 };
 
 /** Nobody starts the server while the lock is held; an API that runs starts it again afterwards. */
-const withServerHeld = async (layout: Layout, progress: Progress, work: () => Promise<void>): Promise<void> => {
+const withServerHeld = async (
+  layout: Layout,
+  progress: Progress,
+  work: () => Promise<void>,
+): Promise<void> => {
   mkdirSync(layout.root, { recursive: true, mode: 0o700 });
   await withFileLock(layout.lock, async () => {
     await ensureJars(layout, progress);
@@ -96,6 +100,6 @@ export const restoreDatabase = async (layout: Layout, file: string, progress: Pr
         `--from-path=${folder}`,
         '--overwrite-destination=true',
       ]);
-    }),
-  );
+    });
+  });
 };

@@ -1,6 +1,9 @@
-import gcoord from 'gcoord';
+import gcoordModule from 'gcoord';
 import type { Crs } from './crs.js';
 import type { Position } from './position.js';
+
+// Its types describe an ES module, what Node loads is CommonJS: the default import is the library itself.
+const gcoord = gcoordModule as unknown as typeof gcoordModule.default;
 
 const systems = {
   WGS84: gcoord.WGS84,

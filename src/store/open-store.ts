@@ -16,6 +16,7 @@ export interface OpenStore {
   readonly store: Store;
   /** Where the server is, without its password. */
   readonly uri: string;
+  readonly password: string;
   readonly managed: boolean;
   /** True while the server answers. */
   ready(): Promise<boolean>;
@@ -61,7 +62,14 @@ const openExternal = async (address: ExternalNeo4j): Promise<OpenStore> => {
     await store.close();
     throw unreachable(address.uri, error);
   }
-  return { store, uri: address.uri, managed: false, ready: () => answers(store), close: () => store.close() };
+  return {
+    store,
+    uri: address.uri,
+    password: address.password,
+    managed: false,
+    ready: () => answers(store),
+    close: () => store.close(),
+  };
 };
 
 /** Watches the managed server; when it is gone, whoever notices first starts it again on the port it had. */
@@ -99,7 +107,14 @@ const openManaged = async (config: Config, progress: Progress): Promise<OpenStor
     await close();
     throw error;
   }
-  return { store, uri: addressOf(server).uri, managed: true, ready: () => answers(store), close };
+  return {
+    store,
+    uri: addressOf(server).uri,
+    password: server.password,
+    managed: true,
+    ready: () => answers(store),
+    close,
+  };
 };
 
 /** Open the server named by NEO4J_URI, or else the managed one; its structure is brought up to date. */

@@ -116,6 +116,7 @@ export const nodes: readonly NodeModel[] = [
   {
     label: 'Identifier',
     key: 'key',
+    indexed: ['value'],
     means: 'A name that a source gave an enterprise: scheme and value',
     properties: {
       key: text('scheme:value'),

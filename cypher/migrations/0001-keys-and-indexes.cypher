@@ -13,6 +13,7 @@ CREATE CONSTRAINT enterprise_uscc_unique IF NOT EXISTS FOR (n:Enterprise) REQUIR
 CREATE INDEX enterprise_name IF NOT EXISTS FOR (n:Enterprise) ON (n.name);
 CREATE INDEX enterprise_normalisedname IF NOT EXISTS FOR (n:Enterprise) ON (n.normalisedName);
 CREATE CONSTRAINT identifier_key_unique IF NOT EXISTS FOR (n:Identifier) REQUIRE n.key IS UNIQUE;
+CREATE INDEX identifier_value IF NOT EXISTS FOR (n:Identifier) ON (n.value);
 CREATE CONSTRAINT technology_code_unique IF NOT EXISTS FOR (n:Technology) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT partnercentre_code_unique IF NOT EXISTS FOR (n:PartnerCentre) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT enclave_code_unique IF NOT EXISTS FOR (n:Enclave) REQUIRE n.code IS UNIQUE;

@@ -1,0 +1,20 @@
+import { finite } from './finite.js';
+import { MethodError } from './method-error.js';
+
+/** Throws unless `values` is not empty, has `length` items where one is asked for, and each is finite and ≥ `least`. */
+export function finiteList(
+  argument: string,
+  values: ArrayLike<number>,
+  rule: { readonly length?: number; readonly least?: number } = {},
+): void {
+  if (values.length === 0) {
+    throw new MethodError('EMPTY', argument, 'an empty list', { zh: '至少一个值', en: 'at least one value' });
+  }
+  if (rule.length !== undefined && values.length !== rule.length) {
+    throw new MethodError('LENGTH', argument, `${values.length} values`, {
+      zh: `${rule.length} 个值`,
+      en: `${rule.length} values`,
+    });
+  }
+  for (let i = 0; i < values.length; i++) finite(`${argument}[${i}]`, values[i]!, rule.least);
+}

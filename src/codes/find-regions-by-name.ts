@@ -1,0 +1,38 @@
+import type { IndexedRegion, RegionIndex } from './region-index.js';
+
+const separators = /[-—·/\\,，、>\s]+/g;
+
+const isUnder = (region: IndexedRegion, above: IndexedRegion, index: RegionIndex): boolean =>
+  index.path(region.code).some((one) => one.code === above.code);
+
+const directly = (name: string, index: RegionIndex): IndexedRegion[] => {
+  const exact = index.byName(name);
+  return exact.length > 0 ? exact : index.byShortName(name);
+};
+
+/** 广西壮族自治区桂林市, 江苏苏州昆山: every way to cut the name in two so that the right part lies in the left. */
+const behindPrefix = (name: string, index: RegionIndex): IndexedRegion[] => {
+  const found = new Set<IndexedRegion>();
+  for (let cut = 2; cut <= name.length - 2; cut += 1) {
+    const above = directly(name.slice(0, cut), index);
+    if (above.length === 0) continue;
+    const rest = name.slice(cut);
+    const below = directly(rest, index);
+    for (const region of below.length > 0 ? below : behindPrefix(rest, index))
+      if (above.some((one) => isUnder(region, one, index))) found.add(region);
+  }
+  return [...found];
+};
+
+const citiesFirst = (found: IndexedRegion[], cities: boolean): IndexedRegion[] => {
+  const wider = cities ? found.filter((region) => region.level !== 'COUNTY') : [];
+  return wider.length > 0 ? wider : found;
+};
+
+/** The regions that a name may mean: the exact name first, then without 市 or 县, then behind a wider region. */
+export const findRegionsByName = (given: string, index: RegionIndex, cities: boolean): IndexedRegion[] => {
+  const direct = directly(given, index);
+  if (direct.length > 0) return citiesFirst(direct, cities);
+  const name = given.replace(separators, '');
+  return name.length > 40 ? [] : citiesFirst(behindPrefix(name, index), cities);
+};

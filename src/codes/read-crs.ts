@@ -1,0 +1,10 @@
+import { type Crs, crsOfLabel } from '../geo/crs.js';
+import { trimBlanks } from './blanks.js';
+import { nothing, plain, type Reading, refused } from './reading.js';
+
+/** Which reference system a label means: WGS84, 高德, 百度, 天地图 and the like. */
+export const readCrs = (given: string): Reading<Crs, 'system-unknown'> => {
+  if (trimBlanks(given) === '') return nothing;
+  const crs = crsOfLabel(trimBlanks(given));
+  return crs === undefined ? refused('system-unknown') : plain(crs);
+};

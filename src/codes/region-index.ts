@@ -1,0 +1,78 @@
+import { regionShortName } from './region-short-name.js';
+
+/** What must be known of a region to find it. */
+export interface IndexedRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly level: string;
+  readonly parent?: string;
+  readonly formerNames?: readonly string[];
+  readonly formerCodes?: readonly string[];
+}
+
+const none: readonly never[] = [];
+
+const push = <Value>(map: Map<string, Value[]>, key: string | undefined, value: Value): void => {
+  if (!key) return;
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+};
+
+/** Regions by code, name, short name, former name and former code. A later region of the same code takes its place. */
+export class RegionIndex<Region extends IndexedRegion = IndexedRegion> {
+  readonly #byCode = new Map<string, Region>();
+  readonly #codesByName = new Map<string, string[]>();
+  readonly #codesByShortName = new Map<string, string[]>();
+  readonly #codesByFormer = new Map<string, string[]>();
+
+  constructor(regions: Iterable<Region> = []) {
+    for (const region of regions) this.add(region);
+  }
+
+  add(region: Region): void {
+    const { code } = region;
+    this.#byCode.set(code, region);
+    push(this.#codesByName, region.name, code);
+    push(this.#codesByName, region.nameEn?.toLowerCase(), code);
+    push(this.#codesByShortName, regionShortName(region.name), code);
+    for (const former of [...(region.formerNames ?? none), ...(region.formerCodes ?? none)])
+      push(this.#codesByFormer, former, code);
+  }
+
+  byCode(code: string): Region | undefined {
+    return this.#byCode.get(code);
+  }
+
+  /** Regions that bear exactly this name (Chinese as written, English in any case). */
+  byName(name: string): Region[] {
+    return this.#of(this.#codesByName.get(name) ?? this.#codesByName.get(name.toLowerCase()));
+  }
+
+  /** Regions whose name without 省, 市, 县 … is this. */
+  byShortName(name: string): Region[] {
+    return this.#of(this.#codesByShortName.get(name));
+  }
+
+  /** Regions that bore this name or code before. */
+  byFormer(nameOrCode: string): Region[] {
+    return this.#of(this.#codesByFormer.get(nameOrCode));
+  }
+
+  /** The region and those that contain it, innermost first. */
+  path(code: string): Region[] {
+    const path: Region[] = [];
+    for (
+      let region = this.byCode(code);
+      region && !path.includes(region);
+      region = region.parent ? this.byCode(region.parent) : undefined
+    )
+      path.push(region);
+    return path;
+  }
+
+  #of(codes: readonly string[] | undefined): Region[] {
+    return (codes ?? none).map((code) => this.#byCode.get(code)).filter((region) => region !== undefined);
+  }
+}

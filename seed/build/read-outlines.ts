@@ -4,7 +4,10 @@ import { decodeGeometry, type OnePolygon, type Polygons } from './decode-geometr
 import { joinGeometries, repairGeometry } from './repair-geometry.js';
 
 interface MapFile {
-  readonly features: readonly { readonly id?: string; readonly geometry: Parameters<typeof decodeGeometry>[0] }[];
+  readonly features: readonly {
+    readonly id?: string;
+    readonly geometry: Parameters<typeof decodeGeometry>[0];
+  }[];
 }
 
 const readMap = (path: string): ReadonlyMap<string, OnePolygon | Polygons> => {

@@ -21,10 +21,7 @@ const withoutSpecks = (area: Polygon | MultiPolygon, smallestHoleKm2: number): A
   asArea(
     parts(area)
       .filter(([outer = []]) => areaKm2(outer) >= smallestPartKm2)
-      .map(([outer = [], ...holes]) => [
-        outer,
-        ...holes.filter((hole) => areaKm2(hole) >= smallestHoleKm2),
-      ]),
+      .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => areaKm2(hole) >= smallestHoleKm2)]),
   );
 
 const feature = (area: Area): Feature<Polygon | MultiPolygon> => turf.feature(area);
@@ -32,7 +29,7 @@ const feature = (area: Area): Feature<Polygon | MultiPolygon> => turf.feature(ar
 const merged = (areas: readonly Area[]): Polygon | MultiPolygon => {
   const union = turf.union(turf.featureCollection(areas.map(feature)));
   if (!union) throw new Error(`the union of ${areas.length} outlines is empty`);
-  return turf.rewind(union.geometry, { reverse: false });
+  return (turf.rewind(union) as Feature<Polygon | MultiPolygon>).geometry;
 };
 
 /** The outline without the self-intersections that rounding to the source's grid left in it. */

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { seedPackage } from './seed-package.js';
+
+const count = (name: string): Record<string, number> => {
+  const seed = seedPackage(name);
+  return Object.fromEntries(
+    seed.descriptor.resources.map((table) => [table.name, seed.rows(table.name).length]),
+  );
+};
+
+// A change of these numbers is a change of what the product says: it belongs into the changelog.
+it('ships the regions of the edition of 2023-06-30', () => {
+  expect(count('regions')).toEqual({ regions: 3219 });
+});
+
+it('ships fourteen chains', () => {
+  expect(count('guangxi')).toEqual({
+    chains: 14,
+    segments: 298,
+    chain_segments: 331,
+    segment_links: 460,
+    technologies: 88,
+    surveys: 14,
+    enterprises: 739,
+    activities: 1056,
+    supplies: 13,
+    holdings: 14,
+    tier_awards: 7,
+    parks: 33,
+    park_chains: 39,
+    organisations: 36,
+    partner_centres: 3,
+    enclaves: 9,
+    pairings: 6,
+  });
+});

@@ -100,6 +100,17 @@ export const knownSegments: Query<KnownSegmentsParams, KnownSegmentsRow> = {
   text: "MATCH (s:Segment)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Segment)\nRETURN s.code AS code, s.name AS name, s.kind AS kind, parent.code AS parent\nORDER BY code",
 };
 
+export type SourceCodesParams = Record<string, never>;
+export type SourceCodesRow = { readonly code: string };
+/** Which packages and files were imported to their end? */
+export const sourceCodes: Query<SourceCodesParams, SourceCodesRow> = {
+  name: "sourceCodes",
+  mode: "read",
+  params: {},
+  returns: {"code":"string"},
+  text: "MATCH (s:Source)\nRETURN s.code AS code\nORDER BY code",
+};
+
 export type WriteActivitiesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteActivitiesRow = Record<string, never>;
 /** In which segments is an enterprise active, and where? */

@@ -3,7 +3,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../config.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';
+import { checkCommand, importCommand } from './import.js';
 import { serveCommand } from './serve.js';
+import { surveyCommand } from './survey.js';
 
 const program = new Command('liantu')
   .description(
@@ -11,6 +13,9 @@ const program = new Command('liantu')
   )
   .addOption(new Option('--lang <language>', 'language of what is printed 输出语言').choices(['zh', 'en']))
   .addCommand(serveCommand())
+  .addCommand(importCommand())
+  .addCommand(checkCommand())
+  .addCommand(surveyCommand())
   .addCommand(databaseCommand())
   .exitOverride();
 

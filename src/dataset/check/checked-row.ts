@@ -39,6 +39,11 @@ export interface Origin {
   /** The package's `name`, or a single file's name without its ending: the scheme of its enterprises' ids. */
   readonly name: string;
   readonly kind: 'package' | 'file';
+  /** What the package says of itself. */
+  readonly title?: string;
+  readonly path?: string;
+  readonly licence?: string;
+  readonly version?: string;
 }
 
 /**

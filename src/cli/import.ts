@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { type ImportOptions, importSources } from '../dataset/import-sources.js';
+import type { ImportSummary } from '../dataset/import-summary.js';
+import { UnusableError } from '../store/unusable-error.js';
+import { openFindingsFile } from './findings-file.js';
+import { languageOf } from './language.js';
+import { progressLine } from './progress-line.js';
+import { jsonReport, tableReport } from './report.js';
+import { withStore } from './with-store.js';
+
+interface Given {
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly kind?: string;
+  readonly format: 'table' | 'json';
+  readonly findingsCsv?: boolean;
+}
+
+const requirePaths = (paths: readonly string[]): void => {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new UnusableError(`No such file or folder 文件不存在: ${missing.join(', ')}`);
+};
+
+const findingsPath = (path: string): string =>
+  existsSync(join(path, 'datapackage.json')) ? join(path, 'findings.csv') : `${path}.findings.csv`;
+
+/** 0 all accepted, 2 some rows rejected and reported, 1 nothing done. */
+const exitCode = ({ rejected, accepted, read }: ImportSummary, written: boolean): number => {
+  if (rejected === 0 && read > 0) return 0;
+  return accepted === 0 || (!written && read === 0) ? 1 : 2;
+};
+
+const run = async (
+  paths: readonly string[],
+  given: Given,
+  lang: string | undefined,
+  dryRun: boolean,
+): Promise<void> => {
+  requirePaths(paths);
+  const language = languageOf(lang);
+  const options: ImportOptions = { language, dryRun, strict: given.strict, kind: given.kind };
+  const report = given.format === 'json' ? jsonReport() : tableReport(language);
+  const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0] as string)) : undefined;
+  const line = progressLine();
+  const result = await withStore((store) =>
+    importSources(store, paths, options, {
+      finding: (finding) => {
+        report.finding(finding);
+        file?.add(finding);
+      },
+      progress: ({ read, rejected }) => line.say(`${read} rows read 已读, ${rejected} rejected 已拒`),
+    }),
+  );
+  line.end();
+  await file?.close();
+  report.end(result);
+  const refused = !dryRun && !result.written;
+  if (refused) console.error('--strict: there are errors, nothing was written 有错误，未写入任何内容');
+  process.exitCode = refused ? 1 : exitCode(result, dryRun || result.written);
+};
+
+const command = (name: string, description: string, dryRun: boolean): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<path...>', 'a folder with datapackage.json, a CSV, XLSX or JSON Lines file 数据包或表格文件')
+    .addOption(
+      new Option('--format <format>', 'how to print the report 报告格式')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .option('--strict', 'one error keeps everything out 有一处错误即不写入')
+    .option('--kind <resource>', 'the table a single file holds, where its headers do not tell 表名')
+    .option('--findings-csv', 'also write the findings beside the input 另存问题清单')
+    .option('--dry-run', 'say what would happen, write nothing 只检查不写入')
+    .action((paths: string[], given: Given, self: Command) =>
+      run(paths, given, self.optsWithGlobals().lang, dryRun || given.dryRun === true),
+    );
+
+/** `liantu import`: read, check and write. */
+export const importCommand = (): Command => command('import', 'read, check and write data 导入数据', false);
+
+/** `liantu check`: the same without writing. */
+export const checkCommand = (): Command =>
+  command('check', 'read and check data, write nothing 检查数据', true);

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { importSources } from '../dataset/import-sources.js';
+import { UnusableError } from '../store/unusable-error.js';
+import { languageOf } from './language.js';
+import { tableReport } from './report.js';
+import { withStore } from './with-store.js';
+
+interface Given {
+  readonly coverage: string;
+  readonly segments?: string;
+  readonly asOf: string;
+  readonly surveyor?: string;
+  readonly source: string;
+}
+
+/** `REGION:450200`, `PARK:code`, or a bare code: six digits are a region. */
+const placeOf = (text: string): { place_kind: string; place: string } => {
+  const [kind, code] = text.includes(':')
+    ? text.split(':', 2)
+    : [/^\d{6}$/.test(text) ? 'REGION' : 'PARK', text];
+  if (kind !== 'REGION' && kind !== 'PARK')
+    throw new UnusableError(
+      `"${text}" is no place: give a region's six digits, a park's code, REGION:code or PARK:code.`,
+    );
+  return { place_kind: kind, place: code as string };
+};
+
+/** The row goes through the same door as any other, so that it meets the same checks. */
+const withRowFile = async <T>(row: object, work: (path: string) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'liantu-survey-'));
+  try {
+    const path = join(folder, 'surveys.jsonl');
+    writeFileSync(path, `${JSON.stringify(row)}\n`);
+    return await work(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const record = async (
+  place: string,
+  chain: string,
+  given: Given,
+  lang: string | undefined,
+): Promise<void> => {
+  const { coverage, segments = '', asOf, surveyor = '', source } = given;
+  const row = { ...placeOf(place), chain, segments, as_of: asOf, coverage, surveyor, source };
+  const language = languageOf(lang);
+  const report = tableReport(language);
+  const listener = { finding: report.finding, progress: () => undefined };
+  const result = await withRowFile(row, (path) =>
+    withStore((store) => importSources(store, [path], { language, kind: 'surveys' }, listener)),
+  );
+  report.end(result);
+  process.exitCode = result.rejected > 0 ? 1 : 0;
+};
+
+/** `liantu survey`: record that a place was searched for a chain’s segments, so that absence means missing. */
+export const surveyCommand = (): Command =>
+  new Command('survey')
+    .description(
+      'record that a place was searched for a chain, so that what was not found is missing 登记摸排',
+    )
+    .argument('<place>', 'region code, park code, REGION:code or PARK:code 地区或园区')
+    .argument('<chain>', 'chain code 产业链代码')
+    .requiredOption('--coverage <share>', 'share of the enterprises looked at, 0 to 1 覆盖率')
+    .option('--segments <codes>', 'segments looked for, with ; between; all by default 环节')
+    .option('--as-of <date>', 'date of the survey 日期', new Date().toISOString().slice(0, 10))
+    .option('--surveyor <name>', 'who looked 摸排单位')
+    .option('--source <words>', 'where this is written down 来源', 'liantu survey')
+    .action((place: string, chain: string, given: Given, self: Command) =>
+      record(place, chain, given, self.optsWithGlobals().lang),
+    );

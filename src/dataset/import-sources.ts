@@ -1,0 +1,156 @@
+import { graphState, writePossibleDuplicates } from '../../cypher/queries.gen.js';
+import { buildSearchIndexes, dropSearchIndexes } from '../store/search-indexes.js';
+import type { Store } from '../store/store.js';
+import type { CheckOptions } from './check/check-options.js';
+import { checkSources } from './check/check-sources.js';
+import type { CheckedBatch, Origin } from './check/checked-row.js';
+import type { Finding } from './check/finding.js';
+import type { Known } from './check/known.js';
+import { count, emptySummary, type ImportSummary } from './import-summary.js';
+import { Containment } from './write/containment.js';
+import { graphKnown } from './write/graph-known.js';
+import { type Identity, identify } from './write/identify.js';
+import { duplicateFinding, identityFindings } from './write/identity-findings.js';
+import { beginWriting, endWriting } from './write/import-lock.js';
+import { findPossibleDuplicates, type PossibleDuplicate } from './write/possible-duplicates.js';
+import { writeBatch } from './write/write-batch.js';
+import { writeOrigin } from './write/write-origin.js';
+
+export interface ImportOptions extends CheckOptions {
+  /** Say what would happen and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Told what happens while it happens; findings may be too many to keep. */
+export interface ImportListener {
+  readonly finding: (finding: Finding) => void;
+  readonly progress: (summary: ImportSummary) => void;
+}
+
+interface Identified {
+  readonly batch: CheckedBatch;
+  readonly identities: readonly Identity[];
+  readonly duplicates: readonly PossibleDuplicate[];
+  readonly findings: readonly Finding[];
+}
+
+const identifyBatch = async (
+  store: Store,
+  batch: CheckedBatch,
+  options: ImportOptions,
+): Promise<Identified> => {
+  if (batch.resource !== 'enterprises') return { batch, identities: [], duplicates: [], findings: [] };
+  const identities = await identify(store, batch.rows, batch.origin);
+  const duplicates = await findPossibleDuplicates(store, batch.rows, identities);
+  const findings = [
+    ...batch.rows.flatMap((row, index) =>
+      identityFindings(row, identities[index] as Identity, options.language),
+    ),
+    ...duplicates.map((pair) => duplicateFinding(pair, options.language)),
+  ];
+  return { batch, identities, duplicates, findings };
+};
+
+const write = async (store: Store, { batch, identities, duplicates }: Identified): Promise<void> => {
+  await writeBatch(store, batch, identities);
+  if (duplicates.length === 0) return;
+  const rows = duplicates.map(({ id, other, score }) => ({
+    a: id,
+    b: other.id,
+    score,
+    reason: 'name and region',
+  }));
+  await store.run(writePossibleDuplicates, { rows });
+};
+
+const tell = (findings: readonly Finding[], { finding }: ImportListener): void => {
+  for (const one of findings) finding(one);
+};
+
+/** Read, check and, unless it is a dry run, write every path; returns the counts. */
+const pass = async (
+  store: Store,
+  known: Known,
+  paths: readonly string[],
+  options: ImportOptions,
+  listener: ImportListener,
+): Promise<ImportSummary> => {
+  const summary = emptySummary();
+  const containment = new Containment();
+  const origins = new Map<string, Origin>();
+  let writing: Promise<unknown> = Promise.resolve();
+  const take = async (batch: CheckedBatch): Promise<void> => {
+    const identified = await identifyBatch(store, batch, options);
+    tell([...batch.findings, ...identified.findings], listener);
+    count(summary, batch);
+    if (!options.dryRun) {
+      await containment.flush(store, batch.resource);
+      await write(store, identified);
+      origins.set(batch.origin.name, batch.origin);
+      containment.remember(batch);
+    }
+    listener.progress(summary);
+  };
+  // While one batch is written the next is read and checked.
+  for await (const batch of checkSources(paths, known, options)) {
+    await writing;
+    writing = take(batch);
+    writing.catch(() => undefined);
+  }
+  await writing;
+  if (options.dryRun) return summary;
+  await containment.flush(store);
+  for (const origin of origins.values()) await writeOrigin(store, origin);
+  return summary;
+};
+
+const revisionOf = async (store: Store): Promise<string> =>
+  String((await store.run(graphState, {}))[0]?.revision ?? 0);
+
+const writeAll = async (
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+  listener: ImportListener,
+): Promise<ImportSummary> => {
+  await beginWriting(store);
+  const known = await graphKnown(store);
+  const first = [...known.regions].length === 0;
+  if (first) await dropSearchIndexes(store);
+  try {
+    const summary = await pass(store, known, paths, options, listener);
+    return { ...summary, revision: await endWriting(store) };
+  } finally {
+    if (first) await buildSearchIndexes(store);
+  }
+};
+
+const silent: ImportListener = { finding: () => undefined, progress: () => undefined };
+
+/** True where nothing stands against writing: with `strict`, one error anywhere keeps everything out. */
+const allowed = async (store: Store, paths: readonly string[], options: ImportOptions): Promise<boolean> => {
+  if (!options.strict) return true;
+  let errors = 0;
+  const listener = {
+    ...silent,
+    finding: ({ severity }: Finding) => void (errors += severity === 'error' ? 1 : 0),
+  };
+  await pass(store, await graphKnown(store), paths, { ...options, dryRun: true }, listener);
+  return errors === 0;
+};
+
+/**
+ * Import packages and files into the graph, or with `dryRun` only say what would happen. Stopped at any point and run
+ * again it ends in the same graph. `written` is false where `strict` kept everything out.
+ */
+export const importSources = async (
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+  listener: ImportListener = silent,
+): Promise<ImportSummary & { readonly written: boolean }> => {
+  const writes = !options.dryRun && (await allowed(store, paths, options));
+  if (writes) return { ...(await writeAll(store, paths, options, listener)), written: true };
+  const summary = await pass(store, await graphKnown(store), paths, { ...options, dryRun: true }, listener);
+  return { ...summary, revision: await revisionOf(store), written: false };
+};

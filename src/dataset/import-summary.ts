@@ -1,0 +1,48 @@
+import type { CheckedBatch } from './check/checked-row.js';
+
+/** Counts of one table of one file: read = accepted + rejected. */
+export interface ResourceSummary {
+  readonly name: string;
+  readonly file: string;
+  read: number;
+  accepted: number;
+  rejected: number;
+}
+
+/** What an import or a check did. */
+export interface ImportSummary {
+  read: number;
+  accepted: number;
+  rejected: number;
+  repaired: number;
+  readonly resources: ResourceSummary[];
+  /** Revision of the graph afterwards. */
+  revision: string;
+}
+
+export const emptySummary = (): ImportSummary => ({
+  read: 0,
+  accepted: 0,
+  rejected: 0,
+  repaired: 0,
+  resources: [],
+  revision: '0',
+});
+
+const resourceOf = (summary: ImportSummary, { resource, file }: CheckedBatch): ResourceSummary => {
+  const known = summary.resources.find((one) => one.name === resource && one.file === file);
+  if (known) return known;
+  const added = { name: resource, file, read: 0, accepted: 0, rejected: 0 };
+  summary.resources.push(added);
+  return added;
+};
+
+/** Add a batch to the counts. */
+export const count = (summary: ImportSummary, batch: CheckedBatch): void => {
+  for (const counts of [summary, resourceOf(summary, batch)]) {
+    counts.read += batch.read;
+    counts.accepted += batch.accepted;
+    counts.rejected += batch.rejected;
+  }
+  summary.repaired += batch.repaired;
+};

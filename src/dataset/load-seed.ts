@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { graphState, sourceCodes } from '../../cypher/queries.gen.js';
+import { projectRoot } from '../project-root.js';
+import type { Progress } from '../store/progress.js';
+import type { Store } from '../store/store.js';
+import { importSources } from './import-sources.js';
+import type { ImportSummary } from './import-summary.js';
+
+const packages = { none: [], regions: ['regions'], guangxi: ['regions', 'guangxi'] } as const;
+export type Seed = keyof typeof packages;
+
+/** The graph is empty where nothing was ever written, or where a first load was cut off. */
+const missing = async (store: Store, seed: Seed): Promise<string[]> => {
+  const [state] = await store.run(graphState, {});
+  if ((state?.revision ?? 0) > 0 && !state?.importing) return [];
+  const loaded = new Set((await store.run(sourceCodes, {})).map((source) => source.code));
+  return packages[seed].filter((name) => !loaded.has(name));
+};
+
+/** Load the shipped data into an empty graph; a load that was cut off is finished. Returns the counts, if any. */
+export const loadSeed = async (
+  store: Store,
+  seed: Seed,
+  progress: Progress,
+): Promise<ImportSummary | undefined> => {
+  const names = await missing(store, seed);
+  if (names.length === 0) return undefined;
+  progress(`Loading the shipped data: ${names.join(', ')}`);
+  const paths = names.map((name) => join(projectRoot, 'seed', name));
+  return importSources(store, paths, { language: 'en' });
+};

@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs';
+import type { Text } from '../../codes/language.js';
+import type { Cell } from './cell.js';
+import { ReadFault } from './read-fault.js';
+import { type RawRecord, recordsInChunk, type Table } from './table.js';
+
+const longestLine = 64_000_000;
+const mostKeys = 1_000;
+
+interface Line {
+  readonly row: number;
+  readonly text: string;
+}
+
+const tooLong = (row: number): ReadFault =>
+  new ReadFault(
+    'row-unreadable',
+    { reason: { zh: '一行过长；其后的行未读', en: 'the line is too long; the rows after it were not read' } },
+    row,
+  );
+
+/** Lines with their numbers; blank lines are passed over, and counted. */
+const lines = async function* (path: string): AsyncGenerator<Line[]> {
+  const decoder = new TextDecoder('utf-8');
+  let [rest, row] = ['', 0];
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 17 })) {
+    const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    rest = parts.pop() ?? '';
+    if (rest.length > longestLine) throw tooLong(row + parts.length + 1);
+    const first = row + 1;
+    row += parts.length;
+    yield parts.map((text, at) => ({ row: first + at, text: text.trim() })).filter(({ text }) => text !== '');
+  }
+  rest = (rest + decoder.decode()).trim();
+  if (rest !== '') yield [{ row: row + 1, text: rest }];
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const notObject: Text = { zh: '不是一个 JSON 对象', en: 'not a JSON object' };
+
+const parseLine = (text: string): Record<string, unknown> | Text => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : notObject;
+  } catch {
+    return notObject;
+  }
+};
+
+const cellOf = (value: unknown): Cell => {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return { kind: 'number', text: String(value) };
+  if (typeof value === 'boolean') return { kind: 'flag', text: String(value) };
+  const isPlainList =
+    Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
+  return isPlainList ? value.join(';') : JSON.stringify(value);
+};
+
+const recordOf = (line: Line, headers: readonly string[]): RawRecord => {
+  const value = parseLine(line.text);
+  if (value === notObject) return { row: line.row, cells: [], fault: notObject };
+  const own = value as Record<string, unknown>;
+  return {
+    row: line.row,
+    cells: headers.map((header) => cellOf(Object.hasOwn(own, header) ? own[header] : undefined)),
+  };
+};
+
+const keysOf = async (path: string): Promise<string[]> => {
+  const keys = new Set<string>();
+  for await (const some of lines(path))
+    for (const { text } of some) {
+      const value = parseLine(text);
+      if (value !== notObject) for (const key of Object.keys(value)) keys.add(key);
+      if (keys.size > mostKeys)
+        throw new ReadFault('file-kind', {
+          reason: { zh: `键多于 ${mostKeys} 个`, en: `more than ${mostKeys} keys` },
+        });
+    }
+  return [...keys];
+};
+
+const inChunks = async function* (path: string, headers: readonly string[]): AsyncGenerator<RawRecord[]> {
+  for await (const some of lines(path))
+    for (let from = 0; from < some.length; from += recordsInChunk)
+      yield some.slice(from, from + recordsInChunk).map((line) => recordOf(line, headers));
+};
+
+/** Open JSON Lines: one object a line, its keys the headers. A record's row is its line, as an editor shows it. */
+export const openJsonLines = async (path: string): Promise<Table> => {
+  const headers = await keysOf(path);
+  return { headers, headerRow: 0, notes: [], fixedWidth: false, records: () => inChunks(path, headers) };
+};

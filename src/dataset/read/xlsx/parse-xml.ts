@@ -1,0 +1,54 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import { ReadFault } from '../read-fault.js';
+
+export interface XmlHandlers {
+  /** An element begins; names come without their prefix. */
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const attributesOf = (given: Readonly<Record<string, string>>): Record<string, string> => {
+  const attributes: Record<string, string> = {};
+  for (const name in given) attributes[local(name)] = given[name];
+  return attributes;
+};
+
+const broken = (detail: string): ReadFault =>
+  new ReadFault('file-unreadable', {
+    reason: { zh: `工作簿内容损坏（${detail}）`, en: `the workbook is damaged (${detail})` },
+  });
+
+/** Run handlers over an XML stream; yields after every chunk, so that a caller can hand on what it has gathered. */
+export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) =>
+    handlers.open(local(tag.name), attributesOf(tag.attributes as Record<string, string>)),
+  );
+  if (handlers.text) parser.on('text', handlers.text);
+  parser.on('closetag', (tag) => handlers.close?.(local(tag.name)));
+  parser.on('error', (error) => {
+    throw broken(error.message);
+  });
+  const decoder = new TextDecoder('utf-8');
+  try {
+    for await (const chunk of stream) {
+      parser.write(decoder.decode(chunk as Buffer, { stream: true }));
+      yield;
+    }
+    parser.close();
+  } catch (error) {
+    throw error instanceof ReadFault ? error : broken(error instanceof Error ? error.message : String(error));
+  } finally {
+    stream.destroy();
+  }
+  yield;
+}
+
+/** Run handlers over a whole small part. */
+export const parseXmlWhole = async (stream: Readable, handlers: XmlHandlers): Promise<void> => {
+  for await (const _ of parseXml(stream, handlers));
+};

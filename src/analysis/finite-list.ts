@@ -16,5 +16,9 @@ export function finiteList(
       en: `${rule.length} values`,
     });
   }
-  for (let i = 0; i < values.length; i++) finite(`${argument}[${i}]`, values[i]!, rule.least);
+  const least = rule.least ?? Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    // The message is built only where it is needed: lists are long.
+    if (!(Number.isFinite(values[i]) && values[i]! >= least)) finite(`${argument}[${i}]`, values[i]!, least);
+  }
 }

@@ -1,0 +1,63 @@
+import { none, type PlaceTable } from './image.js';
+import type { ImageRows } from './image-rows.js';
+
+type RegionRow = ImageRows['regions'][number];
+
+const childrenOf = (regions: readonly RegionRow[]): Map<string | null, RegionRow[]> => {
+  const codes = new Set(regions.map((region) => region.code));
+  const children = new Map<string | null, RegionRow[]>();
+  for (const region of regions) {
+    const parent = region.parent !== null && codes.has(region.parent) ? region.parent : null;
+    const list = children.get(parent);
+    if (list) list.push(region);
+    else children.set(parent, [region]);
+  }
+  return children;
+};
+
+interface Ordered {
+  readonly rows: RegionRow[];
+  readonly parent: number[];
+  readonly end: number[];
+}
+
+const depthFirst = (children: Map<string | null, RegionRow[]>): Ordered => {
+  const ordered: Ordered = { rows: [], parent: [], end: [] };
+  const visit = (region: RegionRow, parent: number): void => {
+    const row = ordered.rows.push(region) - 1;
+    ordered.parent[row] = parent;
+    for (const child of children.get(region.code) ?? []) visit(child, row);
+    ordered.end[row] = ordered.rows.length;
+  };
+  for (const root of children.get(null) ?? []) visit(root, none);
+  return ordered;
+};
+
+/** Regions in depth-first order, then parks, with the interval that each region contains. */
+export const buildPlaces = ({ regions, parks }: ImageRows): PlaceTable => {
+  const ordered = depthFirst(childrenOf(regions));
+  const regionCount = ordered.rows.length;
+  const all = [...ordered.rows, ...parks];
+  const rowOf = new Map(
+    all.map(({ code }, row) => [`${row < regionCount ? 'REGION' : 'PARK'}:${code}`, row]),
+  );
+  const parkParent = parks.map(({ region }) => rowOf.get(`REGION:${region}`) ?? none);
+  return {
+    size: all.length,
+    regionCount,
+    codes: all.map((one) => one.code),
+    names: all.map((one) => one.name),
+    rowOf,
+    parent: Int32Array.from([...ordered.parent, ...parkParent]),
+    end: Int32Array.from([...ordered.end, ...parks.map((_, index) => regionCount + index + 1)]),
+    longitude: Float64Array.from(all, (one) => one.longitude ?? Number.NaN),
+    latitude: Float64Array.from(all, (one) => one.latitude ?? Number.NaN),
+  };
+};
+
+/** The place and everything that contains it, innermost first. */
+export const withAncestors = ({ parent }: PlaceTable, place: number): number[] => {
+  const path: number[] = [];
+  for (let row = place; row !== none; row = parent[row] as number) path.push(row);
+  return path;
+};

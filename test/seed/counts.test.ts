@@ -21,8 +21,9 @@ it('ships fourteen chains', () => {
     segment_links: 460,
     technologies: 88,
     surveys: 14,
-    enterprises: 739,
-    activities: 1056,
+    enterprises: 744,
+    sites: 3,
+    activities: 1061,
     supplies: 13,
     holdings: 14,
     tier_awards: 7,
@@ -30,7 +31,7 @@ it('ships fourteen chains', () => {
     park_chains: 39,
     organisations: 36,
     partner_centres: 3,
-    enclaves: 9,
-    pairings: 6,
+    enclaves: 10,
+    pairings: 13,
   });
 });

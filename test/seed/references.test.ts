@@ -18,7 +18,7 @@ const lostPlaces = (resource: string, kind: string, place: string): readonly str
     .map((row) => `${resource}: ${row[kind]} ${row[place]}`);
 
 describe('seed/guangxi refers only to what the two packages hold', () => {
-  it.each(['enterprises', 'parks', 'partner_centres'])('regions of %s', (resource) => {
+  it.each(['enterprises', 'sites', 'parks', 'partner_centres'])('regions of %s', (resource) => {
     expect(guangxi.rows(resource).filter((row) => !regions.has(row.region ?? ''))).toEqual([]);
   });
 
@@ -41,6 +41,14 @@ describe('seed/guangxi refers only to what the two packages hold', () => {
     const known = codes(target);
     const named = guangxi.rows(resource).flatMap((row) => cellList(row[column]));
     expect(named.filter((code) => !known.has(code))).toEqual([]);
+  });
+
+  it.each(['enterprises', 'sites'])('%s lie in the prefecture of their park', (resource) => {
+    const regionOf = new Map(guangxi.rows('parks').map((row) => [row.code, row.region ?? '']));
+    const inParks = guangxi.rows(resource).filter((row) => row.park);
+    const apart = inParks.filter((row) => regionOf.get(row.park)?.slice(0, 4) !== row.region?.slice(0, 4));
+    expect(inParks.length).toBeGreaterThan(0);
+    expect(apart).toEqual([]);
   });
 
   it('parks or regions that a centre serves', () => {

@@ -375,6 +375,127 @@ export const writeTierAwards: Query<WriteTierAwardsParams, WriteTierAwardsRow> =
   text: "UNWIND $rows AS row\nMERGE (n:TierAward {code: row.code})\nSET n.tier = row.tier,\n    n.level = coalesce(row.level, n.level),\n    n.year = coalesce(row.year, n.year),\n    n.validUntil = coalesce(row.validUntil, n.validUntil),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (e:Enterprise {id: row.enterprise})\nMERGE (e)-[:HOLDS]->(n)",
 };
 
+export type ProjectionActivitiesParams = Record<string, never>;
+export type ProjectionActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** In which segments is each enterprise active, with which share, and where if not at its seat? */
+export const projectionActivities: Query<ProjectionActivitiesParams, ProjectionActivitiesRow> = {
+  name: "projectionActivities",
+  mode: "read",
+  params: {},
+  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (e:Enterprise)-[r:WORKS_IN]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated",
+};
+
+export type ProjectionChainsParams = Record<string, never>;
+export type ProjectionChainsRow = { readonly code: string; readonly name: string };
+/** Which chains are there? */
+export const projectionChains: Query<ProjectionChainsParams, ProjectionChainsRow> = {
+  name: "projectionChains",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string"},
+  text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name\nORDER BY code",
+};
+
+export type ProjectionEnterprisesParams = Record<string, never>;
+export type ProjectionEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** Which enterprises are there, how large, and where is their seat? */
+export const projectionEnterprises: Query<ProjectionEnterprisesParams, ProjectionEnterprisesRow> = {
+  name: "projectionEnterprises",
+  mode: "read",
+  params: {},
+  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.asOf AS asOf, e.estimated AS estimated",
+};
+
+export type ProjectionLinksParams = Record<string, never>;
+export type ProjectionLinksRow = { readonly from: string; readonly to: string; readonly coefficient: number | null };
+/** Which segment feeds which? */
+export const projectionLinks: Query<ProjectionLinksParams, ProjectionLinksRow> = {
+  name: "projectionLinks",
+  mode: "read",
+  params: {},
+  returns: {"from":"string","to":"string","coefficient":"float?"},
+  text: "MATCH (a:Segment)-[r:FEEDS]->(b:Segment)\nRETURN a.code AS from, b.code AS to, r.coefficient AS coefficient\nORDER BY from, to",
+};
+
+export type ProjectionMembershipsParams = Record<string, never>;
+export type ProjectionMembershipsRow = { readonly chain: string; readonly segment: string; readonly stage: string | null; readonly weight: number | null; readonly sort: number | null };
+/** Which segments does each chain have, at which stage? */
+export const projectionMemberships: Query<ProjectionMembershipsParams, ProjectionMembershipsRow> = {
+  name: "projectionMemberships",
+  mode: "read",
+  params: {},
+  returns: {"chain":"string","segment":"string","stage":"string?","weight":"float?","sort":"int?"},
+  text: "MATCH (c:Chain)-[r:HAS_SEGMENT]->(s:Segment)\nRETURN c.code AS chain, s.code AS segment, r.stage AS stage, r.weight AS weight, r.sort AS sort\nORDER BY chain, sort, segment",
+};
+
+export type ProjectionParksParams = Record<string, never>;
+export type ProjectionParksRow = { readonly code: string; readonly name: string; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null };
+/** Which parks are there, and in which region? */
+export const projectionParks: Query<ProjectionParksParams, ProjectionParksRow> = {
+  name: "projectionParks",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","region":"string?","longitude":"float?","latitude":"float?"},
+  text: "MATCH (p:Park)\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN p.code AS code, p.name AS name, region.code AS region,\n       p.location.longitude AS longitude, p.location.latitude AS latitude\nORDER BY code",
+};
+
+export type ProjectionRegionsParams = Record<string, never>;
+export type ProjectionRegionsRow = { readonly code: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly longitude: number | null; readonly latitude: number | null };
+/** Which regions are there, and which lies in which? */
+export const projectionRegions: Query<ProjectionRegionsParams, ProjectionRegionsRow> = {
+  name: "projectionRegions",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","level":"string","parent":"string?","longitude":"float?","latitude":"float?"},
+  text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.level AS level, parent.code AS parent,\n       r.location.longitude AS longitude, r.location.latitude AS latitude\nORDER BY code",
+};
+
+export type ProjectionSegmentsParams = Record<string, never>;
+export type ProjectionSegmentsRow = { readonly code: string; readonly name: string; readonly kind: string; readonly parent: string | null };
+/** Which segments are there, and which is a part of which? */
+export const projectionSegments: Query<ProjectionSegmentsParams, ProjectionSegmentsRow> = {
+  name: "projectionSegments",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","kind":"string","parent":"string?"},
+  text: "MATCH (s:Segment)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Segment)\nRETURN s.code AS code, s.name AS name, s.kind AS kind, parent.code AS parent\nORDER BY code",
+};
+
+export type ProjectionSitesParams = Record<string, never>;
+export type ProjectionSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null };
+/** Where does each enterprise have further sites? */
+export const projectionSites: Query<ProjectionSitesParams, ProjectionSitesRow> = {
+  name: "projectionSites",
+  mode: "read",
+  params: {},
+  returns: {"enterprise":"string","region":"string?","park":"string?"},
+  text: "MATCH (e:Enterprise)-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park\nORDER BY enterprise, region, park",
+};
+
+export type ProjectionSuppliesParams = Record<string, never>;
+export type ProjectionSuppliesRow = { readonly supplier: string; readonly customer: string };
+/** Which enterprise supplies which? */
+export const projectionSupplies: Query<ProjectionSuppliesParams, ProjectionSuppliesRow> = {
+  name: "projectionSupplies",
+  mode: "read",
+  params: {},
+  returns: {"supplier":"string","customer":"string"},
+  text: "MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)\nWITH DISTINCT a, b\nRETURN a.id AS supplier, b.id AS customer\nORDER BY supplier, customer",
+};
+
+export type ProjectionSurveysParams = Record<string, never>;
+export type ProjectionSurveysRow = { readonly code: string; readonly region: string | null; readonly park: string | null; readonly chain: string; readonly coverage: number; readonly segments: readonly (string)[] | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** Which places were searched for which chain, for which segments, and how well? */
+export const projectionSurveys: Query<ProjectionSurveysParams, ProjectionSurveysRow> = {
+  name: "projectionSurveys",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","region":"string?","park":"string?","chain":"string","coverage":"float","segments":"string[]?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (survey:Survey)-[:OF_PLACE]->(place:Region|Park)\nMATCH (survey)-[:OF_CHAIN]->(c:Chain)\nRETURN survey.code AS code, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park, c.code AS chain, survey.coverage AS coverage,\n       survey.segments AS segments, survey.asOf AS asOf, survey.estimated AS estimated\nORDER BY code",
+};
+
 export type AppliedMigrationsParams = Record<string, never>;
 export type AppliedMigrationsRow = { readonly number: number; readonly name: string; readonly checksum: string };
 /** Which migrations were applied? */

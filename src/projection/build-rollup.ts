@@ -1,0 +1,81 @@
+import { PlaceClosures, segmentClosures } from './closures.js';
+import {
+  type ActivityTable,
+  type EnterpriseTable,
+  none,
+  type PlaceTable,
+  type PlaceTotals,
+  type Rollup,
+  type SegmentTable,
+} from './image.js';
+import { emptyTotals, RollupColumns } from './rollup-columns.js';
+
+export interface Tables {
+  readonly places: PlaceTable;
+  readonly segments: SegmentTable;
+  readonly enterprises: EnterpriseTable;
+  readonly activities: ActivityTable;
+  /** Places of the further sites of each enterprise. */
+  readonly sites: ReadonlyMap<number, readonly number[]>;
+}
+
+const addKnown = (column: Float64Array, row: number, value: number): void => {
+  if (!Number.isNaN(value)) column[row]! += value;
+};
+
+/**
+ * Sum activities by place and segment. An activity counts in its own place, else at the seat, and in every place that
+ * contains it; in its segment and every segment that this is a part of. An enterprise counts once a pair. At a further
+ * site it is present with its activities that have no place of their own, but its measure stays at the seat.
+ */
+export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTotals } => {
+  const { places, segments, enterprises, activities, sites } = tables;
+  const columns = new RollupColumns(segments.size);
+  const totals = emptyTotals(places.size);
+  const closures = new PlaceClosures(places);
+  const widened = segmentClosures(segments);
+  const weights = new Map<number, number>();
+
+  const spread = (where: readonly number[], segment: number, weight: number): void => {
+    for (const place of where) {
+      for (const wider of widened[segment] as readonly number[]) {
+        const key = columns.pairs.keyOf(place, wider);
+        weights.set(key, (weights.get(key) ?? 0) + weight);
+      }
+    }
+  };
+
+  const addTotals = (where: readonly number[], enterprise: number, share: number): void => {
+    for (const place of where) {
+      totals.shares[place]! += share;
+      addKnown(totals.revenue, place, share * (enterprises.revenue[enterprise] as number));
+      addKnown(totals.employees, place, share * (enterprises.employees[enterprise] as number));
+    }
+  };
+
+  const addActivity = (activity: number, enterprise: number): void => {
+    const place = activities.place[activity] as number;
+    const share = activities.share[activity] as number;
+    const segment = activities.segment[activity] as number;
+    const where = place === none ? closures.ofSeat(enterprises, enterprise) : closures.of(place);
+    addTotals(where, enterprise, share);
+    spread(where, segment, share);
+    if (place !== none) return;
+    for (const site of sites.get(enterprise) ?? []) spread(closures.of(site), segment, 0);
+  };
+
+  for (let enterprise = 0; enterprise < enterprises.size; enterprise++) {
+    const [from, to] = [activities.start[enterprise] as number, activities.start[enterprise + 1] as number];
+    if (from === to) continue;
+    let estimated = enterprises.estimated[enterprise] === 1;
+    for (let activity = from; activity < to; activity++) {
+      addActivity(activity, enterprise);
+      estimated ||= activities.estimated[activity] === 1;
+    }
+    const revenue = enterprises.revenue[enterprise] as number;
+    const employees = enterprises.employees[enterprise] as number;
+    for (const [key, weight] of weights) columns.add(key, { weight, revenue, employees, estimated });
+    weights.clear();
+  }
+  return { rollup: columns.finish(places.size), totals };
+};

@@ -1,0 +1,65 @@
+import { kind, nothingToDo } from './finding-kind.js';
+
+const correct = ['改正该单元格', 'Correct the cell'] as const;
+
+/** Of dates, numbers, shares, choices and text. */
+export const valueFindings = {
+  'value-missing': kind('error', ['必填，却为空', 'required, but empty'], ['补上该值', 'Give the value']),
+  'text-missing': kind(
+    'fixed',
+    ['表示缺失的记号；读作未知', 'mark for missing; read as unknown'],
+    nothingToDo,
+  ),
+  'code-form': kind('fixed', ['读作 {code}', 'read as {code}'], nothingToDo),
+  'date-form': kind('fixed', ['读作 {date}', 'read as {date}'], nothingToDo),
+  'date-missing': kind(
+    'fixed',
+    ['表示缺失的记号；读作未知', 'mark for missing; read as unknown'],
+    nothingToDo,
+  ),
+  'date-partial': kind(
+    'warning',
+    ['{reason}', '{reason}'],
+    ['若知道完整日期，补上', 'Give the full date if you know it'],
+  ),
+  'date-unreadable': kind(
+    'error',
+    ['日期不能读取：{reason}', 'no readable date: {reason}'],
+    ['写成 2003-05-06', 'Write it as 2003-05-06'],
+  ),
+  'date-future': kind('error', ['晚于导入之日', 'after the day of import'], ['核对日期', 'Check the date']),
+  'number-form': kind('fixed', ['读作 {number}{unit}', 'read as {number}{unit}'], nothingToDo),
+  'number-missing': kind(
+    'fixed',
+    ['表示缺失的记号；读作未知，不是 0', 'mark for missing; read as unknown, not as 0'],
+    nothingToDo,
+  ),
+  'number-approximate': kind(
+    'warning',
+    ['约数：读作 {number}{unit}，标为约数', 'about: read as {number}{unit}, marked approximate'],
+    ['若知道准数，补上', 'Give the exact number if you know it'],
+  ),
+  'number-unreadable': kind('error', ['数不能读取：{reason}', 'no readable number: {reason}'], correct),
+  'number-negative': kind('error', ['小于零', 'below zero'], correct),
+  'share-range': kind(
+    'error',
+    ['{number} 不在 0 与 1 之间', '{number} is not between 0 and 1'],
+    ['写成 0 到 1 的小数，或带 %', 'Write a fraction between 0 and 1, or add %'],
+  ),
+  'flag-unreadable': kind(
+    'error',
+    ['不是「是」或「否」', 'neither yes nor no'],
+    ['写 true 或 false、是 或 否', 'Write true or false'],
+  ),
+  'choice-form': kind('fixed', ['读作 {choice}', 'read as {choice}'], nothingToDo),
+  'choice-unknown': kind(
+    'error',
+    ['不是允许的值；可用：{choices}', 'not an allowed value; allowed: {choices}'],
+    ['改用允许的值', 'Use an allowed value'],
+  ),
+  'geometry-unreadable': kind(
+    'error',
+    ['不是 GeoJSON 几何：{reason}', 'not a GeoJSON geometry: {reason}'],
+    correct,
+  ),
+} as const;

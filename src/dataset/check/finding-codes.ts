@@ -1,0 +1,19 @@
+import { chainFindings } from './catalogue/chain-findings.js';
+import { enterpriseFindings } from './catalogue/enterprise-findings.js';
+import { fileFindings } from './catalogue/file-findings.js';
+import type { FindingKind } from './catalogue/finding-kind.js';
+import { placeFindings } from './catalogue/place-findings.js';
+import { valueFindings } from './catalogue/value-findings.js';
+
+const catalogue = {
+  ...fileFindings,
+  ...valueFindings,
+  ...enterpriseFindings,
+  ...placeFindings,
+  ...chainFindings,
+} as const;
+
+export type FindingCode = keyof typeof catalogue;
+
+/** Every code that a finding may bear. Codes are stable; docs/findings.md is made from this. */
+export const findingCodes: Readonly<Record<FindingCode, FindingKind>> = catalogue;

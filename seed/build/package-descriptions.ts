@@ -67,7 +67,7 @@ const guangxi: PackageDescription = {
     { title: '科创广西先行试验区(桂林)建设方案, 2026-01-24' },
     { title: '广西“人工智能+制造”行动方案(2025-2027年), 桂工信两化〔2025〕157号' },
     { title: '关于促进广西科创飞地高质量发展的指导意见, 桂科发〔2024〕193号' },
-    { title: 'GB/T 37028-2018 (codes and names of development zones)' },
+    { title: 'GB/T 37028-2018 全国主要经济功能区分类与代码 (codes and names of development zones)' },
     { title: 'Public pages named by host and page in each row, mostly news reprints: secondary sources' },
     {
       title:

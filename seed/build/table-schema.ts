@@ -33,7 +33,7 @@ const field = (column: Column): object => ({
   constraints: constraints(column),
 });
 
-const foreignKeys = (columns: readonly Column[], resource: Resource, present: ReadonlySet<string>) =>
+const foreignKeysOf = (columns: readonly Column[], resource: Resource, present: ReadonlySet<string>) =>
   columns
     .filter(({ type, refers }) => type === 'reference' && refers !== undefined && present.has(refers))
     .map(({ name, refers }) => ({
@@ -54,10 +54,12 @@ export const tableSchema = (resource: Resource, header: readonly string[], prese
   const isKeyKnown = resource.key.every(
     (name) => name === 'id' || columns.some((column) => column.name === name && column.required),
   );
+  const foreignKeys = foreignKeysOf(columns, resource, present);
   return {
     fields: columns.map(field),
     missingValues: [''],
     ...(isKeyKnown ? { primaryKey: resource.key } : {}),
-    foreignKeys: foreignKeys(columns, resource, present),
+    // The standard's own schema refuses an empty list.
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 };

@@ -23,7 +23,7 @@ export interface Table {
   readonly schema: {
     readonly fields: readonly Field[];
     readonly primaryKey?: readonly string[];
-    readonly foreignKeys: readonly {
+    readonly foreignKeys?: readonly {
       readonly fields: string;
       readonly reference: { readonly resource: string; readonly fields: string };
     }[];

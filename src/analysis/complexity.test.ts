@@ -85,7 +85,7 @@ test('satisfies the eigenvalue equation, the sign rule and the scale on random m
         expect(mean(rows[c]!.map((s) => value.pci[s]!))).toBeCloseTo(at(c), 6);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 500 },
   );
   expect(computed).toBeGreaterThan(50);
 });
@@ -120,6 +120,7 @@ test('any permutation of places and segments permutes the answer', () => {
         pci,
       );
     }),
+    { numRuns: 500 },
   );
 });
 

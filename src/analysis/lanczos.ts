@@ -20,9 +20,12 @@ function orthogonalise(vector: Float64Array, basis: readonly Float64Array[]): nu
   return Math.sqrt(dot(vector, vector));
 }
 
-/** A fixed start with no symmetry in it, so that it has a part along the wanted vector. */
-function start(length: number): Float64Array {
-  let state = 0x9e3779b9;
+/**
+ * A fixed start with no symmetry in it, so that it has a part along the wanted vector. Each number of deflated vectors has
+ * its own: a second search from the same start could not see the rest of a multiple eigenvalue's space.
+ */
+function start(length: number, deflated: number): Float64Array {
+  let state = Math.imul(0x9e3779b9, deflated + 1) >>> 0;
   return Float64Array.from({ length }, () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32 - 0.5;
@@ -53,7 +56,7 @@ export function lanczos(
   const diagonal: number[] = [];
   const beside: number[] = [];
   const basis: Float64Array[] = [];
-  let next = start(length);
+  let next = start(length, deflated.length);
   let norm = orthogonalise(next, deflated);
   for (;;) {
     const scale = norm;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resources } from '../../graph/resources.js';
+import { readDescriptor } from '../../src/dataset/read/read-descriptor.js';
 import { type Field, type Row, seedPackage, type Table } from './seed-package.js';
 
 const isOfType: Record<string, (cell: string) => boolean> = {
@@ -51,6 +52,10 @@ describe.each(['regions', 'guangxi'])('the package seed/%s', (name) => {
       licenses: expect.arrayContaining([expect.objectContaining({ name: 'Apache-2.0' })]),
       sources: expect.arrayContaining([expect.objectContaining({ title: expect.any(String) })]),
     });
+  });
+
+  it('is valid by the JSON Schema of the standard', async () => {
+    await expect(readDescriptor(join(seed.folder, 'datapackage.json'))).resolves.toMatchObject({ name });
   });
 
   it('names every table that lies in the folder, and no other', () => {

@@ -1,5 +1,4 @@
 import * as turf from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { OnePolygon, Polygons } from './decode-geometry.js';
 
 type Area = OnePolygon | Polygons;
@@ -7,29 +6,27 @@ type Area = OnePolygon | Polygons;
 /** One grid cell of the source (100 m square); what is smaller came of rounding. */
 const smallestPartKm2 = 0.01;
 
-const areaKm2 = (ring: readonly Position[]): number => turf.area(turf.polygon([[...ring]])) / 1e6;
+const areaKm2 = (ring: readonly number[][]): number => turf.area(turf.polygon([[...ring]])) / 1e6;
 
-const parts = (area: Polygon | MultiPolygon): Position[][][] =>
+const parts = (area: Area): number[][][][] =>
   area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 
-const asArea = (polygons: Position[][][]): Area =>
+const asArea = (polygons: number[][][][]): Area =>
   polygons.length === 1
     ? { type: 'Polygon', coordinates: polygons[0] ?? [] }
     : { type: 'MultiPolygon', coordinates: polygons };
 
-const withoutSpecks = (area: Polygon | MultiPolygon, smallestHoleKm2: number): Area =>
+const withoutSpecks = (area: Area, smallestHoleKm2: number): Area =>
   asArea(
     parts(area)
       .filter(([outer = []]) => areaKm2(outer) >= smallestPartKm2)
       .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => areaKm2(hole) >= smallestHoleKm2)]),
   );
 
-const feature = (area: Area): Feature<Polygon | MultiPolygon> => turf.feature(area);
-
-const merged = (areas: readonly Area[]): Polygon | MultiPolygon => {
-  const union = turf.union(turf.featureCollection(areas.map(feature)));
+const merged = (areas: readonly Area[]): Area => {
+  const union = turf.union(turf.featureCollection(areas.map((area) => turf.feature(area))));
   if (!union) throw new Error(`the union of ${areas.length} outlines is empty`);
-  return (turf.rewind(union) as Feature<Polygon | MultiPolygon>).geometry;
+  return (turf.rewind(union) as typeof union).geometry;
 };
 
 /** The outline without the self-intersections that rounding to the source's grid left in it. */

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as turf from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import type { OnePolygon, Polygons } from '../../seed/build/decode-geometry.js';
 import { type Row, seedPackage } from './seed-package.js';
 
 const seed = seedPackage('regions');
 const guangxi = seedPackage('guangxi');
 const regions = new Map(seed.rows('regions').map((row) => [row.code ?? '', row]));
-const outlines = new Map<string, Polygon | MultiPolygon>(
+const outlines = new Map<string, OnePolygon | Polygons>(
   [...regions.values()]
     .filter((row) => row.boundary)
     .map((row) => [row.code ?? '', JSON.parse(readFileSync(join(seed.folder, row.boundary ?? ''), 'utf8'))]),
 );
 
-const rings = (outline: Polygon | MultiPolygon): Position[][] =>
+const rings = (outline: OnePolygon | Polygons): number[][][] =>
   outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
-const polygons = (outline: Polygon | MultiPolygon): Position[][][] =>
+const polygons = (outline: OnePolygon | Polygons): number[][][][] =>
   outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
 
 const point = (row: Row) => [Number(row.longitude), Number(row.latitude)];
@@ -60,7 +60,7 @@ describe('outlines', () => {
   it('of the prefectures fill the outline of Guangxi', () => {
     const prefectures = [...outlines].filter(([code]) => /^45\d\d00$/.test(code) && code !== '450000');
     const sum = prefectures.reduce((total, [, outline]) => total + turf.area(outline), 0);
-    expect(sum / turf.area(outlines.get('450000') as Polygon)).toBeCloseTo(1, 3);
+    expect(sum / turf.area(outlines.get('450000') as OnePolygon)).toBeCloseTo(1, 3);
     expect(sum / 1e6).toBeCloseTo(237_600, -4);
   });
 });

@@ -20,16 +20,23 @@ const ownKeys = (text: string): string[] =>
 const usedParams = (text: string): Set<string> =>
   new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
 
+/** The text with everything inside brackets blanked. */
+const outsideBrackets = (text: string): string => {
+  let depth = 0;
+  const flat = [...text].map((char) => {
+    if ('([{'.includes(char)) depth++;
+    const kept = depth === 0 ? char : ' ';
+    if (')]}'.includes(char)) depth--;
+    return kept;
+  });
+  return flat.join('');
+};
+
 /** Aliases of the last RETURN, outside any bracket. */
 const returnedColumns = (text: string): string[] => {
-  const tail = text.slice(text.toUpperCase().lastIndexOf('RETURN '));
-  let depth = 0;
-  const flat = [...tail].map((char) => {
-    if ('([{'.includes(char)) depth++;
-    if (')]}'.includes(char)) depth--;
-    return depth > 0 ? ' ' : char;
-  });
-  return [...flat.join('').matchAll(/\bAS (\w+)/g)].map((match) => match[1] as string);
+  const flat = outsideBrackets(text);
+  const from = flat.lastIndexOf('RETURN ');
+  return from < 0 ? [] : [...flat.slice(from).matchAll(/\bAS (\w+)/g)].map((match) => match[1] as string);
 };
 
 const difference = (left: Iterable<string>, right: Iterable<string>): string[] => {
@@ -39,7 +46,7 @@ const difference = (left: Iterable<string>, right: Iterable<string>): string[] =
 
 const headerFaults = (query: QueryFile): string[] => {
   const used = usedParams(query.text);
-  const columns = query.text.toUpperCase().includes('RETURN ') ? returnedColumns(query.text) : [];
+  const columns = returnedColumns(query.text);
   return [
     ...difference(used, Object.keys(query.params)).map((name) => `parameter $${name} is not declared`),
     ...difference(Object.keys(query.params), used).map(

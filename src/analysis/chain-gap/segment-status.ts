@@ -1,0 +1,70 @@
+import type { ChainFacts } from './chain-facts.js';
+import type { GapThresholds } from './gap-thresholds.js';
+
+export type SegmentStatus = 'UNKNOWN' | 'MISSING' | 'WEAK' | 'STRONG';
+
+/** Why a present segment is weak. */
+export type Weakness = 'LOW_LOCATION_QUOTIENT' | 'SOLE_SOURCE' | 'CONCENTRATED' | 'NONE_ABOVE_SCALE';
+
+/** A test of weakness that lacked data. */
+export type UntestedWeakness =
+  | 'LOCATION_QUOTIENT_NOT_KNOWN'
+  | 'CONCENTRATION_NOT_KNOWN'
+  | 'ABOVE_SCALE_NOT_KNOWN';
+
+export interface StatusFinding {
+  readonly status: SegmentStatus;
+  readonly weaknesses: readonly Weakness[];
+  readonly untested: readonly UntestedWeakness[];
+}
+
+const none: readonly never[] = [];
+const absent = (status: SegmentStatus): StatusFinding => ({ status, weaknesses: none, untested: none });
+const missing = absent('MISSING');
+const unknown = absent('UNKNOWN');
+
+type Test = 'PASSED' | 'FAILED' | 'NOT_KNOWN';
+
+/** A limit is passed on it exactly: LQ < 1 is weak, 1 is not; HHI > 0.25 is weak, 0.25 is not. */
+const below = (value: number, limit: number): Test =>
+  Number.isNaN(value) ? 'NOT_KNOWN' : value < limit ? 'FAILED' : 'PASSED';
+const above = (value: number, limit: number): Test =>
+  Number.isNaN(value) ? 'NOT_KNOWN' : value > limit ? 'FAILED' : 'PASSED';
+
+/** One known enterprise above the size passes, whatever the others; none fails only where all are known. */
+const scale = (facts: ChainFacts, row: number, limit: number): Test => {
+  if (facts.largestRevenueCny[row]! >= limit) return 'PASSED';
+  return facts.revenueKnown[row]! === facts.enterprises[row]! ? 'FAILED' : 'NOT_KNOWN';
+};
+
+const present = (facts: ChainFacts, row: number, thresholds: GapThresholds): StatusFinding => {
+  const weaknesses: Weakness[] = [];
+  const untested: UntestedWeakness[] = [];
+  const judge = (test: Test, weakness: Weakness, lack: UntestedWeakness): void => {
+    if (test === 'FAILED') weaknesses.push(weakness);
+    if (test === 'NOT_KNOWN') untested.push(lack);
+  };
+  const quotient = below(facts.locationQuotient[row]!, thresholds.locationQuotient);
+  judge(quotient, 'LOW_LOCATION_QUOTIENT', 'LOCATION_QUOTIENT_NOT_KNOWN');
+  if (facts.enterprises[row] === 1) weaknesses.push('SOLE_SOURCE');
+  const spread = above(facts.concentration[row]!, thresholds.concentration);
+  judge(spread, 'CONCENTRATED', 'CONCENTRATION_NOT_KNOWN');
+  const size = scale(facts, row, thresholds.aboveScaleRevenueCny);
+  judge(size, 'NONE_ABOVE_SCALE', 'ABOVE_SCALE_NOT_KNOWN');
+  return { status: weaknesses.length > 0 ? 'WEAK' : 'STRONG', weaknesses, untested };
+};
+
+/** Whether a survey of enough coverage looked for the segment. */
+export const isSurveyed = (facts: ChainFacts, row: number, thresholds: GapThresholds): boolean =>
+  facts.surveyCoverage[row]! >= thresholds.surveyCoverage;
+
+/**
+ * Status of one segment of a chain in a place. n = 0: MISSING where it was looked for, else UNKNOWN, never missing.
+ * n > 0: WEAK where LQ < 1, one enterprise only, HHI > 0.25 by known revenue, or nobody at or above 20 million yuan where
+ * every revenue is known; else STRONG. A test that lacks data is named, and weakens nothing. Never throws.
+ * Source: rule set 2026.1 of this project.
+ */
+export const segmentStatus = (facts: ChainFacts, row: number, thresholds: GapThresholds): StatusFinding => {
+  if (facts.enterprises[row]! > 0) return present(facts, row, thresholds);
+  return isSurveyed(facts, row, thresholds) ? missing : unknown;
+};

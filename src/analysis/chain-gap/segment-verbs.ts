@@ -1,0 +1,79 @@
+import type { Adjacency, DirectedGraph } from '../directed-graph.js';
+import { nodesBetween } from '../nodes-between.js';
+import type { SegmentStatus } from './segment-status.js';
+
+/** 建链, 补链, 延链, 强链, keep, watch: in the order in which they are counted. */
+export const verbs = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN', 'KEEP', 'WATCH'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** What earned the verb. */
+export type VerbGround =
+  | 'NOTHING_PRESENT'
+  | 'CONSUMED_BY_PRESENT'
+  | 'BETWEEN_PRESENT'
+  | 'FED_BY_PRESENT'
+  | 'WEAK'
+  | 'STRONG'
+  | 'NOT_SURVEYED'
+  | 'NO_LINK_TO_PRESENT';
+
+const verbOf: Readonly<Record<VerbGround, Verb>> = {
+  NOTHING_PRESENT: 'BUILD',
+  CONSUMED_BY_PRESENT: 'COMPLETE',
+  BETWEEN_PRESENT: 'COMPLETE',
+  FED_BY_PRESENT: 'EXTEND',
+  WEAK: 'STRENGTHEN',
+  STRONG: 'KEEP',
+  NOT_SURVEYED: 'WATCH',
+  NO_LINK_TO_PRESENT: 'WATCH',
+};
+
+export const verbOn = (ground: VerbGround): Verb => verbOf[ground];
+
+/** Present neighbours of a node, itself apart, each once, ascending. */
+export const presentNeighbours = (
+  { start, target }: Adjacency,
+  node: number,
+  present: ArrayLike<number>,
+): readonly number[] => {
+  const found = new Set<number>();
+  for (let i = start[node]!; i < start[node + 1]!; i++) {
+    if (target[i] !== node && present[target[i]!]! > 0) found.add(target[i]!);
+  }
+  return [...found].sort((a, b) => a - b);
+};
+
+const anyPresent = ({ start, target }: Adjacency, node: number, present: ArrayLike<number>): boolean => {
+  for (let i = start[node]!; i < start[node + 1]!; i++) {
+    if (target[i] !== node && present[target[i]!]! > 0) return true;
+  }
+  return false;
+};
+
+/**
+ * On what ground each segment of a chain gets its verb. `graph` holds the links among the segments, upstream to
+ * downstream; `enterprises` is n, present where > 0. COMPLETE: a present segment consumes it, or it lies between two
+ * present ones (see `nodesBetween`); EXTEND: not so, and a present segment feeds it. O(segments + links).
+ * Throws LENGTH where the columns do not fit the graph. Source: rule set 2026.1 of this project.
+ */
+export const verbGrounds = (
+  graph: DirectedGraph,
+  enterprises: ArrayLike<number>,
+  statuses: readonly SegmentStatus[],
+): readonly VerbGround[] => {
+  const nothing = !statuses.some((_, node) => enterprises[node]! > 0);
+  const between = nodesBetween(
+    graph,
+    Array.from(enterprises, (n) => (n > 0 ? 1 : 0)),
+  );
+  const missing = (node: number): VerbGround => {
+    if (nothing) return 'NOTHING_PRESENT';
+    if (anyPresent(graph.out, node, enterprises)) return 'CONSUMED_BY_PRESENT';
+    if (between[node] === 1) return 'BETWEEN_PRESENT';
+    return anyPresent(graph.in, node, enterprises) ? 'FED_BY_PRESENT' : 'NO_LINK_TO_PRESENT';
+  };
+  return statuses.map((status, node) => {
+    if (status === 'MISSING') return missing(node);
+    return status === 'UNKNOWN' ? 'NOT_SURVEYED' : status;
+  });
+};

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceKm } from './distance.js';
+import { PointIndex } from './point-index.js';
+
+const position = fc.record({
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+});
+
+describe('PointIndex', () => {
+  it('finds what a scan of all points finds, whatever is refused', () => {
+    fc.assert(
+      fc.property(
+        fc.array(position, { maxLength: 120 }),
+        position,
+        fc.integer({ min: 1, max: 5 }),
+        (all, from, every) => {
+          const accepts = (item: number) => item % every === 0;
+          const found = new PointIndex(all).nearest(from, accepts);
+          const distances = all.map((one, item) =>
+            accepts(item) ? distanceKm(from, one) : Number.POSITIVE_INFINITY,
+          );
+          if (all.length === 0) expect(found).toBe(-1);
+          else expect(distances[found]).toBeCloseTo(Math.min(...distances), 4);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes the lowest number among equals, however many stand on one spot', () => {
+    const spot = { longitude: 109.4, latitude: 24.3 };
+    const index = new PointIndex(Array.from({ length: 50 }, () => spot));
+    expect(index.nearest({ longitude: 108, latitude: 22 }, (item) => item >= 7)).toBe(7);
+  });
+
+  it('sees across the 180th meridian', () => {
+    const index = new PointIndex([
+      { longitude: -179.9, latitude: 0 },
+      { longitude: 170, latitude: 0 },
+    ]);
+    expect(index.nearest({ longitude: 179.9, latitude: 0 }, () => true)).toBe(0);
+  });
+
+  it('finds nothing where nothing is accepted', () => {
+    const index = new PointIndex([{ longitude: 0, latitude: 0 }]);
+    expect(index.nearest({ longitude: 0, latitude: 0 }, () => false)).toBe(-1);
+  });
+});

@@ -52,10 +52,10 @@ export function compareGraph(given: GraphCase, theirs: GraphAnswer): GraphCompar
     'betweenness, undirected',
     difference(betweenness(graph, 'UNDIRECTED'), theirs.undirected!),
   );
-  differences.set('articulation points', alike(nodes, theirs.cutNodes));
-  differences.set('bridges', alike(bridges, theirs.bridges));
+  differences.set(`articulation points (${nodes.length})`, alike(nodes, theirs.cutNodes));
+  differences.set(`bridges (${bridges.length})`, alike(bridges, theirs.bridges));
   differences.set(
-    'simple paths by length',
+    `simple paths by length (${paths.length})`,
     alike(
       paths.map((path) => path.links.length),
       theirs.paths,

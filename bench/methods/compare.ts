@@ -47,9 +47,9 @@ const matrices = sizes.map(([places, segments, seed]) => {
   return { activity, given: matrixCase(`${places}x${segments}`, activity, segments <= 1000) };
 });
 const graphs: GraphCase[] = [
-  { name: '12 nodes, 14 links', nodes: 12, links: randomLinks(12, 14, 1), small: true, maxLength: 8 },
-  { name: '60 nodes, 80 links', nodes: 60, links: randomLinks(60, 80, 2), small: true, maxLength: 12 },
-  { name: '200 nodes, 500 links', nodes: 200, links: randomLinks(200, 500, 3), small: true, maxLength: 6 },
+  { name: '12 nodes, 24 links', nodes: 12, links: randomLinks(12, 24, 1), small: true, maxLength: 8 },
+  { name: '60 nodes, 110 links', nodes: 60, links: randomLinks(60, 110, 3), small: true, maxLength: 12 },
+  { name: '200 nodes, 500 links', nodes: 200, links: randomLinks(200, 500, 4), small: true, maxLength: 7 },
   ...(quick
     ? []
     : [
@@ -79,7 +79,13 @@ function differenceRows(name: string, differences: ReadonlyMap<string, number>):
 }
 
 function secondsRow(name: string, what: string, here: number, there: number): string[] {
-  return [name, what, here.toFixed(3), there.toFixed(3), `${(there / here).toFixed(0)}×`];
+  return [
+    name,
+    what,
+    here.toFixed(3),
+    there.toFixed(3),
+    `${(there / here).toFixed(there / here < 10 ? 1 : 0)}×`,
+  ];
 }
 
 function matrixSeconds(

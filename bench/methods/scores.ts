@@ -35,7 +35,7 @@ export function scores(activity: ActivityMatrix, visit: RowVisitor): Scores {
   for (let place = 0; place < presence.places; place++) {
     const held = heldSegments(presence, place);
     const density = timed('density', () => relatednessDensity(space, held));
-    coi[place] = timed('coi and cog', () => complexityOutlookIndex(space, held, value.pci));
+    coi[place] = timed('coi and cog', () => complexityOutlookIndex(density, held, value.pci));
     const { gain } = timed('coi and cog', () => complexityOutlookGain(space, held, value.pci));
     visit(place, density, gain);
   }

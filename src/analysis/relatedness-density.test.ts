@@ -80,7 +80,7 @@ test('density, COI and COG are their formulas, for a place of the matrix and for
           expect(gain[s]).toBeCloseTo(lacks.includes(s) ? expected : 0, 12);
         }
         const outlook = sum(lacks.map((s) => omega[s]! * pci[s]!));
-        expect(complexityOutlookIndex(space, held, Float64Array.from(pci))).toBeCloseTo(outlook, 10);
+        expect(complexityOutlookIndex(density, held, Float64Array.from(pci))).toBeCloseTo(outlook, 10);
       }
     }),
   );
@@ -101,14 +101,19 @@ test('any permutation of segments permutes the densities', () => {
 test('a segment without PCI adds nothing, and COG names its variant', () => {
   const space = relatedness(presenceMatrix(3, [[0, 1], [1]]));
   const [known, unknown] = [Float64Array.of(1, 1, 0), Float64Array.of(1, 1, Number.NaN)];
-  expect(complexityOutlookIndex(space, [1], unknown)).toBe(complexityOutlookIndex(space, [1], known));
+  const density = relatednessDensity(space, [1]);
+  expect(complexityOutlookIndex(density, [1], unknown)).toBe(complexityOutlookIndex(density, [1], known));
+  expect(complexityOutlookIndex(density, [1], known)).toBeGreaterThan(0);
   expect(complexityOutlookGain(space, [1], unknown)).toEqual(complexityOutlookGain(space, [1], known));
   expect(complexityOutlookGain(space, [1], known).variant).toBe('WITHOUT_DISTANCE_TERM');
 });
 
 test('an empty matrix has no relatedness and no fault', () => {
   expect([...relatednessDensity(relatedness(presenceMatrix(2, [])), [0])]).toEqual([1, 0]);
-  expect([...relatednessDensity(relatedness(presenceMatrix(0, [])), [])]).toEqual([]);
+  const nothing = relatedness(presenceMatrix(0, []));
+  expect([...relatednessDensity(nothing, [])]).toEqual([]);
+  expect(complexityOutlookIndex(new Float64Array(), [], new Float64Array())).toBe(0);
+  expect([...complexityOutlookGain(nothing, [], new Float64Array()).gain]).toEqual([]);
 });
 
 test('refuses what lies outside the matrix and a PCI of another length', () => {
@@ -118,8 +123,10 @@ test('refuses what lies outside the matrix and a PCI of another length', () => {
   expect(() => proximity(presence, 0, 3)).toThrow('t: given 3; allowed: a whole number from 0 to 2');
   expect(() => proximityNeighbours(presence, -1)).toThrow(MethodError);
   expect(() => heldSegments(presence, 1)).toThrow(MethodError);
-  expect(() => complexityOutlookIndex(space, [], Float64Array.of(1))).toThrow(
-    'given 1 values; allowed: 3 values',
+  const density = relatednessDensity(space, []);
+  expect(() => complexityOutlookIndex(density, [], Float64Array.of(1))).toThrow(
+    'pci: given 1 values; allowed: 3 values',
   );
+  expect(() => complexityOutlookIndex(Float64Array.of(-1), [], Float64Array.of(1))).toThrow(MethodError);
   expect(() => complexityOutlookGain(space, [], Float64Array.of(1, 2, Infinity))).toThrow(MethodError);
 });

@@ -22,7 +22,7 @@ Where definitions differ
 - COG as printed: ecomplexity divides COG of the raw eigenvector by ECI's deviation but does not take ECI's mean from
   PCI first; here PCI enters standardised. Fed with the same PCI its function agrees. Neither has the distance term.
 - Empty rows and columns: ecomplexity's ECI becomes NaN for all; here they are removed, named, and the rest computed.
-- Disconnected M, a double second eigenvalue, no sign: ecomplexity prints a number; here null with the reason.
+- Disconnected M or a double second eigenvalue: ecomplexity prints one of many vectors; here null with the reason.
 - Cells with RCA of exactly 1: here present within a relative rounding of 1e-12; ecomplexity compares rounded floats.
 - Links both ways between two nodes: networkx's plain graph makes one tie of them; here they are two links, neither a
   bridge. The comparison gives both sides one tie. Betweenness counts such a pair once in both.

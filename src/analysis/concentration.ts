@@ -15,7 +15,7 @@ export interface Concentration {
 export function concentration(known: ArrayLike<number>): Concentration | null {
   if (known.length === 0) return null;
   finiteList('known', known, { least: 0 });
-  const amounts = Float64Array.from(known);
+  const amounts = new Float64Array(known);
   // Scaled by the largest, or squares of large amounts would overflow.
   const largest = amounts.reduce((a, b) => Math.max(a, b), 0);
   if (largest === 0) return null;

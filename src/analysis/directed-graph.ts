@@ -55,7 +55,7 @@ export function directedGraph(nodes: number, from: ArrayLike<number>, to: ArrayL
     checkEnd('from', from, i, nodes);
     checkEnd('to', to, i, nodes);
   }
-  const [starts, ends] = [Int32Array.from(from), Int32Array.from(to)];
+  const [starts, ends] = [new Int32Array(from), new Int32Array(to)];
   return {
     nodes,
     from: starts,

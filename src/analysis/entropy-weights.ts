@@ -9,7 +9,7 @@ export interface EntropyWeights {
 
 /** 1 − e_j, where e_j = −Σ p ln p / ln m; exactly 0 for a column with one value throughout. */
 function divergence(column: ArrayLike<number>): number {
-  const values = Float64Array.from(column);
+  const values = new Float64Array(column);
   const largest = values.reduce((a, b) => Math.max(a, b));
   if (values.every((value) => value === largest)) return 0;
   const sum = values.reduce((a, b) => a + b / largest, 0);

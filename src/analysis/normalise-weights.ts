@@ -7,7 +7,7 @@ import { MethodError } from './method-error.js';
  */
 export function normaliseWeights(weights: ArrayLike<number>, length?: number): Float64Array {
   finiteList('weights', weights, { length, least: 0 });
-  const given = Float64Array.from(weights);
+  const given = new Float64Array(weights);
   const largest = given.reduce((a, b) => Math.max(a, b), 0);
   if (largest === 0) {
     throw new MethodError('NO_WEIGHT', 'weights', `${weights.length} zeros`, {

@@ -19,5 +19,5 @@ export function simpleNeighbours(graph: DirectedGraph, directed: boolean): Neigh
     for (const one of [...near].sort((a, b) => a - b)) kept.push(one);
     start[v + 1] = kept.length;
   }
-  return { start, node: Int32Array.from(kept) };
+  return { start, node: new Int32Array(kept) };
 }

@@ -26,7 +26,7 @@ function range(values: Float64Array): readonly [least: number, most: number] {
 
 /** v / √Σv² or (v − min) / (max − min), turned so that more is better. */
 function normalised(criterion: Criterion, normalisation: TopsisNormalisation): Float64Array {
-  const values = Float64Array.from(criterion.values);
+  const values = new Float64Array(criterion.values);
   const [least, most] = range(values);
   if (least === most) return values.fill(0);
   const sign = criterion.direction === 'COST' ? -1 : 1;

@@ -21,7 +21,12 @@ export interface Topsis {
 }
 
 function range(values: Float64Array): readonly [least: number, most: number] {
-  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+  let [least, most] = [values[0]!, values[0]!];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
 }
 
 /** v / √Σv² or (v − min) / (max − min), turned so that more is better. */
@@ -45,8 +50,10 @@ function addDistances(
 ): void {
   const [worst, best] = range(scores);
   for (let i = 0; i < scores.length; i++) {
-    toBest[i]! += (weight * (best - scores[i]!)) ** 2;
-    toWorst[i]! += (weight * (scores[i]! - worst)) ** 2;
+    const below = weight * (best - scores[i]!);
+    const above = weight * (scores[i]! - worst);
+    toBest[i]! += below * below;
+    toWorst[i]! += above * above;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Adjacency, adjacencyOf } from './adjacency.js';
 import { buildActivities } from './build-activities.js';
 import { buildEnterprises } from './build-enterprises.js';
 import { buildPlaces } from './build-places.js';
@@ -17,18 +18,19 @@ import type { ImageRows } from './image-rows.js';
 const placeRow = (places: PlaceTable, region: string | null, park: string | null): number =>
   places.rowOf.get(park === null ? `REGION:${region}` : `PARK:${park}`) ?? none;
 
-const sitesOf = (
-  { sites }: ImageRows,
-  enterprises: EnterpriseTable,
-  places: PlaceTable,
-): Map<number, number[]> => {
-  const rows = new Map<number, number[]>();
-  for (const { enterprise, region, park } of sites) {
-    const row = enterprises.rowOf.get(enterprise);
-    const place = placeRow(places, region, park);
-    if (row !== undefined && place !== none) rows.set(row, [...(rows.get(row) ?? []), place]);
-  }
-  return rows;
+const sitesOf = ({ sites }: ImageRows, enterprises: EnterpriseTable, places: PlaceTable): Adjacency => {
+  const known = sites
+    .map(({ enterprise, region, park }) => ({
+      row: enterprises.rowOf.get(enterprise) ?? none,
+      place: placeRow(places, region, park),
+    }))
+    .filter(({ row, place }) => row !== none && place !== none)
+    .sort((a, b) => a.row - b.row || a.place - b.place);
+  return adjacencyOf(
+    enterprises.size,
+    known.map(({ row }) => row),
+    known.map(({ place }) => place),
+  );
 };
 
 const surveysOf = (
@@ -71,6 +73,7 @@ export const buildImage = (rows: ImageRows): Image => {
     chains,
     enterprises,
     activities,
+    sites,
     ...buildRollup({ places, segments, enterprises, activities, sites }),
     surveys: surveysOf(rows, places, chains, segments),
   };

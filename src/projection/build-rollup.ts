@@ -1,3 +1,4 @@
+import { type Adjacency, listOf } from './adjacency.js';
 import { PlaceClosures, segmentClosures } from './closures.js';
 import {
   type ActivityTable,
@@ -16,7 +17,7 @@ export interface Tables {
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
   /** Places of the further sites of each enterprise. */
-  readonly sites: ReadonlyMap<number, readonly number[]>;
+  readonly sites: Adjacency;
 }
 
 const addKnown = (column: Float64Array, row: number, value: number): void => {
@@ -61,7 +62,7 @@ export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTota
     addTotals(where, enterprise, share);
     spread(where, segment, share);
     if (place !== none) return;
-    for (const site of sites.get(enterprise) ?? []) spread(closures.of(site), segment, 0);
+    for (const site of listOf(sites, enterprise)) spread(closures.of(site), segment, 0);
   };
 
   for (let enterprise = 0; enterprise < enterprises.size; enterprise++) {

@@ -1,5 +1,8 @@
 import type { Adjacency } from './adjacency.js';
 
+/** Annual revenue in yuan from which an enterprise is above designated size (规上): the limit of `Rollup.aboveScale`. */
+export const aboveScaleRevenueCny = 20_000_000;
+
 /** A row number that names nothing. */
 export const none = -1;
 
@@ -104,6 +107,8 @@ export interface Rollup {
   readonly revenueSquares: Float64Array;
   /** Largest known revenue of an enterprise present; NaN where none is known. */
   readonly largestRevenue: Float64Array;
+  /** Present enterprises of known revenue ≥ `aboveScaleRevenueCny`. */
+  readonly aboveScale: Int32Array;
   readonly estimated: Uint8Array;
 }
 
@@ -134,6 +139,8 @@ export interface Image {
   readonly chains: ChainTable;
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
+  /** Place rows of each enterprise’s further sites. */
+  readonly sites: Adjacency;
   readonly rollup: Rollup;
   readonly totals: PlaceTotals;
   readonly surveys: readonly SurveyRow[];

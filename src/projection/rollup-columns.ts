@@ -1,4 +1,4 @@
-import type { PlaceTotals, Rollup } from './image.js';
+import { aboveScaleRevenueCny, type PlaceTotals, type Rollup } from './image.js';
 import { PairTable } from './pair-table.js';
 
 /** What one enterprise adds to a (place, segment) pair. */
@@ -18,6 +18,7 @@ type Columns = Record<
   | 'employeesKnown'
   | 'revenueSquares'
   | 'largestRevenue'
+  | 'aboveScale'
   | 'estimated',
   number[]
 >;
@@ -31,6 +32,7 @@ const emptyColumns = (): Columns => ({
   employeesKnown: [],
   revenueSquares: [],
   largestRevenue: [],
+  aboveScale: [],
   estimated: [],
 });
 
@@ -63,6 +65,7 @@ export class RollupColumns {
     columns.revenueKnown[row]! += 1;
     columns.revenue[row]! += weight * revenue;
     columns.revenueSquares[row]! += (weight * revenue) ** 2;
+    if (revenue >= aboveScaleRevenueCny) columns.aboveScale[row]! += 1;
     const largest = columns.largestRevenue[row] as number;
     columns.largestRevenue[row] = Number.isNaN(largest) ? revenue : Math.max(largest, revenue);
   }
@@ -89,6 +92,7 @@ export class RollupColumns {
       employeesKnown: whole(columns.employeesKnown),
       revenueSquares: float(columns.revenueSquares),
       largestRevenue: float(columns.largestRevenue),
+      aboveScale: whole(columns.aboveScale),
       estimated: Uint8Array.from(order, (row) => columns.estimated[row] as number),
     };
   }

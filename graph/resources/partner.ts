@@ -36,7 +36,7 @@ export const partnerResources: readonly Resource[] = [
         property: 'kind',
         choices: ['SCIENCE', 'INDUSTRIAL', 'PROOF_OF_CONCEPT'],
       }),
-      column('direction', 'choice', 'Direction, seen from the home party', ['方向'], {
+      column('direction', 'choice', 'Direction, seen from the region that keeps the data', ['方向'], {
         ...required,
         property: 'direction',
         choices: ['INBOUND', 'OUTBOUND', 'CO_BUILT'],

@@ -1,0 +1,36 @@
+import type { LoaderDefinition, RequestContext } from './request-context.js';
+
+/** A loader of one value a key; undefined where the graph holds none. */
+export const oneByKey = <Row, Value>(
+  read: (context: RequestContext, keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+  toValue: (row: Row) => Value,
+): LoaderDefinition<string, Value | undefined> => ({
+  load: async (context, keys) => {
+    const values = new Map((await read(context, keys)).map((row) => [keyOf(row), toValue(row)]));
+    return keys.map((key) => values.get(key));
+  },
+});
+
+/** A loader of a list a key, in the order of the rows. */
+export const manyByKey = <Row, Value>(
+  read: (context: RequestContext, keys: readonly string[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+  toValue: (row: Row) => Value,
+): LoaderDefinition<string, readonly Value[]> => ({
+  load: async (context, keys) => {
+    const lists = new Map<string, Value[]>(keys.map((key) => [key, []]));
+    for (const row of await read(context, keys)) lists.get(keyOf(row))?.push(toValue(row));
+    return keys.map((key) => lists.get(key) ?? []);
+  },
+});
+
+/** The values of many keys, without those that the graph does not hold. */
+export const loadPresent = async <Value>(
+  context: RequestContext,
+  definition: LoaderDefinition<string, Value | undefined>,
+  keys: readonly string[],
+): Promise<Value[]> => {
+  const values = await context.loader(definition).loadMany([...keys]);
+  return values.filter((value): value is Awaited<Value> & Value => value !== undefined && !(value instanceof Error));
+};

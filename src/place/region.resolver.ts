@@ -1,0 +1,60 @@
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Crs as CrsName } from '../geo/crs.js';
+import { boundaryOf } from './boundary-of.js';
+import { Crs } from './crs.type.js';
+import { listRegions } from './list-regions.js';
+import { Location } from './location.type.js';
+import { locationOf } from './location-of.js';
+import { childCodesByRegion, regionByCode, regionsByCodes } from './place.repository.js';
+import { Region, RegionLevel } from './region.type.js';
+import type { RequestContext } from './request-context.js';
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => Region, { nullable: true, description: 'A region by its code; null where there is none (按代码查行政区).' })
+  region(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<Region | undefined> {
+    return context.loader(regionByCode).load(code);
+  }
+
+  @Query(() => [Region], { description: 'Regions by level, all or within one, by code (行政区列表).' })
+  regions(
+    @Ctx() context: RequestContext,
+    @Arg('level', () => RegionLevel, { nullable: true, description: 'Only this level (级别)' }) level?: RegionLevel,
+    @Arg('parent', () => String, { nullable: true, description: 'Anywhere within this region (上级代码)' }) parent?: string,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first = 1000,
+    @Arg('after', () => String, { nullable: true, description: 'Codes after this one (续查代码)' }) after?: string,
+  ): Promise<Region[]> {
+    return listRegions(context, { level, parent, first, after });
+  }
+
+  @FieldResolver(() => Region, { nullable: true, description: 'The region that contains it (上级)' })
+  parent(@Ctx() context: RequestContext, @Root() { parentCode }: Region) {
+    return parentCode === null ? null : context.loader(regionByCode).load(parentCode);
+  }
+
+  @FieldResolver(() => [Region], { description: 'Regions directly inside it (下级)' })
+  async children(@Ctx() context: RequestContext, @Root() { code }: Region): Promise<Region[]> {
+    return regionsByCodes(context, await context.loader(childCodesByRegion).load(code));
+  }
+
+  @FieldResolver(() => Location, { nullable: true, description: 'Its centre (中心点)' })
+  location(
+    @Root() region: Region,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+  ): Location | null {
+    return locationOf(region, crs);
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'GeoJSON geometry; illustrative, no approved map (边界，无审图号，仅供示意)',
+  })
+  boundary(
+    @Ctx() context: RequestContext,
+    @Root() region: Region,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+  ): Promise<object | null> {
+    return boundaryOf(context, region, crs);
+  }
+}

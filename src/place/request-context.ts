@@ -1,0 +1,21 @@
+import type DataLoader from 'dataloader';
+import type { Language } from '../codes/language.js';
+import type { Image } from '../projection/image.js';
+import type { Store } from '../store/store.js';
+
+/** How many keys become values with one query; lives beside the queries it runs. */
+export interface LoaderDefinition<Key, Value> {
+  readonly load: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>;
+}
+
+/** What every resolver and use case is given: one request, one revision, one language. */
+export interface RequestContext {
+  readonly store: Store;
+  /** The same image for the whole request, also where the graph moves on meanwhile. */
+  readonly image: Image;
+  readonly language: Language;
+  /** The address under which the client reached this server. */
+  readonly publicUrl: string;
+  /** One loader a request and definition, made on first use. */
+  readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
+}

@@ -15,6 +15,9 @@ export interface FindingPlace {
 const longestValue = 200;
 const longestParameter = 120;
 
+/** Never in the middle of a character. */
+const cutValue = (text: string): string => text.slice(0, longestValue).replace(/[\ud800-\udbff]$/, '');
+
 const cut = (text: string, most: number): string =>
   text.length > most ? `${[...text.slice(0, most)].join('')}…` : text;
 
@@ -38,7 +41,7 @@ export const makeFinding = (
     row: place.row,
     column: place.column ?? '',
     field: place.field ?? '',
-    value: (place.value ?? '').slice(0, longestValue),
+    value: cutValue(place.value ?? ''),
     message: fill(message[language], remark.parameters ?? {}, language),
     action: action[language],
   };

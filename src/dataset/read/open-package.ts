@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { resources } from '../../../graph/resources.js';
 import type { Origin } from '../check/checked-row.js';
@@ -54,11 +54,11 @@ const pathsOf = (resource: ResourceDescriptor): readonly string[] => {
   return typeof resource.path === 'string' ? [resource.path] : resource.path;
 };
 
-const readAttachment = async (folder: string, path: string): Promise<string> => {
+const readAttachment = (folder: string, path: string): string => {
   const file = packagePath(folder, path);
-  if ((await stat(file)).size > largestAttachment)
+  if (statSync(file).size > largestAttachment)
     throw new ReadFault('file-unreadable', { reason: { zh: '文件过大', en: 'the file is too large' } });
-  return readFile(file, 'utf8');
+  return readFileSync(file, 'utf8');
 };
 
 const tablesOf = (

@@ -13,7 +13,7 @@ export interface SourceTable {
   /** Stands in for a row's missing `source`. */
   readonly source: string;
   /** Reads a file that a cell names (a boundary); undefined in single files. */
-  readonly attachment?: (path: string) => Promise<string>;
+  readonly attachment?: (path: string) => string;
 }
 
 /** Something to say of a source that is not a fault of a file. */

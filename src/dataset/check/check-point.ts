@@ -1,0 +1,184 @@
+import type { Text } from '../../codes/language.js';
+import type { Remark } from '../../codes/reading.js';
+import { convert } from '../../geo/convert.js';
+import type { Crs } from '../../geo/crs.js';
+import type { Position } from '../../geo/position.js';
+import type { CheckContext } from './check-context.js';
+import { inBoxOfChina, inOutlineOfChina } from './china-outline.js';
+import type { FindingCode } from './finding-codes.js';
+import { outsideRegion } from './in-region.js';
+
+export type PointColumn = 'longitude' | 'latitude' | 'crs';
+
+export interface GivenPoint {
+  readonly longitude?: number;
+  readonly latitude?: number;
+  readonly crs?: Crs;
+  /** The label as written. */
+  readonly label: string;
+  /** A cell of the point was refused already. */
+  readonly refused: boolean;
+  /** The region that the row names. */
+  readonly region?: string;
+  /** Whether rows of this resource name a region at all. */
+  readonly hasRegion: boolean;
+}
+
+export type PointRemark = Remark<FindingCode> & { readonly at: PointColumn };
+
+export interface CheckedPoint {
+  /** WGS-84. */
+  readonly position?: Position;
+  readonly remarks: readonly PointRemark[];
+}
+
+const nation = '100000';
+const shown = (degrees: number): number => Number(degrees.toFixed(6));
+const figures = ({ longitude, latitude }: Position) => ({
+  longitude: shown(longitude),
+  latitude: shown(latitude),
+});
+const turned = ({ longitude, latitude }: Position): Position => ({
+  longitude: latitude,
+  latitude: longitude,
+});
+const isPosition = ({ longitude, latitude }: Position): boolean =>
+  Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+const none: Text = { zh: '', en: '' };
+const placeholder: Text = { zh: '（0, 0：占位坐标）', en: ' (0, 0: a placeholder)' };
+
+const lies: Readonly<Record<Crs, string>> = {
+  WGS84: 'WGS-84',
+  CGCS2000: 'CGCS2000',
+  GCJ02: 'GCJ-02',
+  BD09: 'BD-09',
+};
+
+const refuse = (code: FindingCode, at: PointColumn, parameters: Remark['parameters'] = {}): CheckedPoint => ({
+  remarks: [{ code, at, parameters }],
+});
+
+const half = (given: GivenPoint): CheckedPoint => {
+  const words: Record<'longitude' | 'latitude', Text> = {
+    longitude: { zh: '经度', en: 'longitude' },
+    latitude: { zh: '纬度', en: 'latitude' },
+  };
+  const missing = given.longitude === undefined ? 'longitude' : 'latitude';
+  const present = missing === 'longitude' ? 'latitude' : 'longitude';
+  return refuse('half-point', missing, { given: words[present], missing: words[missing] });
+};
+
+/** Points of rows that belong to China, or that could and name no region, are held against its outline. */
+const isChinese = (given: GivenPoint, context: CheckContext): boolean =>
+  given.region === undefined
+    ? given.hasRegion && context.regions.byCode(nation) !== undefined
+    : context.regions.path(given.region).some((region) => region.code === nation);
+
+const order = (position: Position, chinese: boolean): CheckedPoint => {
+  if (isPosition(position)) return { position, remarks: [] };
+  const other = turned(position);
+  if (isPosition(other) && (!chinese || inBoxOfChina(other)))
+    return {
+      position: other,
+      remarks: [
+        { code: 'swapped', at: 'latitude', parameters: { number: position.latitude, ...figures(other) } },
+      ],
+    };
+  const longitudeIsOut = Math.abs(position.longitude) > 180;
+  return longitudeIsOut
+    ? refuse('out-of-range', 'longitude', { number: position.longitude, most: 180 })
+    : refuse('out-of-range', 'latitude', { number: position.latitude, most: 90 });
+};
+
+const regionName = (given: GivenPoint, context: CheckContext): Text => {
+  const name = given.region && context.regions.byCode(given.region)?.name;
+  return name ? { zh: `（${name}）`, en: ` (${name})` } : none;
+};
+
+const placeInChina = (at: Position, given: GivenPoint, context: CheckContext): PointRemark[] | 'refused' => {
+  if (inBoxOfChina(at)) {
+    const far = given.region === undefined ? undefined : outsideRegion(given.region, at, context.regions);
+    if (!inOutlineOfChina(at))
+      return [
+        {
+          code: 'outside-china-box',
+          at: 'longitude',
+          parameters: { ...figures(at), reason: far?.reason ?? none },
+        },
+      ];
+    return far
+      ? [
+          {
+            code: 'outside-region',
+            at: 'longitude',
+            parameters: { ...figures(at), region: far.region.name, reason: far.reason },
+          },
+        ]
+      : [];
+  }
+  if (!inOutlineOfChina(turned(at))) return 'refused';
+  return [
+    {
+      code: 'swapped-possible',
+      at: 'latitude',
+      parameters: { ...figures(at), region: regionName(given, context) },
+    },
+  ];
+};
+
+const placeElsewhere = (at: Position, given: GivenPoint, context: CheckContext): PointRemark[] => {
+  const far = given.region === undefined ? undefined : outsideRegion(given.region, at, context.regions);
+  return far
+    ? [
+        {
+          code: 'outside-region',
+          at: 'longitude',
+          parameters: { ...figures(at), region: far.region.name, reason: far.reason },
+        },
+      ]
+    : [];
+};
+
+const systemRemarks = (given: GivenPoint, stored: Position): PointRemark[] => {
+  if (given.crs === undefined) return [{ code: 'system-missing', at: 'crs' }];
+  if (given.crs === 'WGS84') return [];
+  return [
+    {
+      code: 'converted',
+      at: 'crs',
+      parameters: { label: given.label, system: lies[given.crs], ...figures(stored) },
+    },
+  ];
+};
+
+const located = (
+  given: GivenPoint,
+  ordered: Position,
+  chinese: boolean,
+  context: CheckContext,
+): CheckedPoint => {
+  if (ordered.longitude === 0 && ordered.latitude === 0 && !chinese)
+    return refuse('point-placeholder', 'longitude');
+  const position = convert(ordered, given.crs ?? 'WGS84', 'WGS84');
+  const place = chinese ? placeInChina(position, given, context) : placeElsewhere(position, given, context);
+  if (place === 'refused') {
+    const zero = ordered.longitude === 0 && ordered.latitude === 0;
+    return refuse('outside-china', 'longitude', { ...figures(ordered), reason: zero ? placeholder : none });
+  }
+  return { position, remarks: [...systemRemarks(given, position), ...place] };
+};
+
+/**
+ * Check a point: both halves, in range, in order, in a known system, in China where its region is, in its region.
+ * The point that comes back is WGS-84; none comes back where it was refused.
+ */
+export const checkPoint = (given: GivenPoint, context: CheckContext): CheckedPoint => {
+  const { longitude, latitude } = given;
+  if (given.refused || (longitude === undefined && latitude === undefined)) return { remarks: [] };
+  if (longitude === undefined || latitude === undefined) return half(given);
+  const chinese = isChinese(given, context);
+  const ordered = order({ longitude, latitude }, chinese);
+  if (ordered.position === undefined) return ordered;
+  const checked = located(given, ordered.position, chinese, context);
+  return { position: checked.position, remarks: [...ordered.remarks, ...checked.remarks] };
+};

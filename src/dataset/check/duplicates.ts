@@ -1,0 +1,44 @@
+import type { Resource } from '../../../graph/model-types.js';
+import type { CheckedValue } from './checked-row.js';
+import { KeyTable } from './key-table.js';
+import { keysOfRow } from './keys-of-row.js';
+import { hashText } from './text-hash.js';
+
+type Values = Readonly<Record<string, CheckedValue>>;
+
+export interface Repetition {
+  readonly kind: 'identical' | 'conflict';
+  /** Number of the earlier row, counted over the files of the resource. */
+  readonly first: number;
+}
+
+const contentOf = (values: Values): number => hashText(JSON.stringify(Object.entries(values).sort())).low;
+
+/** Remembers the keys of the accepted rows of one resource of one source, and finds rows that repeat them. */
+export class Duplicates {
+  readonly #keys = new KeyTable();
+  readonly #names = new KeyTable();
+
+  constructor(private readonly resource: Resource) {}
+
+  /** Whether an earlier row bears a key of this one; if none does, this row is remembered under `row`. */
+  meet(values: Values, row: number): Repetition | undefined {
+    const content = contentOf(values);
+    const keys = keysOfRow(this.resource, values);
+    for (const key of keys) {
+      const earlier = this.#keys.get(key);
+      if (earlier)
+        return { kind: earlier.content === content ? 'identical' : 'conflict', first: earlier.row };
+    }
+    for (const key of keys) this.#keys.add(key, { row, content });
+    return undefined;
+  }
+
+  /** The earlier row of an enterprise of the same name; if there is none, this one is remembered. */
+  meetName(values: Values, row: number): number | undefined {
+    const name = String(values.name);
+    const earlier = this.#names.get(name);
+    if (!earlier) this.#names.add(name, { row, content: 0 });
+    return earlier?.row;
+  }
+}

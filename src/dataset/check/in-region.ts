@@ -1,0 +1,57 @@
+import type { Text } from '../../codes/language.js';
+import type { RegionIndex } from '../../codes/region-index.js';
+import { containsPoint } from './contains-point.js';
+import { distanceKm } from '../../geo/distance.js';
+import type { Position } from '../../geo/position.js';
+import type { RegionEntry } from './known.js';
+
+/** How far from its centre a place of such a region may lie, in kilometres: generous, for the largest of the level. */
+const farthestKm: Readonly<Record<string, number>> = { COUNTY: 350, PREFECTURE: 600, PROVINCE: 1_600 };
+
+/** How far outside an illustrative outline a point may lie without a remark: none of the outlines is exact. */
+type Outline = Parameters<typeof containsPoint>[0];
+
+const outlines = new WeakMap<RegionEntry, Outline>();
+
+const outlineOf = (region: RegionEntry): Outline | undefined => {
+  if (region.boundary === undefined) return undefined;
+  const known = outlines.get(region);
+  if (known) return known;
+  const outline = JSON.parse(region.boundary) as Outline;
+  outlines.set(region, outline);
+  return outline;
+};
+
+const byDistance = (region: RegionEntry, at: Position): Text | undefined => {
+  const most = farthestKm[region.level];
+  if (most === undefined || region.longitude === undefined || region.latitude === undefined) return undefined;
+  const km = Math.round(distanceKm(at, { longitude: region.longitude, latitude: region.latitude }));
+  return km <= most ? undefined : { zh: `（距其中心 ${km} 公里）`, en: ` (${km} km from its centre)` };
+};
+
+const byOutline: Text = { zh: '（按示意轮廓）', en: ' (by its illustrative outline)' };
+
+export interface OutsideRegion {
+  readonly region: RegionEntry;
+  readonly reason: Text;
+}
+
+/**
+ * Why a point seems to lie outside its region: by the innermost outline that is known of it or of a region around it,
+ * else by the distance to the innermost centre known. Undefined where nothing speaks against it.
+ */
+export const outsideRegion = (
+  code: string,
+  at: Position,
+  regions: RegionIndex<RegionEntry>,
+): OutsideRegion | undefined => {
+  const path = regions.path(code);
+  const outlined = path.find((region) => region.boundary !== undefined && region.level !== 'NATION');
+  const outline = outlined && outlineOf(outlined);
+  const centred = path.find((region) => region.longitude !== undefined);
+  const far = centred && byDistance(centred, at);
+  if (centred && far) return { region: centred, reason: far };
+  return outlined && outline && !containsPoint(outline, at)
+    ? { region: outlined, reason: byOutline }
+    : undefined;
+};

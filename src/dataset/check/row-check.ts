@@ -1,0 +1,19 @@
+import type { Remark } from '../../codes/reading.js';
+import type { MatchedColumn } from '../read/match-headers.js';
+import type { CheckedValue } from './checked-row.js';
+import type { FindingCode } from './finding-codes.js';
+
+/** A remark with the cell it is about; without a column it is about the whole row. */
+export interface RowRemark extends Remark<FindingCode> {
+  readonly matched?: MatchedColumn;
+  readonly value?: string;
+}
+
+/** A row under check. Its checks add to it; when they are through it is accepted or not. */
+export interface RowCheck {
+  readonly row: number;
+  readonly values: Record<string, CheckedValue>;
+  readonly remarks: RowRemark[];
+  /** The row, or a required value of it, is refused. */
+  rejected: boolean;
+}

@@ -1,0 +1,37 @@
+import { RegionIndex } from '../../codes/region-index.js';
+import type { CheckedValue } from './checked-row.js';
+import { Directory } from './directory.js';
+import { KeyTable } from './key-table.js';
+import type { Known, RegionEntry, SegmentEntry } from './known.js';
+import { regionOfValues } from './region-of-values.js';
+import { SegmentDirectory } from './segment-directory.js';
+
+type Values = Readonly<Record<string, CheckedValue>>;
+
+/** The graph as it stood, and what the accepted rows of this run have added to it. */
+export class RunMemory {
+  readonly regions: RegionIndex<RegionEntry>;
+  readonly segments: SegmentDirectory;
+  readonly chains: Directory;
+  readonly parks: Directory;
+  /** Credit codes, ids and identifiers of the enterprises of this run. */
+  readonly enterprises = new KeyTable();
+
+  constructor(readonly known: Known) {
+    this.regions = new RegionIndex(known.regions);
+    this.segments = new SegmentDirectory(known.segments);
+    this.chains = new Directory(known.chains);
+    this.parks = new Directory(known.parks);
+  }
+
+  /** Remember an accepted row, so that later rows may refer to it. */
+  add(resource: string, values: Values): void {
+    const { code, name, uscc, id, value } = values as Readonly<Record<string, string | undefined>>;
+    if (resource === 'regions') this.regions.add(regionOfValues(values));
+    if (resource === 'segments') this.segments.add(values as unknown as SegmentEntry);
+    if (resource === 'chains' && code && name) this.chains.add({ code, name });
+    if (resource === 'parks' && code && name) this.parks.add({ code, name });
+    const keys = resource === 'enterprises' ? [uscc, id] : resource === 'identifiers' ? [value] : [];
+    for (const key of keys) if (key) this.enterprises.add(key, { row: 1, content: 0 });
+  }
+}

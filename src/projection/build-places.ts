@@ -47,6 +47,7 @@ export const buildPlaces = ({ regions, parks }: ImageRows): PlaceTable => {
     regionCount,
     codes: all.map((one) => one.code),
     names: all.map((one) => one.name),
+    levels: all.map((one) => ('level' in one ? one.level : '')),
     rowOf,
     parent: Int32Array.from([...ordered.parent, ...parkParent]),
     end: Int32Array.from([...ordered.end, ...parks.map((_, index) => regionCount + index + 1)]),

@@ -12,6 +12,8 @@ export interface PlaceTable {
   readonly regionCount: number;
   readonly codes: readonly string[];
   readonly names: readonly string[];
+  /** NATION, PROVINCE, PREFECTURE, COUNTY of a region; empty for a park. */
+  readonly levels: readonly string[];
   /** Row by `REGION:450200` or `PARK:liuzhou-hitech-zone`. */
   readonly rowOf: ReadonlyMap<string, number>;
   /** The containing region; of a park the region it lies in; `none` at a root. */

@@ -25,11 +25,14 @@ const unknown = absent('UNKNOWN');
 
 type Test = 'PASSED' | 'FAILED' | 'NOT_KNOWN';
 
+/** Rounding of sums must not decide at a limit: 1e-12, relative. */
+const rounding = 1e-12;
+
 /** A limit is passed on it exactly: LQ < 1 is weak, 1 is not; HHI > 0.25 is weak, 0.25 is not. */
 const below = (value: number, limit: number): Test =>
-  Number.isNaN(value) ? 'NOT_KNOWN' : value < limit ? 'FAILED' : 'PASSED';
+  Number.isNaN(value) ? 'NOT_KNOWN' : value < limit * (1 - rounding) ? 'FAILED' : 'PASSED';
 const above = (value: number, limit: number): Test =>
-  Number.isNaN(value) ? 'NOT_KNOWN' : value > limit ? 'FAILED' : 'PASSED';
+  Number.isNaN(value) ? 'NOT_KNOWN' : value > limit * (1 + rounding) ? 'FAILED' : 'PASSED';
 
 /** One known enterprise above the size passes, whatever the others; none fails only where all are known. */
 const scale = (facts: ChainFacts, row: number, limit: number): Test => {

@@ -1,0 +1,14 @@
+import { betweenness } from '../betweenness.js';
+import type { DirectedGraph } from '../directed-graph.js';
+import { rankScale } from '../rank-scale.js';
+
+/**
+ * Criticality of each segment: directed betweenness in the chain, rank-scaled to [0,1] among the segments that are no
+ * pure group; NaN for a group. Null where the chain has no links, which makes all alike. O(segments · links).
+ * Throws nothing. Source: Freeman 1977; midranks, Kendall 1945.
+ */
+export const chainCriticality = (graph: DirectedGraph, group: Uint8Array): Float64Array | null => {
+  if (graph.from.length === 0) return null;
+  const scores = betweenness(graph, 'DIRECTED');
+  return rankScale(scores.map((score, row) => (group[row] === 1 ? Number.NaN : score)));
+};

@@ -1,0 +1,89 @@
+import { type ActivityMatrix, activityMatrix } from '../analysis/activity-matrix.js';
+import { complexity, type NoComplexity } from '../analysis/complexity.js';
+import { rankScale } from '../analysis/rank-scale.js';
+import { type Relatedness, relatedness } from '../analysis/relatedness.js';
+import { relatednessDensity } from '../analysis/relatedness-density.js';
+import { specialisation } from '../analysis/specialisation.js';
+import { listOf } from './adjacency.js';
+import type { Image } from './image.js';
+import { type Measure, type MeasureColumns, measureColumns, measures } from './measure-columns.js';
+import { memoByImage } from './memo-by-image.js';
+
+/** What the co-presence of segments in places says: how near they are, and how complex. */
+export interface ProductSpace {
+  readonly matrix: ActivityMatrix;
+  readonly relatedness: Relatedness;
+  /** PCI by segment, rank-scaled to [0,1]; NaN for segments that no place holds; null where it cannot be had. */
+  readonly complexityRank: Float64Array | null;
+  readonly noComplexity: NoComplexity | null;
+}
+
+const hasPrefecture = ({ levels, end }: Image['places'], region: number): boolean =>
+  levels.slice(region, end[region]).includes('PREFECTURE');
+
+/** Prefectures, and provinces that stand directly over counties (直辖市); where there are neither, the smallest regions. */
+const comparedPlaces = ({ places }: Image): number[] => {
+  const regions = Array.from({ length: places.regionCount }, (_, row) => row);
+  const compared = regions.filter(
+    (row) =>
+      places.levels[row] === 'PREFECTURE' ||
+      (places.levels[row] === 'PROVINCE' && !hasPrefecture(places, row)),
+  );
+  return compared.length > 0 ? compared : regions.filter((row) => places.end[row] === row + 1);
+};
+
+/** Cells of a place for the segments in which somebody works as such: a heading would count its parts again. */
+const cellsOf = (image: Image, columns: MeasureColumns, place: number, row: number) => {
+  const cells = [];
+  for (let cell = image.rollup.start[place]!; cell < image.rollup.start[place + 1]!; cell++) {
+    const segment = image.rollup.segment[cell]!;
+    if (listOf(image.activities.ofSegment, segment).length > 0) {
+      cells.push({ place: row, segment, value: columns.activity[cell]! });
+    }
+  }
+  return cells;
+};
+
+const spaceOf = memoByImage((image, measure): ProductSpace => {
+  const columns = measureColumns(image, measures[measure]!);
+  const places = comparedPlaces(image);
+  const cells = places.flatMap((place, row) => cellsOf(image, columns, place, row));
+  const matrix = activityMatrix(places.length, image.segments.size, cells);
+  const presence = specialisation(matrix);
+  const { value, reason } = complexity(presence);
+  return {
+    matrix,
+    relatedness: relatedness(presence),
+    complexityRank: value && rankScale(value.pci),
+    noComplexity: reason,
+  };
+});
+
+/** The product space of an image: prefectures × segments, by a measure; made on first use. */
+export const productSpace = (image: Image, measure: Measure): ProductSpace =>
+  spaceOf(image, measures.indexOf(measure));
+
+/** Segments in which a place, of any level, is specialised against the sum of the places compared. */
+const heldBy = (image: Image, measure: Measure, place: number): number[] => {
+  const { matrix } = productSpace(image, measure);
+  const own = cellsOf(image, measureColumns(image, measure), place, 0);
+  const segmentTotal = new Float64Array(matrix.segments);
+  matrix.segment.forEach((segment, i) => {
+    segmentTotal[segment]! += matrix.value[i]!;
+  });
+  const total = segmentTotal.reduce((a, b) => a + b, 0);
+  const placeTotal = own.reduce((sum, { value }) => sum + value, 0);
+  const isHeld = ({ segment, value }: { segment: number; value: number }) =>
+    value > 0 && value * total >= placeTotal * segmentTotal[segment]! * (1 - 1e-12);
+  return own.filter(isHeld).map(({ segment }) => segment);
+};
+
+const densityOf = memoByImage((image, key): Float64Array | null => {
+  const measure = measures[key % measures.length]!;
+  const held = heldBy(image, measure, Math.floor(key / measures.length));
+  return held.length === 0 ? null : relatednessDensity(productSpace(image, measure).relatedness, held);
+});
+
+/** Relatedness density of every segment to what a place holds; null where it holds nothing. Remembered with the image. */
+export const placeDensity = (image: Image, measure: Measure, place: number): Float64Array | null =>
+  densityOf(image, place * measures.length + measures.indexOf(measure));

@@ -1,11 +1,5 @@
-import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Crs as CrsName } from '../geo/crs.js';
-import { boundaryOf } from './boundary-of.js';
-import { Crs } from './crs.type.js';
 import { listParks } from './list-parks.js';
-import { Location } from './location.type.js';
-import { locationOf } from './location-of.js';
 import { Park } from './park.type.js';
 import { ParkConnection, ParkFilter } from './park-connection.type.js';
 import { parkByCode, regionByCode } from './place.repository.js';
@@ -32,25 +26,5 @@ export class ParkResolver {
   @FieldResolver(() => Region, { nullable: true, description: 'The region it lies in (所在地区)' })
   region(@Ctx() context: RequestContext, @Root() { regionCode }: Park) {
     return regionCode === null ? null : context.loader(regionByCode).load(regionCode);
-  }
-
-  @FieldResolver(() => Location, { nullable: true, description: 'A point of it; see precision (位置)' })
-  location(
-    @Root() park: Park,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
-  ): Location | null {
-    return locationOf(park, crs);
-  }
-
-  @FieldResolver(() => GraphQLJSONObject, {
-    nullable: true,
-    description: 'GeoJSON geometry, where known; illustrative (边界，仅供示意)',
-  })
-  boundary(
-    @Ctx() context: RequestContext,
-    @Root() park: Park,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
-  ): Promise<object | null> {
-    return boundaryOf(context, park, crs);
   }
 }

@@ -1,11 +1,5 @@
-import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Crs as CrsName } from '../geo/crs.js';
-import { boundaryOf } from './boundary-of.js';
-import { Crs } from './crs.type.js';
 import { listRegions } from './list-regions.js';
-import { Location } from './location.type.js';
-import { locationOf } from './location-of.js';
 import { childCodesByRegion, regionByCode, regionsByCodes } from './place.repository.js';
 import { Region, RegionLevel } from './region.type.js';
 import type { RequestContext } from './request-context.js';
@@ -36,25 +30,5 @@ export class RegionResolver {
   @FieldResolver(() => [Region], { description: 'Regions directly inside it (下级)' })
   async children(@Ctx() context: RequestContext, @Root() { code }: Region): Promise<Region[]> {
     return regionsByCodes(context, await context.loader(childCodesByRegion).load(code));
-  }
-
-  @FieldResolver(() => Location, { nullable: true, description: 'Its centre (中心点)' })
-  location(
-    @Root() region: Region,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
-  ): Location | null {
-    return locationOf(region, crs);
-  }
-
-  @FieldResolver(() => GraphQLJSONObject, {
-    nullable: true,
-    description: 'GeoJSON geometry; illustrative, no approved map (边界，无审图号，仅供示意)',
-  })
-  boundary(
-    @Ctx() context: RequestContext,
-    @Root() region: Region,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
-  ): Promise<object | null> {
-    return boundaryOf(context, region, crs);
   }
 }

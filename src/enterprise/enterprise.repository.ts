@@ -1,0 +1,89 @@
+import {
+  customersOfEnterprises,
+  enterpriseIdsByKey,
+  enterprisesById,
+  type EnterprisesByIdRow,
+  holdingsOfEnterprises,
+  ownersOfEnterprises,
+  possibleDuplicatesOfEnterprises,
+  sitesOfEnterprises,
+  suppliersOfEnterprises,
+  tiersOfEnterprises,
+} from '../../cypher/queries.gen.js';
+import { globalId } from '../place/global-id.js';
+import { manyByKey, oneByKey } from '../place/loader.js';
+import type { Enterprise } from './enterprise.type.js';
+
+const toEnterprise = ({ id, region, park, formerNames, products, ...row }: EnterprisesByIdRow): Enterprise => ({
+  ...row,
+  __typename: 'Enterprise',
+  id: globalId('Enterprise', id),
+  ownId: id,
+  regionCode: region,
+  parkCode: park,
+  formerNames: formerNames ?? [],
+  products: products ?? [],
+});
+
+export const enterpriseById = oneByKey(({ store }, ids) => store.run(enterprisesById, { ids }), (row) => row.id, toEnterprise);
+
+/** Own id by own id, credit code or unique identifier. */
+export const enterpriseIdByKey = oneByKey(
+  ({ store }, keys) => store.run(enterpriseIdsByKey, { keys }),
+  (row) => row.key,
+  (row) => row.id,
+);
+
+export const tiersByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(tiersOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  (row) => row,
+);
+
+const withOther = <Row extends { readonly other: string }>(row: Row) => ({ ...row, otherId: row.other });
+
+const supplyOf = <Row extends { readonly other: string; readonly segment: string }>(row: Row) => ({
+  ...withOther(row),
+  segmentCode: row.segment === '' ? null : row.segment,
+});
+
+export const suppliersByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(suppliersOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  supplyOf,
+);
+
+export const customersByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(customersOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  supplyOf,
+);
+
+export const ownersByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(ownersOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  withOther,
+);
+
+export const holdingsByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(holdingsOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  withOther,
+);
+
+export const duplicatesByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(possibleDuplicatesOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  withOther,
+);
+
+export const sitesByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(sitesOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  ({ name, kind, placeKind, place, ...row }) => ({
+    ...row,
+    name: name === '' ? null : name,
+    kind: kind === '' ? null : kind,
+    placeKey: `${placeKind}:${place}`,
+  }),
+);

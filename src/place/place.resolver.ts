@@ -1,0 +1,35 @@
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Crs as CrsName } from '../geo/crs.js';
+import { boundaryOf } from './boundary-of.js';
+import { Crs } from './crs.type.js';
+import { Location } from './location.type.js';
+import { locationOf } from './location-of.js';
+import type { Park } from './park.type.js';
+import { Place } from './place.type.js';
+import type { Region } from './region.type.js';
+import type { RequestContext } from './request-context.js';
+
+/** What every kind of place has. */
+@Resolver(() => Place)
+export class PlaceResolver {
+  @FieldResolver(() => Location, { nullable: true, description: 'Its centre, or a point of it; see precision (位置)' })
+  location(
+    @Root() place: Region | Park,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+  ): Location | null {
+    return locationOf(place, crs);
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'GeoJSON geometry; illustrative, no approved map (边界，无审图号，仅供示意)',
+  })
+  boundary(
+    @Ctx() context: RequestContext,
+    @Root() place: Region | Park,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+  ): Promise<object | null> {
+    return boundaryOf(context, place, crs);
+  }
+}

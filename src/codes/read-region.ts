@@ -90,6 +90,7 @@ const ambiguous = (found: readonly IndexedRegion[], index: RegionIndex): RegionR
 const byName = (text: string, index: RegionIndex, cities: boolean): RegionReading => {
   const name = withoutBlanks(text);
   const found = findRegionsByName(/^[\w\s.'-]+$/.test(text) ? text : name, index, cities);
+  if (found.length === 1 && cities && found[0].name === text) return plain(found[0].code);
   if (found.length === 1)
     return remarked(found[0].code, 'region-name', { name: found[0].name, code: found[0].code });
   if (found.length > 1) return ambiguous(found, index);
@@ -102,8 +103,8 @@ const byName = (text: string, index: RegionIndex, cities: boolean): RegionReadin
 /**
  * Read a region given by its code (six, nine or twelve digits, full width, with a spreadsheet's decimals) or by its
  * name (in full, without 市 or 县, behind its province). Codes of another country are taken as they stand in the
- * index. Former names and codes are named in the refusal, never replaced. With `cities` a bare name means a city or
- * province before it means a county.
+ * index. Former names and codes are named in the refusal, never replaced. `cities` says that the column holds names:
+ * a full name is then nothing to remark, and a short one means a city or province before it means a county.
  */
 export const readRegion = (given: string, index: RegionIndex, cities = false): RegionReading => {
   if (index.byCode(given)) return plain(given);

@@ -11,7 +11,8 @@ const inRing = ({ longitude, latitude }: Position, ring: Ring): boolean => {
   for (let at = 0, before = ring.length - 1; at < ring.length; before = at, at += 1) {
     const [x1, y1] = ring[at];
     const [x2, y2] = ring[before];
-    if (y1 > latitude !== y2 > latitude && longitude < ((x2 - x1) * (latitude - y1)) / (y2 - y1) + x1) inside = !inside;
+    if (y1 > latitude !== y2 > latitude && longitude < ((x2 - x1) * (latitude - y1)) / (y2 - y1) + x1)
+      inside = !inside;
   }
   return inside;
 };

@@ -1,14 +1,16 @@
 import type { Text } from '../../codes/language.js';
 import type { RegionIndex } from '../../codes/region-index.js';
-import { containsPoint } from './contains-point.js';
 import { distanceKm } from '../../geo/distance.js';
 import type { Position } from '../../geo/position.js';
+import { containsPoint } from './contains-point.js';
 import type { RegionEntry } from './known.js';
 
 /** How far from its centre a place of such a region may lie, in kilometres: generous, for the largest of the level. */
 const farthestKm: Readonly<Record<string, number>> = { COUNTY: 350, PREFECTURE: 600, PROVINCE: 1_600 };
 
-/** How far outside an illustrative outline a point may lie without a remark: none of the outlines is exact. */
+/** So near its region's own centre a point is in it, whatever a coarse outline says (islands are often left out). */
+const nearKm = 30;
+
 type Outline = Parameters<typeof containsPoint>[0];
 
 const outlines = new WeakMap<RegionEntry, Outline>();
@@ -22,11 +24,16 @@ const outlineOf = (region: RegionEntry): Outline | undefined => {
   return outline;
 };
 
+const fromCentreKm = (region: RegionEntry | undefined, at: Position): number | undefined =>
+  region?.longitude === undefined || region.latitude === undefined
+    ? undefined
+    : distanceKm(at, { longitude: region.longitude, latitude: region.latitude });
+
 const byDistance = (region: RegionEntry, at: Position): Text | undefined => {
-  const most = farthestKm[region.level];
-  if (most === undefined || region.longitude === undefined || region.latitude === undefined) return undefined;
-  const km = Math.round(distanceKm(at, { longitude: region.longitude, latitude: region.latitude }));
-  return km <= most ? undefined : { zh: `（距其中心 ${km} 公里）`, en: ` (${km} km from its centre)` };
+  const km = Math.round(fromCentreKm(region, at) ?? 0);
+  return km <= (farthestKm[region.level] ?? Number.POSITIVE_INFINITY)
+    ? undefined
+    : { zh: `（距其中心 ${km} 公里）`, en: ` (${km} km from its centre)` };
 };
 
 const byOutline: Text = { zh: '（按示意轮廓）', en: ' (by its illustrative outline)' };
@@ -51,6 +58,7 @@ export const outsideRegion = (
   const centred = path.find((region) => region.longitude !== undefined);
   const far = centred && byDistance(centred, at);
   if (centred && far) return { region: centred, reason: far };
+  if ((fromCentreKm(path[0], at) ?? Number.POSITIVE_INFINITY) < nearKm) return undefined;
   return outlined && outline && !containsPoint(outline, at)
     ? { region: outlined, reason: byOutline }
     : undefined;

@@ -19,7 +19,7 @@ const validatorOf = (profile: Profile): ValidateFunction => {
   const known = compiled.get(profile);
   if (known) return known;
   const path = join(projectRoot, 'src/dataset/read/profiles', `${profile}.json`);
-  const ajv = new Ajv04.default({ strict: false, allErrors: true });
+  const ajv = new Ajv04.default({ strict: false, allErrors: true, formats: { textarea: true } });
   addFormats.default(ajv as never);
   const validator = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
   compiled.set(profile, validator);

@@ -98,8 +98,8 @@ export const placeFindings = {
   'swapped-possible': kind(
     'warning',
     [
-      '({longitude}, {latitude}) 在中国境外；对调后在境内{region}；未经确认不改',
-      '({longitude}, {latitude}) is a valid point outside China; swapped it lies inside{region}; not changed without confirmation',
+      '({longitude}, {latitude}) 在中国境外；对调后在中国境内{region}；未经确认不改',
+      '({longitude}, {latitude}) is a valid point outside China; swapped it lies in China{region}; not changed without confirmation',
     ],
     ['确认是否经纬度写反', 'Confirm whether longitude and latitude are swapped'],
   ),

@@ -36,7 +36,10 @@ export const valueFindings = {
   ),
   'number-approximate': kind(
     'warning',
-    ['约数：读作 {number}{unit}，标为约数', 'about: read as {number}{unit}, marked approximate'],
+    [
+      '约数：读作 {number}{unit}，并在说明中标为约数',
+      'about: read as {number}{unit}, marked approximate in the note',
+    ],
     ['若知道准数，补上', 'Give the exact number if you know it'],
   ),
   'number-unreadable': kind('error', ['数不能读取：{reason}', 'no readable number: {reason}'], correct),

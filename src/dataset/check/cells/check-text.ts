@@ -8,11 +8,13 @@ import type { CellCheck } from './cell-check.js';
 type Remarks = Remark<FindingCode>[];
 
 const oddBlank = /[\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]+/g;
-const besideChinese = /(?<=[\u4e00-\u9fff）)])\s+(?=[\u4e00-\u9fff（(])/g;
+const chinese = /[\u4e00-\u9fff\uff00-\uffef]/;
 
-/** Around a name nothing, inside it only single plain spaces, and none between Chinese characters. */
+/** Around a name nothing, inside it only plain spaces; what stands for a space between Chinese characters goes. */
 const tidyName = (given: string): string =>
-  trimBlanks(given).replace(oddBlank, ' ').replace(besideChinese, '');
+  trimBlanks(given).replace(oddBlank, (blank, at: number, whole: string) =>
+    chinese.test(whole[at - 1]) && chinese.test(whole[at + blank.length]) ? '' : ' ',
+  );
 
 const runsInSpreadsheet = /^[=+\-@\t\r]/;
 

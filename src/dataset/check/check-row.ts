@@ -100,8 +100,17 @@ const checkParent: Step = (row, layout, context) => {
   delete row.values.parent;
 };
 
+const markApproximate: Step = (row) => {
+  const marks = row.remarks
+    .filter((one) => one.code === 'number-approximate')
+    .map((one) => `约数 / approximate: ${one.matched?.header}`);
+  if (marks.length > 0)
+    row.values.note = [row.values.note, ...marks].filter((one) => one !== undefined).join('; ');
+};
+
 const steps: readonly Step[] = [
   checkCells,
+  markApproximate,
   checkPlaces,
   checkPoints,
   checkParent,

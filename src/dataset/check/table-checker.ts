@@ -99,6 +99,8 @@ export class TableChecker {
       });
     else {
       row.rejected = true;
+      // The row is not taken: what would be doubtful or repaired in it no longer matters.
+      row.remarks.splice(0, row.remarks.length, ...row.remarks.filter(isError));
       if (this.#conflicts.length < mostDescribed)
         this.#conflicts.push({ row: row.row, first: repetition.first });
       else

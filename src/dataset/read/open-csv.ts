@@ -47,10 +47,14 @@ const notesOf = (encoding: TextEncoding): TableNote[] => {
       },
     ];
   const name = encoding.name.toUpperCase();
+  const rare = encoding.name === 'gb18030';
   return [
     {
       code: 'file-encoding',
-      reason: { zh: `不是 UTF-8；按 ${name} 读取`, en: `not UTF-8; read as ${name}` },
+      reason: {
+        zh: `不是 UTF-8；按 ${name} 读取${rare ? '（不是 GB2312 或 GBK：生僻字得以保留）' : ''}`,
+        en: `not UTF-8; read as ${name}${rare ? ', not as GB2312 or GBK: rare characters are kept' : ''}`,
+      },
     },
   ];
 };

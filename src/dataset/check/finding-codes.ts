@@ -2,6 +2,7 @@ import { chainFindings } from './catalogue/chain-findings.js';
 import { enterpriseFindings } from './catalogue/enterprise-findings.js';
 import { fileFindings } from './catalogue/file-findings.js';
 import type { FindingKind } from './catalogue/finding-kind.js';
+import { identityFindings } from './catalogue/identity-findings.js';
 import { placeFindings } from './catalogue/place-findings.js';
 import { valueFindings } from './catalogue/value-findings.js';
 
@@ -9,6 +10,7 @@ const catalogue = {
   ...fileFindings,
   ...valueFindings,
   ...enterpriseFindings,
+  ...identityFindings,
   ...placeFindings,
   ...chainFindings,
 } as const;

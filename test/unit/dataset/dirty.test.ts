@@ -35,7 +35,7 @@ const place = (one: { row: string | number; column: string; severity: string }, 
 const valuesIn = (text: string): string[] =>
   text
     .replace(
-      /\(within 0\.00001 degree\)|\bWGS-84\b|\b4th\b|\b1[0-9] digits\b|position \d+ \(|\(positions? [\d-]+\)|20,000|\(nine.*/g,
+      /\(within 0\.00001 degree\)|\bWGS-84\b|\b4th\b|\b1[0-9] digits\b|position \d+ \(|\(positions? [\d-]+\)|20,000|the address in row 9.*/g,
       ' ',
     )
     .match(/[0-9A-Z]{18}|\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*(?:\.\d{2})+|\d+(?:\.\d+)?/g) ?? [];

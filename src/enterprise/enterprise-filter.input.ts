@@ -42,16 +42,25 @@ export class BBoxInput {
 
 @InputType({ description: 'Which enterprises; every condition given must hold (企业筛选).' })
 export class EnterpriseFilter {
-  @Field(() => String, { nullable: true, description: 'Words in names, former names or products, Chinese too (全文检索)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words in names, former names or products, Chinese too (全文检索)',
+  })
   text?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Global ids, own ids or credit codes, at most 1,000 (标识)' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Global ids, own ids or credit codes, at most 1,000 (标识)',
+  })
   ids?: string[];
 
   @Field(() => String, { nullable: true, description: 'Active in any segment of this chain (产业链代码)' })
   chain?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Active in one of these segments or a part of one (环节代码)' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Active in one of these segments or a part of one (环节代码)',
+  })
   segments?: string[];
 
   @Field(() => PlaceInput, { nullable: true, description: 'Seat anywhere within this place (地点)' })
@@ -60,10 +69,16 @@ export class EnterpriseFilter {
   @Field(() => [String], { nullable: true, description: 'Holds one of these titles (称号)' })
   tiers?: string[];
 
-  @Field(() => Float, { nullable: true, description: 'Annual revenue known and at least this, yuan (营收下限)' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Annual revenue known and at least this, yuan (营收下限)',
+  })
   minRevenueCny?: number;
 
-  @Field(() => Float, { nullable: true, description: 'Annual revenue known and at most this, yuan (营收上限)' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Annual revenue known and at most this, yuan (营收上限)',
+  })
   maxRevenueCny?: number;
 
   @Field(() => NearInput, { nullable: true, description: 'Within a distance of a point (附近)' })
@@ -72,10 +87,16 @@ export class EnterpriseFilter {
   @Field(() => BBoxInput, { nullable: true, description: 'Within a box (矩形)' })
   bbox?: BBoxInput;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'Within a GeoJSON Polygon or MultiPolygon (多边形)' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'Within a GeoJSON Polygon or MultiPolygon (多边形)',
+  })
   polygon?: object;
 
-  @Field(() => Crs, { nullable: true, description: 'System of the polygon; WGS84 where not said (多边形坐标系)' })
+  @Field(() => Crs, {
+    nullable: true,
+    description: 'System of the polygon; WGS84 where not said (多边形坐标系)',
+  })
   polygonCrs?: CrsName;
 }
 

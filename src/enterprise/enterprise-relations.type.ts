@@ -6,7 +6,10 @@ export class Tier extends Sourced {
   @Field(() => String, { description: 'The title: 高新技术企业, 专精特新, 小巨人, 单项冠军, 链主 … (称号)' })
   tier!: string;
 
-  @Field(() => String, { nullable: true, description: 'NATIONAL, REGIONAL, CITY or as the source says (级别)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'NATIONAL, REGIONAL, CITY or as the source says (级别)',
+  })
   level!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Year of award (年份)' })
@@ -16,7 +19,10 @@ export class Tier extends Sourced {
   validUntil!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A supply relation, seen from one of its ends (供应关系).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A supply relation, seen from one of its ends (供应关系).',
+})
 export class Supply extends Sourced {
   otherId!: string;
 
@@ -49,7 +55,10 @@ export class Site extends Sourced {
   kind!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Another enterprise that may be the same; a person decides (疑似重复).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Another enterprise that may be the same; a person decides (疑似重复).',
+})
 export class PossibleDuplicate {
   otherId!: string;
 

@@ -1,8 +1,8 @@
 import {
   customersOfEnterprises,
+  type EnterprisesByIdRow,
   enterpriseIdsByKey,
   enterprisesById,
-  type EnterprisesByIdRow,
   holdingsOfEnterprises,
   ownersOfEnterprises,
   possibleDuplicatesOfEnterprises,
@@ -14,7 +14,14 @@ import { globalId } from '../place/global-id.js';
 import { manyByKey, oneByKey } from '../place/loader.js';
 import type { Enterprise } from './enterprise.type.js';
 
-const toEnterprise = ({ id, region, park, formerNames, products, ...row }: EnterprisesByIdRow): Enterprise => ({
+const toEnterprise = ({
+  id,
+  region,
+  park,
+  formerNames,
+  products,
+  ...row
+}: EnterprisesByIdRow): Enterprise => ({
   ...row,
   __typename: 'Enterprise',
   id: globalId('Enterprise', id),
@@ -25,7 +32,11 @@ const toEnterprise = ({ id, region, park, formerNames, products, ...row }: Enter
   products: products ?? [],
 });
 
-export const enterpriseById = oneByKey(({ store }, ids) => store.run(enterprisesById, { ids }), (row) => row.id, toEnterprise);
+export const enterpriseById = oneByKey(
+  ({ store }, ids) => store.run(enterprisesById, { ids }),
+  (row) => row.id,
+  toEnterprise,
+);
 
 /** Own id by own id, credit code or unique identifier. */
 export const enterpriseIdByKey = oneByKey(

@@ -4,8 +4,8 @@ import { Crs } from '../place/crs.type.js';
 import { Location } from '../place/location.type.js';
 import { locationOf } from '../place/location-of.js';
 import { Park } from '../place/park.type.js';
-import { Place } from '../place/place.type.js';
 import { parkByCode, placeByKey, regionByCode } from '../place/place.repository.js';
+import { Place } from '../place/place.type.js';
 import { Region } from '../place/region.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import {
@@ -26,9 +26,13 @@ import { findEnterprise } from './find-enterprise.js';
 export class EnterpriseResolver {
   @Query(() => Enterprise, {
     nullable: true,
-    description: 'An enterprise by global id, own id, credit code or unique identifier; null where there is none (查企业).',
+    description:
+      'An enterprise by global id, own id, credit code or unique identifier; null where there is none (查企业).',
   })
-  enterprise(@Ctx() context: RequestContext, @Arg('id', () => String) id: string): Promise<Enterprise | undefined> {
+  enterprise(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => String) id: string,
+  ): Promise<Enterprise | undefined> {
     return findEnterprise(context, id);
   }
 
@@ -48,7 +52,8 @@ export class EnterpriseResolver {
   })
   location(
     @Root() enterprise: Enterprise,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' })
+    crs: CrsName,
   ): Location | null {
     return locationOf(enterprise, crs);
   }
@@ -123,7 +128,8 @@ export class SiteResolver {
   @FieldResolver(() => Location, { nullable: true, description: 'Its point, where known (位置)' })
   location(
     @Root() site: Site,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' })
+    crs: CrsName,
   ): Location | null {
     return locationOf(site, crs);
   }

@@ -39,7 +39,10 @@ export class Enterprise extends Sourced {
   @Field(() => String, { nullable: true, description: 'Address as given (地址)' })
   address!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Annual revenue in yuan; null is unknown, never 0 (营业收入, 元)' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Annual revenue in yuan; null is unknown, never 0 (营业收入, 元)',
+  })
   revenueCny!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Year of the revenue (营收年份)' })
@@ -51,7 +54,10 @@ export class Enterprise extends Sourced {
   @Field(() => Float, { nullable: true, description: 'Registered capital in yuan (注册资本, 元)' })
   capitalCny!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Date of foundation, ISO, as precise as known (成立日期)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of foundation, ISO, as precise as known (成立日期)',
+  })
   established!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Exchange and stock code (股票代码)' })

@@ -4,7 +4,10 @@ import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
 import type { Enterprise } from './enterprise.type.js';
 
 /** The enterprise that a global id, own id, credit code or unique identifier names. */
-export const findEnterprise = async (context: RequestContext, id: string): Promise<Enterprise | undefined> => {
+export const findEnterprise = async (
+  context: RequestContext,
+  id: string,
+): Promise<Enterprise | undefined> => {
   const named = parseGlobalId(id);
   const key = named?.type === 'Enterprise' ? named.key : id.trim().normalize('NFKC');
   const own = await context.loader(enterpriseIdByKey).load(key);

@@ -8,7 +8,8 @@ export const Crs = Object.fromEntries(crsNames.map((name) => [name, name])) as {
 
 registerEnumType(Crs, {
   name: 'Crs',
-  description: 'Reference system of coordinates (坐标系). CGCS2000 equals WGS84 at map scale; its label is kept.',
+  description:
+    'Reference system of coordinates (坐标系). CGCS2000 equals WGS84 at map scale; its label is kept.',
   valuesConfig: {
     WGS84: { description: 'GPS, GeoJSON (国际)' },
     CGCS2000: { description: '天地图 (国家大地坐标系)' },

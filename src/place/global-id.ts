@@ -1,5 +1,6 @@
 /** Opaque to clients: which type, and which key within it. */
-export const globalId = (type: string, key: string): string => Buffer.from(`${type}:${key}`).toString('base64url');
+export const globalId = (type: string, key: string): string =>
+  Buffer.from(`${type}:${key}`).toString('base64url');
 
 export interface GlobalId {
   readonly type: string;

@@ -19,5 +19,8 @@ export const listRegions = async (context: RequestContext, question: RegionQuest
   const rows = parent
     ? await context.store.run(regionCodesWithin, { ...params, within: parent })
     : await context.store.run(regionCodesByLevel, params);
-  return regionsByCodes(context, rows.map((row) => row.code));
+  return regionsByCodes(
+    context,
+    rows.map((row) => row.code),
+  );
 };

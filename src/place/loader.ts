@@ -32,5 +32,7 @@ export const loadPresent = async <Value>(
   keys: readonly string[],
 ): Promise<Value[]> => {
   const values = await context.loader(definition).loadMany([...keys]);
-  return values.filter((value): value is Awaited<Value> & Value => value !== undefined && !(value instanceof Error));
+  return values.filter(
+    (value): value is Awaited<Value> & Value => value !== undefined && !(value instanceof Error),
+  );
 };

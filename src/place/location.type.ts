@@ -15,7 +15,8 @@ export class Location {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the point marks: SITE, PARK, DISTRICT, CITY (定位精度). CITY is the centre of a city, not the enterprise’s door.',
+    description:
+      'What the point marks: SITE, PARK, DISTRICT, CITY (定位精度). CITY is the centre of a city, not the enterprise’s door.',
   })
   precision!: string | null;
 }

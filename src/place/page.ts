@@ -9,7 +9,8 @@ export const requirePage = (first: number): number => {
 };
 
 /** Opaque to clients: which list, and after which key. */
-export const cursorOf = (list: string, key: string): string => Buffer.from(`${list}\n${key}`).toString('base64url');
+export const cursorOf = (list: string, key: string): string =>
+  Buffer.from(`${list}\n${key}`).toString('base64url');
 
 /** The key of a cursor of this very list; undefined where no cursor is given. */
 export const keyOfCursor = (list: string, cursor: string | undefined | null): string | undefined => {
@@ -25,7 +26,12 @@ export interface Page<T> {
 }
 
 /** The page after the item with this key; the key is looked for, so the list may have grown meanwhile. */
-export const pageAfter = <T>(items: readonly T[], keyOf: (item: T) => string, first: number, after?: string): Page<T> => {
+export const pageAfter = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  first: number,
+  after?: string,
+): Page<T> => {
   const from = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
   if (after !== undefined && from === 0) throw new InputError('after', after, 'a cursor that this list gave');
   return { nodes: items.slice(from, from + first), hasNextPage: from + first < items.length };

@@ -25,7 +25,10 @@ export class ParkConnection {
 
 @InputType({ description: 'Which parks (园区筛选).' })
 export class ParkFilter {
-  @Field(() => String, { nullable: true, description: 'Code of a region: parks anywhere within it (地区代码)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a region: parks anywhere within it (地区代码)',
+  })
   within?: string;
 
   @Field(() => String, { nullable: true, description: 'Level: NATIONAL, REGIONAL … (级别)' })

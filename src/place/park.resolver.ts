@@ -8,7 +8,10 @@ import type { RequestContext } from './request-context.js';
 
 @Resolver(() => Park)
 export class ParkResolver {
-  @Query(() => Park, { nullable: true, description: 'A park by its code; null where there is none (按代码查园区).' })
+  @Query(() => Park, {
+    nullable: true,
+    description: 'A park by its code; null where there is none (按代码查园区).',
+  })
   park(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<Park | undefined> {
     return context.loader(parkByCode).load(code);
   }
@@ -17,8 +20,10 @@ export class ParkResolver {
   parks(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' }) after?: string,
-    @Arg('filter', () => ParkFilter, { nullable: true, description: 'Which parks (筛选)' }) filter?: ParkFilter,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
+    after?: string,
+    @Arg('filter', () => ParkFilter, { nullable: true, description: 'Which parks (筛选)' })
+    filter?: ParkFilter,
   ): Promise<ParkConnection> {
     return listParks(context, filter ?? {}, first, after);
   }

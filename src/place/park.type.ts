@@ -3,7 +3,11 @@ import { Node } from './node.type.js';
 import { Place, PlaceKind } from './place.type.js';
 import { Sourced } from './sourced.type.js';
 
-@ObjectType({ implements: [Node, Place], simpleResolvers: true, description: 'A development zone or park (园区).' })
+@ObjectType({
+  implements: [Node, Place],
+  simpleResolvers: true,
+  description: 'A development zone or park (园区).',
+})
 export class Park extends Sourced {
   readonly __typename!: 'Park';
   regionCode!: string | null;

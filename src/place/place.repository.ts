@@ -1,10 +1,10 @@
 import {
   boundaries,
-  parksByCode,
   type ParksByCodeRow,
+  parksByCode,
+  type RegionsByCodeRow,
   regionChildren,
   regionsByCode,
-  type RegionsByCodeRow,
 } from '../../cypher/queries.gen.js';
 import { globalId } from './global-id.js';
 import { loadPresent, manyByKey, oneByKey } from './loader.js';
@@ -32,9 +32,17 @@ const toPark = ({ region, ...row }: ParksByCodeRow): Park => ({
   regionCode: region,
 });
 
-export const regionByCode = oneByKey(({ store }, codes) => store.run(regionsByCode, { codes }), (row) => row.code, toRegion);
+export const regionByCode = oneByKey(
+  ({ store }, codes) => store.run(regionsByCode, { codes }),
+  (row) => row.code,
+  toRegion,
+);
 
-export const parkByCode = oneByKey(({ store }, codes) => store.run(parksByCode, { codes }), (row) => row.code, toPark);
+export const parkByCode = oneByKey(
+  ({ store }, codes) => store.run(parksByCode, { codes }),
+  (row) => row.code,
+  toPark,
+);
 
 export const childCodesByRegion = manyByKey(
   ({ store }, codes) => store.run(regionChildren, { codes }),
@@ -47,7 +55,8 @@ const codesOf = (keys: readonly string[], kind: PlaceKind): string[] =>
 
 /** GeoJSON text in WGS-84, by place key. */
 export const boundaryByPlace = oneByKey(
-  ({ store }, keys) => store.run(boundaries, { regions: codesOf(keys, 'REGION'), parks: codesOf(keys, 'PARK') }),
+  ({ store }, keys) =>
+    store.run(boundaries, { regions: codesOf(keys, 'REGION'), parks: codesOf(keys, 'PARK') }),
   (row) => row.key,
   (row) => row.boundary,
 );
@@ -58,7 +67,10 @@ export const placeByKey = (context: RequestContext, key: string): Promise<Region
   return kind === 'PARK' ? context.loader(parkByCode).load(code) : context.loader(regionByCode).load(code);
 };
 
-export const placesByKey = async (context: RequestContext, keys: readonly string[]): Promise<(Region | Park)[]> => {
+export const placesByKey = async (
+  context: RequestContext,
+  keys: readonly string[],
+): Promise<(Region | Park)[]> => {
   const places = await Promise.all(keys.map((key) => placeByKey(context, key)));
   return places.filter((place) => place !== undefined);
 };

@@ -13,10 +13,14 @@ import type { RequestContext } from './request-context.js';
 /** What every kind of place has. */
 @Resolver(() => Place)
 export class PlaceResolver {
-  @FieldResolver(() => Location, { nullable: true, description: 'Its centre, or a point of it; see precision (位置)' })
+  @FieldResolver(() => Location, {
+    nullable: true,
+    description: 'Its centre, or a point of it; see precision (位置)',
+  })
   location(
     @Root() place: Region | Park,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' })
+    crs: CrsName,
   ): Location | null {
     return locationOf(place, crs);
   }
@@ -28,7 +32,8 @@ export class PlaceResolver {
   boundary(
     @Ctx() context: RequestContext,
     @Root() place: Region | Park,
-    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' }) crs: CrsName,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Reference system of the answer (坐标系)' })
+    crs: CrsName,
   ): Promise<object | null> {
     return boundaryOf(context, place, crs);
   }

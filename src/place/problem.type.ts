@@ -14,7 +14,9 @@ interface Typed {
 export abstract class Problem {
   readonly __typename!: string;
 
-  @Field(() => String, { description: 'NOT_FOUND, INVALID_INPUT, UNAUTHENTICATED, FORBIDDEN or CONFLICT (代码)' })
+  @Field(() => String, {
+    description: 'NOT_FOUND, INVALID_INPUT, UNAUTHENTICATED, FORBIDDEN or CONFLICT (代码)',
+  })
   code!: string;
 
   @Field(() => String, { description: 'A sentence for a person, in the language of the request (说明)' })
@@ -50,7 +52,10 @@ export const notFound = (context: RequestContext, text: Text): NotFoundProblem =
   message: text[context.language],
 });
 
-export const invalidInput = (context: RequestContext, { argument, given, allowed }: InputError): InvalidInputProblem => ({
+export const invalidInput = (
+  context: RequestContext,
+  { argument, given, allowed }: InputError,
+): InvalidInputProblem => ({
   __typename: 'InvalidInputProblem',
   code: 'INVALID_INPUT',
   message:

@@ -6,18 +6,27 @@ import type { RequestContext } from './request-context.js';
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => Region, { nullable: true, description: 'A region by its code; null where there is none (按代码查行政区).' })
-  region(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<Region | undefined> {
+  @Query(() => Region, {
+    nullable: true,
+    description: 'A region by its code; null where there is none (按代码查行政区).',
+  })
+  region(
+    @Ctx() context: RequestContext,
+    @Arg('code', () => String) code: string,
+  ): Promise<Region | undefined> {
     return context.loader(regionByCode).load(code);
   }
 
   @Query(() => [Region], { description: 'Regions by level, all or within one, by code (行政区列表).' })
   regions(
     @Ctx() context: RequestContext,
-    @Arg('level', () => RegionLevel, { nullable: true, description: 'Only this level (级别)' }) level?: RegionLevel,
-    @Arg('parent', () => String, { nullable: true, description: 'Anywhere within this region (上级代码)' }) parent?: string,
+    @Arg('level', () => RegionLevel, { nullable: true, description: 'Only this level (级别)' })
+    level?: RegionLevel,
+    @Arg('parent', () => String, { nullable: true, description: 'Anywhere within this region (上级代码)' })
+    parent?: string,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first = 1000,
-    @Arg('after', () => String, { nullable: true, description: 'Codes after this one (续查代码)' }) after?: string,
+    @Arg('after', () => String, { nullable: true, description: 'Codes after this one (续查代码)' })
+    after?: string,
   ): Promise<Region[]> {
     return listRegions(context, { level, parent, first, after });
   }

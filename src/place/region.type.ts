@@ -3,10 +3,18 @@ import { Node } from './node.type.js';
 import { Place, PlaceKind } from './place.type.js';
 import { Sourced } from './sourced.type.js';
 
-export const RegionLevel = { NATION: 'NATION', PROVINCE: 'PROVINCE', PREFECTURE: 'PREFECTURE', COUNTY: 'COUNTY' } as const;
+export const RegionLevel = {
+  NATION: 'NATION',
+  PROVINCE: 'PROVINCE',
+  PREFECTURE: 'PREFECTURE',
+  COUNTY: 'COUNTY',
+} as const;
 export type RegionLevel = keyof typeof RegionLevel;
 
-registerEnumType(RegionLevel, { name: 'RegionLevel', description: 'Level of a region: 国, 省, 地, 县 (级别)' });
+registerEnumType(RegionLevel, {
+  name: 'RegionLevel',
+  description: 'Level of a region: 国, 省, 地, 县 (级别)',
+});
 
 @ObjectType({
   implements: [Node, Place],

@@ -8,7 +8,10 @@ export abstract class Sourced {
   @Field(() => String, { nullable: true, description: 'The date it applies to, ISO (数据日期)' })
   asOf!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True where it is a judgement, not a record (是否估计)' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where it is a judgement, not a record (是否估计)',
+  })
   estimated!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'What a reader should know (说明)' })

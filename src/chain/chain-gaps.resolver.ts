@@ -1,0 +1,91 @@
+import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { Enterprise } from '../enterprise/enterprise.type.js';
+import { placeByKey } from '../place/place.repository.js';
+import { Place } from '../place/place.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import { chainByCode, segmentByCode } from './chain.repository.js';
+import { Chain } from './chain.type.js';
+import { localSupplyRate } from './chain-gap-report.js';
+import { ChainGapsInput } from './chain-gaps.input.js';
+import { ChainGapReport, ChainGapsResult, GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
+import { findChainGaps } from './find-chain-gaps.js';
+import { gapReasons } from './gap-reasons.js';
+import { nearestSupplyOf, priorityOfGap } from './priority-of-gap.js';
+import { Score } from './score.type.js';
+import { Segment } from './segment.type.js';
+
+@Resolver(() => ChainGapReport)
+export class ChainGapReportResolver {
+  @Query(() => ChainGapsResult, {
+    description:
+      'Which segments of a chain a place lacks or holds weakly, and which verb applies to each (缺链分析).',
+  })
+  chainGaps(@Ctx() context: RequestContext, @Arg('input', () => ChainGapsInput) input: ChainGapsInput) {
+    return findChainGaps(context, input);
+  }
+
+  @FieldResolver(() => Place, { description: 'The place asked about (地点)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: ChainGapReport) {
+    return placeByKey(context, placeKey);
+  }
+
+  @FieldResolver(() => Place, { description: 'The area it is measured against (参照区域)' })
+  reference(@Ctx() context: RequestContext, @Root() { referenceKey }: ChainGapReport) {
+    return placeByKey(context, referenceKey);
+  }
+
+  @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
+  chain(@Ctx() context: RequestContext, @Root() { chainCode }: ChainGapReport) {
+    return context.loader(chainByCode).load(chainCode);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'Share of the place’s enterprises in the chain with at least one supplier in the place; null where no supplier of any of them is known (本地配套率：有本地供应商的企业占比)',
+  })
+  localSupplyRate(@Root() { image, report }: ChainGapReport): number | null {
+    return localSupplyRate(image, report);
+  }
+}
+
+@Resolver(() => SegmentGap)
+export class SegmentGapResolver {
+  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: SegmentGap) {
+    return context.loader(segmentByCode).load(segmentCode);
+  }
+
+  @FieldResolver(() => [GapReason], { description: 'Why: the status first, then the verb (理由)' })
+  reasons(@Ctx() { language }: RequestContext, @Root() { image, report, gap }: SegmentGap): GapReason[] {
+    return gapReasons(image, report, gap).map(({ code, text }) => ({ code, message: text[language] }));
+  }
+
+  @FieldResolver(() => Score, {
+    nullable: true,
+    description: 'What to fill first; null for a pure group (优先级)',
+  })
+  priority(@Root() { image, report, gap }: SegmentGap): Score | null {
+    return gap.group ? null : priorityOfGap(image, report, gap);
+  }
+
+  @FieldResolver(() => NearestSupply, {
+    nullable: true,
+    description: 'Nearest enterprise outside the place (最近供应)',
+  })
+  nearestSupply(@Root() { image, report, gap }: SegmentGap): NearestSupply | null {
+    const nearest = nearestSupplyOf(image, report, gap);
+    return (
+      nearest && { enterpriseId: image.enterprises.ids[nearest.enterprise]!, distanceKm: nearest.distanceKm }
+    );
+  }
+}
+
+@Resolver(() => NearestSupply)
+export class NearestSupplyResolver {
+  @FieldResolver(() => Enterprise, { nullable: true, description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: NearestSupply) {
+    return context.loader(enterpriseById).load(enterpriseId);
+  }
+}

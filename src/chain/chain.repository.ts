@@ -1,0 +1,128 @@
+import {
+  activitiesOfEnterprises,
+  type ChainsByCodeRow,
+  chainCodes,
+  chainsByCode,
+  chainsOfParks,
+  chainsOfSegments,
+  inputsOfSegments,
+  linksOfChains,
+  outputsOfSegments,
+  partsOfSegments,
+  type SegmentsByCodeRow,
+  segmentsByCode,
+  segmentsOfChains,
+  surveyList,
+  technologiesOfSegments,
+} from '../../cypher/queries.gen.js';
+import { globalId } from '../place/global-id.js';
+import { loadPresent, manyByKey, oneByKey } from '../place/loader.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Chain, ChainSegment, SegmentLink, Stage } from './chain.type.js';
+import type { Activity, Segment, SegmentKind, Technology } from './segment.type.js';
+import type { Survey } from './survey.type.js';
+
+const toChain = (row: ChainsByCodeRow): Chain => ({
+  ...row,
+  __typename: 'Chain',
+  id: globalId('Chain', row.code),
+});
+
+const toSegment = ({ parent, aliases, kind, ...row }: SegmentsByCodeRow): Segment => ({
+  ...row,
+  __typename: 'Segment',
+  id: globalId('Segment', row.code),
+  kind: kind as SegmentKind,
+  aliases: aliases ?? [],
+  parentCode: parent,
+});
+
+export const chainByCode = oneByKey(
+  ({ store }, codes) => store.run(chainsByCode, { codes }),
+  (row) => row.code,
+  toChain,
+);
+
+export const segmentByCode = oneByKey(
+  ({ store }, codes) => store.run(segmentsByCode, { codes }),
+  (row) => row.code,
+  toSegment,
+);
+
+export const segmentsByChain = manyByKey(
+  ({ store }, codes) => store.run(segmentsOfChains, { codes }),
+  (row) => row.chain,
+  ({ segment, chain, stage, weight, ...row }): ChainSegment => ({
+    ...row,
+    segmentCode: segment,
+    chainCode: chain,
+    stage: stage as Stage | null,
+    weight: weight ?? 1,
+  }),
+);
+
+export const linksByChain = manyByKey(
+  ({ store }, codes) => store.run(linksOfChains, { codes }),
+  (row) => row.chain,
+  ({ from, to, ...row }): SegmentLink => ({ ...row, fromCode: from, toCode: to }),
+);
+
+export const chainCodesBySegment = manyByKey(
+  ({ store }, codes) => store.run(chainsOfSegments, { codes }),
+  (row) => row.segment,
+  (row) => row.chain,
+);
+
+export const inputsBySegment = manyByKey(
+  ({ store }, codes) => store.run(inputsOfSegments, { codes }),
+  (row) => row.segment,
+  ({ segment, other, ...row }): SegmentLink => ({ ...row, fromCode: other, toCode: segment }),
+);
+
+export const outputsBySegment = manyByKey(
+  ({ store }, codes) => store.run(outputsOfSegments, { codes }),
+  (row) => row.segment,
+  ({ segment, other, ...row }): SegmentLink => ({ ...row, fromCode: segment, toCode: other }),
+);
+
+export const partCodesBySegment = manyByKey(
+  ({ store }, codes) => store.run(partsOfSegments, { codes }),
+  (row) => row.segment,
+  (row) => row.part,
+);
+
+export const technologiesBySegment = manyByKey(
+  ({ store }, codes) => store.run(technologiesOfSegments, { codes }),
+  (row) => row.segment,
+  ({ holders, ...row }): Technology => ({ ...row, holderIds: holders }),
+);
+
+export const activitiesByEnterprise = manyByKey(
+  ({ store }, ids) => store.run(activitiesOfEnterprises, { ids }),
+  (row) => row.enterprise,
+  ({ segment, at, ...row }): Activity => ({ ...row, segmentCode: segment, placeKey: at === '' ? null : at }),
+);
+
+export const chainCodesByPark = manyByKey(
+  ({ store }, codes) => store.run(chainsOfParks, { codes }),
+  (row) => row.park,
+  (row) => row.chain,
+);
+
+export const listChains = async (context: RequestContext): Promise<Chain[]> => {
+  const rows = await context.store.run(chainCodes, {});
+  return loadPresent(
+    context,
+    chainByCode,
+    rows.map((row) => row.code),
+  );
+};
+
+export const listSurveys = async ({ store }: RequestContext): Promise<Survey[]> =>
+  (await store.run(surveyList, {})).map(({ placeKind, place, chain, segments, ...row }) => ({
+    ...row,
+    placeKey: `${placeKind}:${place}`,
+    chainCode: chain,
+    segmentCodes: segments ?? [],
+    wholeChain: (segments ?? []).length === 0,
+  }));

@@ -1,0 +1,129 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Enterprise } from '../enterprise/enterprise.type.js';
+import { loadPresent } from '../place/loader.js';
+import { Park } from '../place/park.type.js';
+import { placeByKey } from '../place/place.repository.js';
+import { Place } from '../place/place.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import {
+  activitiesByEnterprise,
+  chainByCode,
+  chainCodesByPark,
+  linksByChain,
+  listChains,
+  listSurveys,
+  segmentByCode,
+  segmentsByChain,
+} from './chain.repository.js';
+import { Chain, ChainSegment, SegmentLink } from './chain.type.js';
+import { Activity, Segment } from './segment.type.js';
+import { Survey } from './survey.type.js';
+
+@Resolver(() => Chain)
+export class ChainResolver {
+  @Query(() => [Chain], { description: 'Every chain, by code (产业链列表).' })
+  chains(@Ctx() context: RequestContext): Promise<Chain[]> {
+    return listChains(context);
+  }
+
+  @Query(() => Chain, {
+    nullable: true,
+    description: 'A chain by its code; null where there is none (按代码查产业链).',
+  })
+  chain(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<Chain | undefined> {
+    return context.loader(chainByCode).load(code);
+  }
+
+  @FieldResolver(() => [ChainSegment], { description: 'Its segments, in its own order (环节)' })
+  segments(@Ctx() context: RequestContext, @Root() { code }: Chain) {
+    return context.loader(segmentsByChain).load(code);
+  }
+
+  @FieldResolver(() => [SegmentLink], { description: 'Which of its segments feeds which (环节关系)' })
+  links(@Ctx() context: RequestContext, @Root() { code }: Chain) {
+    return context.loader(linksByChain).load(code);
+  }
+}
+
+@Resolver(() => ChainSegment)
+export class ChainSegmentResolver {
+  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: ChainSegment) {
+    return context.loader(segmentByCode).load(segmentCode);
+  }
+
+  @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
+  chain(@Ctx() context: RequestContext, @Root() { chainCode }: ChainSegment) {
+    return context.loader(chainByCode).load(chainCode);
+  }
+}
+
+@Resolver(() => SegmentLink)
+export class SegmentLinkResolver {
+  @FieldResolver(() => Segment, { description: 'Upstream (上游)' })
+  from(@Ctx() context: RequestContext, @Root() { fromCode }: SegmentLink) {
+    return context.loader(segmentByCode).load(fromCode);
+  }
+
+  @FieldResolver(() => Segment, { description: 'Downstream (下游)' })
+  to(@Ctx() context: RequestContext, @Root() { toCode }: SegmentLink) {
+    return context.loader(segmentByCode).load(toCode);
+  }
+}
+
+@Resolver(() => Enterprise)
+export class EnterpriseSegmentsResolver {
+  @FieldResolver(() => [Activity], { description: 'Segments it is active in (所属环节)' })
+  segments(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
+    return context.loader(activitiesByEnterprise).load(ownId);
+  }
+}
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Activity) {
+    return context.loader(segmentByCode).load(segmentCode);
+  }
+
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description: 'Where this activity is; null at the seat (地点)',
+  })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: Activity) {
+    return placeKey === null ? null : placeByKey(context, placeKey);
+  }
+}
+
+@Resolver(() => Park)
+export class ParkChainsResolver {
+  @FieldResolver(() => [Chain], { description: 'Chains it leads or specialises in (主导产业)' })
+  async chains(@Ctx() context: RequestContext, @Root() { code }: Park): Promise<Chain[]> {
+    return loadPresent(context, chainByCode, await context.loader(chainCodesByPark).load(code));
+  }
+}
+
+@Resolver(() => Survey)
+export class SurveyResolver {
+  @Query(() => [Survey], { description: 'Every survey (摸排列表).' })
+  surveys(@Ctx() context: RequestContext): Promise<Survey[]> {
+    return listSurveys(context);
+  }
+
+  @FieldResolver(() => Place, { nullable: true, description: 'The place (地点)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: Survey) {
+    return placeByKey(context, placeKey);
+  }
+
+  @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
+  chain(@Ctx() context: RequestContext, @Root() { chainCode }: Survey) {
+    return context.loader(chainByCode).load(chainCode);
+  }
+
+  @FieldResolver(() => [Segment], {
+    description: 'Segments looked for; empty where the whole chain was (环节)',
+  })
+  segments(@Ctx() context: RequestContext, @Root() { segmentCodes }: Survey): Promise<Segment[]> {
+    return loadPresent(context, segmentByCode, segmentCodes);
+  }
+}

@@ -1,0 +1,61 @@
+import { defaultThresholds, type GapThresholds } from '../analysis/chain-gap/gap-thresholds.js';
+import { InputError } from '../place/input-error.js';
+import { sumScopes } from '../projection/chain-facts.js';
+import { type Image, none } from '../projection/image.js';
+import { measures } from '../projection/measure-columns.js';
+import type { GapQuestion } from './chain-gap-report.js';
+import type { ChainGapsInput, GapThresholdsInput, PriorityWeightsInput } from './chain-gaps.input.js';
+
+const within = (argument: string, given: number, least: number, most: number): number => {
+  if (Number.isFinite(given) && given >= least && given <= most) return given;
+  const allowed = most === Number.MAX_VALUE ? `a number ≥ ${least}` : `a number from ${least} to ${most}`;
+  throw new InputError(argument, String(given), allowed);
+};
+
+const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThresholds => {
+  const limit = (name: keyof GapThresholds, most = Number.MAX_VALUE): number =>
+    within(`thresholds.${name}`, given?.[name] ?? defaultThresholds[name], 0, most);
+  return {
+    locationQuotient: limit('locationQuotient'),
+    concentration: limit('concentration', 1),
+    aboveScaleRevenueCny: limit('aboveScaleRevenueCny'),
+    surveyCoverage: limit('surveyCoverage', 1),
+  };
+};
+
+const weightsOf = (given: PriorityWeightsInput | null | undefined): readonly number[] => {
+  if (!given) return [1, 1, 1, 1, 1];
+  const names = ['localDemand', 'relatedness', 'complexity', 'criticality', 'supplyDistance'] as const;
+  const weights = names.map((name) => within(`weights.${name}`, given[name] ?? 1, 0, 1e9));
+  if (weights.some((weight) => weight > 0)) return weights;
+  throw new InputError('weights', weights.join(', '), 'at least one weight above 0');
+};
+
+const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T[]): T => {
+  if (allowed.includes(given)) return given;
+  throw new InputError(argument, String(given), allowed.join(', '));
+};
+
+/** The outermost region around a place. */
+const outermost = ({ places }: Image, place: number): number => {
+  let row = place;
+  while (places.parent[row] !== none) row = places.parent[row]!;
+  return row;
+};
+
+/** Checks what was asked of places and a chain that are known. Throws InputError. */
+export const gapQuestion = (
+  image: Image,
+  input: ChainGapsInput,
+  rows: { readonly place: number; readonly chain: number; readonly reference: number | undefined },
+): GapQuestion => ({
+  chain: rows.chain,
+  place: rows.place,
+  reference: rows.reference ?? outermost(image, rows.place),
+  measure: oneOf('measure', input.measure ?? 'ENTERPRISES', measures),
+  sums: oneOf('sums', input.sums ?? 'ALL', sumScopes),
+  assumeSurveyed: input.assumeSurveyed ?? false,
+  groups: input.groups ?? false,
+  thresholds: thresholdsOf(input.thresholds),
+  weights: weightsOf(input.weights),
+});

@@ -1,0 +1,48 @@
+import { InputError } from '../place/input-error.js';
+import { loadPresent } from '../place/loader.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
+import { pageInfoOf } from '../place/page-info.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+import { segmentByCode } from './chain.repository.js';
+import type { SegmentConnection, SegmentFilter } from './segment-connection.type.js';
+
+const membersOf = ({ chains, segments }: Image, code: string): number[] => {
+  const chain = chains.rowOf.get(code);
+  if (chain === undefined) throw new InputError('filter.chain', code, 'the code of a chain (query chains)');
+  const codeOf = (row: number): string => segments.codes[row] as string;
+  const rows = (chains.members[chain] ?? []).map((member) => member.segment);
+  return rows.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
+};
+
+/** Segments that a filter lets through, by code. */
+export const listSegments = async (
+  context: RequestContext,
+  { chain, kind, text }: SegmentFilter,
+  first: number,
+  after?: string,
+): Promise<SegmentConnection> => {
+  const { image } = context;
+  const { codes, names, kinds, size } = image.segments;
+  const rows = chain === undefined ? [...Array(size).keys()] : membersOf(image, chain);
+  const passing = rows.filter(
+    (row) => (!kind || kinds[row] === kind) && (!text || (names[row] as string).includes(text)),
+  );
+  const page = pageAfter(
+    passing,
+    (row) => codes[row] as string,
+    requirePage(first),
+    keyOfCursor('segments', after),
+  );
+  const nodes = await loadPresent(
+    context,
+    segmentByCode,
+    page.nodes.map((row) => codes[row] as string),
+  );
+  const edges = nodes.map((node) => ({ cursor: cursorOf('segments', node.code), node }));
+  return {
+    totalCount: passing.length,
+    edges,
+    pageInfo: pageInfoOf(edges, page.hasNextPage, after !== undefined),
+  };
+};

@@ -1,0 +1,46 @@
+import { chainCriticality } from '../analysis/chain-gap/chain-criticality.js';
+import type { SegmentGap } from '../analysis/chain-gap/chain-gaps.js';
+import { type GapPriority, gapPriority, type PartValue } from '../analysis/chain-gap/gap-priority.js';
+import { localDemand } from '../analysis/chain-gap/local-demand.js';
+import { supplyDistance } from '../analysis/supply-distance.js';
+import { chainView } from '../projection/chain-view.js';
+import type { Image } from '../projection/image.js';
+import { memoByImage } from '../projection/memo-by-image.js';
+import { type NearestSupply, nearestSupply } from '../projection/nearest-supply.js';
+import { placeDensity, productSpace } from '../projection/product-space.js';
+import type { GapReport } from './chain-gap-report.js';
+
+const criticalityOf = memoByImage((image, chain) => {
+  const { graph, group } = chainView(image, chain);
+  return chainCriticality(graph, group);
+});
+
+/** The nearest enterprise outside the place that works in the segment of a row. */
+export const nearestSupplyOf = (
+  image: Image,
+  { question }: GapReport,
+  { row }: SegmentGap,
+): NearestSupply | null =>
+  nearestSupply(image, question.place, chainView(image, question.chain).members[row]!.segment);
+
+const complexityPart = (image: Image, { question }: GapReport, segment: number): PartValue => {
+  const rank = productSpace(image, question.measure).complexityRank?.[segment];
+  return rank === undefined || Number.isNaN(rank) ? 'COMPLEXITY_NOT_DETERMINED' : rank;
+};
+
+/** How much a row is worth filling first, with every part. */
+export const priorityOfGap = (image: Image, report: GapReport, gap: SegmentGap): GapPriority => {
+  const { question, facts } = report;
+  const { segment } = chainView(image, question.chain).members[gap.row]!;
+  const nearest = nearestSupplyOf(image, report, gap);
+  return gapPriority(
+    {
+      LOCAL_DEMAND: localDemand(facts, gap.row, facts.chainActivity),
+      RELATEDNESS: placeDensity(image, question.measure, question.place)?.[segment] ?? 'NO_SPECIALISATION',
+      COMPLEXITY: complexityPart(image, report, segment),
+      CRITICALITY: criticalityOf(image, question.chain)?.[gap.row] ?? 'NO_LINKS_IN_CHAIN',
+      SUPPLY_DISTANCE: supplyDistance(nearest === null ? null : nearest.distanceKm) ?? 'NO_SUPPLIER_LOCATED',
+    },
+    question.weights,
+  );
+};

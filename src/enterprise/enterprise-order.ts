@@ -1,0 +1,74 @@
+import { distanceKm } from '../geo/distance.js';
+import type { Position } from '../geo/position.js';
+import { InputError } from '../place/input-error.js';
+import type { Image } from '../projection/image.js';
+import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
+import { requirePosition } from './spatial-conditions.js';
+
+/** Compares rows of the image; the last word is the own id, so that no two are equal. */
+export type RowOrder = (a: number, b: number) => number;
+
+const distanceFrom =
+  ({ enterprises }: Image, from: Position) =>
+  (row: number): number => {
+    const [longitude, latitude] = [enterprises.longitude[row] as number, enterprises.latitude[row] as number];
+    return Number.isNaN(longitude) ? Number.NaN : distanceKm(from, { longitude, latitude });
+  };
+
+/** Kilometres of a row from the point that the order or the filter names; undefined where neither does. */
+export const distanceOf = (
+  image: Image,
+  filter: EnterpriseFilter,
+  order?: EnterpriseOrder,
+): ((row: number) => number) | undefined => {
+  const point = order?.from ?? filter.near;
+  return point && distanceFrom(image, requirePosition(order?.from ? 'orderBy.from' : 'near', point));
+};
+
+/** NaN is unknown and comes last, whichever way the known ones go. */
+const byNumber =
+  (value: (row: number) => number, sign: 1 | -1): RowOrder =>
+  (a, b) => {
+    const [left, right] = [value(a), value(b)];
+    if (Number.isNaN(left) || Number.isNaN(right))
+      return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+    return sign * (left - right);
+  };
+
+const byText =
+  (texts: readonly string[]): RowOrder =>
+  (a, b) => {
+    const [left, right] = [texts[a] as string, texts[b] as string];
+    return left < right ? -1 : Number(left > right);
+  };
+
+const first = (
+  image: Image,
+  order: EnterpriseOrder | undefined,
+  distance: ((row: number) => number) | undefined,
+): RowOrder => {
+  const { enterprises } = image;
+  switch (order?.field ?? 'REGION') {
+    case 'NAME':
+      return byText(enterprises.names);
+    case 'REVENUE':
+      return byNumber((row) => enterprises.revenue[row] as number, -1);
+    case 'EMPLOYEES':
+      return byNumber((row) => enterprises.employees[row] as number, -1);
+    case 'DISTANCE':
+      if (!distance) throw new InputError('orderBy.from', 'nothing', 'a point, or a filter with near');
+      return byNumber(distance, 1);
+    default:
+      return (a, b) => a - b;
+  }
+};
+
+/** The order asked for, with ties broken by own id. Rows of the image stand by region, then id. */
+export const rowOrder = (
+  image: Image,
+  order: EnterpriseOrder | undefined,
+  distance: ((row: number) => number) | undefined,
+): RowOrder => {
+  const [primary, byId] = [first(image, order, distance), byText(image.enterprises.ids)];
+  return (a, b) => primary(a, b) || byId(a, b);
+};

@@ -1,0 +1,34 @@
+import { enclaveList, pairingList, partnerCentreList } from '../../cypher/queries.gen.js';
+import { globalId } from '../place/global-id.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Enclave, EnclaveDirection, EnclaveKind, Pairing, PartnerCentre } from './partner.type.js';
+
+export const listPartnerCentres = async ({ store }: RequestContext): Promise<PartnerCentre[]> =>
+  (await store.run(partnerCentreList, {})).map(({ basedIn, serves, ...row }) => ({
+    ...row,
+    __typename: 'PartnerCentre',
+    id: globalId('PartnerCentre', row.code),
+    basedInCode: basedIn,
+    servesKeys: serves,
+  }));
+
+export const listEnclaves = async ({ store }: RequestContext): Promise<Enclave[]> =>
+  (await store.run(enclaveList, {})).map(({ home, host, kind, direction, functions, ...row }) => ({
+    ...row,
+    __typename: 'Enclave',
+    id: globalId('Enclave', row.code),
+    kind: kind as EnclaveKind,
+    direction: direction as EnclaveDirection,
+    functions: functions ?? [],
+    homeKey: home,
+    hostKey: host,
+  }));
+
+export const listPairings = async ({ store }: RequestContext): Promise<Pairing[]> =>
+  (await store.run(pairingList, {})).map(({ home, partner, ...row }) => ({
+    ...row,
+    __typename: 'Pairing',
+    id: globalId('Pairing', row.code),
+    homeKey: home,
+    partnerKey: partner,
+  }));

@@ -1,8 +1,8 @@
 import type { Text } from '../../codes/language.js';
 import type { RegionIndex } from '../../codes/region-index.js';
 import { distanceKm } from '../../geo/distance.js';
+import { insidePolygon } from '../../geo/inside-polygon.js';
 import type { Position } from '../../geo/position.js';
-import { containsPoint } from './contains-point.js';
 import type { RegionEntry } from './known.js';
 
 /** How far from its centre a place of such a region may lie, in kilometres: generous, for the largest of the level. */
@@ -11,7 +11,7 @@ const farthestKm: Readonly<Record<string, number>> = { COUNTY: 350, PREFECTURE: 
 /** So near its region's own centre a point is in it, whatever a coarse outline says (islands are often left out). */
 const nearKm = 30;
 
-type Outline = Parameters<typeof containsPoint>[0];
+type Outline = Parameters<typeof insidePolygon>[1];
 
 const outlines = new WeakMap<RegionEntry, Outline>();
 
@@ -59,7 +59,7 @@ export const outsideRegion = (
   const far = centred && byDistance(centred, at);
   if (centred && far) return { region: centred, reason: far };
   if ((fromCentreKm(path[0], at) ?? Number.POSITIVE_INFINITY) < nearKm) return undefined;
-  return outlined && outline && !containsPoint(outline, at)
+  return outlined && outline && !insidePolygon(at, outline)
     ? { region: outlined, reason: byOutline }
     : undefined;
 };

@@ -4,14 +4,8 @@ import { ReadFault } from '../../read/read-fault.js';
 import type { FindingCode } from '../finding-codes.js';
 import type { CellCheck } from './cell-check.js';
 
-const depths: Readonly<Record<string, number>> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-};
+/** A boundary is an area: the only geometries it can be, and how deep their coordinates lie. */
+const depths: Readonly<Record<string, number>> = { Polygon: 2, MultiPolygon: 3 };
 
 const isPosition = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -46,7 +40,7 @@ const parse = (text: string): Reading<string, FindingCode> => {
     const geometry = geometryOf(JSON.parse(text) as GeoJson);
     const depth = depths[geometry?.type ?? ''];
     if (geometry === undefined || geometry === null || depth === undefined)
-      return unreadable('没有几何', 'no geometry');
+      return unreadable('不是 Polygon 或 MultiPolygon', 'neither a Polygon nor a MultiPolygon');
     if (!hasDepth(geometry.coordinates, depth))
       return unreadable('坐标不对', 'its coordinates are not in order');
     return plain(JSON.stringify({ type: geometry.type, coordinates: geometry.coordinates }));

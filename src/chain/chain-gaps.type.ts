@@ -6,6 +6,7 @@ import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
 import type { SumScope as SumScopeName } from '../projection/chain-facts.js';
 import type { Image } from '../projection/image.js';
 import { Basis, GapLimits } from './basis.type.js';
+import { Stage } from './chain.type.js';
 import type { GapReport } from './chain-gap-report.js';
 import { SumScope } from './chain-gaps.input.js';
 
@@ -82,8 +83,8 @@ export class SegmentGap {
   gap!: GapNumbers;
   segmentCode!: string;
 
-  @Field(() => String, { nullable: true, description: 'UPSTREAM, MIDSTREAM or DOWNSTREAM (上中下游)' })
-  stage!: string | null;
+  @Field(() => Stage, { nullable: true, description: 'Stage in the chain (上中下游)' })
+  stage!: Stage | null;
 
   @Field(() => SegmentStatus, { description: 'How it stands (状态)' })
   status!: StatusName;

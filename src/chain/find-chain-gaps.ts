@@ -10,6 +10,7 @@ import {
 import type { RequestContext } from '../place/request-context.js';
 import { chainView } from '../projection/chain-view.js';
 import type { Image } from '../projection/image.js';
+import type { Stage } from './chain.type.js';
 import { aboveScaleCount, chainGapReport, type GapReport, isEstimated } from './chain-gap-report.js';
 import type { ChainGapsInput } from './chain-gaps.input.js';
 import type { ChainGapReport, SegmentGap } from './chain-gaps.type.js';
@@ -27,7 +28,7 @@ const segmentOf = (image: Image, report: GapReport, gap: GapNumbers): SegmentGap
     report,
     gap,
     segmentCode: image.segments.codes[segment]!,
-    stage,
+    stage: stage as Stage | null,
     status: gap.status,
     verb: gap.verb,
     enterpriseCount,

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
+import { aboveScaleCount, chainGapReport, localSupplyRate } from '../../../src/chain/chain-gap-report.js';
+import { nearestSupplyOf, priorityOfGap } from '../../../src/chain/priority-of-gap.js';
+import { buildImage } from '../../../src/projection/build-image.js';
+import { type Asked, BruteForce } from './brute-force.js';
+import { rowsOfSeed, seeds } from './random-rows.js';
+
+const near = (found: number | null, expected: number | null): void => {
+  if (expected === null || found === null) expect(found).toBe(expected);
+  else expect(found).toBeCloseTo(expected, 9);
+};
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** What the random graphs brought about; a rule that never applies was never tested. */
+const met = new Set<string | null>();
+
+const compare = (
+  seed: number,
+  measure: Asked['measure'],
+  sums: Asked['sums'],
+  assumeSurveyed: boolean,
+): void => {
+  const rows = rowsOfSeed(seed);
+  const brute = new BruteForce(rows);
+  const image = buildImage(rows);
+  const keys = [...image.places.rowOf.keys()];
+  const asked = {
+    place: keys[seed % keys.length]!,
+    reference: keys[(seed >> 4) % keys.length]!,
+    chain: rows.chains[0]!.code,
+    measure,
+    sums,
+    assumeSurveyed,
+  };
+  const report = chainGapReport(image, {
+    ...asked,
+    place: image.places.rowOf.get(asked.place)!,
+    reference: image.places.rowOf.get(asked.reference)!,
+    chain: image.chains.rowOf.get(asked.chain)!,
+    groups: true,
+    thresholds: defaultThresholds,
+    weights: [1, 1, 1, 1, 1],
+  });
+  const expected = brute.report(asked);
+  expect(report.rows).toHaveLength(expected.length);
+  expected.forEach((one, i) => {
+    const gap = report.rows[i]!;
+    expect({ status: gap.status, verb: gap.verb, group: gap.group, weak: gap.weaknesses }).toEqual({
+      status: one.status,
+      verb: one.verb,
+      group: one.group,
+      weak: one.weak,
+    });
+    met.add(gap.status).add(gap.verb);
+    for (const reason of [...gap.weaknesses, ...gap.untested, gap.ground]) met.add(reason);
+    expect(report.facts.enterprises[i]).toBe(one.n);
+    near(orNull(report.facts.locationQuotient[i]!), one.lq);
+    near(orNull(report.facts.concentration[i]!), one.hhi);
+    expect(aboveScaleCount(image, report, gap)).toBe(one.aboveScale);
+    near(one.n === 0 ? null : report.facts.measureKnown[i]! / one.n, one.coverage);
+    const nearest = nearestSupplyOf(image, report, gap);
+    if (one.nearestKm === null) expect(nearest).toBeNull();
+    else expect(nearest!.distanceKm).toBeCloseTo(one.nearestKm, 3);
+    if (!gap.group) near(priorityOfGap(image, report, gap).parts[0]!.value, one.demand);
+  });
+  near(report.gaps.completeness, brute.completeness(asked));
+  near(localSupplyRate(image, report), brute.localSupplyRate(asked));
+};
+
+describe('chain gaps against brute force', () => {
+  it('agree on every number, status and verb of random graphs', () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.constantFrom('ENTERPRISES' as const, 'REVENUE' as const, 'EMPLOYEES' as const),
+        fc.constantFrom('ALL' as const, 'CHAIN' as const),
+        fc.boolean(),
+        compare,
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('met every status, verb, weakness and ground while they did', () => {
+    const all = [
+      ...['UNKNOWN', 'MISSING', 'WEAK', 'STRONG'],
+      ...['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN', 'KEEP', 'WATCH', null],
+      ...['LOW_LOCATION_QUOTIENT', 'SOLE_SOURCE', 'CONCENTRATED', 'NONE_ABOVE_SCALE'],
+      ...['LOCATION_QUOTIENT_NOT_KNOWN', 'CONCENTRATION_NOT_KNOWN', 'ABOVE_SCALE_NOT_KNOWN'],
+      ...[
+        'NOTHING_PRESENT',
+        'CONSUMED_BY_PRESENT',
+        'BETWEEN_PRESENT',
+        'FED_BY_PRESENT',
+        'NO_LINK_TO_PRESENT',
+      ],
+    ];
+    expect(all.filter((one) => !met.has(one))).toEqual([]);
+  });
+});

@@ -44,12 +44,14 @@ const openRun = async (
   const inCircle = refersToItself(source.resource.name)
     ? await gatherResource(table, layout, context, memory)
     : undefined;
+  const duplicates = new Duplicates(source.resource);
+  if (source.resource.name === 'enterprises') memory.keepEnterpriseKeys(duplicates.keys);
   return {
     table,
     layout,
     context: { ...context, inCircle },
     memory,
-    duplicates: new Duplicates(source.resource),
+    duplicates,
     scheme: origin.name,
     strict: options.strict ?? false,
     batchSize: options.batchSize ?? defaultBatchSize,

@@ -16,7 +16,8 @@ const contentOf = (values: Values): number => hashText(JSON.stringify(Object.ent
 
 /** Remembers the keys of the accepted rows of one resource of one source, and finds rows that repeat them. */
 export class Duplicates {
-  readonly #keys = new KeyTable();
+  /** Keys of the rows met, apart from those that repeat another. */
+  readonly keys = new KeyTable();
   readonly #names = new KeyTable();
 
   constructor(private readonly resource: Resource) {}
@@ -26,11 +27,11 @@ export class Duplicates {
     const content = contentOf(values);
     const keys = keysOfRow(this.resource, values);
     for (const key of keys) {
-      const earlier = this.#keys.get(key);
+      const earlier = this.keys.get(key);
       if (earlier)
         return { kind: earlier.content === content ? 'identical' : 'conflict', first: earlier.row };
     }
-    for (const key of keys) this.#keys.add(key, { row, content });
+    for (const key of keys) this.keys.add(key, { row, content });
     return undefined;
   }
 

@@ -1,8 +1,7 @@
 import type { MatchedColumn } from '../read/match-headers.js';
 import type { CheckedValue } from './checked-row.js';
-import type { KeyTable } from './key-table.js';
-import type { Known } from './known.js';
 import type { RowCheck } from './row-check.js';
+import type { RunMemory } from './run-memory.js';
 import type { TableLayout } from './table-layout.js';
 
 const keysOf = (value: CheckedValue | undefined): string[] =>
@@ -15,16 +14,15 @@ const referring = (layout: TableLayout): MatchedColumn[] =>
 const unknownKeys = async (
   rows: readonly RowCheck[],
   columns: readonly MatchedColumn[],
-  inRun: KeyTable,
-  known: Known,
+  memory: RunMemory,
   scheme: string,
 ): Promise<Set<string>> => {
   const asked = new Set<string>();
   for (const row of rows)
     for (const { column } of columns)
-      for (const key of keysOf(row.values[column.name])) if (!inRun.has(key)) asked.add(key);
+      for (const key of keysOf(row.values[column.name])) if (!memory.hasEnterprise(key)) asked.add(key);
   if (asked.size === 0) return asked;
-  for (const key of (await known.resolveEnterprises([...asked], scheme)).keys()) asked.delete(key);
+  for (const key of (await memory.known.resolveEnterprises([...asked], scheme)).keys()) asked.delete(key);
   return asked;
 };
 
@@ -49,12 +47,11 @@ const refuse = (row: RowCheck, matched: MatchedColumn, unknown: ReadonlySet<stri
 export const checkEnterpriseReferences = async (
   rows: readonly RowCheck[],
   layout: TableLayout,
-  inRun: KeyTable,
-  known: Known,
+  memory: RunMemory,
   scheme: string,
 ): Promise<void> => {
   const columns = referring(layout);
   if (columns.length === 0) return;
-  const unknown = await unknownKeys(rows, columns, inRun, known, scheme);
+  const unknown = await unknownKeys(rows, columns, memory, scheme);
   if (unknown.size > 0) for (const row of rows) for (const matched of columns) refuse(row, matched, unknown);
 };

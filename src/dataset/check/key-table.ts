@@ -1,7 +1,8 @@
 import { hashText } from './text-hash.js';
 
 const wordsInSlot = 4;
-const fullest = 0.75;
+const fullest = 0.8;
+const growth = 1.5;
 
 /** What is remembered of a key: the row where it first stood, and a hash of that row's values. */
 export interface KeyEntry {
@@ -11,7 +12,7 @@ export interface KeyEntry {
 
 /**
  * Keys of rows already seen, 16 bytes a slot outside the heap: 64 bits of hash, the row, a hash of its content. A
- * million keys take 32 MB. Rows begin at 1; an empty slot has row 0.
+ * million keys take 20 to 30 MB. Rows begin at 1; an empty slot has row 0.
  */
 export class KeyTable {
   #slots = new Uint32Array(1024 * wordsInSlot);
@@ -38,18 +39,18 @@ export class KeyTable {
   }
 
   #find(slots: Uint32Array, high: number, low: number): number {
-    const mask = slots.length / wordsInSlot - 1;
-    let slot = low & mask;
+    const capacity = slots.length / wordsInSlot;
+    let slot = low % capacity;
     for (;;) {
       const at = slot * wordsInSlot;
       if (slots[at + 2] === 0 || (slots[at] === high && slots[at + 1] === low)) return at;
-      slot = (slot + 1) & mask;
+      slot = slot + 1 === capacity ? 0 : slot + 1;
     }
   }
 
   #grow(): void {
     const old = this.#slots;
-    const grown = new Uint32Array(old.length * 2);
+    const grown = new Uint32Array(Math.ceil((old.length / wordsInSlot) * growth) * wordsInSlot);
     for (let at = 0; at < old.length; at += wordsInSlot)
       if (old[at + 2] !== 0)
         grown.set(old.subarray(at, at + wordsInSlot), this.#find(grown, old[at], old[at + 1]));

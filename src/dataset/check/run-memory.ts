@@ -14,8 +14,9 @@ export class RunMemory {
   readonly segments: SegmentDirectory;
   readonly chains: Directory;
   readonly parks: Directory;
-  /** Credit codes, ids and identifiers of the enterprises of this run. */
-  readonly enterprises = new KeyTable();
+  /** Credit codes and ids of the enterprises of this run, as the search for duplicates keeps them; identifiers. */
+  readonly #enterpriseKeys: KeyTable[] = [];
+  readonly #identifiers = new KeyTable();
 
   constructor(readonly known: Known) {
     this.regions = new RegionIndex(known.regions);
@@ -26,12 +27,21 @@ export class RunMemory {
 
   /** Remember an accepted row, so that later rows may refer to it. */
   add(resource: string, values: Values): void {
-    const { code, name, uscc, id, value } = values as Readonly<Record<string, string | undefined>>;
+    const { code, name, value } = values as Readonly<Record<string, string | undefined>>;
     if (resource === 'regions') this.regions.add(regionOfValues(values));
     if (resource === 'segments') this.segments.add(values as unknown as SegmentEntry);
     if (resource === 'chains' && code && name) this.chains.add({ code, name });
     if (resource === 'parks' && code && name) this.parks.add({ code, name });
-    const keys = resource === 'enterprises' ? [uscc, id] : resource === 'identifiers' ? [value] : [];
-    for (const key of keys) if (key) this.enterprises.add(key, { row: 1, content: 0 });
+    if (resource === 'identifiers' && value) this.#identifiers.add(value, { row: 1, content: 0 });
+  }
+
+  /** The keys of a table of enterprises, which go on growing while it is read. */
+  keepEnterpriseKeys(keys: KeyTable): void {
+    this.#enterpriseKeys.push(keys);
+  }
+
+  /** Whether a row of this run is an enterprise under this key. */
+  hasEnterprise(key: string): boolean {
+    return this.#enterpriseKeys.some((keys) => keys.has(key)) || this.#identifiers.has(key);
   }
 }

@@ -51,8 +51,7 @@ export class TableChecker {
     await checkEnterpriseReferences(
       checked.filter((row) => !row.rejected),
       layout,
-      memory.enterprises,
-      memory.known,
+      memory,
       scheme,
     );
     for (const row of rows)

@@ -1,0 +1,42 @@
+import DataLoader from 'dataloader';
+import type { Language } from '../codes/language.js';
+import type { LoaderDefinition, RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+import type { Store } from '../store/store.js';
+
+export interface RequestFacts {
+  readonly store: Store;
+  readonly image: Image;
+  readonly language: Language;
+  readonly publicUrl: string;
+}
+
+const mostKeysAtOnce = 1_000;
+
+/** The context of one request; loaders live and die with it. */
+export const requestContext = (facts: RequestFacts): RequestContext => {
+  const loaders = new Map<unknown, unknown>();
+  const loader = <Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value> => {
+    const known = loaders.get(definition) as DataLoader<Key, Value> | undefined;
+    if (known) return known;
+    const made = new DataLoader<Key, Value>((keys) => definition.load(context, keys), {
+      maxBatchSize: mostKeysAtOnce,
+    });
+    loaders.set(definition, made);
+    return made;
+  };
+  const context: RequestContext = { ...facts, loader };
+  return context;
+};
+
+/** The first of the languages a client accepts that there is text in; Chinese where it names none. */
+export const languageOf = (header: string | undefined): Language => {
+  const wanted = (header ?? '').split(',').map((part) => {
+    const [tag = '', quality] = part.trim().split(';q=');
+    return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+  });
+  const known = wanted.filter(
+    ({ language, quality }) => (language === 'zh' || language === 'en') && quality > 0,
+  );
+  return (known.sort((a, b) => b.quality - a.quality)[0]?.language as Language | undefined) ?? 'zh';
+};

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { InputError } from '../place/input-error.js';
+import { StoreError } from '../store/store-error.js';
+
+export type LogError = (fact: {
+  readonly id: string;
+  readonly code: string;
+  readonly error: unknown;
+}) => void;
+
+/** Codes under which the GraphQL layer itself refuses a request; their messages are for the client. */
+const clientCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'QUERY_TOO_DEEP',
+  'QUERY_TOO_COSTLY',
+  'UNAUTHENTICATED',
+]);
+
+const sentences: Readonly<Record<string, string>> = {
+  UNAVAILABLE:
+    'The graph store does not answer just now; try again in a moment. 图数据库暂不可用，请稍后重试。',
+  TIMEOUT: 'The question took too long; ask for less. 查询超时，请缩小范围。',
+  INTERNAL: 'Something failed inside; the id stands in the log. 内部错误，可按编号查日志。',
+};
+
+const codeOf = (error: unknown): string => {
+  if (error instanceof StoreError) return error.code in sentences ? error.code : 'INTERNAL';
+  return 'INTERNAL';
+};
+
+const unexpected = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: LogError,
+): GraphQLFormattedError => {
+  const [id, code] = [randomUUID(), codeOf(error)];
+  log({ id, code, error });
+  return { message: sentences[code] as string, path: formatted.path, extensions: { code, id } };
+};
+
+/**
+ * What a client is told of an error. A bad argument: which, what was given, what is allowed. Whatever was not expected:
+ * a code and an id that stands in the log; never a stack, a query’s text or a path.
+ */
+export const formatError =
+  (log: LogError) =>
+  (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(raw);
+    if (error instanceof InputError) {
+      const { argument, given, allowed, message } = error;
+      return {
+        message,
+        path: formatted.path,
+        extensions: { code: 'BAD_USER_INPUT', argument, given: given.slice(0, 200), allowed },
+      };
+    }
+    const code = String(formatted.extensions?.code ?? '');
+    if (!clientCodes.has(code)) return unexpected(formatted, error, log);
+    return {
+      message: formatted.message,
+      locations: formatted.locations,
+      path: formatted.path,
+      extensions: { code },
+    };
+  };

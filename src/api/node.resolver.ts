@@ -1,0 +1,55 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { listEnclaves, listPairings, listPartnerCentres } from '../partner/partner.repository.js';
+import { parseGlobalId } from '../place/global-id.js';
+import { InputError } from '../place/input-error.js';
+import { Node } from '../place/node.type.js';
+import { parkByCode, regionByCode } from '../place/place.repository.js';
+import type { RequestContext } from '../place/request-context.js';
+
+type Found = Promise<Node | undefined>;
+
+const coded = async (list: Promise<readonly (Node & { readonly code: string })[]>, code: string): Found =>
+  (await list).find((one) => one.code === code);
+
+const finders: Readonly<Record<string, (context: RequestContext, key: string) => Found>> = {
+  Region: (context, key) => context.loader(regionByCode).load(key),
+  Park: (context, key) => context.loader(parkByCode).load(key),
+  Enterprise: (context, key) => context.loader(enterpriseById).load(key),
+  Chain: (context, key) => context.loader(chainByCode).load(key),
+  Segment: (context, key) => context.loader(segmentByCode).load(key),
+  PartnerCentre: (context, key) => coded(listPartnerCentres(context), key),
+  Enclave: (context, key) => coded(listEnclaves(context), key),
+  Pairing: (context, key) => coded(listPairings(context), key),
+};
+
+const mostIds = 1_000;
+
+const findNode = async (context: RequestContext, id: string): Found => {
+  const named = parseGlobalId(id);
+  return named && finders[named.type]?.(context, named.key);
+};
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its global id; null where there is none (按标识查).',
+  })
+  node(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Found {
+    return findNode(context, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Several by their global ids, at most 1,000, in their order (批量查).',
+  })
+  nodes(
+    @Ctx() context: RequestContext,
+    @Arg('ids', () => [ID]) ids: string[],
+  ): Promise<(Node | undefined)[]> {
+    if (ids.length > mostIds) throw new InputError('ids', `${ids.length} ids`, `at most ${mostIds}`);
+    return Promise.all(ids.map((id) => findNode(context, id)));
+  }
+}

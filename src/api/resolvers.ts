@@ -1,0 +1,62 @@
+import type { NonEmptyArray } from 'type-graphql';
+import {
+  ActivityResolver,
+  ChainResolver,
+  ChainSegmentResolver,
+  EnterpriseSegmentsResolver,
+  ParkChainsResolver,
+  SegmentLinkResolver,
+  SurveyResolver,
+} from '../chain/chain.resolver.js';
+import {
+  ChainGapReportResolver,
+  NearestSupplyResolver,
+  SegmentGapResolver,
+} from '../chain/chain-gaps.resolver.js';
+import { SegmentResolver, TechnologyResolver } from '../chain/segment.resolver.js';
+import {
+  EnterpriseResolver,
+  HoldingResolver,
+  PossibleDuplicateResolver,
+  SiteResolver,
+  SupplyResolver,
+} from '../enterprise/enterprise.resolver.js';
+import { EnterpriseListResolver } from '../enterprise/enterprise-list.resolver.js';
+import { EnclaveResolver, PairingResolver, PartnerCentreResolver } from '../partner/partner.resolver.js';
+import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js';
+import { ParkResolver } from '../place/park.resolver.js';
+import { PlaceResolver } from '../place/place.resolver.js';
+import { RegionResolver } from '../place/region.resolver.js';
+import { NodeResolver } from './node.resolver.js';
+
+/** Every resolver, capability by capability: what the schema consists of. */
+// biome-ignore lint/complexity/noBannedTypes: type-graphql names resolver classes by this type.
+export const resolvers: NonEmptyArray<Function> = [
+  GraphResolver,
+  NodeResolver,
+  OrganisationResolver,
+  PlaceResolver,
+  RegionResolver,
+  ParkResolver,
+  EnterpriseResolver,
+  EnterpriseListResolver,
+  SupplyResolver,
+  HoldingResolver,
+  PossibleDuplicateResolver,
+  SiteResolver,
+  ChainResolver,
+  ChainSegmentResolver,
+  SegmentLinkResolver,
+  SegmentResolver,
+  TechnologyResolver,
+  EnterpriseSegmentsResolver,
+  ActivityResolver,
+  ParkChainsResolver,
+  SurveyResolver,
+  ChainGapReportResolver,
+  SegmentGapResolver,
+  NearestSupplyResolver,
+  PartnerCentreResolver,
+  EnclaveResolver,
+  PairingResolver,
+];

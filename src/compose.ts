@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { apolloServer } from './api/apollo.js';
+import { languageOf, requestContext } from './api/context.js';
+import type { Config } from './config.js';
+import { loadSeed } from './dataset/load-seed.js';
+import { httpServer } from './http/server.js';
+import { holdImage, type ImageHolder } from './projection/image-holder.js';
+import { type OpenStore, openStore } from './store/open-store.js';
+import type { Progress } from './store/progress.js';
+import { UnusableError } from './store/unusable-error.js';
+
+/** Everything that runs, and how to end it. */
+export interface Running {
+  /** Where it serves. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const exampleQuery =
+  '{ chainGaps(input: { place: { kind: REGION, code: "450200" }, chain: "new-energy-vehicle" }) { ... on ChainGapReport { completeness segments { segment { name } status verb } } } }';
+
+const publicUrlOf = (config: Config, request: FastifyRequest): string =>
+  config.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
+
+const serve = async (config: Config, open: OpenStore, images: ImageHolder): Promise<FastifyInstance> =>
+  httpServer({
+    logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
+    apollo: async (server) =>
+      apolloServer({
+        log: ({ id, code, error }) => server.log.error({ id, code, err: error }, 'unexpected failure'),
+      }),
+    context: async (request) =>
+      requestContext({
+        store: open.store,
+        image: images.current(),
+        language: languageOf(request.headers['accept-language']),
+        publicUrl: publicUrlOf(config, request),
+      }),
+    ready: open.ready,
+    revision: () => images.current().revision,
+    enterprises: () => images.current().enterprises.size,
+  });
+
+const listen = async (server: FastifyInstance, { host, port }: Config): Promise<string> => {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE')
+      throw new UnusableError(`Port ${port} on ${host} is taken: stop what uses it or set PORT to another.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new UnusableError(
+        `HOST ${host} is no address of this machine: set HOST to one, such as 127.0.0.1.`,
+      );
+    if (code === 'EACCES')
+      throw new UnusableError(`Port ${port} may not be used by this user: set PORT above 1024.`);
+    throw error;
+  }
+};
+
+const announce = (progress: Progress, url: string, open: OpenStore, images: ImageHolder): void => {
+  const { revision, enterprises, segments, chains, places } = images.current();
+  progress(
+    `Graph at revision ${revision}: ${chains.codes.length} chains, ${segments.size} segments, ${enterprises.size} enterprises, ${places.size} places (${open.uri})`,
+  );
+  progress(`Serving at ${url}/graphql, console at ${url}/ 服务已启动`);
+  progress(
+    `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: exampleQuery })}'`,
+  );
+};
+
+/** Put everything together, from the settings to a listening server; what was begun is ended when a step fails. */
+export const compose = async (config: Config, progress: Progress): Promise<Running> => {
+  const open = await openStore(config, progress);
+  try {
+    const loaded = await loadSeed(open.store, config.seed, progress);
+    if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
+    const images = await holdImage(open.store);
+    const server = await serve(config, open, images);
+    const url = await listen(server, config);
+    announce(progress, url, open, images);
+    const stop = async (): Promise<void> => {
+      images.stop();
+      await server.close();
+      await open.close();
+    };
+    return { url, stop };
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+};

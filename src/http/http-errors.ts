@@ -1,0 +1,39 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+const sentences: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is larger than 1 MB; send less. 请求超过 1 MB。',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE:
+    'Content-Type must be application/json. 请求的 Content-Type 必须为 application/json。',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is no JSON. 请求体不是 JSON。',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; JSON was expected. 请求体为空。',
+};
+
+const body = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+const sentenceOf = (error: FastifyError): string => {
+  if (error instanceof SyntaxError) return sentences.FST_ERR_CTP_INVALID_JSON_BODY as string;
+  return sentences[error.code] ?? error.message;
+};
+
+/** Every refusal is JSON with one clear sentence; what was not expected says nothing of the inside. */
+export const addErrorAnswers = (server: FastifyInstance): void => {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    const known = status < 500;
+    return reply
+      .status(status)
+      .send(
+        known
+          ? body('BAD_REQUEST', sentenceOf(error))
+          : body('INTERNAL', 'Something failed inside. 内部错误。'),
+      );
+  });
+  server.setNotFoundHandler((request, reply) =>
+    reply
+      .status(404)
+      .send(
+        body('NOT_FOUND', `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. 无此地址。`),
+      ),
+  );
+};

@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface MetricFacts {
+  readonly revision: () => string;
+  readonly enterprises: () => number;
+}
+
+/** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
+export const addMetrics = (server: FastifyInstance, { revision, enterprises }: MetricFacts): void => {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const labelNames = ['method', 'route', 'status'];
+  const requests = new Counter({
+    name: 'liantu_http_requests_total',
+    help: 'Requests answered',
+    labelNames,
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'liantu_http_request_seconds',
+    help: 'Time to answer, seconds',
+    labelNames: ['route'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+    registers,
+  });
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect: function collect() {
+        this.set(read());
+      },
+    });
+  gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(revision()));
+  gauge('liantu_image_enterprises', 'Enterprises in the image', enterprises);
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    requests.inc({ method: request.method, route, status: reply.statusCode });
+    seconds.observe({ route }, reply.elapsedTime / 1000);
+  });
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+};

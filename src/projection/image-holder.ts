@@ -1,7 +1,7 @@
 import { graphState } from '../../cypher/queries.gen.js';
 import type { Store } from '../store/store.js';
 import type { Image } from './image.js';
-import { loadImage } from './load-image.js';
+import { loadImage, readImage } from './load-image.js';
 
 /** Holds the image that answers now, and replaces it whole when the graph has moved on. */
 export interface ImageHolder {
@@ -29,8 +29,10 @@ export const holdImage = async (
     const [state] = await store.run(graphState, {});
     // An import under way moves the revision again at its end; half of it is nobody’s answer.
     if (!state || state.importing !== null || String(state.revision) === image.revision) return false;
-    image = await loadImage(store);
-    return true;
+    const read = await readImage(store);
+    // What moved while it was read is not shown; the next look comes within a second.
+    if (read.settled) image = read.image;
+    return read.settled;
   };
 
   const refresh = (): Promise<boolean> => {

@@ -72,13 +72,25 @@ const readRows = async (store: Store, revision: string): Promise<ImageRows> => {
   };
 };
 
+export interface Reading {
+  readonly image: Image;
+  /** False where the graph moved while it was read: the image may mix two revisions, and bears the earlier. */
+  readonly settled: boolean;
+}
+
+/** Read the whole graph once, and say whether it stood still meanwhile. */
+export const readImage = async (store: Store): Promise<Reading> => {
+  const revision = await revisionOf(store);
+  const image = buildImage(await readRows(store, revision));
+  return { image, settled: (await revisionOf(store)) === revision };
+};
+
 const mostAttempts = 5;
 
-/** Read the whole graph at one revision; read again where it moved meanwhile. */
+/** Read the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
 export const loadImage = async (store: Store): Promise<Image> => {
   for (let attempt = 1; ; attempt++) {
-    const revision = await revisionOf(store);
-    const rows = await readRows(store, revision);
-    if (attempt === mostAttempts || (await revisionOf(store)) === revision) return buildImage(rows);
+    const { image, settled } = await readImage(store);
+    if (settled || attempt === mostAttempts) return image;
   }
 };

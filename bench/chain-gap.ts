@@ -1,0 +1,71 @@
+/**
+ * Chain gap in process at 10,000, 100,000 and 1,000,000 generated enterprises: `npx tsx bench/chain-gap.ts [sizes…]`.
+ * 5,000 segments, chains of 50, 3,200 regions, 120 parks, Zipf sizes; the same seed gives the same graph.
+ */
+import { defaultThresholds } from '../src/analysis/chain-gap/gap-thresholds.js';
+import { chainGapReport, type GapQuestion } from '../src/chain/chain-gap-report.js';
+import { priorityOfGap } from '../src/chain/priority-of-gap.js';
+import { buildImage } from '../src/projection/build-image.js';
+import type { Image } from '../src/projection/image.js';
+import { generateRows } from './generate-rows.js';
+
+const bytesOf = (value: unknown, seen = new Set<unknown>()): number => {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return 0;
+  seen.add(value);
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  return Object.values(value).reduce((sum: number, one) => sum + bytesOf(one, seen), 0);
+};
+
+const milliseconds = <T>(work: () => T): [T, number] => {
+  const start = performance.now();
+  return [work(), performance.now() - start];
+};
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** Median microseconds of many calls, each with another place and chain. */
+const timed = (image: Image, runs: number, work: (question: GapQuestion) => unknown): number => {
+  const questions = Array.from(
+    { length: runs },
+    (_, i): GapQuestion => ({
+      place: (i * 37) % image.places.size,
+      chain: (i * 11) % image.chains.codes.length,
+      reference: 0,
+      measure: 'ENTERPRISES',
+      sums: 'ALL',
+      assumeSurveyed: true,
+      groups: false,
+      thresholds: defaultThresholds,
+      weights: [1, 1, 1, 1, 1],
+    }),
+  );
+  for (const question of questions) work(question);
+  return median(questions.map((question) => milliseconds(() => work(question))[1] * 1_000));
+};
+
+const row = (size: number): (string | number)[] => {
+  const rows = generateRows(size);
+  const [image, build] = milliseconds(() => buildImage(rows));
+  const numbers = timed(image, 5_000, (question) => chainGapReport(image, question));
+  const priority = timed(image, 300, (question) => {
+    const report = chainGapReport(image, question);
+    return report.rows.map((gap) => priorityOfGap(image, report, gap));
+  });
+  return [
+    size.toLocaleString('en'),
+    rows.activities.length.toLocaleString('en'),
+    image.rollup.size.toLocaleString('en'),
+    (build / 1_000).toFixed(2),
+    (bytesOf(image) / 2 ** 20).toFixed(0),
+    numbers.toFixed(1),
+    priority.toFixed(0),
+  ];
+};
+
+const sizes = process.argv.slice(2).map(Number);
+console.log(
+  '| enterprises | activities | rollup cells | build s | arrays MiB | numbers µs p50 | with priority µs p50 |',
+);
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000])
+  console.log(`| ${row(size).join(' | ')} |`);

@@ -35,7 +35,7 @@ export class RegionIndex<Region extends IndexedRegion = IndexedRegion> {
     const { code } = region;
     this.#byCode.set(code, region);
     push(this.#codesByName, region.name, code);
-    push(this.#codesByName, region.nameEn?.toLowerCase(), code);
+    for (const name of [region.name, region.nameEn]) push(this.#codesByName, name?.toLowerCase(), code);
     push(this.#codesByShortName, regionShortName(region.name), code);
     for (const former of [...(region.formerNames ?? none), ...(region.formerCodes ?? none)])
       push(this.#codesByFormer, former, code);

@@ -20,8 +20,8 @@ export interface GivenPoint {
   readonly refused: boolean;
   /** The region that the row names. */
   readonly region?: string;
-  /** Whether rows of this resource name a region at all. */
-  readonly hasRegion: boolean;
+  /** Rows of this resource name a region, and this one's was not refused. */
+  readonly mayBeChinese: boolean;
 }
 
 export type PointRemark = Remark<FindingCode> & { readonly at: PointColumn };
@@ -71,7 +71,7 @@ const half = (given: GivenPoint): CheckedPoint => {
 /** Points of rows that belong to China, or that could and name no region, are held against its outline. */
 const isChinese = (given: GivenPoint, context: CheckContext): boolean =>
   given.region === undefined
-    ? given.hasRegion && context.regions.byCode(nation) !== undefined
+    ? given.mayBeChinese && context.regions.byCode(nation) !== undefined
     : context.regions.path(given.region).some((region) => region.code === nation);
 
 const order = (position: Position, chinese: boolean): CheckedPoint => {

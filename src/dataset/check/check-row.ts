@@ -47,7 +47,8 @@ const checkPoints: Step = (row, layout, context, record) => {
       label: system ? textOf(record, system, context) : '',
       refused: pointColumns.some((name) => wasRefused(row, name)),
       region: (layout.resource.name === 'regions' ? code : region) as string | undefined,
-      hasRegion: layout.resource.columns.some((column) => column.type === 'region'),
+      mayBeChinese:
+        layout.resource.columns.some((column) => column.type === 'region') && !wasRefused(row, 'region'),
     },
     context,
   );

@@ -114,14 +114,15 @@ const ring: readonly (readonly [number, number])[] = [
 export const inBoxOfChina = ({ longitude, latitude }: Position): boolean =>
   longitude >= box.west && longitude <= box.east && latitude >= box.south && latitude <= box.north;
 
-const crosses = (
-  at: Position,
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-): boolean =>
-  y1 > at.latitude !== y2 > at.latitude && at.longitude < ((x2 - x1) * (at.latitude - y1)) / (y2 - y1) + x1;
-
 /** Whether a point lies in the coarse ring: an odd number of its sides stand east of the point. */
-export const inOutlineOfChina = (at: Position): boolean =>
-  inBoxOfChina(at) &&
-  ring.filter((corner, index) => crosses(at, corner, ring[(index + 1) % ring.length])).length % 2 === 1;
+export const inOutlineOfChina = (at: Position): boolean => {
+  if (!inBoxOfChina(at)) return false;
+  let inside = false;
+  let [x2, y2] = ring[ring.length - 1];
+  for (const [x1, y1] of ring) {
+    const spans = y1 > at.latitude !== y2 > at.latitude;
+    if (spans && at.longitude < ((x2 - x1) * (at.latitude - y1)) / (y2 - y1) + x1) inside = !inside;
+    [x2, y2] = [x1, y1];
+  }
+  return inside;
+};

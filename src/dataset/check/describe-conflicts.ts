@@ -2,6 +2,7 @@ import { cellText } from '../read/cell.js';
 import type { RawRecord, Table } from '../read/table.js';
 import type { CheckContext } from './check-context.js';
 import { checkRow } from './check-row.js';
+import { keyColumn } from './key-column.js';
 import type { RowRemark } from './row-check.js';
 import type { TableLayout } from './table-layout.js';
 
@@ -10,11 +11,6 @@ export interface Conflict {
   readonly row: number;
   readonly first: number;
 }
-
-const keyColumn = (layout: TableLayout, record: RawRecord) =>
-  ['uscc', 'id', ...layout.resource.key]
-    .map((name) => layout.byName.get(name))
-    .find((matched) => matched && cellText(record.cells[matched.at]).trim() !== '');
 
 const describe = (
   first: RawRecord,
@@ -28,7 +24,7 @@ const describe = (
     ({ column: { name } }) => JSON.stringify(there[name]) !== JSON.stringify(here[name]),
   );
   const cell = (record: RawRecord): string => (differing ? cellText(record.cells[differing.at]) : '');
-  const matched = keyColumn(layout, later);
+  const matched = keyColumn(layout, ({ at }) => cellText(later.cells[at]).trim() !== '');
   return {
     code: 'duplicate-conflict',
     parameters: { row: first.row, column: differing?.header ?? '', there: cell(first), here: cell(later) },

@@ -12,7 +12,15 @@ export interface Repetition {
   readonly first: number;
 }
 
-const contentOf = (values: Values): number => hashText(JSON.stringify(Object.entries(values).sort())).low;
+/** A hash of all values of a row, column by column in the resource's order. */
+const contentOf = (resource: Resource, values: Values): number => {
+  let text = '';
+  for (const { name } of resource.columns) {
+    const value = values[name];
+    text += `${typeof value === 'object' ? JSON.stringify(value) : value}\u0001`;
+  }
+  return hashText(text).low;
+};
 
 /** Remembers the keys of the accepted rows of one resource of one source, and finds rows that repeat them. */
 export class Duplicates {
@@ -24,7 +32,7 @@ export class Duplicates {
 
   /** Whether an earlier row bears a key of this one; if none does, this row is remembered under `row`. */
   meet(values: Values, row: number): Repetition | undefined {
-    const content = contentOf(values);
+    const content = contentOf(this.resource, values);
     const keys = keysOfRow(this.resource, values);
     for (const key of keys) {
       const earlier = this.keys.get(key);

@@ -8,6 +8,7 @@ import { type Conflict, describeConflicts } from './describe-conflicts.js';
 import type { Duplicates } from './duplicates.js';
 import { checkEnterpriseReferences } from './enterprise-references.js';
 import { findingCodes } from './finding-codes.js';
+import { keyColumn } from './key-column.js';
 import type { RowCheck } from './row-check.js';
 import type { RunMemory } from './run-memory.js';
 import type { TableLayout } from './table-layout.js';
@@ -85,9 +86,7 @@ export class TableChecker {
       this.#meetName(row);
       return false;
     }
-    const matched = ['uscc', 'id', ...layout.resource.key]
-      .map((name) => (row.values[name] === undefined ? undefined : layout.byName.get(name)))
-      .find((one) => one);
+    const matched = keyColumn(layout, ({ column }) => row.values[column.name] !== undefined);
     const value = matched && String(row.values[matched.column.name]);
     if (repetition.kind === 'identical')
       row.remarks.push({

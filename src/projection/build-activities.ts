@@ -8,50 +8,77 @@ import {
 } from './image.js';
 import type { ImageRows } from './image-rows.js';
 
-/** Activities of one enterprise as `[segment, share or NaN]`; what no source gives is 1/k, split over a segment’s rows. */
-const fillShares = (segment: Int32Array, share: Float64Array, from: number, to: number): void => {
-  const rowsOf = new Map<number, number>();
-  const unstated = new Map<number, number>();
-  for (let i = from; i < to; i++) {
-    const one = segment[i] as number;
-    rowsOf.set(one, (rowsOf.get(one) ?? 0) + 1);
-    if (Number.isNaN(share[i])) unstated.set(one, (unstated.get(one) ?? 0) + 1);
-  }
-  for (let i = from; i < to; i++) {
-    if (Number.isNaN(share[i])) share[i] = 1 / rowsOf.size / (unstated.get(segment[i] as number) as number);
-  }
-};
+type ActivityRow = ImageRows['activities'][number];
 
-interface Keyed {
-  readonly enterprise: number;
-  readonly segment: number;
-  readonly place: number;
-  readonly share: number;
-  readonly estimated: boolean;
+interface Keys {
+  readonly enterprise: Int32Array;
+  readonly segment: Int32Array;
+  readonly place: Int32Array;
 }
 
-const keyed = (
-  rows: ImageRows['activities'],
+/** Table rows of what each activity names; an own place that is not in the graph counts as none. */
+const keysOf = (
+  rows: readonly ActivityRow[],
   enterprises: EnterpriseTable,
   segments: SegmentTable,
   places: PlaceTable,
-): Keyed[] =>
-  rows
-    .map((row) => ({
-      enterprise: enterprises.rowOf.get(row.enterprise) ?? none,
-      segment: segments.rowOf.get(row.segment) ?? none,
-      place: row.at === '' ? none : (places.rowOf.get(row.at) ?? none),
-      share: row.share ?? Number.NaN,
-      estimated: row.estimated === true,
-    }))
-    .filter((row) => row.enterprise !== none && row.segment !== none)
-    .sort((a, b) => a.enterprise - b.enterprise || a.segment - b.segment || a.place - b.place);
+): Keys => {
+  const keys = {
+    enterprise: new Int32Array(rows.length),
+    segment: new Int32Array(rows.length),
+    place: new Int32Array(rows.length),
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const { enterprise, segment, at } = rows[i]!;
+    keys.enterprise[i] = enterprises.rowOf.get(enterprise) ?? none;
+    keys.segment[i] = segments.rowOf.get(segment) ?? none;
+    keys.place[i] = at === '' ? none : (places.rowOf.get(at) ?? none);
+  }
+  return keys;
+};
 
-const startsOf = (rows: readonly Keyed[], enterprises: number): Int32Array => {
-  const start = new Int32Array(enterprises + 1);
-  for (const { enterprise } of rows) start[enterprise + 1]!++;
-  for (let row = 0; row < enterprises; row++) start[row + 1]! += start[row]!;
-  return start;
+/** Positions of the rows that name an enterprise and a segment of the graph: by enterprise, segment, own place. */
+const inOrder = ({ enterprise, segment, place }: Keys, enterprises: number) => {
+  const known: number[] = [];
+  for (let i = 0; i < enterprise.length; i++)
+    if (enterprise[i] !== none && segment[i] !== none) known.push(i);
+  const { start, items } = adjacencyOf(
+    enterprises,
+    known.map((i) => enterprise[i]!),
+    known,
+  );
+  for (let row = 0; row < enterprises; row++) {
+    if (start[row + 1]! - start[row]! < 2) continue;
+    items
+      .subarray(start[row], start[row + 1])
+      .sort((a, b) => segment[a]! - segment[b]! || place[a]! - place[b]!);
+  }
+  return { start, order: items };
+};
+
+/** Rows of one segment within an enterprise’s interval: the end of the run that begins at `from`. */
+const runEnd = (segment: Int32Array, from: number, to: number): number => {
+  let end = from + 1;
+  while (end < to && segment[end] === segment[from]) end++;
+  return end;
+};
+
+/** What no source gives is 1/k over the k segments of an enterprise, split over a segment’s rows without a share. */
+const fillShares = (segment: Int32Array, share: Float64Array, from: number, to: number): void => {
+  let segments = 0;
+  for (let i = from; i < to; i = runEnd(segment, i, to)) segments++;
+  for (let i = from; i < to; ) {
+    const end = runEnd(segment, i, to);
+    let unstated = 0;
+    for (let row = i; row < end; row++) if (Number.isNaN(share[row])) unstated++;
+    for (; i < end; i++) if (Number.isNaN(share[i])) share[i] = 1 / segments / unstated;
+  }
+};
+
+const pick = (column: Int32Array, order: Int32Array): Int32Array => {
+  const picked = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) picked[i] = column[order[i]!]!;
+  return picked;
 };
 
 export const buildActivities = (
@@ -60,25 +87,28 @@ export const buildActivities = (
   segments: SegmentTable,
   places: PlaceTable,
 ): ActivityTable => {
-  const rows = keyed(activities, enterprises, segments, places);
-  const start = startsOf(rows, enterprises.size);
-  const segment = Int32Array.from(rows, (row) => row.segment);
-  const share = Float64Array.from(rows, (row) => row.share);
-  for (let row = 0; row < enterprises.size; row++) {
-    if (start[row + 1]! > start[row]!) fillShares(segment, share, start[row]!, start[row + 1]!);
+  const keys = keysOf(activities, enterprises, segments, places);
+  const { start, order } = inOrder(keys, enterprises.size);
+  const segment = pick(keys.segment, order);
+  const share = new Float64Array(order.length);
+  const estimated = new Uint8Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    share[i] = activities[order[i]!]!.share ?? Number.NaN;
+    estimated[i] = activities[order[i]!]!.estimated ? 1 : 0;
   }
+  for (let row = 0; row < enterprises.size; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
   return {
-    size: rows.length,
-    enterprise: Int32Array.from(rows, (row) => row.enterprise),
+    size: order.length,
+    enterprise: pick(keys.enterprise, order),
     segment,
-    place: Int32Array.from(rows, (row) => row.place),
+    place: pick(keys.place, order),
     share,
-    estimated: Uint8Array.from(rows, (row) => (row.estimated ? 1 : 0)),
+    estimated,
     start,
     ofSegment: adjacencyOf(
       segments.size,
       segment,
-      rows.map((_, index) => index),
+      order.map((_, row) => row),
     ),
   };
 };

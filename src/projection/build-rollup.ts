@@ -35,14 +35,10 @@ export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTota
   const totals = emptyTotals(places.size);
   const closures = new PlaceClosures(places);
   const widened = segmentClosures(segments);
-  const weights = new Map<number, number>();
 
-  const spread = (where: readonly number[], segment: number, weight: number): void => {
+  const spread = (where: readonly number[], segment: number, enterprise: number, share: number): void => {
     for (const place of where) {
-      for (const wider of widened[segment] as readonly number[]) {
-        const key = columns.pairs.keyOf(place, wider);
-        weights.set(key, (weights.get(key) ?? 0) + weight);
-      }
+      for (const wider of widened[segment]!) columns.note(enterprise, place, wider, share);
     }
   };
 
@@ -60,9 +56,9 @@ export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTota
     const segment = activities.segment[activity] as number;
     const where = place === none ? closures.ofSeat(enterprises, enterprise) : closures.of(place);
     addTotals(where, enterprise, share);
-    spread(where, segment, share);
+    spread(where, segment, enterprise, share);
     if (place !== none) return;
-    for (const site of listOf(sites, enterprise)) spread(closures.of(site), segment, 0);
+    for (const site of listOf(sites, enterprise)) spread(closures.of(site), segment, enterprise, 0);
   };
 
   for (let enterprise = 0; enterprise < enterprises.size; enterprise++) {
@@ -75,8 +71,7 @@ export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTota
     }
     const revenue = enterprises.revenue[enterprise] as number;
     const employees = enterprises.employees[enterprise] as number;
-    for (const [key, weight] of weights) columns.add(key, { weight, revenue, employees, estimated });
-    weights.clear();
+    columns.count({ revenue, employees, estimated });
   }
   return { rollup: columns.finish(places.size), totals };
 };

@@ -2,14 +2,15 @@
 export class PairTable {
   readonly #width: number;
   #slots = new Int32Array(1 << 12).fill(-1);
-  readonly keys: number[] = [];
+  #keys = new Float64Array(1 << 11);
+  #size = 0;
 
   constructor(segments: number) {
     this.#width = Math.max(1, segments);
   }
 
-  keyOf(place: number, segment: number): number {
-    return place * this.#width + segment;
+  get size(): number {
+    return this.#size;
   }
 
   placeOf(key: number): number {
@@ -20,26 +21,46 @@ export class PairTable {
     return key % this.#width;
   }
 
-  /** The row of a key; a new one where it was not met before. */
-  rowOf(key: number): number {
-    if (this.keys.length * 2 > this.#slots.length) this.#grow();
+  /** The keys by place, then segment. */
+  sortedKeys(): Float64Array {
+    return this.#keys.slice(0, this.#size).sort();
+  }
+
+  /** The row of a pair; a new one where it was not met before. */
+  rowOf(place: number, segment: number): number {
+    return this.rowOfKey(place * this.#width + segment);
+  }
+
+  rowOfKey(key: number): number {
     const slot = this.#find(key);
-    const known = this.#slots[slot] as number;
+    const known = this.#slots[slot]!;
     if (known >= 0) return known;
-    this.#slots[slot] = this.keys.length;
-    return this.keys.push(key) - 1;
+    if (this.#size === this.#keys.length) {
+      this.#grow();
+      return this.rowOfKey(key);
+    }
+    this.#slots[slot] = this.#size;
+    this.#keys[this.#size] = key;
+    return this.#size++;
   }
 
   #find(key: number): number {
     const mask = this.#slots.length - 1;
-    let slot = Math.imul(key ^ (key >>> 15), 0x9e3779b1) & mask;
-    while ((this.#slots[slot] as number) >= 0 && this.keys[this.#slots[slot] as number] !== key)
+    let hash = Math.imul((key % 4_294_967_296) ^ Math.floor(key / 4_294_967_296), 0x9e3779b1);
+    hash ^= hash >>> 16;
+    let slot = hash & mask;
+    for (let row = this.#slots[slot]!; row >= 0 && this.#keys[row] !== key; row = this.#slots[slot]!) {
       slot = (slot + 1) & mask;
+    }
     return slot;
   }
 
+  /** Room for twice as many; at most half of the slots are ever taken. */
   #grow(): void {
+    const keys = new Float64Array(this.#keys.length * 2);
+    keys.set(this.#keys);
+    this.#keys = keys;
     this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    for (let row = 0; row < this.keys.length; row++) this.#slots[this.#find(this.keys[row] as number)] = row;
+    for (let row = 0; row < this.#size; row++) this.#slots[this.#find(keys[row]!)] = row;
   }
 }

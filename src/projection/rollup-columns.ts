@@ -1,59 +1,75 @@
 import { aboveScaleRevenueCny, type PlaceTotals, type Rollup } from './image.js';
 import { PairTable } from './pair-table.js';
 
-/** What one enterprise adds to a (place, segment) pair. */
-export interface Contribution {
-  readonly weight: number;
+/** The enterprise that is being added. */
+export interface Contributor {
   readonly revenue: number;
   readonly employees: number;
   readonly estimated: boolean;
 }
 
-type Columns = Record<
-  | 'count'
-  | 'shares'
-  | 'revenue'
-  | 'employees'
-  | 'revenueKnown'
-  | 'employeesKnown'
-  | 'revenueSquares'
-  | 'largestRevenue'
-  | 'aboveScale'
-  | 'estimated',
-  number[]
->;
-
-const emptyColumns = (): Columns => ({
-  count: [],
-  shares: [],
-  revenue: [],
-  employees: [],
-  revenueKnown: [],
-  employeesKnown: [],
-  revenueSquares: [],
-  largestRevenue: [],
-  aboveScale: [],
-  estimated: [],
+const columnsOf = (capacity: number) => ({
+  count: new Int32Array(capacity),
+  shares: new Float64Array(capacity),
+  revenue: new Float64Array(capacity),
+  employees: new Float64Array(capacity),
+  revenueKnown: new Int32Array(capacity),
+  employeesKnown: new Int32Array(capacity),
+  revenueSquares: new Float64Array(capacity),
+  largestRevenue: new Float64Array(capacity).fill(Number.NaN),
+  aboveScale: new Int32Array(capacity),
+  estimated: new Uint8Array(capacity),
+  /** Share of the enterprise under way; to be counted when it is done. */
+  pending: new Float64Array(capacity),
+  /** The enterprise last seen here. */
+  stamp: new Int32Array(capacity).fill(-1),
 });
+type Columns = ReturnType<typeof columnsOf>;
 
-/** Place × segment sums that grow while enterprises are added, and are sorted at the end. */
+const grown = (columns: Columns, capacity: number): Columns => {
+  const larger = columnsOf(capacity);
+  for (const name of Object.keys(larger) as (keyof Columns)[]) larger[name].set(columns[name]);
+  return larger;
+};
+
+/** Place × segment sums that grow while enterprises are added one after the other, and are sorted at the end. */
 export class RollupColumns {
-  readonly pairs: PairTable;
-  readonly #columns = emptyColumns();
+  readonly #pairs: PairTable;
+  #capacity = 1 << 11;
+  #columns = columnsOf(this.#capacity);
+  /** Rows that the enterprise under way has touched. */
+  readonly #touched: number[] = [];
 
   constructor(segments: number) {
-    this.pairs = new PairTable(segments);
+    this.#pairs = new PairTable(segments);
   }
 
-  #newRow(): void {
-    for (const column of Object.values(this.#columns)) column.push(0);
-    this.#columns.largestRevenue[this.#columns.largestRevenue.length - 1] = Number.NaN;
+  /** An enterprise is present with a share of it; 0 where its measure counts elsewhere. */
+  note(enterprise: number, place: number, segment: number, share: number): void {
+    const row = this.#pairs.rowOf(place, segment);
+    if (row === this.#capacity) {
+      this.#capacity *= 2;
+      this.#columns = grown(this.#columns, this.#capacity);
+    }
+    const { stamp, pending } = this.#columns;
+    if (stamp[row] === enterprise) {
+      pending[row]! += share;
+      return;
+    }
+    stamp[row] = enterprise;
+    pending[row] = share;
+    this.#touched.push(row);
   }
 
-  add(key: number, { weight, revenue, employees, estimated }: Contribution): void {
-    const row = this.pairs.rowOf(key);
+  /** Count what was noted of one enterprise, once in each pair. */
+  count(contributor: Contributor): void {
+    for (const row of this.#touched) this.#add(row, contributor);
+    this.#touched.length = 0;
+  }
+
+  #add(row: number, { revenue, employees, estimated }: Contributor): void {
     const columns = this.#columns;
-    if (row === columns.count.length) this.#newRow();
+    const weight = columns.pending[row]!;
     columns.count[row]! += 1;
     columns.shares[row]! += weight;
     if (estimated) columns.estimated[row] = 1;
@@ -66,34 +82,37 @@ export class RollupColumns {
     columns.revenue[row]! += weight * revenue;
     columns.revenueSquares[row]! += (weight * revenue) ** 2;
     if (revenue >= aboveScaleRevenueCny) columns.aboveScale[row]! += 1;
-    const largest = columns.largestRevenue[row] as number;
-    columns.largestRevenue[row] = Number.isNaN(largest) ? revenue : Math.max(largest, revenue);
+    // NaN compares as false: the first known revenue replaces it.
+    if (!(columns.largestRevenue[row]! >= revenue)) columns.largestRevenue[row] = revenue;
   }
 
   /** The columns by place, then segment. */
   finish(places: number): Rollup {
-    const { keys } = this.pairs;
-    const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number));
+    const keys = this.#pairs.sortedKeys();
+    const order = Int32Array.from(keys, (key) => this.#pairs.rowOfKey(key));
     const start = new Int32Array(places + 1);
-    for (const key of keys) start[this.pairs.placeOf(key) + 1]!++;
+    for (const key of keys) start[this.#pairs.placeOf(key) + 1]!++;
     for (let place = 0; place < places; place++) start[place + 1]! += start[place]!;
-    const float = (column: number[]) => Float64Array.from(order, (row) => column[row] as number);
-    const whole = (column: number[]) => Int32Array.from(order, (row) => column[row] as number);
     const columns = this.#columns;
+    const sorted = <T extends Int32Array | Float64Array | Uint8Array>(column: T): T => {
+      const out = column.slice(0, order.length) as T;
+      for (let i = 0; i < order.length; i++) out[i] = column[order[i]!]!;
+      return out;
+    };
     return {
       size: keys.length,
       start,
-      segment: Int32Array.from(order, (row) => this.pairs.segmentOf(keys[row] as number)),
-      count: whole(columns.count),
-      shares: float(columns.shares),
-      revenue: float(columns.revenue),
-      employees: float(columns.employees),
-      revenueKnown: whole(columns.revenueKnown),
-      employeesKnown: whole(columns.employeesKnown),
-      revenueSquares: float(columns.revenueSquares),
-      largestRevenue: float(columns.largestRevenue),
-      aboveScale: whole(columns.aboveScale),
-      estimated: Uint8Array.from(order, (row) => columns.estimated[row] as number),
+      segment: Int32Array.from(keys, (key) => this.#pairs.segmentOf(key)),
+      count: sorted(columns.count),
+      shares: sorted(columns.shares),
+      revenue: sorted(columns.revenue),
+      employees: sorted(columns.employees),
+      revenueKnown: sorted(columns.revenueKnown),
+      employeesKnown: sorted(columns.employeesKnown),
+      revenueSquares: sorted(columns.revenueSquares),
+      largestRevenue: sorted(columns.largestRevenue),
+      aboveScale: sorted(columns.aboveScale),
+      estimated: sorted(columns.estimated),
     };
   }
 }

@@ -1,13 +1,20 @@
 import type { IndexedRegion, RegionIndex } from './region-index.js';
+import { regionShortName } from './region-short-name.js';
 
 const separators = /[-—·/\\,，、>\s]+/g;
 
 const isUnder = (region: IndexedRegion, above: IndexedRegion, index: RegionIndex): boolean =>
   index.path(region.code).some((one) => one.code === above.code);
 
+/** 三江县 for 三江侗族自治县: the short name with a plain suffix, of autonomous regions alone. */
+const autonomous = (name: string, index: RegionIndex): IndexedRegion[] =>
+  index.byShortName(regionShortName(name) ?? '').filter((region) => region.name.includes('自治'));
+
 const directly = (name: string, index: RegionIndex): IndexedRegion[] => {
   const exact = index.byName(name);
-  return exact.length > 0 ? exact : index.byShortName(name);
+  if (exact.length > 0) return exact;
+  const short = index.byShortName(name);
+  return short.length > 0 ? short : autonomous(name, index);
 };
 
 /** 广西壮族自治区桂林市, 江苏苏州昆山: every way to cut the name in two so that the right part lies in the left. */

@@ -4,44 +4,18 @@ import { convert } from '../../geo/convert.js';
 import type { Crs } from '../../geo/crs.js';
 import type { Position } from '../../geo/position.js';
 import type { CheckContext } from './check-context.js';
-import { inBoxOfChina, inOutlineOfChina } from './china-outline.js';
+import { inBoxOfChina } from './china-outline.js';
 import type { FindingCode } from './finding-codes.js';
-import { outsideRegion } from './in-region.js';
+import { isChinese, placePoint } from './place-point.js';
+import {
+  type CheckedPoint,
+  figures,
+  type GivenPoint,
+  type PointColumn,
+  type PointRemark,
+  turned,
+} from './point.js';
 
-export type PointColumn = 'longitude' | 'latitude' | 'crs';
-
-export interface GivenPoint {
-  readonly longitude?: number;
-  readonly latitude?: number;
-  readonly crs?: Crs;
-  /** The label as written. */
-  readonly label: string;
-  /** A cell of the point was refused already. */
-  readonly refused: boolean;
-  /** The region that the row names. */
-  readonly region?: string;
-  /** Rows of this resource name a region, and this one's was not refused. */
-  readonly mayBeChinese: boolean;
-}
-
-export type PointRemark = Remark<FindingCode> & { readonly at: PointColumn };
-
-export interface CheckedPoint {
-  /** WGS-84. */
-  readonly position?: Position;
-  readonly remarks: readonly PointRemark[];
-}
-
-const nation = '100000';
-const shown = (degrees: number): number => Number(degrees.toFixed(6));
-const figures = ({ longitude, latitude }: Position) => ({
-  longitude: shown(longitude),
-  latitude: shown(latitude),
-});
-const turned = ({ longitude, latitude }: Position): Position => ({
-  longitude: latitude,
-  latitude: longitude,
-});
 const isPosition = ({ longitude, latitude }: Position): boolean =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 const none: Text = { zh: '', en: '' };
@@ -68,12 +42,6 @@ const half = (given: GivenPoint): CheckedPoint => {
   return refuse('half-point', missing, { given: words[present], missing: words[missing] });
 };
 
-/** Points of rows that belong to China, or that could and name no region, are held against its outline. */
-const isChinese = (given: GivenPoint, context: CheckContext): boolean =>
-  given.region === undefined
-    ? given.mayBeChinese && context.regions.byCode(nation) !== undefined
-    : context.regions.path(given.region).some((region) => region.code === nation);
-
 const order = (position: Position, chinese: boolean): CheckedPoint => {
   if (isPosition(position)) return { position, remarks: [] };
   const other = turned(position);
@@ -88,55 +56,6 @@ const order = (position: Position, chinese: boolean): CheckedPoint => {
   return longitudeIsOut
     ? refuse('out-of-range', 'longitude', { number: position.longitude, most: 180 })
     : refuse('out-of-range', 'latitude', { number: position.latitude, most: 90 });
-};
-
-const regionName = (given: GivenPoint, context: CheckContext): Text => {
-  const name = given.region && context.regions.byCode(given.region)?.name;
-  return name ? { zh: `（${name}）`, en: ` (${name})` } : none;
-};
-
-const placeInChina = (at: Position, given: GivenPoint, context: CheckContext): PointRemark[] | 'refused' => {
-  if (inBoxOfChina(at)) {
-    const far = given.region === undefined ? undefined : outsideRegion(given.region, at, context.regions);
-    if (!inOutlineOfChina(at))
-      return [
-        {
-          code: 'outside-china-box',
-          at: 'longitude',
-          parameters: { ...figures(at), reason: far?.reason ?? none },
-        },
-      ];
-    return far
-      ? [
-          {
-            code: 'outside-region',
-            at: 'longitude',
-            parameters: { ...figures(at), region: far.region.name, reason: far.reason },
-          },
-        ]
-      : [];
-  }
-  if (!inOutlineOfChina(turned(at))) return 'refused';
-  return [
-    {
-      code: 'swapped-possible',
-      at: 'latitude',
-      parameters: { ...figures(at), region: regionName(given, context) },
-    },
-  ];
-};
-
-const placeElsewhere = (at: Position, given: GivenPoint, context: CheckContext): PointRemark[] => {
-  const far = given.region === undefined ? undefined : outsideRegion(given.region, at, context.regions);
-  return far
-    ? [
-        {
-          code: 'outside-region',
-          at: 'longitude',
-          parameters: { ...figures(at), region: far.region.name, reason: far.reason },
-        },
-      ]
-    : [];
 };
 
 const systemRemarks = (given: GivenPoint, stored: Position): PointRemark[] => {
@@ -160,8 +79,8 @@ const located = (
   if (ordered.longitude === 0 && ordered.latitude === 0 && !chinese)
     return refuse('point-placeholder', 'longitude');
   const position = convert(ordered, given.crs ?? 'WGS84', 'WGS84');
-  const place = chinese ? placeInChina(position, given, context) : placeElsewhere(position, given, context);
-  if (place === 'refused') {
+  const place = placePoint(position, given, chinese, context);
+  if (place === undefined) {
     const zero = ordered.longitude === 0 && ordered.latitude === 0;
     return refuse('outside-china', 'longitude', { ...figures(ordered), reason: zero ? placeholder : none });
   }

@@ -5,9 +5,10 @@ import type { RawRecord } from '../read/table.js';
 import { checkCell } from './cells/check-cell.js';
 import type { CheckContext } from './check-context.js';
 import { checkPlaces } from './check-places.js';
-import { checkPoint, type PointColumn } from './check-point.js';
+import { checkPoint } from './check-point.js';
 import { checkWholeRow } from './check-whole-row.js';
 import { findingCodes } from './finding-codes.js';
+import type { PointColumn } from './point.js';
 import type { RowCheck } from './row-check.js';
 import type { TableLayout } from './table-layout.js';
 

@@ -1,6 +1,6 @@
 import type { ChainFacts } from '../analysis/chain-gap/chain-facts.js';
 import { type ChainView, chainView } from './chain-view.js';
-import { type Image, none, type SurveyRow } from './image.js';
+import { type Image, none, type Rollup, type SurveyRow } from './image.js';
 import { type Measure, type MeasureColumns, measureColumns } from './measure-columns.js';
 import { rollupCell } from './rollup-cell.js';
 import { looksFor, surveysOf } from './surveys-of.js';
@@ -32,8 +32,12 @@ export interface PlaceChainFacts extends ChainFacts {
   readonly chainActivity: number;
 }
 
-const cellsOf = (image: Image, view: ChainView, place: number): Int32Array =>
-  Int32Array.from(view.members, ({ segment }) => rollupCell(image.rollup, place, segment));
+const cellsOf = (image: Image, view: ChainView, place: number): Int32Array => {
+  const cells = new Int32Array(view.members.length);
+  for (let row = 0; row < cells.length; row++)
+    cells[row] = rollupCell(image.rollup, place, view.members[row]!.segment);
+  return cells;
+};
 
 const at = (column: ArrayLike<number>, cell: number): number => (cell === none ? 0 : column[cell]!);
 
@@ -56,11 +60,6 @@ const quotient = (columns: MeasureColumns, cell: number, referenceCell: number, 
   return at(columns.activity, cell) / sums.place / (segmentTotal / sums.reference);
 };
 
-const concentrationOf = ({ rollup }: Image, cell: number): number => {
-  const revenue = at(rollup.revenue, cell);
-  return revenue > 0 ? rollup.revenueSquares[cell]! / revenue ** 2 : Number.NaN;
-};
-
 const assumed = (place: number, chain: number): SurveyRow => ({
   place,
   chain,
@@ -78,6 +77,50 @@ const surveyOfRows = (
   return view.members.map(({ segment }) => surveys.find((one) => looksFor(image, one, segment)) ?? null);
 };
 
+/** The facts of a place where nobody is. */
+const emptyFacts = (
+  view: ChainView,
+  survey: readonly (SurveyRow | null)[],
+  chainActivity: number,
+): PlaceChainFacts => {
+  const size = view.members.length;
+  return {
+    graph: view.graph,
+    group: view.group,
+    weight: view.weight,
+    enterprises: new Int32Array(size),
+    activity: new Float64Array(size),
+    measureKnown: new Int32Array(size),
+    locationQuotient: new Float64Array(size),
+    concentration: new Float64Array(size).fill(Number.NaN),
+    revenueKnown: new Int32Array(size),
+    largestRevenueCny: new Float64Array(size).fill(Number.NaN),
+    surveyCoverage: new Float64Array(size),
+    aboveScale: new Int32Array(size),
+    estimated: new Uint8Array(size),
+    survey,
+    chainActivity,
+  };
+};
+
+const fillRow = (
+  facts: PlaceChainFacts,
+  row: number,
+  rollup: Rollup,
+  columns: MeasureColumns,
+  cell: number,
+): void => {
+  const revenue = rollup.revenue[cell]!;
+  facts.enterprises[row] = rollup.count[cell]!;
+  facts.activity[row] = columns.activity[cell]!;
+  facts.measureKnown[row] = columns.known[cell]!;
+  facts.concentration[row] = revenue > 0 ? rollup.revenueSquares[cell]! / revenue ** 2 : Number.NaN;
+  facts.revenueKnown[row] = rollup.revenueKnown[cell]!;
+  facts.largestRevenueCny[row] = rollup.largestRevenue[cell]!;
+  facts.aboveScale[row] = rollup.aboveScale[cell]!;
+  facts.estimated[row] = rollup.estimated[cell]!;
+};
+
 /** What the image knows of a chain in a place. A few microseconds for 50 segments, whatever the size of the place. */
 export const chainFacts = (image: Image, question: ChainQuestion): PlaceChainFacts => {
   const { rollup } = image;
@@ -91,26 +134,12 @@ export const chainFacts = (image: Image, question: ChainQuestion): PlaceChainFac
       ? { place: columns.total[question.place]!, reference: columns.total[question.reference]! }
       : { place: chainActivity, reference: sumOfTopmost(view, columns.activity, references) };
   const survey = surveyOfRows(image, view, question);
-  const whole = (column: ArrayLike<number>) => cells.map((cell) => at(column, cell));
-  return {
-    graph: view.graph,
-    group: view.group,
-    weight: view.weight,
-    enterprises: whole(rollup.count),
-    activity: Float64Array.from(cells, (cell) => at(columns.activity, cell)),
-    measureKnown: whole(columns.known),
-    locationQuotient: Float64Array.from(cells, (cell, row) =>
-      quotient(columns, cell, references[row]!, sums),
-    ),
-    concentration: Float64Array.from(cells, (cell) => concentrationOf(image, cell)),
-    revenueKnown: whole(rollup.revenueKnown),
-    largestRevenueCny: Float64Array.from(cells, (cell) =>
-      cell === none ? Number.NaN : rollup.largestRevenue[cell]!,
-    ),
-    surveyCoverage: Float64Array.from(survey, (one) => one?.coverage ?? Number.NaN),
-    aboveScale: whole(rollup.aboveScale),
-    estimated: Uint8Array.from(cells, (cell) => at(rollup.estimated, cell)),
-    survey,
-    chainActivity,
-  };
+  const facts = emptyFacts(view, survey, chainActivity);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    facts.locationQuotient[row] = quotient(columns, cell, references[row]!, sums);
+    facts.surveyCoverage[row] = survey[row]?.coverage ?? Number.NaN;
+    if (cell !== none) fillRow(facts, row, rollup, columns, cell);
+  }
+  return facts;
 };

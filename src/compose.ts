@@ -1,10 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { apolloServer } from './api/apollo.js';
 import { languageOf, requestContext } from './api/context.js';
 import type { Config } from './config.js';
 import { loadSeed } from './dataset/load-seed.js';
-import { httpServer } from './http/server.js';
+import { type HttpRequest, type HttpServer, httpServer } from './http/server.js';
 import { holdImage, type ImageHolder } from './projection/image-holder.js';
+import type { QueryListener } from './store/driver-store.js';
 import { type OpenStore, openStore } from './store/open-store.js';
 import type { Progress } from './store/progress.js';
 import { UnusableError } from './store/unusable-error.js';
@@ -19,21 +19,19 @@ export interface Running {
 const exampleQuery =
   '{ chainGaps(input: { place: { kind: REGION, code: "450200" }, chain: "new-energy-vehicle" }) { ... on ChainGapReport { completeness segments { segment { name } status verb } } } }';
 
-const publicUrlOf = (config: Config, request: FastifyRequest): string =>
+const publicUrlOf = (config: Config, request: HttpRequest): string =>
   config.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
 
-const serve = async (config: Config, open: OpenStore, images: ImageHolder): Promise<FastifyInstance> =>
+const serve = async (config: Config, open: OpenStore, images: ImageHolder): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
-    apollo: async (server) =>
-      apolloServer({
-        log: ({ id, code, error }) => server.log.error({ id, code, err: error }, 'unexpected failure'),
-      }),
+    apollo: (log) =>
+      apolloServer({ log: ({ id, code, error }) => log({ id, code, err: error }, 'unexpected failure') }),
     context: async (request) =>
       requestContext({
         store: open.store,
         image: images.current(),
-        language: languageOf(request.headers['accept-language']),
+        language: languageOf(String(request.headers['accept-language'] ?? '')),
         publicUrl: publicUrlOf(config, request),
       }),
     ready: open.ready,
@@ -41,7 +39,7 @@ const serve = async (config: Config, open: OpenStore, images: ImageHolder): Prom
     enterprises: () => images.current().enterprises.size,
   });
 
-const listen = async (server: FastifyInstance, { host, port }: Config): Promise<string> => {
+const listen = async (server: HttpServer, { host, port }: Config): Promise<string> => {
   try {
     return await server.listen({ host, port });
   } catch (error) {
@@ -70,8 +68,8 @@ const announce = (progress: Progress, url: string, open: OpenStore, images: Imag
 };
 
 /** Put everything together, from the settings to a listening server; what was begun is ended when a step fails. */
-export const compose = async (config: Config, progress: Progress): Promise<Running> => {
-  const open = await openStore(config, progress);
+export const compose = async (config: Config, progress: Progress, onQuery?: QueryListener): Promise<Running> => {
+  const open = await openStore(config, progress, onQuery);
   try {
     const loaded = await loadSeed(open.store, config.seed, progress);
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);

@@ -4,6 +4,7 @@ import type { RequestContext } from '../place/request-context.js';
 import { apiSchema } from './build-schema.js';
 import { formatError, type LogError } from './format-error.js';
 import { defaultLimits, requireWithinLimits } from './query-limits.js';
+import { statusPlugin } from './status-plugin.js';
 
 const limitsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
@@ -13,20 +14,25 @@ const limitsPlugin: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+export type GraphqlServer = ApolloServer<RequestContext>;
+
 export interface ApolloOptions {
   readonly log: LogError;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
 /** The GraphQL server, without HTTP. Introspection is open: the schema is published anyway. */
-export const apolloServer = ({ log, plugins = [] }: ApolloOptions): ApolloServer<RequestContext> =>
+export const apolloServer = ({ log, plugins = [] }: ApolloOptions): GraphqlServer =>
   new ApolloServer<RequestContext>({
     schema: apiSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: formatError(log),
     parseOptions: { maxTokens: defaultLimits.tokens },
+    // A foreign page cannot have mutations sent: POST takes JSON alone (so the browser asks first, and CORS is closed),
+    // and GET runs queries only.
+    csrfPrevention: false,
     // HTTP decides when to stop; a signal must not be handled twice.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, statusPlugin, ...plugins],
   });

@@ -1,16 +1,31 @@
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphqlServer } from '../api/apollo.js';
 import type { RequestContext } from '../place/request-context.js';
 import { addConsole } from './console.js';
 import { addErrorAnswers } from './http-errors.js';
 import { addMetrics, type MetricFacts } from './metrics.js';
 
+/** What of a request decides its context. */
+export interface HttpRequest {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly protocol: string;
+  readonly host: string;
+}
+
+/** A server that listens and ends. */
+export interface HttpServer {
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>;
+  close(): Promise<void>;
+}
+
+export type LogUnexpected = (facts: object, message: string) => void;
+
 export interface HttpOptions extends MetricFacts {
   readonly logLevel: string;
-  readonly apollo: (server: FastifyInstance) => Promise<ApolloServer<RequestContext>>;
-  readonly context: (request: FastifyRequest) => Promise<RequestContext>;
+  readonly apollo: (log: LogUnexpected) => GraphqlServer;
+  readonly context: (request: HttpRequest) => Promise<RequestContext>;
   /** True while graph and projection answer. */
   readonly ready: () => Promise<boolean>;
 }
@@ -40,21 +55,21 @@ const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void
 };
 
 const addGraphql = async (server: FastifyInstance, { apollo, context }: HttpOptions): Promise<void> => {
-  const graphql = await apollo(server);
+  const graphql = apollo((facts, message) => server.log.error(facts, message));
   await graphql.start();
   const handler = fastifyApolloHandler(graphql, { context });
   server.route({ url: '/graphql', method: ['GET', 'POST'], handler });
 };
 
 /** The HTTP server with everything on it; it does not listen yet. */
-export const httpServer = async (options: HttpOptions): Promise<FastifyInstance> => {
+export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   const server = Fastify({
     bodyLimit,
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
-    disableRequestLogging: true,
     forceCloseConnections: true,
     return503OnClosing: true,
   });
+  server.removeContentTypeParser('text/plain');
   addErrorAnswers(server);
   await server.register(helmet, { contentSecurityPolicy: policy, strictTransportSecurity: false });
   addHealth(server, options.ready);

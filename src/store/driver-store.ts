@@ -76,13 +76,16 @@ const runSchema = async (open: Open, statement: string): Promise<void> => {
   }
 };
 
+/** Told the name of every query that is asked; for tests that hold answers together with what ran. */
+export type QueryListener = (name: string) => void;
+
 /** A store over a driver. */
-export const driverStore = (driver: Driver, database: string): Store => {
+export const driverStore = (driver: Driver, database: string, onQuery?: QueryListener): Store => {
   const open: Open = (mode, fetchSize) =>
     driver.session({ database, defaultAccessMode: driverMode(mode), fetchSize });
   return {
     run: (query, params, options = {}) => {
-      options.onRun?.(query.name);
+      onQuery?.(query.name);
       return execute(
         open,
         query.mode,
@@ -92,7 +95,7 @@ export const driverStore = (driver: Driver, database: string): Store => {
       );
     },
     stream: (query, params, options = {}) => {
-      options.onRun?.(query.name);
+      onQuery?.(query.name);
       return streamRows(open, query, params, options);
     },
     transaction: (mode, work) =>

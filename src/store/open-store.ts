@@ -1,6 +1,6 @@
 import { serverAlive } from '../../cypher/queries.gen.js';
 import type { Config, ExternalNeo4j } from '../config.js';
-import { driverStore } from './driver-store.js';
+import { driverStore, type QueryListener } from './driver-store.js';
 import { layoutOf } from './managed/layout.js';
 import { ensureServer, type ManagedServer } from './managed/managed-server.js';
 import { migrate } from './migrate.js';
@@ -54,8 +54,8 @@ const unreachable = (uri: string, error: unknown): unknown => {
   return error;
 };
 
-const openExternal = async (address: ExternalNeo4j): Promise<OpenStore> => {
-  const store = driverStore(openDriver(address), address.database);
+const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Promise<OpenStore> => {
+  const store = driverStore(openDriver(address), address.database, onQuery);
   try {
     await prepare(store);
   } catch (error) {
@@ -92,10 +92,10 @@ const keepAlive = (initial: ManagedServer, restart: () => Promise<ManagedServer>
   };
 };
 
-const openManaged = async (config: Config, progress: Progress): Promise<OpenStore> => {
+const openManaged = async (config: Config, progress: Progress, onQuery?: QueryListener): Promise<OpenStore> => {
   const layout = layoutOf(config.home, config.jarsHome);
   const server = await ensureServer(layout, progress);
-  const store = driverStore(openDriver(addressOf(server)), 'neo4j');
+  const store = driverStore(openDriver(addressOf(server)), 'neo4j', onQuery);
   const keeper = keepAlive(server, () => ensureServer(layout, progress));
   const close = async () => {
     await store.close();
@@ -118,5 +118,5 @@ const openManaged = async (config: Config, progress: Progress): Promise<OpenStor
 };
 
 /** Open the server named by NEO4J_URI, or else the managed one; its structure is brought up to date. */
-export const openStore = (config: Config, progress: Progress): Promise<OpenStore> =>
-  config.neo4j ? openExternal(config.neo4j) : openManaged(config, progress);
+export const openStore = (config: Config, progress: Progress, onQuery?: QueryListener): Promise<OpenStore> =>
+  config.neo4j ? openExternal(config.neo4j, onQuery) : openManaged(config, progress, onQuery);

@@ -3,8 +3,6 @@ import type { Query } from '../../cypher/query.js';
 export interface RunOptions {
   /** The server ends the query after this long. */
   readonly timeoutMs?: number;
-  /** Told the name of each query that runs. */
-  readonly onRun?: (name: string) => void;
 }
 
 /** Runs one query inside a transaction that is under way. */

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OperationDefinitionNode, parse, print } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { type Served, serve } from './serve.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  const store = openTestStore();
+  await emptyGraph(store);
+  await store.close();
+  served = await serve('guangxi');
+});
+afterAll(() => served.stop());
+
+const operation = (file: string, name: string): string => {
+  const document = parse(readFileSync(join(import.meta.dirname, 'operations', file), 'utf8'));
+  const found = document.definitions.find((one) => (one as OperationDefinitionNode).name?.value === name);
+  if (!found) throw new Error(`${file} has no operation ${name}`);
+  return print(found);
+};
+
+const boundaryless = (_key: string, value: unknown) =>
+  value !== null && typeof value === 'object' && 'coordinates' in value
+    ? `${(value as { type: string }).type} of ${JSON.stringify(value).length} characters`
+    : value;
+
+/** The answer and the queries that ran for it: a hop that asks once a row shows as a repeated name. */
+const golden = async (name: string, query: string, variables: object = {}): Promise<void> => {
+  served.takeQueries();
+  const { status, body } = await served.ask(query, variables, { 'accept-language': 'en' });
+  expect(status).toBe(200);
+  expect(body.errors).toBeUndefined();
+  const held = JSON.stringify({ queries: served.takeQueries(), answer: body.data }, boundaryless, 1);
+  await expect(`${held}\n`).toMatchFileSnapshot(`golden/${name}.json`);
+};
+
+const liuzhou = { kind: 'REGION', code: '450200' };
+
+test('chain gaps of Liuzhou in new energy vehicles, as the officer’s client asks', () =>
+  golden('officer-chain-gaps', operation('officer.graphql', 'ChainGaps'), {
+    input: {
+      place: liuzhou,
+      chain: 'new-energy-vehicle',
+      reference: { kind: 'REGION', code: '100000' },
+      measure: 'ENTERPRISES',
+    },
+  }));
+
+test('places, as the map’s client asks', () => golden('map-places', operation('map.graphql', 'Places')));
+
+test('enterprises in view by distance, as the map’s client asks', () =>
+  golden('map-enterprises-in-view', operation('map.graphql', 'EnterprisesInView'), {
+    filter: {
+      bbox: { west: 108, south: 22.5, east: 110, north: 25, crs: 'WGS84' },
+      chain: 'new-energy-vehicle',
+    },
+    orderBy: { field: 'DISTANCE', from: { longitude: 109.4, latitude: 24.3, crs: 'WGS84' } },
+    first: 20,
+  }));
+
+test('a chain with its segments, their neighbours and technologies in one query a hop', () =>
+  golden(
+    'chain-robotics',
+    `{ chain(code: "robotics") { code name nameEn links { from { code } to { code } }
+       segments { stage weight segment { code name inputs { from { name } } outputs { to { name } } chains { code }
+       technologies { name bottleneck holders { name } } } } } }`,
+  ));
+
+test('an enterprise by credit code with everything around it', () =>
+  golden(
+    'enterprise-liugong',
+    `{ enterprise(id: "91450200198229141F") { ownId uscc name shortName region { name level parent { name } } park { name }
+       location { longitude latitude precision } tiers { tier level year } segments { segment { name } share estimated }
+       suppliers { enterprise { name } since } customers { enterprise { name } } holdings { share enterprise { name } }
+       owners { enterprise { name } } sites { kind place { name } } source asOf } }`,
+  ));
+
+test('full text finds Chinese words in names and products, within a place', () =>
+  golden(
+    'enterprises-text',
+    `{ enterprises(filter: { text: "电池", place: { kind: REGION, code: "450000" } }) { totalCount edges { node { name products region { name } } } } }`,
+  ));
+
+test('counts, centres, enclaves, pairings, surveys and organisations', () =>
+  golden(
+    'partners',
+    `{ graph { revision asOf counts { regions parks chains segments links enterprises activities technologies surveys } sources { code title licence version } }
+       partnerCentres { code name basedIn { name } serves { code kind } } enclaves { code kind direction home { name } host { name } }
+       pairings { code home { name } partner { name } since } surveys { coverage place { name } chain { code } segments { code } }
+       organisations { code name kind place { code } } }`,
+  ));
+
+test('pages meet without a gap or an overlap, whatever the order', async () => {
+  const page = `query ($after: String, $order: EnterpriseOrder) { enterprises(first: 97, after: $after, orderBy: $order) { totalCount pageInfo { hasNextPage endCursor } edges { node { ownId } } } }`;
+  for (const order of [
+    { field: 'REGION' },
+    { field: 'NAME' },
+    { field: 'REVENUE' },
+    { field: 'DISTANCE', from: { longitude: 109.4, latitude: 24.3 } },
+  ]) {
+    const seen: string[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const { body } = await served.ask(page, { after, order });
+      const { enterprises } = body.data as unknown as {
+        enterprises: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+          edges: { node: { ownId: string } }[];
+        };
+      };
+      seen.push(...enterprises.edges.map((edge) => edge.node.ownId));
+      total = enterprises.totalCount;
+      after = enterprises.pageInfo.hasNextPage ? enterprises.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen.length).toBe(total);
+    expect(new Set(seen).size).toBe(total);
+  }
+});
+
+test('a global id leads back to its node, of every kind', async () => {
+  const { body } = await served.ask(
+    `{ region(code: "450200") { id } park(code: "liuzhou-hitech-zone") { id } chain(code: "sugar") { id }
+       segment(code: "new-energy-vehicle.automotive-chip") { id } enterprise(id: "91450200198229141F") { id }
+       partnerCentres { id } enclaves { id } pairings { id } }`,
+  );
+  const ids = JSON.stringify(body.data)
+    .match(/"id":"[^"]+"/g)
+    ?.map((one) => one.slice(6, -1)) as string[];
+  const { body: again } = await served.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', {
+    ids,
+  });
+  const { nodes } = again.data as unknown as { nodes: { id: string; __typename: string }[] };
+  expect(nodes.map((node) => node.id)).toEqual(ids);
+  expect(new Set(nodes.map((node) => node.__typename)).size).toBe(8);
+});

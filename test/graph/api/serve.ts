@@ -1,0 +1,52 @@
+import { inject } from 'vitest';
+import { compose } from '../../../src/compose.js';
+import { readConfig } from '../../../src/config.js';
+import { freePort } from '../../../src/store/managed/free-port.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: Record<string, never>;
+    readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+  };
+}
+
+/** A server over the Neo4j of the run, started as a user’s would be. */
+export const serve = async (
+  seed: 'guangxi' | 'regions' | 'none',
+  environment: Record<string, string> = {},
+) => {
+  const { uri, user, password } = inject('neo4j');
+  const port = await freePort();
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'silent' };
+  const config = readConfig({ ...settings, PORT: String(port), LIANTU_SEED: seed, ...environment });
+  let queries: string[] = [];
+  const running = await compose(
+    config,
+    () => undefined,
+    (name) => queries.push(name),
+  );
+  const post = async (body: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const response = await fetch(`${running.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  return {
+    url: running.url,
+    stop: running.stop,
+    post,
+    ask: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
+      post(JSON.stringify({ query, variables }), headers),
+    /** The queries that ran since the last call, but for the watch on the revision. */
+    takeQueries: (): string[] => {
+      const taken = queries.filter((name) => name !== 'graphState' && name !== 'serverAlive').sort();
+      queries = [];
+      return taken;
+    },
+  };
+};
+
+export type Served = Awaited<ReturnType<typeof serve>>;

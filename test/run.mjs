@@ -1,0 +1,60 @@
+// `npm test`: everything a change must pass. Each step prints how long it took; what failed prints what it said.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { prepare, root } from '../src/prepare.mjs';
+
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+const steps = [
+  ['types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  ['lint and format', bin('biome'), ['check', '.']],
+  [
+    'import rules',
+    bin('depcruise'),
+    ['--config', '.dependency-cruiser.cjs', 'src', 'graph', 'cypher', 'bench'],
+  ],
+  ['dead exports', bin('knip'), ['--no-progress']],
+  ['queries against the model, generated files', bin('tsx'), ['graph/generate.ts', '--check']],
+  ['schema.graphql', bin('tsx'), ['src/api/print-schema.ts', '--check']],
+];
+
+const run = (command, args, live) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        said += chunk;
+        if (live) process.stdout.write(chunk);
+      });
+    }
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+  });
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+const counts = { passed: 0, failed: 0 };
+
+const tell = (name, ok, since, said) => {
+  counts[ok ? 'passed' : 'failed'] += 1;
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds(since)})`);
+  if (!ok) console.log(said);
+};
+
+const numberBefore = (said, word) =>
+  Number(said.match(new RegExp(`^\\s*Tests .*?(\\d+) ${word}`, 'm'))?.[1] ?? 0);
+
+prepare((message) => console.log(`· ${message}`));
+for (const [name, command, args] of steps) {
+  const since = Date.now();
+  const { code, said } = await run(command, args, false);
+  tell(name, code === 0, since, said);
+}
+const since = Date.now();
+const tests = await run(bin('vitest'), ['run', '--reporter=dot', ...process.argv.slice(2)], true);
+tell('tests', tests.code === 0, since, '');
+counts.passed += numberBefore(tests.said, 'passed');
+counts.failed += numberBefore(tests.said, 'failed');
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed === 0 ? 0 : 1);

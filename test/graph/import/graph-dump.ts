@@ -1,0 +1,27 @@
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+
+/** Every node and relationship as text, in one order: two equal dumps are two equal graphs. */
+export const dumpGraph = async (): Promise<string[]> => {
+  const { uri, user, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const text = (properties: Record<string, unknown>): string =>
+    JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+  try {
+    const things = await driver.executeQuery(
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:Graph AND NOT n:Source RETURN labels(n)[0] AS label, properties(n) AS properties',
+    );
+    const links = await driver.executeQuery(
+      `MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS properties,
+       coalesce(a.code, a.id, a.key) AS from, coalesce(b.code, b.id, b.key) AS to`,
+    );
+    return [
+      ...things.records.map((one) => `${one.get('label')} ${text(one.get('properties'))}`),
+      ...links.records.map(
+        (one) => `${one.get('from')} ${one.get('type')} ${one.get('to')} ${text(one.get('properties'))}`,
+      ),
+    ].sort();
+  } finally {
+    await driver.close();
+  }
+};

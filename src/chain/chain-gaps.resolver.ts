@@ -13,6 +13,7 @@ import { findChainGaps } from './find-chain-gaps.js';
 import { gapReasons } from './gap-reasons.js';
 import { nearestSupplyOf, priorityOfGap } from './priority-of-gap.js';
 import { Score } from './score.type.js';
+import { scoreOf } from './score-of-priority.js';
 import { Segment } from './segment.type.js';
 
 @Resolver(() => ChainGapReport)
@@ -66,8 +67,8 @@ export class SegmentGapResolver {
     nullable: true,
     description: 'What to fill first; null for a pure group (优先级)',
   })
-  priority(@Root() { image, report, gap }: SegmentGap): Score | null {
-    return gap.group ? null : priorityOfGap(image, report, gap);
+  priority(@Ctx() { language }: RequestContext, @Root() { image, report, gap }: SegmentGap): Score | null {
+    return gap.group ? null : scoreOf(priorityOfGap(image, report, gap), language);
   }
 
   @FieldResolver(() => NearestSupply, {

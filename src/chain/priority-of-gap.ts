@@ -24,7 +24,9 @@ export const nearestSupplyOf = (
   nearestSupply(image, question.place, chainView(image, question.chain).members[row]!.segment);
 
 const complexityPart = (image: Image, { question }: GapReport, segment: number): PartValue => {
-  const rank = productSpace(image, question.measure).complexityRank?.[segment];
+  const { complexityRank, noComplexity } = productSpace(image, question.measure);
+  if (noComplexity === 'DISCONNECTED') return 'COMPLEXITY_DISCONNECTED';
+  const rank = complexityRank?.[segment];
   return rank === undefined || Number.isNaN(rank) ? 'COMPLEXITY_NOT_DETERMINED' : rank;
 };
 

@@ -68,12 +68,19 @@ const announce = (progress: Progress, url: string, open: OpenStore, images: Imag
 };
 
 /** Put everything together, from the settings to a listening server; what was begun is ended when a step fails. */
-export const compose = async (config: Config, progress: Progress, onQuery?: QueryListener): Promise<Running> => {
+export const compose = async (
+  config: Config,
+  progress: Progress,
+  onQuery?: QueryListener,
+): Promise<Running> => {
   const open = await openStore(config, progress, onQuery);
   try {
     const loaded = await loadSeed(open.store, config.seed, progress);
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
-    const images = await holdImage(open.store);
+    const images = await holdImage(open.store, {
+      onError: (error) =>
+        progress(`The graph could not be looked at: ${error instanceof Error ? error.message : error}`),
+    });
     const server = await serve(config, open, images);
     const url = await listen(server, config);
     announce(progress, url, open, images);

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
 import { serverAlive } from '../../cypher/queries.gen.js';
 import type { Config, ExternalNeo4j } from '../config.js';
 import { driverStore, type QueryListener } from './driver-store.js';
@@ -8,7 +10,7 @@ import { openDriver } from './open-driver.js';
 import type { Progress } from './progress.js';
 import { buildSearchIndexes } from './search-indexes.js';
 import type { Store } from './store.js';
-import { StoreError } from './store-error.js';
+import { StoreError, toStoreError } from './store-error.js';
 import { UnusableError } from './unusable-error.js';
 
 /** A store that is open, and what is known of the server behind it. */
@@ -31,13 +33,15 @@ const addressOf = (server: ManagedServer): ExternalNeo4j => ({
   database: 'neo4j',
 });
 
+const patienceMs = 2_000;
+
+/** Asked once and not waited for: retries of the driver would hide that the server is away. */
 const answers = async (store: Store): Promise<boolean> => {
-  try {
-    await store.run(serverAlive, {}, { timeoutMs: 2_000 });
-    return true;
-  } catch {
-    return false;
-  }
+  const asked = store.run(serverAlive, {}, { timeoutMs: patienceMs }).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, pause(patienceMs, false, { ref: false })]);
 };
 
 const prepare = async (store: Store): Promise<void> => {
@@ -54,9 +58,20 @@ const unreachable = (uri: string, error: unknown): unknown => {
   return error;
 };
 
-const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Promise<OpenStore> => {
-  const store = driverStore(openDriver(address), address.database, onQuery);
+/** Ask once, so that a wrong address or password is told within seconds. */
+const requireConnection = async (driver: Driver): Promise<void> => {
   try {
+    await driver.verifyConnectivity();
+  } catch (error) {
+    throw toStoreError('connect', error);
+  }
+};
+
+const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Promise<OpenStore> => {
+  const driver = openDriver(address);
+  const store = driverStore(driver, address.database, onQuery);
+  try {
+    await requireConnection(driver);
     await prepare(store);
   } catch (error) {
     await store.close();
@@ -85,6 +100,7 @@ const keepAlive = (initial: ManagedServer, restart: () => Promise<ManagedServer>
   const timer = setInterval(() => void look(), 500);
   timer.unref();
   return {
+    alive: () => server.alive(),
     stop: async () => {
       clearInterval(timer);
       await server.stop();
@@ -92,7 +108,11 @@ const keepAlive = (initial: ManagedServer, restart: () => Promise<ManagedServer>
   };
 };
 
-const openManaged = async (config: Config, progress: Progress, onQuery?: QueryListener): Promise<OpenStore> => {
+const openManaged = async (
+  config: Config,
+  progress: Progress,
+  onQuery?: QueryListener,
+): Promise<OpenStore> => {
   const layout = layoutOf(config.home, config.jarsHome);
   const server = await ensureServer(layout, progress);
   const store = driverStore(openDriver(addressOf(server)), 'neo4j', onQuery);
@@ -112,7 +132,7 @@ const openManaged = async (config: Config, progress: Progress, onQuery?: QueryLi
     uri: addressOf(server).uri,
     password: server.password,
     managed: true,
-    ready: () => answers(store),
+    ready: async () => keeper.alive() && (await answers(store)),
     close,
   };
 };

@@ -56,7 +56,12 @@ export const findPossibleDuplicates = async (
   return unseen.flatMap(({ row, identity }) =>
     (standing.get(identity.foldedName) ?? [])
       .filter((other) => other.id !== identity.id)
-      .map((other) => ({ row, id: identity.id, other, score: score(row, other) }))
+      .map(({ id, name, ...rest }) => ({
+        row,
+        id: identity.id,
+        other: { id, name },
+        score: score(row, { id, name, ...rest }),
+      }))
       .filter((pair) => pair.score >= leastScore)
       .slice(0, mostProposals),
   );

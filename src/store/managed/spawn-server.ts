@@ -4,15 +4,7 @@ import { UnusableError } from '../unusable-error.js';
 import { findJava } from './java.js';
 import { serverArguments, writeServerConfig } from './java-command.js';
 import type { Layout } from './layout.js';
-
-/** Ends the server when the pipe from its owner closes, so that it does not outlive an owner that was killed. */
-const watchdog = (serverPid: number): ChildProcess => {
-  const script = `cat >/dev/null; kill -TERM ${serverPid} 2>/dev/null`;
-  const watching = spawn('/bin/sh', ['-c', script], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
-  watching.unref();
-  (watching.stdin as unknown as { unref?: () => void }).unref?.();
-  return watching;
-};
+import { watch } from './watchdog.js';
 
 /** Start the server on this port, in a process group of its own: a Ctrl-C reaches its owner first. */
 export const spawnServer = (layout: Layout, port: number): ChildProcess => {
@@ -20,7 +12,9 @@ export const spawnServer = (layout: Layout, port: number): ChildProcess => {
   const log = openSync(layout.log, 'w', 0o600);
   const child = spawn(findJava(), serverArguments(layout), { stdio: ['ignore', log, log], detached: true });
   child.unref();
-  if (child.pid !== undefined) watchdog(child.pid);
+  // A start that the system refuses shows as a server that never ran.
+  child.once('error', () => undefined);
+  watch(child);
   return child;
 };
 

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyGraph, openTestStore } from '../open-test-store.js';
-import { type Served, serve } from './serve.js';
+import { type Answer, type Served, serve } from './serve.js';
 
 let served: Served;
 
@@ -155,7 +155,10 @@ describe('requests that are no usable GraphQL are refused with a clear sentence,
       await alive();
     }
     const lost = await fetch(`${served.url}/no/such/place`);
-    expect([lost.status, (await lost.json()).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    expect([lost.status, ((await lost.json()) as Answer['body']).errors?.[0]?.extensions.code]).toEqual([
+      404,
+      'NOT_FOUND',
+    ]);
   });
 
   test('an unknown field is a validation error, not a failure', async () => {

@@ -24,7 +24,7 @@ const operation = (file: string, name: string): string => {
 
 const boundaryless = (_key: string, value: unknown) =>
   value !== null && typeof value === 'object' && 'coordinates' in value
-    ? `${(value as { type: string }).type} of ${JSON.stringify(value).length} characters`
+    ? `${(value as unknown as { type: string }).type} of ${JSON.stringify(value).length} characters`
     : value;
 
 /** The answer and the queries that ran for it: a hop that asks once a row shows as a repeated name. */

@@ -32,7 +32,7 @@ export const serve = async (
       headers: { 'content-type': 'application/json', ...headers },
       body,
     });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
   };
   return {
     url: running.url,

@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { graphState } from '../../../cypher/queries.gen.js';
+import { readConfig } from '../../../src/config.js';
+import { backupDatabase, restoreDatabase } from '../../../src/store/managed/archive.js';
+import { findJava } from '../../../src/store/managed/java.js';
+import { layoutOf } from '../../../src/store/managed/layout.js';
+import { ensureServer } from '../../../src/store/managed/managed-server.js';
+import { isRunning } from '../../../src/store/managed/process-identity.js';
+import { runningState } from '../../../src/store/managed/server-state.js';
+import { openStore } from '../../../src/store/open-store.js';
+import { liantu } from '../import/liantu.js';
+
+const jarsHome = inject('jarsHome');
+const home = mkdtempSync(join(jarsHome, 'store-'));
+const layout = layoutOf(home, jarsHome);
+const settings = { LIANTU_HOME: home, LIANTU_JARS: jarsHome };
+const quiet = () => undefined;
+const open = () => openStore(readConfig(settings), quiet);
+
+const untilReady = async (ready: () => Promise<boolean>): Promise<boolean> => {
+  for (let waited = 0; waited < 60_000; waited += 250) {
+    if (await ready()) return true;
+    await pause(250);
+  }
+  return false;
+};
+
+const untilGone = async (): Promise<boolean> => {
+  for (let waited = 0; waited < 15_000; waited += 100) {
+    if (!runningState(layout)) return true;
+    await pause(100);
+  }
+  return false;
+};
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe('one server a home', () => {
+  let first: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    first = await open();
+  });
+  afterAll(() => first.close());
+
+  test('a second one attaches, and leaves it running when it closes', async () => {
+    const second = await open();
+    expect(second.uri).toBe(first.uri);
+    await second.close();
+    expect(await first.ready()).toBe(true);
+  });
+
+  test('its password is its own and for the owner’s eyes only; it listens on loopback', () => {
+    expect(statSync(layout.password).mode & 0o777).toBe(0o600);
+    expect(readFileSync(layout.password, 'utf8').length).toBeGreaterThanOrEqual(32);
+    expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  test('killed, it is started again on its port, and the same store goes on', async () => {
+    const before = runningState(layout);
+    process.kill(before?.server.pid as number, 'SIGKILL');
+    await pause(300);
+    expect(await first.ready()).toBe(false);
+    expect(await untilReady(first.ready)).toBe(true);
+    expect(runningState(layout)?.port).toBe(before?.port);
+    await expect(first.store.run(graphState, {})).resolves.toHaveLength(1);
+  });
+
+  test('the status says where it is', async () => {
+    const { code, out } = await liantu(['db', 'status'], { ...settings, NEO4J_URI: '', NEO4J_PASSWORD: '' });
+    expect([code, out.includes(first.uri)]).toEqual([0, true]);
+  });
+
+  test('a back-up while it runs, and a restore, bring back what was there', async () => {
+    await first.store.schema("CREATE (:Source {code: 'kept'})");
+    const file = join(home, 'backup.dump');
+    await backupDatabase(layout, file, quiet);
+    expect(await untilReady(first.ready)).toBe(true);
+    await first.store.schema("MATCH (s:Source {code: 'kept'}) DELETE s");
+    await expect(restoreDatabase(layout, file, quiet)).rejects.toThrow(/running/);
+    await first.close();
+    await restoreDatabase(layout, file, quiet);
+    first = await open();
+    const query = {
+      name: 'kept',
+      mode: 'read' as const,
+      params: {},
+      returns: {},
+      text: "MATCH (s:Source {code: 'kept'}) RETURN count(*) AS n",
+    };
+    expect(await first.store.run(query, {})).toEqual([{ n: 1 }]);
+  });
+});
+
+test('two processes that start at once share one server', async () => {
+  const [a, b] = await Promise.all([ensureServer(layout, quiet), ensureServer(layout, quiet)]);
+  expect(a.port).toBe(b.port);
+  expect([a.own, b.own].filter(Boolean)).toHaveLength(1);
+  await Promise.all([a.stop(), b.stop()]);
+  expect(await untilGone()).toBe(true);
+});
+
+test('the server ends with its owner, also when that is killed', async () => {
+  const owner = `import { ensureServer } from './src/store/managed/managed-server.ts';
+    import { layoutOf } from './src/store/managed/layout.ts';
+    await ensureServer(layoutOf(${JSON.stringify(home)}, ${JSON.stringify(jarsHome)}), () => {});
+    console.log('up'); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', owner]);
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const server = runningState(layout)?.server;
+  expect(server && isRunning(server)).toBe(true);
+  child.kill('SIGKILL');
+  expect(await untilGone()).toBe(true);
+});
+
+test('a damaged jar is noticed and fetched again', async () => {
+  const [jar] = readdirSync(layout.lib).filter((name) => name.endsWith('.jar'));
+  const path = join(layout.lib, jar as string);
+  const { size } = statSync(path);
+  appendFileSync(path, 'damage');
+  const server = await ensureServer(layout, quiet);
+  expect(statSync(path).size).toBe(size);
+  await server.stop();
+});
+
+describe('what is missing or wrong is one sentence with what to do, exit code 1', () => {
+  const refused = (environment: Record<string, string>, args = ['db', 'status']) =>
+    liantu(args, { ...settings, NEO4J_URI: '', NEO4J_PASSWORD: '', ...environment });
+
+  test('a Java of another version is passed over, although JAVA_HOME names it', () => {
+    const newer = join(home, 'newer');
+    mkdirSync(join(newer, 'bin'), { recursive: true });
+    writeFileSync(join(newer, 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "25.0.1"\' >&2\n', {
+      mode: 0o755,
+    });
+    expect(findJava({ JAVA_HOME: newer })).not.toContain(newer);
+  });
+
+  test('unusable settings, all at once, with the place', async () => {
+    const { code, err } = await refused({ PORT: '99999', LIANTU_SEED: 'mars', LIANTU_HOEM: '/x' });
+    expect(code).toBe(1);
+    for (const word of ['PORT=99999', 'LIANTU_SEED=mars', 'LIANTU_HOEM']) expect(err).toContain(word);
+    expect(err).not.toContain('    at ');
+  });
+
+  test('a server of one’s own that does not answer', async () => {
+    const { code, err } = await liantu(['check', import.meta.filename], {
+      NEO4J_URI: 'bolt://127.0.0.1:1',
+      NEO4J_PASSWORD: 'x',
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('bolt://127.0.0.1:1');
+  });
+
+  test('a home that cannot be written', async () => {
+    const path = join(home, 'a-file');
+    writeFileSync(path, '');
+    const { code, err } = await refused({ LIANTU_HOME: path }, ['check', import.meta.filename]);
+    expect(code).toBe(1);
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(3);
+    expect(err).not.toContain('    at ');
+  });
+});

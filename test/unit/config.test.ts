@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config.js';
+
+describe('settings', () => {
+  test('have defaults that serve on loopback', () => {
+    const config = readConfig({});
+    expect([config.host, config.port, config.seed, config.publicRead, config.neo4j]).toEqual([
+      '127.0.0.1',
+      4000,
+      'guangxi',
+      true,
+      undefined,
+    ]);
+    expect(config.home.endsWith('.liantu')).toBe(true);
+  });
+
+  test('name every fault at once, with the value given', () => {
+    const faults = () =>
+      readConfig({ PORT: 'x', LOG_LEVEL: 'loud', NEO4J_URI: 'http://a', LIANTU_PROT: '1' });
+    expect(faults).toThrow(ConfigError);
+    for (const word of ['PORT=x', 'LOG_LEVEL=loud', 'NEO4J_URI=http://a', 'LIANTU_PROT'])
+      expect(faults).toThrow(word);
+  });
+
+  test('of another server need its password', () => {
+    expect(() => readConfig({ NEO4J_URI: 'neo4j+s://graph.example' })).toThrow('NEO4J_PASSWORD');
+    const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'p' });
+    expect(neo4j).toEqual({
+      uri: 'neo4j+s://graph.example',
+      user: 'neo4j',
+      password: 'p',
+      database: 'neo4j',
+    });
+  });
+
+  test('that are empty count as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' }).port).toBe(4000);
+  });
+});

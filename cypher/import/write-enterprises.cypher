@@ -30,8 +30,15 @@ SET n.uscc = coalesce(row.uscc, n.uscc),
 WITH n, row
 CALL (n, row) {
   MATCH (region:Region {code: row.region})
+  // A wider region does not contradict the one that is known within it.
+  WHERE NOT EXISTS { (n)-[:LOCATED_IN]->(:Region)-[:PART_OF*1..4]->(region) }
   OPTIONAL MATCH (n)-[old:LOCATED_IN]->(other:Region) WHERE other <> region
-  DELETE old
+  // Who moves away from a park has left it, unless the row names it.
+  OPTIONAL MATCH (n)-[left:LOCATED_IN]->(:Park)-[:LOCATED_IN]->(home:Region)
+  WHERE other IS NOT NULL AND row.park IS NULL
+    AND NOT EXISTS { (home)-[:PART_OF*0..4]->(region) }
+    AND NOT EXISTS { (region)-[:PART_OF*0..4]->(home) }
+  DELETE old, left
   WITH DISTINCT n, region
   MERGE (n)-[:LOCATED_IN]->(region)
 }

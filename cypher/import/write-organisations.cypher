@@ -15,4 +15,7 @@ OPTIONAL MATCH (region:Region {code: row.region})
 OPTIONAL MATCH (park:Park {code: row.park})
 WITH n, coalesce(region, park) AS place
 WHERE place IS NOT NULL
+OPTIONAL MATCH (n)-[old:LOCATED_IN]->(other) WHERE other <> place
+DELETE old
+WITH DISTINCT n, place
 MERGE (n)-[:LOCATED_IN]->(place)

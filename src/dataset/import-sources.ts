@@ -1,18 +1,18 @@
-import { graphState, writePossibleDuplicates } from '../../cypher/queries.gen.js';
+import { graphState } from '../../cypher/queries.gen.js';
 import { buildSearchIndexes, dropSearchIndexes } from '../store/search-indexes.js';
 import type { Store } from '../store/store.js';
 import type { CheckOptions } from './check/check-options.js';
 import { checkSources } from './check/check-sources.js';
-import type { CheckedBatch, Origin } from './check/checked-row.js';
+import type { CheckedBatch, CheckedRow, Origin } from './check/checked-row.js';
 import type { Finding } from './check/finding.js';
 import type { Known } from './check/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
 import { Containment } from './write/containment.js';
 import { graphKnown } from './write/graph-known.js';
 import { type Identity, identify } from './write/identify.js';
-import { duplicateFinding, identityFindings } from './write/identity-findings.js';
-import { beginWriting, endWriting } from './write/import-lock.js';
-import { findPossibleDuplicates, type PossibleDuplicate } from './write/possible-duplicates.js';
+import { duplicateFinding, identityFindings, unresolvedFinding } from './write/identity-findings.js';
+import { ImportLock } from './write/import-lock.js';
+import { DuplicateSearch, type PossibleDuplicate } from './write/possible-duplicates.js';
 import { writeBatch } from './write/write-batch.js';
 import { writeOrigin } from './write/write-origin.js';
 
@@ -36,59 +36,58 @@ interface Identified {
 
 const identifyBatch = async (
   store: Store,
+  search: DuplicateSearch,
   batch: CheckedBatch,
   options: ImportOptions,
 ): Promise<Identified> => {
   if (batch.resource !== 'enterprises') return { batch, identities: [], duplicates: [], findings: [] };
   const identities = await identify(store, batch.rows, batch.origin);
-  const duplicates = await findPossibleDuplicates(store, batch.rows, identities);
+  const duplicates = await search.find(batch.rows, identities);
   const findings = [
     ...batch.rows.flatMap((row, index) =>
       identityFindings(row, identities[index] as Identity, options.language),
     ),
-    ...duplicates.map((pair) => duplicateFinding(pair, options.language)),
+    ...duplicates
+      .filter(({ stood, reason }) => stood && reason === 'name and region')
+      .map((pair) => duplicateFinding(pair, options.language)),
   ];
   return { batch, identities, duplicates, findings };
-};
-
-const write = async (store: Store, { batch, identities, duplicates }: Identified): Promise<void> => {
-  await writeBatch(store, batch, identities);
-  if (duplicates.length === 0) return;
-  const rows = duplicates.map(({ id, other, score }) => ({
-    a: id,
-    b: other.id,
-    score,
-    reason: 'name and region',
-  }));
-  await store.run(writePossibleDuplicates, { rows });
 };
 
 const tell = (findings: readonly Finding[], { finding }: ImportListener): void => {
   for (const one of findings) finding(one);
 };
 
-/** Read, check and, unless it is a dry run, write every path; returns the counts. */
+/** Read and check every path and, where the right to write is held, write it; returns the counts. */
 const pass = async (
   store: Store,
   known: Known,
   paths: readonly string[],
   options: ImportOptions,
   listener: ImportListener,
+  lock?: ImportLock,
 ): Promise<ImportSummary> => {
   const summary = emptySummary();
+  const search = new DuplicateSearch(store);
   const containment = new Containment();
   const origins = new Map<string, Origin>();
   let writing: Promise<unknown> = Promise.resolve();
   const take = async (batch: CheckedBatch): Promise<void> => {
-    const identified = await identifyBatch(store, batch, options);
+    const identified = await identifyBatch(store, search, batch, options);
     tell([...batch.findings, ...identified.findings], listener);
-    count(summary, batch);
-    if (!options.dryRun) {
+    let unresolved: readonly CheckedRow[] = [];
+    if (lock) {
+      await lock.renew();
       await containment.flush(store, batch.resource);
-      await write(store, identified);
-      origins.set(batch.origin.name, batch.origin);
+      unresolved = await writeBatch(store, batch, identified.identities, identified.duplicates);
+      if (batch.read > 0) origins.set(batch.origin.name, batch.origin);
       containment.remember(batch);
     }
+    tell(
+      unresolved.map((row) => unresolvedFinding(row, options.language)),
+      listener,
+    );
+    count(summary, batch, unresolved.length);
     listener.progress(summary);
   };
   // While one batch is written the next is read and checked.
@@ -98,7 +97,7 @@ const pass = async (
     writing.catch(() => undefined);
   }
   await writing;
-  if (options.dryRun) return summary;
+  if (!lock) return summary;
   await containment.flush(store);
   for (const origin of origins.values()) await writeOrigin(store, origin);
   return summary;
@@ -113,13 +112,13 @@ const writeAll = async (
   options: ImportOptions,
   listener: ImportListener,
 ): Promise<ImportSummary> => {
-  await beginWriting(store);
+  const lock = await ImportLock.take(store);
   const known = await graphKnown(store);
   const first = [...known.regions].length === 0;
   if (first) await dropSearchIndexes(store);
   try {
-    const summary = await pass(store, known, paths, options, listener);
-    return { ...summary, revision: await endWriting(store) };
+    const summary = await pass(store, known, paths, options, listener, lock);
+    return { ...summary, revision: await lock.end() };
   } finally {
     if (first) await buildSearchIndexes(store);
   }
@@ -133,9 +132,11 @@ const allowed = async (store: Store, paths: readonly string[], options: ImportOp
   let errors = 0;
   const listener = {
     ...silent,
-    finding: ({ severity }: Finding) => void (errors += severity === 'error' ? 1 : 0),
+    finding: ({ severity }: Finding) => {
+      if (severity === 'error') errors += 1;
+    },
   };
-  await pass(store, await graphKnown(store), paths, { ...options, dryRun: true }, listener);
+  await pass(store, await graphKnown(store), paths, options, listener);
   return errors === 0;
 };
 
@@ -151,6 +152,6 @@ export const importSources = async (
 ): Promise<ImportSummary & { readonly written: boolean }> => {
   const writes = !options.dryRun && (await allowed(store, paths, options));
   if (writes) return { ...(await writeAll(store, paths, options, listener)), written: true };
-  const summary = await pass(store, await graphKnown(store), paths, { ...options, dryRun: true }, listener);
+  const summary = await pass(store, await graphKnown(store), paths, options, listener);
   return { ...summary, revision: await revisionOf(store), written: false };
 };

@@ -37,12 +37,12 @@ const resourceOf = (summary: ImportSummary, { resource, file }: CheckedBatch): R
   return added;
 };
 
-/** Add a batch to the counts. */
-export const count = (summary: ImportSummary, batch: CheckedBatch): void => {
+/** Add a batch to the counts, `refused` of its accepted rows being refused after all. */
+export const count = (summary: ImportSummary, batch: CheckedBatch, refused: number): void => {
   for (const counts of [summary, resourceOf(summary, batch)]) {
     counts.read += batch.read;
-    counts.accepted += batch.accepted;
-    counts.rejected += batch.rejected;
+    counts.accepted += batch.accepted - refused;
+    counts.rejected += batch.rejected + refused;
   }
   summary.repaired += batch.repaired;
 };

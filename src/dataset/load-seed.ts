@@ -1,13 +1,18 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { graphState, sourceCodes } from '../../cypher/queries.gen.js';
 import { projectRoot } from '../project-root.js';
 import type { Progress } from '../store/progress.js';
 import type { Store } from '../store/store.js';
 import { importSources } from './import-sources.js';
 import type { ImportSummary } from './import-summary.js';
+import { ImportUnderWay } from './write/import-lock.js';
 
 const packages = { none: [], regions: ['regions'], guangxi: ['regions', 'guangxi'] } as const;
+
 export type Seed = keyof typeof packages;
+
+const waitMs = 2_000;
 
 /** The graph is empty where nothing was ever written, or where a first load was cut off. */
 const missing = async (store: Store, seed: Seed): Promise<string[]> => {
@@ -27,5 +32,12 @@ export const loadSeed = async (
   if (names.length === 0) return undefined;
   progress(`Loading the shipped data: ${names.join(', ')}`);
   const paths = names.map((name) => join(projectRoot, 'seed', name));
-  return importSources(store, paths, { language: 'en' });
+  try {
+    return await importSources(store, paths, { language: 'en' });
+  } catch (error) {
+    if (!(error instanceof ImportUnderWay)) throw error;
+    // Another process that began at the same moment is loading it.
+    await pause(waitMs);
+    return loadSeed(store, seed, progress);
+  }
 };

@@ -10,6 +10,7 @@ export interface Identity {
   readonly uscc?: string;
   /** Every identifier (`scheme:value`) under which the row is known from now on. */
   readonly keys: readonly string[];
+  /** The name without what varies between spellings: case, width, brackets, legal form. */
   readonly foldedName: string;
   /** The graph knows this id under another credit code: the row’s code was left out. */
   readonly conflictsWith?: string;
@@ -17,16 +18,16 @@ export interface Identity {
   readonly otherIds: readonly string[];
 }
 
-/** The name without what varies between spellings: case, width, brackets, legal form. */
-const foldedNameOf = (row: CheckedRow): string => companyNameCore(foldCompanyName(String(row.values.name)));
+const wholeNameOf = (row: CheckedRow): string => foldCompanyName(String(row.values.name));
 
 type Found = Map<string, { id: string; uscc: string | null }>;
 
 /** Strongest first: credit code, the package’s own id, and for a row with neither its source, name and region. */
-const keysOf = (row: CheckedRow, origin: Origin, foldedName: string): string[] => {
+const keysOf = (row: CheckedRow, origin: Origin): string[] => {
   const { uscc, id, region = '' } = row.values;
   const keys = [...(uscc ? [`USCC:${uscc}`] : []), ...(id ? [`${origin.name}:${id}`] : [])];
-  return keys.length > 0 ? keys : [`name:${origin.name}|${foldedName}|${region}`];
+  // 某某有限公司 and 某某股份有限公司 are two: the legal form stays in the key.
+  return keys.length > 0 ? keys : [`name:${origin.name}|${wholeNameOf(row)}|${region}`];
 };
 
 const newId = ([first]: readonly string[]): string => (first as string).replace(/^USCC:/, '');
@@ -37,8 +38,8 @@ const conflict = (uscc: string | undefined, known: string | null | undefined): s
 
 const identifyRow = (row: CheckedRow, origin: Origin, found: Found): Identity => {
   const uscc = row.values.uscc as string | undefined;
-  const foldedName = foldedNameOf(row);
-  const keys = keysOf(row, origin, foldedName);
+  const foldedName = companyNameCore(wholeNameOf(row));
+  const keys = keysOf(row, origin);
   const matches = keys.flatMap((key) => found.get(key) ?? []);
   const id = matches[0]?.id ?? newId(keys);
   const conflictsWith = conflict(uscc, matches[0]?.uscc);
@@ -63,7 +64,7 @@ export const identify = async (
   rows: readonly CheckedRow[],
   origin: Origin,
 ): Promise<Identity[]> => {
-  const keys = rows.flatMap((row) => keysOf(row, origin, foldedNameOf(row)));
+  const keys = rows.flatMap((row) => keysOf(row, origin));
   const found = foundOf(await store.run(enterprisesByIdentifier, { keys }));
   return rows.map((row) => identifyRow(row, origin, found));
 };

@@ -35,3 +35,7 @@ export const identityFindings = (row: CheckedRow, identity: Identity, language: 
   );
   return [...conflicts, ...apart];
 };
+
+/** A reference that the row checks took and the graph cannot answer. */
+export const unresolvedFinding = (row: CheckedRow, language: Language): Finding =>
+  makeFinding({ code: 'enterprise-unknown' }, placeOf(row, 'enterprise'), language);

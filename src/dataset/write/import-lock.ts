@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { beginImport, endImport } from '../../../cypher/queries.gen.js';
+import { beginImport, endImport, renewImport } from '../../../cypher/queries.gen.js';
 import type { Store } from '../../store/store.js';
 import { UnusableError } from '../../store/unusable-error.js';
 
@@ -7,12 +7,22 @@ interface Holder {
   readonly host: string;
   readonly pid: number;
   readonly since: string;
+  /** When it last gave a sign of life. */
+  readonly seen: string;
 }
 
-const tokenOf = (): string =>
-  JSON.stringify({ host: hostname(), pid: process.pid, since: new Date().toISOString() } satisfies Holder);
+/** Another process is writing; it can be waited for. */
+export class ImportUnderWay extends UnusableError {
+  constructor({ host, pid, since }: Holder) {
+    super(
+      `Another import is under way 另一导入正在进行 (process ${pid} on ${host}, since ${since}): wait until it has ended and try again.`,
+    );
+  }
+}
 
-const runsHere = (pid: number): boolean => {
+const now = (): string => new Date().toISOString();
+
+const runs = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
@@ -21,34 +31,62 @@ const runsHere = (pid: number): boolean => {
   }
 };
 
-const longMs = 6 * 3_600_000;
+/** In a container every start has the same process number: what began before this process did is not its own. */
+const isOlderThanThisProcess = (since: string): boolean =>
+  Date.parse(since) < Date.now() - process.uptime() * 1000;
 
-/** An import whose process is gone, or that began hours ago on another machine, was cut off: it is simply done again. */
-const abandoned = ({ host, pid, since }: Holder): boolean =>
-  host === hostname() ? !runsHere(pid) : Date.now() - Date.parse(since) > longMs;
+const runsHere = ({ pid, since }: Holder): boolean =>
+  pid === process.pid ? !isOlderThanThisProcess(since) : runs(pid);
 
-const refuse = ({ host, pid, since }: Holder): never => {
-  throw new UnusableError(
-    `Another import is under way 另一导入正在进行 (process ${pid} on ${host}, since ${since}): wait until it has ended and try again.`,
-  );
-};
+const renewMs = 10_000;
+const silentMs = 5 * 60_000;
+
+/** An import whose process is gone, or is not heard of from another machine, was cut off: it is simply done again. */
+const abandoned = (holder: Holder): boolean =>
+  Date.now() - Date.parse(holder.seen ?? holder.since) > silentMs ||
+  (holder.host === hostname() && !runsHere(holder));
 
 const begin = (store: Store, token: string, previous: string | null) =>
-  store.run(beginImport, { token, previous, at: new Date().toISOString() });
+  store.run(beginImport, { token, previous, at: now() });
 
-/** Mark the graph as being written to. One import at a time; readers of the projection wait for its end. */
-export const beginWriting = async (store: Store): Promise<void> => {
-  const token = tokenOf();
-  const [first] = await begin(store, token, null);
-  if (first?.begun) return;
-  const holder = JSON.parse(first?.importing ?? '{}') as Holder;
-  if (!abandoned(holder)) refuse(holder);
-  const [second] = await begin(store, token, first?.importing ?? null);
-  if (!second?.begun) refuse(holder);
-};
+/** The right to write, held by one import at a time. */
+export class ImportLock {
+  #token: string;
+  #seen = Date.now();
 
-/** Mark it as whole again; the answer is its new revision. */
-export const endWriting = async (store: Store): Promise<string> => {
-  const [row] = await store.run(endImport, { at: new Date().toISOString() });
-  return String(row?.revision ?? 0);
-};
+  private constructor(
+    private readonly store: Store,
+    private readonly holder: Holder,
+  ) {
+    this.#token = JSON.stringify(holder);
+  }
+
+  /** Mark the graph as being written to; readers of the projection wait for the end. */
+  static async take(store: Store): Promise<ImportLock> {
+    const at = now();
+    const lock = new ImportLock(store, { host: hostname(), pid: process.pid, since: at, seen: at });
+    const [first] = await begin(store, lock.#token, null);
+    if (first?.begun) return lock;
+    const other = JSON.parse(first?.importing ?? '{}') as Holder;
+    if (!abandoned(other)) throw new ImportUnderWay(other);
+    const [second] = await begin(store, lock.#token, first?.importing ?? null);
+    if (!second?.begun) throw new ImportUnderWay(other);
+    return lock;
+  }
+
+  /** Give a sign of life every few seconds; fails where another import took over meanwhile. */
+  async renew(): Promise<void> {
+    if (Date.now() - this.#seen < renewMs) return;
+    this.#seen = Date.now();
+    const token = JSON.stringify({ ...this.holder, seen: now() } satisfies Holder);
+    const [row] = await this.store.run(renewImport, { token, previous: this.#token });
+    if (!row) throw new UnusableError('Another import took over 另一导入已接管: run this one again.');
+    this.#token = token;
+  }
+
+  /** Mark the graph as whole again; the answer is its new revision. */
+  async end(): Promise<string> {
+    const [row] = await this.store.run(endImport, { at: now() });
+    return String(row?.revision ?? 0);
+  }
+}

@@ -2,7 +2,10 @@ import { type EnterprisesByFoldedNameRow, enterprisesByFoldedName } from '../../
 import { companyNameSimilarity } from '../../codes/company-name-similarity.js';
 import type { Store } from '../../store/store.js';
 import type { CheckedRow } from '../check/checked-row.js';
+import { KeyTable } from '../check/key-table.js';
 import type { Identity } from './identify.js';
+
+type Bearer = Omit<EnterprisesByFoldedNameRow, 'normalisedName'>;
 
 /** Two enterprises that may be one; from 0.8 likely, from 0.5 possible. A person decides. */
 export interface PossibleDuplicate {
@@ -10,59 +13,107 @@ export interface PossibleDuplicate {
   readonly id: string;
   readonly other: { readonly id: string; readonly name: string };
   readonly score: number;
+  readonly reason: 'name and region' | 'identifiers';
+  /** True where the other stood in the graph before this run; rows of one run are told apart by the row checks. */
+  readonly stood: boolean;
 }
 
 const leastScore = 0.5;
 const mostProposals = 5;
+/** One row bears the identifiers of both. */
+const scoreOfIdentifiers = 0.9;
 
 /** GB/T 2260 codes of one province share two digits, of one prefecture four. */
-const nearness = (a: string | undefined, b: string | null): number => {
+const nearness = (a: string | null, b: string | null): number => {
   if (!a || !b || a.slice(0, 2) !== b.slice(0, 2)) return 0;
   const wholeProvince = a.endsWith('0000') || b.endsWith('0000');
   return a.slice(0, 4) === b.slice(0, 4) || wholeProvince ? 1 : 0.7;
 };
 
-const score = (row: CheckedRow, other: EnterprisesByFoldedNameRow): number => {
-  const near = nearness(row.values.region as string | undefined, other.region);
-  const registeredApart = row.values.uscc && other.uscc && row.values.uscc !== other.uscc ? 0.7 : 1;
-  return (
-    Math.round(near * registeredApart * companyNameSimilarity(String(row.values.name), other.name) * 100) /
-    100
-  );
+const scoreOf = (one: Bearer, other: Bearer): number => {
+  const near = nearness(one.region, other.region);
+  const registeredApart = one.uscc && other.uscc && one.uscc !== other.uscc ? 0.7 : 1;
+  return Math.round(near * registeredApart * companyNameSimilarity(one.name, other.name) * 100) / 100;
 };
 
-const byName = (rows: readonly EnterprisesByFoldedNameRow[]): Map<string, EnterprisesByFoldedNameRow[]> => {
-  const groups = new Map<string, EnterprisesByFoldedNameRow[]>();
-  for (const row of rows) groups.set(row.normalisedName, [...(groups.get(row.normalisedName) ?? []), row]);
-  return groups;
-};
+const bearerOf = ({ values }: CheckedRow, { id, uscc }: Identity): Bearer => ({
+  id,
+  name: String(values.name),
+  uscc: uscc ?? null,
+  region: (values.region as string | undefined) ?? null,
+});
+
+/** Bearers of each folded name, in the order of their ids: the same few are proposed however often a run is broken off. */
+class Bearers {
+  readonly #byName = new Map<string, Bearer[]>();
+
+  constructor(rows: readonly EnterprisesByFoldedNameRow[]) {
+    for (const { normalisedName, ...bearer } of rows) this.add(normalisedName, bearer);
+  }
+
+  add(name: string, bearer: Bearer): void {
+    const others = this.of(name).filter(({ id }) => id !== bearer.id);
+    this.#byName.set(
+      name,
+      [...others, bearer].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
+
+  of(name: string): readonly Bearer[] {
+    return this.#byName.get(name) ?? [];
+  }
+}
 
 /**
- * Enterprises that stand in the graph under another identity and bear the same folded name in or near the same
- * region. Names alone never merge anything.
+ * Finds enterprises under another identity that bear the same folded name in or near the same region, and those that
+ * one row's identifiers name beside its own. Names alone never merge anything.
  */
-export const findPossibleDuplicates = async (
-  store: Store,
-  rows: readonly CheckedRow[],
-  identities: readonly Identity[],
-): Promise<PossibleDuplicate[]> => {
-  const unseen = rows.flatMap((row, index) => {
-    const identity = identities[index] as Identity;
-    return identity.isNew ? [{ row, identity }] : [];
-  });
-  if (unseen.length === 0) return [];
-  const names = [...new Set(unseen.map(({ identity }) => identity.foldedName))];
-  const standing = byName(await store.run(enterprisesByFoldedName, { names }));
-  return unseen.flatMap(({ row, identity }) =>
-    (standing.get(identity.foldedName) ?? [])
-      .filter((other) => other.id !== identity.id)
-      .map(({ id, name, ...rest }) => ({
-        row,
-        id: identity.id,
-        other: { id, name },
-        score: score(row, { id, name, ...rest }),
-      }))
-      .filter((pair) => pair.score >= leastScore)
-      .slice(0, mostProposals),
-  );
-};
+export class DuplicateSearch {
+  readonly #added = new KeyTable();
+
+  constructor(private readonly store: Store) {}
+
+  async find(rows: readonly CheckedRow[], identities: readonly Identity[]): Promise<PossibleDuplicate[]> {
+    const names = [...new Set(identities.flatMap((one) => (one.isNew ? one.foldedName : [])))];
+    const bearers = new Bearers(
+      names.length > 0 ? await this.store.run(enterprisesByFoldedName, { names }) : [],
+    );
+    return rows.flatMap((row, index) => {
+      const identity = identities[index] as Identity;
+      return [...this.#byName(row, identity, bearers), ...this.#byIdentifiers(row, identity)];
+    });
+  }
+
+  #byName(row: CheckedRow, identity: Identity, bearers: Bearers): PossibleDuplicate[] {
+    if (!identity.isNew) return [];
+    const { id, foldedName } = identity;
+    const one = bearerOf(row, identity);
+    const pairs = bearers
+      .of(foldedName)
+      .filter((other) => other.id !== id)
+      .map((other) => ({ other, score: scoreOf(one, other) }))
+      .filter(({ score }) => score >= leastScore)
+      .slice(0, mostProposals)
+      .map(({ other, score }) => this.#pair(row, id, other, score, 'name and region'));
+    bearers.add(foldedName, one);
+    this.#added.add(id, { row: row.row, content: 0 });
+    return pairs;
+  }
+
+  #byIdentifiers(row: CheckedRow, { id, otherIds }: Identity): PossibleDuplicate[] {
+    return otherIds.map((other) =>
+      this.#pair(row, id, { id: other, name: other }, scoreOfIdentifiers, 'identifiers'),
+    );
+  }
+
+  #pair(
+    row: CheckedRow,
+    id: string,
+    { id: otherId, name }: { readonly id: string; readonly name: string },
+    score: number,
+    reason: PossibleDuplicate['reason'],
+  ): PossibleDuplicate {
+    const stood = !this.#added.has(otherId);
+    return { row, id, other: { id: otherId, name }, score, reason, stood };
+  }
+}

@@ -1,5 +1,6 @@
+import { writePossibleDuplicates } from '../../../cypher/queries.gen.js';
 import type { Store } from '../../store/store.js';
-import type { CheckedBatch, CheckedRow, Origin } from '../check/checked-row.js';
+import type { CheckedBatch, CheckedRow } from '../check/checked-row.js';
 import {
   chainSegmentStatements,
   chainStatements,
@@ -29,7 +30,8 @@ import {
   partnerCentreStatements,
   regionStatements,
 } from './place-statements.js';
-import type { Statement } from './statement.js';
+import type { PossibleDuplicate } from './possible-duplicates.js';
+import { type Statement, statement } from './statement.js';
 
 type Rows = readonly CheckedRow[];
 
@@ -70,17 +72,24 @@ const keysOf = (rows: Rows, columns: readonly string[]): string[] => [
   ),
 ];
 
-const resolver = async (
+interface Written {
+  readonly statements: Statement[];
+  /** Rows whose enterprise is not to be found, since its key was refused or names several. */
+  readonly unresolved: readonly CheckedRow[];
+}
+
+const referringStatements = async (
   store: Store,
-  rows: Rows,
-  columns: readonly string[],
-  origin: Origin,
-): Promise<Resolve> => {
-  const ids = await resolveEnterprises(store, keysOf(rows, columns), origin.name);
-  return (key) => {
-    const id = ids.get(String(key));
-    if (id === undefined) throw new Error(`enterprise ${String(key)} was accepted and is not in the graph`);
-    return id;
+  batch: CheckedBatch,
+  referred: Referring,
+): Promise<Written> => {
+  const { rows, origin } = batch;
+  const ids = await resolveEnterprises(store, keysOf(rows, referred.columns), origin.name);
+  const isResolved = (row: CheckedRow) => keysOf([row], referred.columns).every((key) => ids.has(key));
+  const resolve: Resolve = (key) => ids.get(String(key)) as string;
+  return {
+    statements: referred.statements(rows.filter(isResolved), resolve),
+    unresolved: rows.filter((row) => !isResolved(row)),
   };
 };
 
@@ -88,25 +97,38 @@ const statementsOf = async (
   store: Store,
   batch: CheckedBatch,
   identities: readonly Identity[],
-): Promise<Statement[]> => {
-  const { resource, rows, origin } = batch;
-  if (resource === 'enterprises') return enterpriseStatements(rows, identities);
+): Promise<Written> => {
+  const { resource, rows } = batch;
+  if (resource === 'enterprises')
+    return { statements: enterpriseStatements(rows, identities), unresolved: [] };
   const referred = referring[resource];
-  if (referred) return referred.statements(rows, await resolver(store, rows, referred.columns, origin));
+  if (referred) return referringStatements(store, batch, referred);
   const write = plain[resource];
   if (!write) throw new Error(`no statement writes the resource ${resource}`);
-  return write(rows);
+  return { statements: write(rows), unresolved: [] };
 };
 
-/** Write one batch of accepted rows: all of it or nothing. Writing it again changes nothing. */
+/** A pair is written once, whichever of the two came first. */
+const duplicateRow = ({ id, other, score, reason }: PossibleDuplicate): object => {
+  const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
+  return { a, b, score, reason };
+};
+
+/**
+ * Write one batch of accepted rows: all of it or nothing. Writing it again changes nothing. The answer are the rows
+ * that name an enterprise the graph does not know after all; they are not written.
+ */
 export const writeBatch = async (
   store: Store,
   batch: CheckedBatch,
   identities: readonly Identity[],
-): Promise<void> => {
-  if (batch.rows.length === 0) return;
-  const statements = await statementsOf(store, batch, identities);
+  duplicates: readonly PossibleDuplicate[],
+): Promise<readonly CheckedRow[]> => {
+  if (batch.rows.length === 0) return [];
+  const { statements, unresolved } = await statementsOf(store, batch, identities);
+  const proposals = statement(writePossibleDuplicates, duplicates.map(duplicateRow));
   await store.transaction('write', async (run) => {
-    for (const { query, rows } of statements) if (rows.length > 0) await run(query, { rows });
+    for (const { query, rows } of [...statements, proposals]) if (rows.length > 0) await run(query, { rows });
   });
+  return unresolved;
 };

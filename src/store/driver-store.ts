@@ -80,7 +80,11 @@ const runSchema = async (open: Open, statement: string): Promise<void> => {
 export type QueryListener = (name: string) => void;
 
 /** A store over a driver. */
-export const driverStore = (driver: Driver, database: string, onQuery?: QueryListener): Store => {
+export const driverStore = (
+  driver: Pick<Driver, 'session' | 'close'>,
+  database: string,
+  onQuery?: QueryListener,
+): Store => {
   const open: Open = (mode, fetchSize) =>
     driver.session({ database, defaultAccessMode: driverMode(mode), fetchSize });
   return {

@@ -3,6 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { serverAlive } from '../../cypher/queries.gen.js';
 import type { Config, ExternalNeo4j } from '../config.js';
 import { driverStore, type QueryListener } from './driver-store.js';
+import { keepAlive } from './managed/keep-alive.js';
 import { layoutOf } from './managed/layout.js';
 import { ensureServer, type ManagedServer } from './managed/managed-server.js';
 import { migrate } from './migrate.js';
@@ -87,25 +88,18 @@ const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Pr
   };
 };
 
-/** Watches the managed server; when it is gone, whoever notices first starts it again on the port it had. */
-const keepAlive = (initial: ManagedServer, restart: () => Promise<ManagedServer>) => {
-  let server = initial;
-  let restarting = false;
-  const look = async () => {
-    if (restarting || server.alive()) return;
-    restarting = true;
-    server = await restart().catch(() => server);
-    restarting = false;
+/** A driver that follows its server: on the rare day that another program took the port, the server comes back on another. */
+const followingDriver = (first: ManagedServer) => {
+  let { port } = first;
+  let driver = openDriver(addressOf(first));
+  const follow = (server: ManagedServer): void => {
+    if (server.port === port) return;
+    void driver.close();
+    port = server.port;
+    driver = openDriver(addressOf(server));
   };
-  const timer = setInterval(() => void look(), 500);
-  timer.unref();
-  return {
-    alive: () => server.alive(),
-    stop: async () => {
-      clearInterval(timer);
-      await server.stop();
-    },
-  };
+  const session: Driver['session'] = (settings) => driver.session(settings);
+  return { session, close: () => driver.close(), follow };
 };
 
 const openManaged = async (
@@ -115,11 +109,17 @@ const openManaged = async (
 ): Promise<OpenStore> => {
   const layout = layoutOf(config.home, config.jarsHome);
   const server = await ensureServer(layout, progress);
-  const store = driverStore(openDriver(addressOf(server)), 'neo4j', onQuery);
-  const keeper = keepAlive(server, () => ensureServer(layout, progress));
+  const driver = followingDriver(server);
+  const store = driverStore(driver, 'neo4j', onQuery);
+  const restart = async () => {
+    const again = await ensureServer(layout, progress);
+    driver.follow(again);
+    return again;
+  };
+  const kept = keepAlive(server, restart, progress);
   const close = async () => {
+    await kept.stop();
     await store.close();
-    await keeper.stop();
   };
   try {
     await prepare(store);
@@ -132,7 +132,7 @@ const openManaged = async (
     uri: addressOf(server).uri,
     password: server.password,
     managed: true,
-    ready: async () => keeper.alive() && (await answers(store)),
+    ready: async () => kept.current().alive() && (await answers(store)),
     close,
   };
 };

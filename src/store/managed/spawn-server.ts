@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { UnusableError } from '../unusable-error.js';
 import { findJava } from './java.js';
 import { serverArguments, writeServerConfig } from './java-command.js';
@@ -11,6 +11,7 @@ export const spawnServer = (layout: Layout, port: number): ChildProcess => {
   writeServerConfig(layout, port);
   const log = openSync(layout.log, 'w', 0o600);
   const child = spawn(findJava(), serverArguments(layout), { stdio: ['ignore', log, log], detached: true });
+  closeSync(log);
   child.unref();
   // A start that the system refuses shows as a server that never ran.
   child.once('error', () => undefined);

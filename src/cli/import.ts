@@ -14,6 +14,7 @@ interface Given {
   readonly dryRun?: boolean;
   readonly strict?: boolean;
   readonly kind?: string;
+  readonly source?: string;
   readonly format: 'table' | 'json';
   readonly findingsCsv?: boolean;
 }
@@ -40,7 +41,13 @@ const run = async (
 ): Promise<void> => {
   requirePaths(paths);
   const language = languageOf(lang);
-  const options: ImportOptions = { language, dryRun, strict: given.strict, kind: given.kind };
+  const options: ImportOptions = {
+    language,
+    dryRun,
+    strict: given.strict,
+    kind: given.kind,
+    source: given.source,
+  };
   const report = given.format === 'json' ? jsonReport() : tableReport(language);
   const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0] as string)) : undefined;
   const line = progressLine();
@@ -72,6 +79,7 @@ const command = (name: string, description: string, dryRun: boolean): Command =>
     )
     .option('--strict', 'one error keeps everything out 有一处错误即不写入')
     .option('--kind <resource>', 'the table a single file holds, where its headers do not tell 表名')
+    .option('--source <name>', 'where a single file comes from, so that a file renamed keeps its ids 来源')
     .option('--findings-csv', 'also write the findings beside the input 另存问题清单')
     .option('--dry-run', 'say what would happen, write nothing 只检查不写入')
     .action((paths: string[], given: Given, self: Command) =>

@@ -9,7 +9,7 @@ import type { Known } from './check/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
 import { Containment } from './write/containment.js';
 import { graphKnown } from './write/graph-known.js';
-import { type Identity, identify } from './write/identify.js';
+import { Identification, type Identity } from './write/identify.js';
 import { duplicateFinding, identityFindings, unresolvedFinding } from './write/identity-findings.js';
 import { ImportLock } from './write/import-lock.js';
 import { DuplicateSearch, type PossibleDuplicate } from './write/possible-duplicates.js';
@@ -34,24 +34,23 @@ interface Identified {
   readonly findings: readonly Finding[];
 }
 
-const identifyBatch = async (
-  store: Store,
-  search: DuplicateSearch,
-  batch: CheckedBatch,
-  options: ImportOptions,
-): Promise<Identified> => {
-  if (batch.resource !== 'enterprises') return { batch, identities: [], duplicates: [], findings: [] };
-  const identities = await identify(store, batch.rows, batch.origin);
-  const duplicates = await search.find(batch.rows, identities);
-  const findings = [
-    ...batch.rows.flatMap((row, index) =>
-      identityFindings(row, identities[index] as Identity, options.language),
-    ),
-    ...duplicates
-      .filter(({ stood, reason }) => stood && reason === 'name and region')
-      .map((pair) => duplicateFinding(pair, options.language)),
-  ];
-  return { batch, identities, duplicates, findings };
+/** Says of each batch who its enterprises are; a batch is identified while the one before is written. */
+const identifier = (store: Store, { language }: ImportOptions) => {
+  const identification = new Identification(store);
+  const search = new DuplicateSearch(store);
+  return async (batch: CheckedBatch): Promise<Identified> => {
+    const { resource, rows, origin } = batch;
+    if (resource !== 'enterprises' || rows.length === 0)
+      return { batch, identities: [], duplicates: [], findings: [] };
+    const identities = await identification.of(rows, origin);
+    const duplicates = await search.find(rows, identities);
+    const told = duplicates.filter(({ stood, reason }) => stood && reason === 'name and region');
+    const findings = [
+      ...rows.flatMap((row, index) => identityFindings(row, identities[index] as Identity, language)),
+      ...told.map((pair) => duplicateFinding(pair, language)),
+    ];
+    return { batch, identities, duplicates, findings };
+  };
 };
 
 const tell = (findings: readonly Finding[], { finding }: ImportListener): void => {
@@ -68,13 +67,13 @@ const pass = async (
   lock?: ImportLock,
 ): Promise<ImportSummary> => {
   const summary = emptySummary();
-  const search = new DuplicateSearch(store);
+  const identify = identifier(store, options);
   const containment = new Containment();
   const origins = new Map<string, Origin>();
   let writing: Promise<unknown> = Promise.resolve();
-  const take = async (batch: CheckedBatch): Promise<void> => {
-    const identified = await identifyBatch(store, search, batch, options);
-    tell([...batch.findings, ...identified.findings], listener);
+  const take = async (identified: Identified): Promise<void> => {
+    const { batch, findings } = identified;
+    tell([...batch.findings, ...findings], listener);
     let unresolved: readonly CheckedRow[] = [];
     if (lock) {
       await lock.renew();
@@ -90,10 +89,11 @@ const pass = async (
     count(summary, batch, unresolved.length);
     listener.progress(summary);
   };
-  // While one batch is written the next is read and checked.
+  // While one batch is written the next is read, checked and identified.
   for await (const batch of checkSources(paths, known, options)) {
+    const identified = await identify(batch);
     await writing;
-    writing = take(batch);
+    writing = take(identified);
     writing.catch(() => undefined);
   }
   await writing;

@@ -6,19 +6,28 @@ import { openTable } from './open-table.js';
 import { ReadFault } from './read-fault.js';
 import type { Source } from './source-table.js';
 
-const openFile = async (path: string, kind: string | undefined): Promise<Source> => {
+const openFile = async (path: string, kind?: string, sourceName?: string): Promise<Source> => {
   const file = basename(path);
   const name = basename(path, extname(path));
   const table = await openTable(path);
   const resource = detectKind(table.headers, name, kind);
-  const only = { resource, file, open: async () => table, missingValues: new Set<string>(), source: file };
-  return { origin: { name, kind: 'file', title: file }, tables: [only], notes: [] };
+  const only = {
+    resource,
+    file,
+    open: async () => table,
+    missingValues: new Set<string>(),
+    source: sourceName ?? file,
+  };
+  return { origin: { name: sourceName ?? name, kind: 'file', title: file }, tables: [only], notes: [] };
 };
 
-/** Open what a path leads to: a folder with a data package, its descriptor, or a single file. */
-export const openSource = async (path: string, kind?: string): Promise<Source> => {
+/**
+ * Open what a path leads to: a folder with a data package, its descriptor, or a single file, whose rows come from
+ * `sourceName` rather than from the file's name where it is given.
+ */
+export const openSource = async (path: string, kind?: string, sourceName?: string): Promise<Source> => {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new ReadFault('file-missing', { path });
   if (found.isDirectory()) return openPackage(join(path, 'datapackage.json'));
-  return extname(path).toLowerCase() === '.json' ? openPackage(path) : openFile(path, kind);
+  return extname(path).toLowerCase() === '.json' ? openPackage(path) : openFile(path, kind, sourceName);
 };

@@ -19,14 +19,14 @@ type Rows = readonly CheckedRow[];
 /** From the key under which a row names an enterprise to the enterprise’s own id. */
 export type Resolve = (key: unknown) => string;
 
-const enterpriseRow = (row: CheckedRow, { id, uscc, foldedName }: Identity): object => ({
-  ...propertyRow(row),
-  id,
-  uscc: uscc ?? null,
-  normalisedName: foldedName,
-  region: row.values.region ?? null,
-  park: row.values.park ?? null,
-});
+const enterpriseRow = (row: CheckedRow, { id, uscc, foldedName }: Identity): object =>
+  Object.assign(propertyRow(row), {
+    id,
+    uscc: uscc ?? null,
+    normalisedName: foldedName,
+    region: row.values.region ?? null,
+    park: row.values.park ?? null,
+  });
 
 const provenance = ({ values }: CheckedRow) => ({
   source: values.source ?? null,

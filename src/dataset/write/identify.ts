@@ -56,15 +56,23 @@ const foundOf = (rows: readonly EnterprisesByIdentifierRow[]): Found =>
   new Map(rows.map(({ key, id, uscc }) => [key, { id, uscc }]));
 
 /**
- * Say for every row of a batch which enterprise it is about: by identifier, never by name alone. Rows of one batch see
- * each other, so that the second row of an enterprise meets the first.
+ * Says for every row of a batch which enterprise it is about: by identifier, never by name alone. Rows see those
+ * before them in their batch and in the one before, which may still be on its way into the graph.
  */
-export const identify = async (
-  store: Store,
-  rows: readonly CheckedRow[],
-  origin: Origin,
-): Promise<Identity[]> => {
-  const keys = rows.flatMap((row) => keysOf(row, origin));
-  const found = foundOf(await store.run(enterprisesByIdentifier, { keys }));
-  return rows.map((row) => identifyRow(row, origin, found));
-};
+export class Identification {
+  #before: Found = new Map();
+
+  constructor(private readonly store: Store) {}
+
+  async of(rows: readonly CheckedRow[], origin: Origin): Promise<Identity[]> {
+    const keys = rows.flatMap((row) => keysOf(row, origin));
+    const found = foundOf(await this.store.run(enterprisesByIdentifier, { keys }));
+    for (const key of keys) {
+      const known = this.#before.get(key);
+      if (known) found.set(key, known);
+    }
+    const identities = rows.map((row) => identifyRow(row, origin, found));
+    this.#before = found;
+    return identities;
+  }
+}

@@ -43,6 +43,11 @@ const bearerOf = ({ values }: CheckedRow, { id, uscc }: Identity): Bearer => ({
   region: (values.region as string | undefined) ?? null,
 });
 
+interface Named {
+  readonly foldedName: string;
+  readonly bearer: Bearer;
+}
+
 /** Bearers of each folded name, in the order of their ids: the same few are proposed however often a run is broken off. */
 class Bearers {
   readonly #byName = new Map<string, Bearer[]>();
@@ -69,7 +74,10 @@ class Bearers {
  * one row's identifiers name beside its own. Names alone never merge anything.
  */
 export class DuplicateSearch {
+  /** Ids that this run has added. */
   readonly #added = new KeyTable();
+  /** Of the batch before, which may still be on its way into the graph. */
+  #before: Named[] = [];
 
   constructor(private readonly store: Store) {}
 
@@ -78,6 +86,8 @@ export class DuplicateSearch {
     const bearers = new Bearers(
       names.length > 0 ? await this.store.run(enterprisesByFoldedName, { names }) : [],
     );
+    for (const { foldedName, bearer } of this.#before) bearers.add(foldedName, bearer);
+    this.#before = [];
     return rows.flatMap((row, index) => {
       const identity = identities[index] as Identity;
       return [...this.#byName(row, identity, bearers), ...this.#byIdentifiers(row, identity)];
@@ -85,8 +95,8 @@ export class DuplicateSearch {
   }
 
   #byName(row: CheckedRow, identity: Identity, bearers: Bearers): PossibleDuplicate[] {
-    if (!identity.isNew) return [];
     const { id, foldedName } = identity;
+    if (!identity.isNew || this.#added.has(id)) return [];
     const one = bearerOf(row, identity);
     const pairs = bearers
       .of(foldedName)
@@ -96,6 +106,7 @@ export class DuplicateSearch {
       .slice(0, mostProposals)
       .map(({ other, score }) => this.#pair(row, id, other, score, 'name and region'));
     bearers.add(foldedName, one);
+    this.#before.push({ foldedName, bearer: one });
     this.#added.add(id, { row: row.row, content: 0 });
     return pairs;
   }

@@ -14,7 +14,8 @@ const filled = ({ name, property }: Column): Filled => {
 const byResource = new Map(model.resources.map((one) => [one.name, one.columns.flatMap(filled)]));
 
 /** A row by property name, as the resource’s columns say; null where nothing is known. */
-export const propertyRow = ({ resource, values }: CheckedRow): Record<string, unknown> =>
-  Object.fromEntries(
-    (byResource.get(resource) ?? []).map(([property, column]) => [property, values[column] ?? null]),
-  );
+export const propertyRow = ({ resource, values }: CheckedRow): Record<string, unknown> => {
+  const row: Record<string, unknown> = {};
+  for (const [property, column] of byResource.get(resource) ?? []) row[property] = values[column] ?? null;
+  return row;
+};

@@ -1,9 +1,22 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { nearestOf } from './codes/nearest-of.js';
 import { projectRoot } from './project-root.js';
 
-const port = z.coerce.number().int().min(1).max(65_535);
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const port = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
+    message: 'must be a whole number from 1 to 65535',
+  })
+  .transform(Number);
+/** Reading cannot be closed before there is a way to sign in: a setting that looked closed and was open would leak. */
+const publicRead = z
+  .enum(['true', 'false'])
+  .refine((value) => value === 'true', {
+    message:
+      'this version has no sign-in, so it cannot close reading: leave it out and keep HOST at 127.0.0.1',
+  })
+  .transform((value) => value === 'true');
 const url = (protocols: readonly string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     message: `must be a URL that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
@@ -18,7 +31,7 @@ const settings = z.object({
   LIANTU_JARS: z.string().optional(),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
-  LIANTU_PUBLIC_READ: flag.default(true),
+  LIANTU_PUBLIC_READ: publicRead.default(true),
   NEO4J_URI: url(boltProtocols).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -57,7 +70,10 @@ const unknownNames = (env: Environment): string[] => {
   const known = Object.keys(settings.shape).filter((name) => name.startsWith('LIANTU_'));
   return Object.keys(env)
     .filter((name) => name.startsWith('LIANTU_') && !name.startsWith('LIANTU_TEST_') && !known.includes(name))
-    .map((name) => `${name} is no setting; known: ${known.join(', ')}`);
+    .map((name) => {
+      const nearest = nearestOf(name, known);
+      return `${name} is no setting${nearest ? `; did you mean ${nearest}?` : `; known: ${known.join(', ')}`}`;
+    });
 };
 
 const unusableValues = (env: Environment, issues: readonly z.core.$ZodIssue[]): string[] =>

@@ -22,6 +22,20 @@ describe('settings', () => {
       expect(faults).toThrow(word);
   });
 
+  test('that are misspelt come with the name that was meant', () => {
+    expect(() => readConfig({ LIANTU_PROT: '1' })).toThrow('known: LIANTU_HOME');
+    expect(() => readConfig({ LIANTU_HOEM: '/x' })).toThrow('did you mean LIANTU_HOME?');
+    expect(() => readConfig({ LIANTU_PUBLIC_URl: 'http://a' })).toThrow('did you mean LIANTU_PUBLIC_URL?');
+  });
+
+  test.each(['0', '65536', '4000.5', '0x10', '-1'])('PORT=%s is refused', (given) => {
+    expect(() => readConfig({ PORT: given })).toThrow(`PORT=${given}: must be a whole number`);
+  });
+
+  test('cannot promise closed reading without sign-in', () => {
+    expect(() => readConfig({ LIANTU_PUBLIC_READ: 'false' })).toThrow('no sign-in');
+  });
+
   test('of another server need its password', () => {
     expect(() => readConfig({ NEO4J_URI: 'neo4j+s://graph.example' })).toThrow('NEO4J_PASSWORD');
     const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'p' });

@@ -35,8 +35,7 @@ const serve = async (config: Config, open: OpenStore, images: ImageHolder): Prom
         publicUrl: publicUrlOf(config, request),
       }),
     ready: open.ready,
-    revision: () => images.current().revision,
-    enterprises: () => images.current().enterprises.size,
+    image: () => images.current(),
   });
 
 const listen = async (server: HttpServer, { host, port }: Config): Promise<string> => {

@@ -1,7 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { RequestContext } from '../place/request-context.js';
+import { answersOfGraph } from './answers-of-graph.js';
 import { apiSchema } from './build-schema.js';
+import { compiledExecution } from './compiled-execution.js';
 import { formatError, type LogError } from './format-error.js';
 import { defaultLimits, requireWithinLimits } from './query-limits.js';
 import { statusPlugin } from './status-plugin.js';
@@ -22,17 +24,26 @@ export interface ApolloOptions {
 }
 
 /** The GraphQL server, without HTTP. Introspection is open: the schema is published anyway. */
-export const apolloServer = ({ log, plugins = [] }: ApolloOptions): GraphqlServer =>
-  new ApolloServer<RequestContext>({
-    schema: apiSchema(),
+export const apolloServer = ({ log, plugins = [] }: ApolloOptions): GraphqlServer => {
+  const [schema, format] = [apiSchema(), formatError(log)];
+  return new ApolloServer<RequestContext>({
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    formatError: formatError(log),
+    formatError: format,
     parseOptions: { maxTokens: defaultLimits.tokens },
     // A foreign page cannot have mutations sent: POST takes JSON alone (so the browser asks first, and CORS is closed),
     // and GET runs queries only.
     csrfPrevention: false,
     // HTTP decides when to stop; a signal must not be handled twice.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, statusPlugin, ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin,
+      statusPlugin,
+      answersOfGraph,
+      compiledExecution(schema, format),
+      ...plugins,
+    ],
   });
+};

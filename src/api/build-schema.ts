@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { resolvers } from './resolvers.js';
 
@@ -15,12 +15,22 @@ const instanceOf = (make: new () => object): object => {
   return instance;
 };
 
+/** Every object of an interface or union says its own type. Said at once: a promised type cannot be compiled. */
+const nameTypesAtOnce = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
+  }
+  return schema;
+};
+
 /** The schema, built once. No global middleware and no auth checker: either would wrap every field. */
 export const apiSchema = (): GraphQLSchema => {
-  built ??= buildSchemaSync({
-    resolvers,
-    validate: false,
-    container: { get: (make) => instanceOf(make as new () => object) },
-  });
+  built ??= nameTypesAtOnce(
+    buildSchemaSync({
+      resolvers,
+      validate: false,
+      container: { get: (make) => instanceOf(make as new () => object) },
+    }),
+  );
   return built;
 };

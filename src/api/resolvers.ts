@@ -27,6 +27,13 @@ import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js'
 import { ParkResolver } from '../place/park.resolver.js';
 import { PlaceResolver } from '../place/place.resolver.js';
 import { RegionResolver } from '../place/region.resolver.js';
+import {
+  ChainBridgeResolver,
+  CriticalEnterpriseResolver,
+  CriticalSegmentResolver,
+} from '../target/critical-points.resolver.js';
+import { EnterprisePathsResolver } from '../target/enterprise-paths.resolver.js';
+import { SupplyGapReportResolver, SupplyGapResolver } from '../target/supply-gaps.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver, capability by capability: what the schema consists of. */
@@ -59,4 +66,10 @@ export const resolvers: NonEmptyArray<Function> = [
   PartnerCentreResolver,
   EnclaveResolver,
   PairingResolver,
+  EnterprisePathsResolver,
+  CriticalSegmentResolver,
+  CriticalEnterpriseResolver,
+  ChainBridgeResolver,
+  SupplyGapReportResolver,
+  SupplyGapResolver,
 ];

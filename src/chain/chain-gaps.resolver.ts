@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { loadOne } from '../place/loader.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
 import type { RequestContext } from '../place/request-context.js';
@@ -38,7 +39,7 @@ export class ChainGapReportResolver {
 
   @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
   chain(@Ctx() context: RequestContext, @Root() { chainCode }: ChainGapReport) {
-    return context.loader(chainByCode).load(chainCode);
+    return loadOne(context, chainByCode, chainCode);
   }
 
   @FieldResolver(() => Float, {
@@ -55,7 +56,7 @@ export class ChainGapReportResolver {
 export class SegmentGapResolver {
   @FieldResolver(() => Segment, { description: 'The segment (环节)' })
   segment(@Ctx() context: RequestContext, @Root() { segmentCode }: SegmentGap) {
-    return context.loader(segmentByCode).load(segmentCode);
+    return loadOne(context, segmentByCode, segmentCode);
   }
 
   @FieldResolver(() => [GapReason], { description: 'Why: the status first, then the verb (理由)' })
@@ -87,6 +88,6 @@ export class SegmentGapResolver {
 export class NearestSupplyResolver {
   @FieldResolver(() => Enterprise, { nullable: true, description: 'The enterprise (企业)' })
   enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: NearestSupply) {
-    return context.loader(enterpriseById).load(enterpriseId);
+    return loadOne(context, enterpriseById, enterpriseId);
   }
 }

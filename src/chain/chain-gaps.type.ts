@@ -68,7 +68,10 @@ export class GapReason {
   message!: string;
 }
 
-@ObjectType({ description: 'The nearest enterprise outside the place that works in the segment (最近供应).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The nearest enterprise outside the place that works in the segment (最近供应).',
+})
 export class NearestSupply {
   enterpriseId!: string;
 
@@ -130,7 +133,10 @@ export class SegmentGap {
   estimated!: boolean;
 }
 
-@ObjectType({ description: 'What of a chain a place has, lacks, or holds weakly (产业链缺口报告).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What of a chain a place has, lacks, or holds weakly (产业链缺口报告).',
+})
 export class ChainGapReport {
   readonly __typename!: 'ChainGapReport';
   image!: Image;

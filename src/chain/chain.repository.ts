@@ -16,6 +16,7 @@ import {
   technologiesOfSegments,
 } from '../../cypher/queries.gen.js';
 import { globalId } from '../place/global-id.js';
+import { keptWithImage } from '../place/kept-with-image.js';
 import { loadPresent, manyByKey, oneByKey } from '../place/loader.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Chain, ChainSegment, SegmentLink, Stage } from './chain.type.js';
@@ -37,16 +38,20 @@ const toSegment = ({ parent, aliases, kind, ...row }: SegmentsByCodeRow): Segmen
   parentCode: parent,
 });
 
-export const chainByCode = oneByKey(
-  ({ store }, codes) => store.run(chainsByCode, { codes }),
-  (row) => row.code,
-  toChain,
+export const chainByCode = keptWithImage(
+  oneByKey(
+    ({ store }, codes) => store.run(chainsByCode, { codes }),
+    (row) => row.code,
+    toChain,
+  ),
 );
 
-export const segmentByCode = oneByKey(
-  ({ store }, codes) => store.run(segmentsByCode, { codes }),
-  (row) => row.code,
-  toSegment,
+export const segmentByCode = keptWithImage(
+  oneByKey(
+    ({ store }, codes) => store.run(segmentsByCode, { codes }),
+    (row) => row.code,
+    toSegment,
+  ),
 );
 
 export const segmentsByChain = manyByKey(

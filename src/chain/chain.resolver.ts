@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Enterprise } from '../enterprise/enterprise.type.js';
-import { loadPresent } from '../place/loader.js';
+import { loadOne, loadPresent } from '../place/loader.js';
 import { Park } from '../place/park.type.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
@@ -30,8 +30,8 @@ export class ChainResolver {
     nullable: true,
     description: 'A chain by its code; null where there is none (按代码查产业链).',
   })
-  chain(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<Chain | undefined> {
-    return context.loader(chainByCode).load(code);
+  chain(@Ctx() context: RequestContext, @Arg('code', () => String) code: string) {
+    return loadOne(context, chainByCode, code);
   }
 
   @FieldResolver(() => [ChainSegment], { description: 'Its segments, in its own order (环节)' })
@@ -49,12 +49,12 @@ export class ChainResolver {
 export class ChainSegmentResolver {
   @FieldResolver(() => Segment, { description: 'The segment (环节)' })
   segment(@Ctx() context: RequestContext, @Root() { segmentCode }: ChainSegment) {
-    return context.loader(segmentByCode).load(segmentCode);
+    return loadOne(context, segmentByCode, segmentCode);
   }
 
   @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
   chain(@Ctx() context: RequestContext, @Root() { chainCode }: ChainSegment) {
-    return context.loader(chainByCode).load(chainCode);
+    return loadOne(context, chainByCode, chainCode);
   }
 }
 
@@ -62,12 +62,12 @@ export class ChainSegmentResolver {
 export class SegmentLinkResolver {
   @FieldResolver(() => Segment, { description: 'Upstream (上游)' })
   from(@Ctx() context: RequestContext, @Root() { fromCode }: SegmentLink) {
-    return context.loader(segmentByCode).load(fromCode);
+    return loadOne(context, segmentByCode, fromCode);
   }
 
   @FieldResolver(() => Segment, { description: 'Downstream (下游)' })
   to(@Ctx() context: RequestContext, @Root() { toCode }: SegmentLink) {
-    return context.loader(segmentByCode).load(toCode);
+    return loadOne(context, segmentByCode, toCode);
   }
 }
 
@@ -83,7 +83,7 @@ export class EnterpriseSegmentsResolver {
 export class ActivityResolver {
   @FieldResolver(() => Segment, { description: 'The segment (环节)' })
   segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Activity) {
-    return context.loader(segmentByCode).load(segmentCode);
+    return loadOne(context, segmentByCode, segmentCode);
   }
 
   @FieldResolver(() => Place, {
@@ -117,7 +117,7 @@ export class SurveyResolver {
 
   @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
   chain(@Ctx() context: RequestContext, @Root() { chainCode }: Survey) {
-    return context.loader(chainByCode).load(chainCode);
+    return loadOne(context, chainByCode, chainCode);
   }
 
   @FieldResolver(() => [Segment], {

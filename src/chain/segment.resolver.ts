@@ -3,7 +3,7 @@ import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
 import { EnterpriseConnection } from '../enterprise/enterprise-connection.type.js';
 import { listEnterprises } from '../enterprise/list-enterprises.js';
-import { loadPresent } from '../place/loader.js';
+import { loadOne, loadPresent } from '../place/loader.js';
 import { PlaceInput } from '../place/place.input.js';
 import type { RequestContext } from '../place/request-context.js';
 import {
@@ -26,11 +26,8 @@ export class SegmentResolver {
     nullable: true,
     description: 'A segment by its code; null where there is none (按代码查环节).',
   })
-  segment(
-    @Ctx() context: RequestContext,
-    @Arg('code', () => String) code: string,
-  ): Promise<Segment | undefined> {
-    return context.loader(segmentByCode).load(code);
+  segment(@Ctx() context: RequestContext, @Arg('code', () => String) code: string) {
+    return loadOne(context, segmentByCode, code);
   }
 
   @Query(() => SegmentConnection, { description: 'Segments, by code (环节列表).' })
@@ -52,7 +49,7 @@ export class SegmentResolver {
 
   @FieldResolver(() => Segment, { nullable: true, description: 'The wider segment it is part of (上级环节)' })
   parent(@Ctx() context: RequestContext, @Root() { parentCode }: Segment) {
-    return parentCode === null ? null : context.loader(segmentByCode).load(parentCode);
+    return parentCode === null ? null : loadOne(context, segmentByCode, parentCode);
   }
 
   @FieldResolver(() => [Segment], { description: 'Its parts (下级环节)' })

@@ -11,6 +11,7 @@ import {
   tiersOfEnterprises,
 } from '../../cypher/queries.gen.js';
 import { globalId } from '../place/global-id.js';
+import { keptWithImage } from '../place/kept-with-image.js';
 import { manyByKey, oneByKey } from '../place/loader.js';
 import type { Enterprise } from './enterprise.type.js';
 
@@ -32,10 +33,12 @@ const toEnterprise = ({
   products: products ?? [],
 });
 
-export const enterpriseById = oneByKey(
-  ({ store }, ids) => store.run(enterprisesById, { ids }),
-  (row) => row.id,
-  toEnterprise,
+export const enterpriseById = keptWithImage(
+  oneByKey(
+    ({ store }, ids) => store.run(enterprisesById, { ids }),
+    (row) => row.id,
+    toEnterprise,
+  ),
 );
 
 /** Own id by own id, credit code or unique identifier. */

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Crs as CrsName } from '../geo/crs.js';
 import { Crs } from '../place/crs.type.js';
+import { loadOne } from '../place/loader.js';
 import { Location } from '../place/location.type.js';
 import { locationOf } from '../place/location-of.js';
 import { Park } from '../place/park.type.js';
@@ -38,12 +39,12 @@ export class EnterpriseResolver {
 
   @FieldResolver(() => Region, { nullable: true, description: 'Region of the seat (所在地区)' })
   region(@Ctx() context: RequestContext, @Root() { regionCode }: Enterprise) {
-    return regionCode === null ? null : context.loader(regionByCode).load(regionCode);
+    return regionCode === null ? null : loadOne(context, regionByCode, regionCode);
   }
 
   @FieldResolver(() => Park, { nullable: true, description: 'Park of the seat (所在园区)' })
   park(@Ctx() context: RequestContext, @Root() { parkCode }: Enterprise) {
-    return parkCode === null ? null : context.loader(parkByCode).load(parkCode);
+    return parkCode === null ? null : loadOne(context, parkByCode, parkCode);
   }
 
   @FieldResolver(() => Location, {
@@ -98,7 +99,7 @@ export class EnterpriseResolver {
 export class SupplyResolver {
   @FieldResolver(() => Enterprise, { nullable: true, description: 'The other end (对方企业)' })
   enterprise(@Ctx() context: RequestContext, @Root() { otherId }: Supply) {
-    return context.loader(enterpriseById).load(otherId);
+    return loadOne(context, enterpriseById, otherId);
   }
 }
 
@@ -106,7 +107,7 @@ export class SupplyResolver {
 export class HoldingResolver {
   @FieldResolver(() => Enterprise, { nullable: true, description: 'The other end (对方企业)' })
   enterprise(@Ctx() context: RequestContext, @Root() { otherId }: Holding) {
-    return context.loader(enterpriseById).load(otherId);
+    return loadOne(context, enterpriseById, otherId);
   }
 }
 
@@ -114,7 +115,7 @@ export class HoldingResolver {
 export class PossibleDuplicateResolver {
   @FieldResolver(() => Enterprise, { nullable: true, description: 'The other enterprise (另一企业)' })
   enterprise(@Ctx() context: RequestContext, @Root() { otherId }: PossibleDuplicate) {
-    return context.loader(enterpriseById).load(otherId);
+    return loadOne(context, enterpriseById, otherId);
   }
 }
 

@@ -1,13 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-
-export interface MetricFacts {
-  readonly revision: () => string;
-  readonly enterprises: () => number;
-}
+import type { Image } from '../projection/image.js';
 
 /** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
-export const addMetrics = (server: FastifyInstance, { revision, enterprises }: MetricFacts): void => {
+export const addMetrics = (server: FastifyInstance, image: () => Image): void => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -34,8 +30,8 @@ export const addMetrics = (server: FastifyInstance, { revision, enterprises }: M
         this.set(read());
       },
     });
-  gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(revision()));
-  gauge('liantu_image_enterprises', 'Enterprises in the image', enterprises);
+  gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(image().revision));
+  gauge('liantu_image_enterprises', 'Enterprises in the image', () => image().enterprises.size);
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     requests.inc({ method: request.method, route, status: reply.statusCode });

@@ -1,11 +1,12 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
 import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
 import { addConsole } from './console.js';
+import { addGraphqlRoute } from './graphql-route.js';
 import { addErrorAnswers } from './http-errors.js';
-import { addMetrics, type MetricFacts } from './metrics.js';
+import { addMetrics } from './metrics.js';
 
 /** What of a request decides its context. */
 export interface HttpRequest {
@@ -22,10 +23,12 @@ export interface HttpServer {
 
 export type LogUnexpected = (facts: object, message: string) => void;
 
-export interface HttpOptions extends MetricFacts {
+export interface HttpOptions {
   readonly logLevel: string;
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
   readonly context: (request: HttpRequest) => Promise<RequestContext>;
+  /** What answers now. */
+  readonly image: () => Image;
   /** True while graph and projection answer. */
   readonly ready: () => Promise<boolean>;
 }
@@ -54,11 +57,13 @@ const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void
   });
 };
 
-const addGraphql = async (server: FastifyInstance, { apollo, context }: HttpOptions): Promise<void> => {
+const addGraphql = async (
+  server: FastifyInstance,
+  { apollo, context, image }: HttpOptions,
+): Promise<void> => {
   const graphql = apollo((facts, message) => server.log.error(facts, message));
   await graphql.start();
-  const handler = fastifyApolloHandler(graphql, { context });
-  server.route({ url: '/graphql', method: ['GET', 'POST'], handler });
+  addGraphqlRoute(server, { graphql, context, image });
 };
 
 /** The HTTP server with everything on it; it does not listen yet. */
@@ -73,7 +78,7 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   addErrorAnswers(server);
   await server.register(helmet, { contentSecurityPolicy: policy, strictTransportSecurity: false });
   addHealth(server, options.ready);
-  addMetrics(server, options);
+  addMetrics(server, options.image);
   await addGraphql(server, options);
   await addConsole(server);
   return server;

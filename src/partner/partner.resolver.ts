@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Crs as CrsName } from '../geo/crs.js';
 import { Crs } from '../place/crs.type.js';
+import { loadOne } from '../place/loader.js';
 import { Location } from '../place/location.type.js';
 import { locationOf } from '../place/location-of.js';
 import { placeByKey, placesByKey, regionByCode } from '../place/place.repository.js';
@@ -19,7 +20,7 @@ export class PartnerCentreResolver {
 
   @FieldResolver(() => Region, { nullable: true, description: 'Where it stands (所在地区)' })
   basedIn(@Ctx() context: RequestContext, @Root() { basedInCode }: PartnerCentre) {
-    return basedInCode === null ? null : context.loader(regionByCode).load(basedInCode);
+    return basedInCode === null ? null : loadOne(context, regionByCode, basedInCode);
   }
 
   @FieldResolver(() => [Place], { description: 'Places it serves (服务对象)' })

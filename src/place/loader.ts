@@ -36,3 +36,10 @@ export const loadPresent = async <Value>(
     (value): value is Awaited<Value> & Value => value !== undefined && !(value instanceof Error),
   );
 };
+
+/** One value, at once where it is at hand: a promise a value is what a large answer would mostly cost. */
+export const loadOne = <Value>(
+  context: RequestContext,
+  definition: LoaderDefinition<string, Value>,
+  key: string,
+): Value | Promise<Value> => definition.atHand?.(context, key) ?? context.loader(definition).load(key);

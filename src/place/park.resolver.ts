@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { listParks } from './list-parks.js';
+import { loadOne } from './loader.js';
 import { Park } from './park.type.js';
 import { ParkConnection, ParkFilter } from './park-connection.type.js';
 import { parkByCode, regionByCode } from './place.repository.js';
@@ -12,8 +13,8 @@ export class ParkResolver {
     nullable: true,
     description: 'A park by its code; null where there is none (按代码查园区).',
   })
-  park(@Ctx() context: RequestContext, @Arg('code', () => String) code: string): Promise<Park | undefined> {
-    return context.loader(parkByCode).load(code);
+  park(@Ctx() context: RequestContext, @Arg('code', () => String) code: string) {
+    return loadOne(context, parkByCode, code);
   }
 
   @Query(() => ParkConnection, { description: 'Parks, by code (园区列表).' })
@@ -30,6 +31,6 @@ export class ParkResolver {
 
   @FieldResolver(() => Region, { nullable: true, description: 'The region it lies in (所在地区)' })
   region(@Ctx() context: RequestContext, @Root() { regionCode }: Park) {
-    return regionCode === null ? null : context.loader(regionByCode).load(regionCode);
+    return regionCode === null ? null : loadOne(context, regionByCode, regionCode);
   }
 }

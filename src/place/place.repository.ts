@@ -7,7 +7,8 @@ import {
   regionsByCode,
 } from '../../cypher/queries.gen.js';
 import { globalId } from './global-id.js';
-import { loadPresent, manyByKey, oneByKey } from './loader.js';
+import { keptWithImage } from './kept-with-image.js';
+import { loadOne, loadPresent, manyByKey, oneByKey } from './loader.js';
 import type { Park } from './park.type.js';
 import type { PlaceKind } from './place.type.js';
 import type { Region, RegionLevel } from './region.type.js';
@@ -32,16 +33,20 @@ const toPark = ({ region, ...row }: ParksByCodeRow): Park => ({
   regionCode: region,
 });
 
-export const regionByCode = oneByKey(
-  ({ store }, codes) => store.run(regionsByCode, { codes }),
-  (row) => row.code,
-  toRegion,
+export const regionByCode = keptWithImage(
+  oneByKey(
+    ({ store }, codes) => store.run(regionsByCode, { codes }),
+    (row) => row.code,
+    toRegion,
+  ),
 );
 
-export const parkByCode = oneByKey(
-  ({ store }, codes) => store.run(parksByCode, { codes }),
-  (row) => row.code,
-  toPark,
+export const parkByCode = keptWithImage(
+  oneByKey(
+    ({ store }, codes) => store.run(parksByCode, { codes }),
+    (row) => row.code,
+    toPark,
+  ),
 );
 
 export const childCodesByRegion = manyByKey(
@@ -62,9 +67,12 @@ export const boundaryByPlace = oneByKey(
 );
 
 /** The place that `REGION:450200` or `PARK:code` names. */
-export const placeByKey = (context: RequestContext, key: string): Promise<Region | Park | undefined> => {
+export const placeByKey = (
+  context: RequestContext,
+  key: string,
+): Region | Park | undefined | Promise<Region | Park | undefined> => {
   const [kind, code] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-  return kind === 'PARK' ? context.loader(parkByCode).load(code) : context.loader(regionByCode).load(code);
+  return kind === 'PARK' ? loadOne(context, parkByCode, code) : loadOne(context, regionByCode, code);
 };
 
 export const placesByKey = async (

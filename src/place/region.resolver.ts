@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { listRegions } from './list-regions.js';
+import { loadOne } from './loader.js';
 import { childCodesByRegion, regionByCode, regionsByCodes } from './place.repository.js';
 import { Region, RegionLevel } from './region.type.js';
 import type { RequestContext } from './request-context.js';
@@ -10,11 +11,8 @@ export class RegionResolver {
     nullable: true,
     description: 'A region by its code; null where there is none (按代码查行政区).',
   })
-  region(
-    @Ctx() context: RequestContext,
-    @Arg('code', () => String) code: string,
-  ): Promise<Region | undefined> {
-    return context.loader(regionByCode).load(code);
+  region(@Ctx() context: RequestContext, @Arg('code', () => String) code: string) {
+    return loadOne(context, regionByCode, code);
   }
 
   @Query(() => [Region], { description: 'Regions by level, all or within one, by code (行政区列表).' })
@@ -33,7 +31,7 @@ export class RegionResolver {
 
   @FieldResolver(() => Region, { nullable: true, description: 'The region that contains it (上级)' })
   parent(@Ctx() context: RequestContext, @Root() { parentCode }: Region) {
-    return parentCode === null ? null : context.loader(regionByCode).load(parentCode);
+    return parentCode === null ? null : loadOne(context, regionByCode, parentCode);
   }
 
   @FieldResolver(() => [Region], { description: 'Regions directly inside it (下级)' })

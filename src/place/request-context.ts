@@ -6,6 +6,8 @@ import type { Store } from '../store/store.js';
 /** How many keys become values with one query; lives beside the queries it runs. */
 export interface LoaderDefinition<Key, Value> {
   readonly load: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>;
+  /** The value where it is at hand already. */
+  readonly atHand?: (context: RequestContext, key: Key) => Value | undefined;
 }
 
 /** What every resolver and use case is given: one request, one revision, one language. */

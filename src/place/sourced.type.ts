@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a record comes from (来源).' })
+@ObjectType({ simpleResolvers: true, description: 'Where a record comes from (来源).' })
 export abstract class Sourced {
   @Field(() => String, { nullable: true, description: 'Where it was read (来源)' })
   source!: string | null;

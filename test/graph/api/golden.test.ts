@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OperationDefinitionNode, parse, print } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { emptyGraph, openTestStore } from '../open-test-store.js';
 import { type Served, serve } from './serve.js';
 
@@ -11,9 +11,12 @@ beforeAll(async () => {
   const store = openTestStore();
   await emptyGraph(store);
   await store.close();
+});
+// A server of its own for each answer: what an answer before it left at hand would hide the queries of the next.
+beforeEach(async () => {
   served = await serve('guangxi');
 });
-afterAll(() => served.stop());
+afterEach(() => served.stop());
 
 const operation = (file: string, name: string): string => {
   const document = parse(readFileSync(join(import.meta.dirname, 'operations', file), 'utf8'));

@@ -1,0 +1,55 @@
+import { Agent, request } from 'node:http';
+
+export interface Load {
+  readonly requestsPerSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly bytes: number;
+}
+
+const post = (agent: Agent, url: string, body: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+      response.once('error', reject);
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+
+const requireAnswer = (text: string): number => {
+  const answer = JSON.parse(text) as { data?: object; errors?: object };
+  if (!answer.data || answer.errors) throw new Error(`not answered: ${text.slice(0, 500)}`);
+  return Buffer.byteLength(text);
+};
+
+const at = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
+
+/** Clients that each send the next request when the last is answered, for a while. */
+export const hammer = async (
+  url: string,
+  body: string,
+  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+): Promise<Load> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const bytes = requireAnswer(await post(agent, url, body));
+  const times: number[] = [];
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  const client = async (): Promise<void> => {
+    for (let sent = performance.now(); sent < end; sent = performance.now()) {
+      await post(agent, url, body);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const took = (performance.now() - start) / 1000;
+  agent.destroy();
+  const sorted = Float64Array.from(times).sort();
+  return { requestsPerSecond: times.length / took, p50: at(sorted, 0.5), p99: at(sorted, 0.99), bytes };
+};

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/project-root.js';
+
+const command = join(projectRoot, 'src', 'cli', 'main.ts');
+
+const start = (args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', command, ...args], {
+    cwd: projectRoot,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+/** Run a command to its end; throws where it fails. */
+export const run = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+  const child = start(args, environment);
+  child.stdout?.resume();
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`liantu ${args.join(' ')} ended with ${code}`);
+};
+
+/** A server as `npm start` starts it, in a process of its own; answers with where it serves and how to end it. */
+export const serve = async (
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+  const child = start(['serve'], environment);
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+      const found = said.match(/Serving at (\S+)\/graphql/)?.[1];
+      if (found) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  return { url, stop };
+};

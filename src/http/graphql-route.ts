@@ -1,0 +1,72 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOfGraph } from '../api/answers-of-graph.js';
+import type { GraphqlServer } from '../api/apollo.js';
+import { languageOf } from '../api/context.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+import { KeptAnswers } from './kept-answers.js';
+
+export interface GraphqlRoute {
+  readonly graphql: GraphqlServer;
+  readonly context: (request: FastifyRequest) => Promise<RequestContext>;
+  readonly image: () => Image;
+}
+
+interface Asked {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+}
+
+/** Everything of a request that its answer depends on; undefined where it depends on who asks. */
+const questionOf = ({ method, body, headers }: FastifyRequest): string | undefined => {
+  if (method !== 'POST' || headers.authorization !== undefined) return undefined;
+  const { query, operationName, variables } = (body ?? {}) as Asked;
+  if (typeof query !== 'string') return undefined;
+  const language = languageOf(headers['accept-language']);
+  return JSON.stringify([language, headers.accept, operationName, variables, query]);
+};
+
+/** `/graphql`. An answer that is a function of the graph alone is sent again while the graph stands. */
+export const addGraphqlRoute = (server: FastifyInstance, { graphql, context, image }: GraphqlRoute): void => {
+  const answers = new KeptAnswers();
+  const asked = new WeakMap<FastifyRequest, { readonly question?: string; context?: RequestContext }>();
+
+  const answerAgain = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const question = questionOf(request);
+    const kept = question === undefined ? undefined : answers.find(image(), question);
+    if (kept) return reply.type(kept.contentType).send(kept.body);
+    asked.set(request, { question });
+    return undefined;
+  };
+
+  const remember = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    payload: unknown,
+  ): Promise<unknown> => {
+    if (typeof payload !== 'string') return payload;
+    const body = Buffer.from(payload);
+    const { question, context } = asked.get(request) ?? {};
+    if (question !== undefined && context && reply.statusCode === 200 && isOfGraph(context))
+      answers.keep(context.image, question, { contentType: String(reply.getHeader('content-type')), body });
+    return body;
+  };
+
+  const handler = fastifyApolloHandler(graphql, {
+    context: async (request) => {
+      const made = await context(request);
+      const known = asked.get(request);
+      if (known) known.context = made;
+      return made;
+    },
+  });
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preHandler: answerAgain,
+    onSend: remember,
+    handler,
+  });
+};

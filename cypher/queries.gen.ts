@@ -957,3 +957,47 @@ export const serverAlive: Query<ServerAliveParams, ServerAliveRow> = {
   returns: {"alive":"boolean"},
   text: "RETURN true AS alive",
 };
+
+export type HoldingListParams = Record<string, never>;
+export type HoldingListRow = { readonly owner: string; readonly owned: string };
+/** Which enterprise owns which? */
+export const holdingList: Query<HoldingListParams, HoldingListRow> = {
+  name: "holdingList",
+  mode: "read",
+  params: {},
+  returns: {"owner":"string","owned":"string"},
+  text: "MATCH (a:Enterprise)-[:OWNS]->(b:Enterprise)\nWITH DISTINCT a, b\nRETURN a.id AS owner, b.id AS owned\nORDER BY owner, owned",
+};
+
+export type HoldingSourcesParams = { readonly pairs: readonly ({ readonly from: string; readonly to: string })[] };
+export type HoldingSourcesRow = { readonly from: string; readonly to: string; readonly source: string | null; readonly asOf: string | null };
+/** From where is it known that these owners hold these enterprises? */
+export const holdingSources: Query<HoldingSourcesParams, HoldingSourcesRow> = {
+  name: "holdingSources",
+  mode: "read",
+  params: {"pairs":"{from: string, to: string}[]"},
+  returns: {"from":"string","to":"string","source":"string?","asOf":"string?"},
+  text: "UNWIND $pairs AS pair\nMATCH (a:Enterprise {id: pair.from})-[r:OWNS]->(b:Enterprise {id: pair.to})\nRETURN a.id AS from, b.id AS to, r.source AS source, r.asOf AS asOf\nORDER BY from, to, coalesce(asOf, '') DESC, source",
+};
+
+export type SupplySourcesParams = { readonly pairs: readonly ({ readonly from: string; readonly to: string })[] };
+export type SupplySourcesRow = { readonly from: string; readonly to: string; readonly source: string | null; readonly asOf: string | null };
+/** From where is it known that these suppliers supply these customers? */
+export const supplySources: Query<SupplySourcesParams, SupplySourcesRow> = {
+  name: "supplySources",
+  mode: "read",
+  params: {"pairs":"{from: string, to: string}[]"},
+  returns: {"from":"string","to":"string","source":"string?","asOf":"string?"},
+  text: "UNWIND $pairs AS pair\nMATCH (a:Enterprise {id: pair.from})-[r:SUPPLIES]->(b:Enterprise {id: pair.to})\nRETURN a.id AS from, b.id AS to, r.source AS source, r.asOf AS asOf\nORDER BY from, to, coalesce(asOf, '') DESC, source",
+};
+
+export type TierHoldersParams = Record<string, never>;
+export type TierHoldersRow = { readonly enterprise: string; readonly tier: string; readonly level: string | null; readonly validUntil: string | null };
+/** Which enterprises hold titles, of which level, until when? */
+export const tierHolders: Query<TierHoldersParams, TierHoldersRow> = {
+  name: "tierHolders",
+  mode: "read",
+  params: {},
+  returns: {"enterprise":"string","tier":"string","level":"string?","validUntil":"string?"},
+  text: "MATCH (e:Enterprise)-[:HOLDS]->(t:TierAward)\nRETURN e.id AS enterprise, t.tier AS tier, t.level AS level, t.validUntil AS validUntil\nORDER BY enterprise, tier, level",
+};

@@ -1,0 +1,131 @@
+import { betweenness } from '../analysis/betweenness.js';
+import { closure } from '../analysis/closure.js';
+import { directedGraph } from '../analysis/directed-graph.js';
+import { InputError } from '../place/input-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import { listOf } from '../projection/adjacency.js';
+import { type ChainView, chainView } from '../projection/chain-view.js';
+import { isPresentIn } from '../projection/containment.js';
+import { type Image, none } from '../projection/image.js';
+import { chainEnterprises } from '../projection/local-supply.js';
+import { rollupCell } from '../projection/rollup-cell.js';
+import { segmentActivities } from '../projection/segment-activities.js';
+import { answerBasis } from './answer-basis.js';
+import type {
+  CriticalEnterprise,
+  CriticalPointReport,
+  CriticalPointsInput,
+  CriticalSegment,
+} from './critical-points.type.js';
+import { cutNodes, type KeptPart, keptPart } from './local-chain.js';
+import { chainRow, placeRow } from './named-rows.js';
+
+/** Above this betweenness would keep the reader waiting. */
+const mostEnterprises = 3_000;
+const mostShown = 200;
+
+const presentCount = (image: Image, place: number, segment: number): number => {
+  const cell = rollupCell(image.rollup, place, segment);
+  return cell === none ? 0 : image.rollup.count[cell]!;
+};
+
+const onlyEnterprise = (image: Image, place: number, segment: number): string | null => {
+  if (presentCount(image, place, segment) !== 1) return null;
+  const found = segmentActivities(image, segment).find((activity) => isPresentIn(image, activity, place));
+  return found === undefined ? null : image.enterprises.ids[image.activities.enterprise[found]!]!;
+};
+
+const segmentsOf = (image: Image, place: number, view: ChainView, local: KeptPart): CriticalSegment[] => {
+  const scores = betweenness(local.graph, 'DIRECTED');
+  const cut = new Set(cutNodes(local).nodes);
+  return local.nodes
+    .map((row, node) => {
+      const { segment } = view.members[row]!;
+      return {
+        segmentCode: image.segments.codes[segment]!,
+        soleSourceId: onlyEnterprise(image, place, segment),
+        betweenness: scores[node]!,
+        cutPoint: cut.has(row),
+        dependentCount: closure(local.graph, [node], 'DOWNSTREAM', local.nodes.length).nodes.length - 1,
+      };
+    })
+    .sort((a, b) => b.betweenness - a.betweenness || (a.segmentCode < b.segmentCode ? -1 : 1));
+};
+
+/** The supply network among the enterprises of a chain in a place. */
+const supplyNetwork = ({ enterprises }: Image, rows: readonly number[]) => {
+  const nodeOf = new Map(rows.map((row, node) => [row, node]));
+  const [from, to]: [number[], number[]] = [[], []];
+  rows.forEach((row, node) => {
+    for (const supplier of new Set(listOf(enterprises.suppliers, row))) {
+      const other = nodeOf.get(supplier);
+      if (other === undefined || other === node) continue;
+      from.push(other);
+      to.push(node);
+    }
+  });
+  return directedGraph(rows.length, from, to);
+};
+
+const enterprisesOf = (image: Image, chain: number, place: number): CriticalEnterprise[] => {
+  const rows = chainEnterprises(image, chain, place);
+  const graph = supplyNetwork(image, rows);
+  const scores = rows.length > mostEnterprises ? null : betweenness(graph, 'DIRECTED');
+  const cut = new Set(cutNodes({ graph, nodes: [...rows.keys()] }).nodes);
+  const customers = (node: number) => graph.out.start[node + 1]! - graph.out.start[node]!;
+  const suppliers = (node: number) => graph.in.start[node + 1]! - graph.in.start[node]!;
+  return rows
+    .map((row, node) => ({
+      enterpriseId: image.enterprises.ids[row]!,
+      betweenness: scores?.[node] ?? null,
+      cutPoint: cut.has(node),
+      dependentCount: customers(node),
+      linked: customers(node) + suppliers(node) > 0,
+    }))
+    .filter(({ linked }) => linked)
+    .sort(
+      (a, b) =>
+        (b.betweenness ?? 0) - (a.betweenness ?? 0) ||
+        Number(b.cutPoint) - Number(a.cutPoint) ||
+        b.dependentCount - a.dependentCount ||
+        (a.enterpriseId < b.enterpriseId ? -1 : 1),
+    )
+    .slice(0, mostShown);
+};
+
+const bridgesOf = (image: Image, view: ChainView, local: KeptPart) => {
+  const codeOf = (node: number) => image.segments.codes[view.members[local.nodes[node]!]!.segment]!;
+  return cutNodes(local).cut.links.map((link) => ({
+    fromCode: codeOf(local.graph.from[link]!),
+    toCode: codeOf(local.graph.to[link]!),
+  }));
+};
+
+/** Which segment, enterprise or link of a chain breaks it in a place if it goes. */
+export const findCriticalPoints = (
+  { image }: RequestContext,
+  input: CriticalPointsInput,
+): CriticalPointReport => {
+  const place = placeRow(image, 'place', input.place);
+  const chain = chainRow(image, input.chain);
+  const view = chainView(image, chain);
+  if (view.graph.from.length === 0) {
+    throw new InputError('chain', `${input.chain}, which has no links`, 'a chain whose segments are linked');
+  }
+  const present = [...view.members.keys()].filter(
+    (row) => view.group[row] === 0 && presentCount(image, place, view.members[row]!.segment) > 0,
+  );
+  const local = keptPart(view.graph, present);
+  return {
+    __typename: 'CriticalPointReport',
+    segments: segmentsOf(image, place, view, local),
+    enterprises: enterprisesOf(image, chain, place),
+    bridges: bridgesOf(image, view, local),
+    basis: answerBasis(image, {
+      methods: [
+        ['betweenness', 'directed, not normalised, ends not counted', 'Freeman 1977; Brandes 2001'],
+        ['cutPoint', 'articulation points without directions', 'Tarjan 1972'],
+      ],
+    }),
+  };
+};

@@ -1,0 +1,123 @@
+import { holdingSources, supplySources } from '../../cypher/queries.gen.js';
+import { type DirectedGraph, directedGraph } from '../analysis/directed-graph.js';
+import { type SimplePath, simplePaths } from '../analysis/simple-paths.js';
+import { InputError } from '../place/input-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import { type Adjacency, listOf } from '../projection/adjacency.js';
+import type { Image } from '../projection/image.js';
+import type {
+  EnterprisePathReport,
+  EnterprisePathsInput,
+  PathRelation,
+  PathStep,
+} from './enterprise-paths.type.js';
+import { holdingsOfImage } from './holdings-of-image.js';
+import { enterpriseRow, numberWithin } from './named-rows.js';
+
+/** Links both ways; of each two the even one follows the relation, the odd one goes against it. */
+interface Ways {
+  readonly graph: DirectedGraph;
+  /** Links from this one on are holdings. */
+  readonly firstHolding: number;
+}
+
+const addLinks = (from: number[], to: number[], list: Adjacency, rows: number, forward: boolean): void => {
+  for (let row = 0; row < rows; row++) {
+    for (const other of new Set(listOf(list, row))) {
+      const [a, b] = forward ? [row, other] : [other, row];
+      from.push(a, b);
+      to.push(b, a);
+    }
+  }
+};
+
+const kept = new WeakMap<Image, Map<string, Ways>>();
+
+const waysOf = async (context: RequestContext, relations: ReadonlySet<PathRelation>): Promise<Ways> => {
+  const { image } = context;
+  const memo = kept.get(image) ?? new Map<string, Ways>();
+  kept.set(image, memo);
+  const key = [...relations].sort().join();
+  const known = memo.get(key);
+  if (known) return known;
+  const { size, suppliers } = image.enterprises;
+  const [from, to]: [number[], number[]] = [[], []];
+  if (relations.has('SUPPLIES')) addLinks(from, to, suppliers, size, false);
+  const firstHolding = from.length;
+  if (relations.has('OWNS')) addLinks(from, to, await holdingsOfImage(context), size, true);
+  const ways = { graph: directedGraph(size, from, to), firstHolding };
+  memo.set(key, ways);
+  return ways;
+};
+
+const stepsOf = ({ enterprises }: Image, { firstHolding }: Ways, { nodes, links }: SimplePath): PathStep[] =>
+  links.map((link, i) => ({
+    fromId: enterprises.ids[nodes[i]!]!,
+    toId: enterprises.ids[nodes[i + 1]!]!,
+    relation: link < firstHolding ? 'SUPPLIES' : 'OWNS',
+    direction: link % 2 === 0 ? 'FORWARD' : 'BACKWARD',
+    asOf: null,
+    source: null,
+  }));
+
+const endsOf = ({ direction, fromId, toId }: PathStep) =>
+  direction === 'FORWARD' ? { from: fromId, to: toId } : { from: toId, to: fromId };
+
+const keyOf = (relation: PathRelation, { from, to }: { from: string; to: string }): string =>
+  JSON.stringify([relation, from, to]);
+
+/** The newest source of every relation that the paths follow, in one query a relation. */
+const withSources = async (
+  { store }: RequestContext,
+  paths: readonly PathStep[][],
+): Promise<PathStep[][]> => {
+  const pairsOf = (relation: PathRelation) => {
+    const steps = paths.flat().filter((step) => step.relation === relation);
+    return [...new Map(steps.map((step) => [keyOf(relation, endsOf(step)), endsOf(step)])).values()];
+  };
+  const [supplies, holdings] = await Promise.all([
+    store.run(supplySources, { pairs: pairsOf('SUPPLIES') }),
+    store.run(holdingSources, { pairs: pairsOf('OWNS') }),
+  ]);
+  const known = new Map<string, { source: string | null; asOf: string | null }>();
+  for (const row of supplies.reverse()) known.set(keyOf('SUPPLIES', row), row);
+  for (const row of holdings.reverse()) known.set(keyOf('OWNS', row), row);
+  return paths.map((steps) =>
+    steps.map((step) => {
+      const found = known.get(keyOf(step.relation, endsOf(step)));
+      return { ...step, asOf: found?.asOf ?? null, source: found?.source ?? null };
+    }),
+  );
+};
+
+const whole = (argument: string, given: number, most: number): number => {
+  if (Number.isInteger(given)) return numberWithin(argument, given, 1, [1, most]);
+  throw new InputError(argument, String(given), `a whole number from 1 to ${most}`);
+};
+
+/** By which suppliers, customers, owners and holdings one enterprise leads to another: shortest first, no one twice. */
+export const findEnterprisePaths = async (
+  context: RequestContext,
+  input: EnterprisePathsInput,
+): Promise<EnterprisePathReport> => {
+  const bounds = {
+    maxLength: whole('maxLength', input.maxLength, 8),
+    maxPaths: whole('maxPaths', input.maxPaths, 500),
+  };
+  if (input.relations.length === 0) throw new InputError('relations', 'none', 'SUPPLIES, OWNS or both');
+  const source = await enterpriseRow(context, 'from', input.from);
+  const target = await enterpriseRow(context, 'to', input.to);
+  if (source === target) throw new InputError('to', input.to, 'another enterprise than `from`');
+  const ways = await waysOf(context, new Set(input.relations));
+  const { paths, cutOff } = simplePaths(ways.graph, source, target, bounds);
+  const steps = await withSources(
+    context,
+    paths.map((path) => stepsOf(context.image, ways, path)),
+  );
+  return {
+    __typename: 'EnterprisePathReport',
+    paths: steps.map((one) => ({ length: one.length, steps: one })),
+    truncated: cutOff !== null,
+    cutOff,
+  };
+};

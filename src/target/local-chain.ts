@@ -1,0 +1,36 @@
+import { type CutPoints, cutPoints } from '../analysis/cut-points.js';
+import { type DirectedGraph, directedGraph } from '../analysis/directed-graph.js';
+
+/** What is left of a graph when only some of its nodes are kept. */
+export interface KeptPart {
+  readonly graph: DirectedGraph;
+  /** Old numbers of the nodes, ascending. */
+  readonly nodes: readonly number[];
+}
+
+/** The part of a graph that some of its nodes, ascending, make up with the links between them. */
+export const keptPart = (graph: DirectedGraph, nodes: readonly number[]): KeptPart => {
+  const numberOf = new Map(nodes.map((node, i) => [node, i]));
+  const links = Array.from(
+    graph.from,
+    (from, i) => [numberOf.get(from), numberOf.get(graph.to[i]!)] as const,
+  );
+  const inside = links.filter(([a, b]) => a !== undefined && b !== undefined) as [number, number][];
+  return {
+    graph: directedGraph(
+      nodes.length,
+      inside.map(([a]) => a),
+      inside.map(([, b]) => b),
+    ),
+    nodes,
+  };
+};
+
+/** Cut points of the kept part, by old numbers. */
+export const cutNodes = ({
+  graph,
+  nodes,
+}: KeptPart): { readonly nodes: number[]; readonly cut: CutPoints } => {
+  const cut = cutPoints(graph);
+  return { nodes: cut.nodes.map((node) => nodes[node]!), cut };
+};

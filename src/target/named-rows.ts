@@ -1,0 +1,94 @@
+import type { Text } from '../codes/language.js';
+import { enterpriseIdByKey } from '../enterprise/enterprise.repository.js';
+import { parseGlobalId } from '../place/global-id.js';
+import { InputError } from '../place/input-error.js';
+import type { PlaceInput } from '../place/place.input.js';
+import {
+  type InvalidInputProblem,
+  invalidInput,
+  type NotFoundProblem,
+  notFound,
+} from '../place/problem.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+
+/** Something was named that is not in the graph. */
+class UnknownName extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
+const unknownName = (argument: string, kind: Text, code: string, list: string): UnknownName => {
+  const shown = code.slice(0, 100);
+  return new UnknownName({
+    zh: `${argument}：没有代码为 ${shown} 的${kind.zh}；可用代码见 ${list} 查询`,
+    en: `${argument}: there is no ${kind.en} ${shown}; ${list} lists those there are`,
+  });
+};
+
+export const placeRow = ({ places }: Image, argument: string, { kind, code }: PlaceInput): number => {
+  const row = places.rowOf.get(`${kind}:${code}`);
+  if (row !== undefined) return row;
+  if (kind === 'PARK') throw unknownName(argument, { zh: '园区', en: 'park' }, code, 'parks');
+  if (/^\d{6}$/.test(code)) throw unknownName(argument, { zh: '行政区', en: 'region' }, code, 'regions');
+  throw new InputError(`${argument}.code`, code, 'a GB/T 2260 code of six digits, such as 450200');
+};
+
+export const chainRow = ({ chains }: Image, code: string): number => {
+  const row = chains.rowOf.get(code);
+  if (row === undefined) throw unknownName('chain', { zh: '产业链', en: 'chain' }, code, 'chains');
+  return row;
+};
+
+export const segmentRow = ({ segments }: Image, argument: string, code: string): number => {
+  const row = segments.rowOf.get(code);
+  if (row === undefined) throw unknownName(argument, { zh: '环节', en: 'segment' }, code, 'segments');
+  return row;
+};
+
+/** The row of an enterprise by global id, own id, credit code or unique identifier. */
+export const enterpriseRow = async (
+  context: RequestContext,
+  argument: string,
+  given: string,
+): Promise<number> => {
+  const named = parseGlobalId(given);
+  const key = named?.type === 'Enterprise' ? named.key : given.trim().normalize('NFKC');
+  const known = context.image.enterprises.rowOf.get(key);
+  if (known !== undefined) return known;
+  const own = await context.loader(enterpriseIdByKey).load(key);
+  const row = own === undefined ? undefined : context.image.enterprises.rowOf.get(own);
+  if (row === undefined) throw unknownName(argument, { zh: '企业', en: 'enterprise' }, given, 'enterprises');
+  return row;
+};
+
+/** An answer, or the problem that stood in its way. */
+export const answerOrProblem = async <T>(
+  context: RequestContext,
+  answer: () => T | Promise<T>,
+): Promise<T | NotFoundProblem | InvalidInputProblem> => {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof InputError) return invalidInput(context, error);
+    if (error instanceof UnknownName) return notFound(context, error.text);
+    throw error;
+  }
+};
+
+/** The key of a place by its row. */
+export const placeKey = ({ places }: Image, row: number): string =>
+  `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
+
+/** A number that was given, or its default, within its bounds. */
+export const numberWithin = (
+  argument: string,
+  given: number | null | undefined,
+  standard: number,
+  [least, most]: readonly [number, number],
+): number => {
+  const value = given ?? standard;
+  if (Number.isFinite(value) && value >= least && value <= most) return value;
+  throw new InputError(argument, String(value), `a number from ${least} to ${most}`);
+};

@@ -1,0 +1,52 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../chain/chain.repository.js';
+import { Segment } from '../chain/segment.type.js';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { Enterprise } from '../enterprise/enterprise.type.js';
+import { loadOne, loadPresent } from '../place/loader.js';
+import { requirePage } from '../place/page.js';
+import type { RequestContext } from '../place/request-context.js';
+import { findSupplyGaps } from './find-supply-gaps.js';
+import { answerOrProblem } from './named-rows.js';
+import { SupplyGap, SupplyGapReport, SupplyGapsInput, SupplyGapsResult } from './supply-gaps.type.js';
+
+@Resolver(() => SupplyGapReport)
+export class SupplyGapReportResolver {
+  @Query(() => SupplyGapsResult, {
+    description:
+      'Which inputs local enterprises need that nobody makes here, and who makes them elsewhere (供应缺口).',
+  })
+  supplyGaps(@Ctx() context: RequestContext, @Arg('input', () => SupplyGapsInput) input: SupplyGapsInput) {
+    return answerOrProblem(context, () => findSupplyGaps(context, input));
+  }
+
+  @FieldResolver(() => [SupplyGap], { description: 'Most needed first (投入)' })
+  inputs(
+    @Root() { gaps }: SupplyGapReport,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'At most 1,000 (条数)' }) first: number,
+  ) {
+    return gaps.slice(0, requirePage(first));
+  }
+}
+
+@Resolver(() => SupplyGap)
+export class SupplyGapResolver {
+  @FieldResolver(() => Segment, { description: 'The input (投入环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: SupplyGap) {
+    return loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => [Segment], { description: 'Present segments that consume it (使用环节)' })
+  neededBy(@Ctx() context: RequestContext, @Root() { neededByCodes }: SupplyGap) {
+    return loadPresent(context, segmentByCode, neededByCodes);
+  }
+
+  @FieldResolver(() => [Enterprise], { description: 'Who makes it in partner areas (生产企业)' })
+  producers(
+    @Ctx() context: RequestContext,
+    @Root() { producerIds }: SupplyGap,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'At most 1,000 (条数)' }) first: number,
+  ) {
+    return loadPresent(context, enterpriseById, producerIds.slice(0, requirePage(first)));
+  }
+}

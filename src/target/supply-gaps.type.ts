@@ -1,0 +1,52 @@
+import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Basis } from '../chain/basis.type.js';
+import { PlaceInput } from '../place/place.input.js';
+import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
+
+@InputType({ description: 'Whose inputs, and who might make them (供应缺口条件).' })
+export class SupplyGapsInput {
+  @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
+  place!: PlaceInput;
+
+  @Field(() => [PlaceInput], { defaultValue: [], description: 'Partner areas, at most 100 (合作地区)' })
+  partners!: PlaceInput[];
+
+  @Field(() => String, { nullable: true, description: 'Inputs of this chain only (产业链代码)' })
+  chain?: string | null;
+}
+
+@ObjectType({ description: 'An input that local enterprises need and nobody makes here (缺口投入).' })
+export class SupplyGap {
+  segmentCode!: string;
+  neededByCodes!: readonly string[];
+  producerIds!: readonly string[];
+
+  @Field(() => Int, {
+    description: 'Distinct local enterprises in the segments that need it (本地需求企业数)',
+  })
+  localConsumerCount!: number;
+
+  @Field(() => Int, {
+    description: 'Distinct enterprises that make it in partner areas (合作地区生产企业数)',
+  })
+  producersInPartnerAreas!: number;
+}
+
+@ObjectType({ description: 'Inputs that a place lacks (供应缺口).' })
+export class SupplyGapReport {
+  readonly __typename!: 'SupplyGapReport';
+  gaps!: readonly SupplyGap[];
+
+  @Field(() => Int, { description: 'How many inputs there are in all (总数)' })
+  total!: number;
+
+  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  basis!: Basis;
+}
+
+export const SupplyGapsResult = createUnionType({
+  name: 'SupplyGapsResult',
+  description: 'A report, or what stood in the way (供应缺口结果)',
+  types: () => [SupplyGapReport, NotFoundProblem, InvalidInputProblem] as const,
+  resolveType: (value) => value.__typename,
+});

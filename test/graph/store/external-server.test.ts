@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { graphState } from '../../../cypher/queries.gen.js';
+import { readConfig } from '../../../src/config.js';
+import { projectRoot } from '../../../src/project-root.js';
+import { freePort } from '../../../src/store/managed/free-port.js';
+import { type OpenStore, openStore } from '../../../src/store/open-store.js';
+import { liantu } from '../import/liantu.js';
+import { emptyGraph, openTestStore } from '../open-test-store.js';
+
+// The server of the run was started by another process and is known here by its address alone, as a server of the
+// user’s own is.
+const { uri, password } = inject('neo4j');
+const home = join(inject('jarsHome'), 'never-made');
+const settings = { NEO4J_URI: uri, NEO4J_PASSWORD: password, LIANTU_HOME: home, LIANTU_SEED: 'none' };
+const quiet = () => undefined;
+
+describe.each(['bolt', 'neo4j'])('a server named by NEO4J_URI=%s://…', (scheme) => {
+  const address = uri.replace('bolt', scheme);
+  let open: OpenStore;
+  beforeAll(async () => {
+    open = await openStore(readConfig({ ...settings, NEO4J_URI: address }), quiet);
+  });
+  afterAll(() => open.close());
+
+  test('is migrated and answers by the same queries', async () => {
+    expect([open.managed, open.uri, await open.ready()]).toEqual([false, address, true]);
+    await expect(open.store.run(graphState, {})).resolves.toHaveLength(1);
+  });
+});
+
+test('closing leaves the server running', async () => {
+  const open = await openStore(readConfig(settings), quiet);
+  await open.close();
+  const store = openTestStore();
+  await expect(store.run(graphState, {})).resolves.toHaveLength(1);
+  await store.close();
+});
+
+test('a wrong password is told in one sentence, without the password', async () => {
+  const wrong = openStore(readConfig({ ...settings, NEO4J_PASSWORD: 'not-the-password' }), quiet);
+  await expect(wrong).rejects.toThrow(`Neo4j at ${uri} refuses NEO4J_USER and NEO4J_PASSWORD`);
+  await expect(wrong).rejects.not.toThrow('not-the-password');
+});
+
+test.each(['status', 'stop', 'backup x', 'restore x', 'wipe --yes'])(
+  '`db %s` leaves a server of one’s own alone',
+  async (command) => {
+    const { code, err } = await liantu(['db', ...command.split(' ')], settings);
+    expect([code, err.includes('NEO4J_URI')]).toEqual([1, true]);
+  },
+);
+
+test('the whole of `liantu serve` runs on it, and makes no home', async () => {
+  const store = openTestStore();
+  await emptyGraph(store);
+  await store.close();
+  const port = String(await freePort());
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve'], {
+    cwd: projectRoot,
+    env: { ...process.env, ...settings, PORT: port },
+  });
+  const said = await new Promise<string>((resolve) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      if (text.includes('/graphql')) resolve(text);
+    });
+    child.once('close', () => resolve(text));
+  });
+  expect(said).toContain(uri);
+  const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
+  expect(answer.status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  expect(existsSync(home)).toBe(false);
+});

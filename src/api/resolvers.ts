@@ -34,6 +34,7 @@ import {
 } from '../target/critical-points.resolver.js';
 import { EnterprisePathsResolver } from '../target/enterprise-paths.resolver.js';
 import { SupplyGapReportResolver, SupplyGapResolver } from '../target/supply-gaps.resolver.js';
+import { CandidateReportResolver, CandidateResolver } from '../target/target-candidates.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver, capability by capability: what the schema consists of. */
@@ -72,4 +73,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ChainBridgeResolver,
   SupplyGapReportResolver,
   SupplyGapResolver,
+  CandidateReportResolver,
+  CandidateResolver,
 ];

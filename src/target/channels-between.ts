@@ -1,0 +1,56 @@
+import { listEnclaves, listPairings, listPartnerCentres } from '../partner/partner.repository.js';
+import type { Enclave, Pairing, PartnerCentre } from '../partner/partner.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import { liesIn } from '../projection/containment.js';
+import { type Image, none } from '../projection/image.js';
+
+/** A centre, enclave or pairing with the two ends that it joins. */
+export interface ChannelEnds {
+  readonly channel: PartnerCentre | Enclave | Pairing;
+  readonly near: readonly number[];
+  readonly far: readonly number[];
+}
+
+/** Every channel of the graph, each once a direction. */
+export const listChannels = async (context: RequestContext): Promise<ChannelEnds[]> => {
+  const { rowOf } = context.image.places;
+  const rows = (keys: readonly string[]) => keys.flatMap((key) => rowOf.get(key) ?? []);
+  const [centres, enclaves, pairings] = await Promise.all([
+    listPartnerCentres(context),
+    listEnclaves(context),
+    listPairings(context),
+  ]);
+  const both = (channel: Enclave | Pairing, a: string, b: string): ChannelEnds[] => [
+    { channel, near: rows([a]), far: rows([b]) },
+    { channel, near: rows([b]), far: rows([a]) },
+  ];
+  return [
+    ...centres.map((channel) => ({
+      channel,
+      near: rows(channel.servesKeys),
+      far: channel.basedInCode === null ? [] : rows([`REGION:${channel.basedInCode}`]),
+    })),
+    ...enclaves.flatMap((one) => both(one, one.homeKey, one.hostKey)),
+    ...pairings.flatMap((one) => both(one, one.homeKey, one.partnerKey)),
+  ];
+};
+
+/** A county or park stands for its prefecture: a centre in one district works for the whole city. */
+export const prefectureOf = ({ places }: Image, place: number): number => {
+  for (let row = place; row !== none; row = places.parent[row]!) {
+    if (places.levels[row] === 'PREFECTURE') return row;
+  }
+  return place;
+};
+
+const overlap = ({ places }: Image, a: number, b: number): boolean =>
+  liesIn(places, a, b) || liesIn(places, b, a);
+
+/** The channels of a place, and those of them that reach an area. */
+export const channelsOf = (image: Image, channels: readonly ChannelEnds[], place: number): ChannelEnds[] =>
+  channels.filter(({ near }) => near.some((end) => overlap(image, end, place)));
+
+export const reaching = (image: Image, channels: readonly ChannelEnds[], area: number): ChannelEnds[] =>
+  area === none
+    ? []
+    : channels.filter(({ far }) => far.some((end) => overlap(image, prefectureOf(image, end), area)));

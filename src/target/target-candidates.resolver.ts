@@ -1,0 +1,76 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../chain/chain.repository.js';
+import { Segment } from '../chain/segment.type.js';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { Enterprise } from '../enterprise/enterprise.type.js';
+import { loadOne } from '../place/loader.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
+import { pageInfoOf } from '../place/page-info.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import { candidateReasons, candidateUnknowns } from './candidate-reasons.js';
+import { findTargetCandidates } from './find-target-candidates.js';
+import { answerOrProblem } from './named-rows.js';
+import { TargetCandidatesInput } from './target-candidates.input.js';
+import {
+  Candidate,
+  CandidateConnection,
+  CandidateReason,
+  CandidateReport,
+  Channel,
+  TargetCandidatesResult,
+} from './target-candidates.type.js';
+
+const keyOf = ({ enterpriseId, segmentCode }: Candidate): string => `${enterpriseId}\n${segmentCode}`;
+
+@Resolver(() => CandidateReport)
+export class CandidateReportResolver {
+  @Query(() => TargetCandidatesResult, { description: 'Who could close the gap (招商目标).' })
+  targetCandidates(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => TargetCandidatesInput) input: TargetCandidatesInput,
+  ) {
+    return answerOrProblem(context, () => findTargetCandidates(context, input));
+  }
+
+  @FieldResolver(() => CandidateConnection, {
+    description: 'Best first; ties by id, then segment (招商目标)',
+  })
+  candidates(
+    @Root() { list, ranked }: CandidateReport,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
+    after?: string,
+  ): CandidateConnection {
+    const { nodes, hasNextPage } = pageAfter(ranked, keyOf, requirePage(first), keyOfCursor(list, after));
+    const edges = nodes.map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
+    return { edges, pageInfo: pageInfoOf(edges, hasNextPage, after !== undefined && after !== null) };
+  }
+}
+
+@Resolver(() => Candidate)
+export class CandidateResolver {
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Candidate) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Segment, { description: 'The segment it would fill (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Candidate) {
+    return loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => [CandidateReason], { description: 'Why, with what backs it (理由)' })
+  reasons(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
+    return candidateReasons(context, candidate);
+  }
+
+  @FieldResolver(() => [String], { description: 'What is not known of it (未知事项)' })
+  unknowns(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
+    return candidateUnknowns(context, candidate);
+  }
+
+  @FieldResolver(() => [Channel], { description: 'What reaches its area (合作渠道)' })
+  channels(@Root() { facts }: Candidate) {
+    return [...new Map(facts.channels.map(({ channel }) => [channel.id, channel])).values()];
+  }
+}

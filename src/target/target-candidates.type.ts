@@ -1,0 +1,110 @@
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Basis } from '../chain/basis.type.js';
+import { Score } from '../chain/score.type.js';
+import { Enclave, Pairing, PartnerCentre } from '../partner/partner.type.js';
+import { PageInfo } from '../place/page-info.type.js';
+import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
+import type { CandidateFacts } from './candidate-facts.js';
+
+export const Channel = createUnionType({
+  name: 'Channel',
+  description: 'By what a partner area is reached (合作渠道)',
+  types: () => [PartnerCentre, Enclave, Pairing] as const,
+  resolveType: (value) => value.__typename,
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A node or relationship that backs a reason (依据记录).' })
+export class Evidence {
+  @Field(() => String, { description: 'Label of the node or type of the relationship (类型)' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Key in the graph (标识)' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name for a person (名称)' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it was read (来源)' })
+  source!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The date it applies to, ISO (数据日期)' })
+  asOf!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Why a candidate stands where it stands (理由).' })
+export class CandidateReason {
+  @Field(() => String, { description: 'Code, the same in every language (代码)' })
+  code!: string;
+
+  @Field(() => String, { description: 'A sentence in the language of the request (说明)' })
+  message!: string;
+
+  @Field(() => [Evidence], { description: 'What backs it (依据记录)' })
+  evidence!: readonly Evidence[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An enterprise for a segment (招商目标).' })
+export class Candidate {
+  facts!: CandidateFacts;
+  enterpriseId!: string;
+  segmentCode!: string;
+
+  @Field(() => Int, { description: 'Position in the whole list, from 1 (名次)' })
+  rank!: number;
+
+  @Field(() => Score, { description: 'Orders the list; no forecast (得分)' })
+  score!: Score;
+
+  @Field(() => Float, { nullable: true, description: 'Kilometres on the sphere; null where unknown (距离)' })
+  distanceKm!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A candidate in a list (招商目标列表项).' })
+export class CandidateEdge {
+  @Field(() => String, { description: 'Where the list goes on (游标)' })
+  cursor!: string;
+
+  @Field(() => Candidate, { description: 'The candidate (招商目标)' })
+  node!: Candidate;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Candidates, a page at a time (招商目标列表).' })
+export class CandidateConnection {
+  @Field(() => PageInfo, { description: 'Where this page stands (分页信息)' })
+  pageInfo!: PageInfo;
+
+  @Field(() => [CandidateEdge], { description: 'The page (本页)' })
+  edges!: readonly CandidateEdge[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many a condition excluded (排除计数).' })
+export class ExcludedCount {
+  @Field(() => String, { description: 'The condition, as named in the input (条件)' })
+  condition!: string;
+
+  @Field(() => Int, { description: 'Candidates it excluded, having passed those before it (数量)' })
+  count!: number;
+}
+
+@ObjectType({ description: 'Who could close the gaps (招商目标报告).' })
+export class CandidateReport {
+  readonly __typename!: 'CandidateReport';
+  list!: string;
+  ranked!: readonly Candidate[];
+
+  @Field(() => Int, { description: 'Candidates that meet every condition (总数)' })
+  total!: number;
+
+  @Field(() => [ExcludedCount], { description: 'What each condition excluded (排除)' })
+  excluded!: readonly ExcludedCount[];
+
+  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  basis!: Basis;
+}
+
+export const TargetCandidatesResult = createUnionType({
+  name: 'TargetCandidatesResult',
+  description: 'Candidates, or what stood in the way (招商目标结果)',
+  types: () => [CandidateReport, NotFoundProblem, InvalidInputProblem] as const,
+  resolveType: (value) => value.__typename,
+});

@@ -1,0 +1,37 @@
+import { type TierHoldersRow, tierHolders } from '../../cypher/queries.gen.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+
+type Titles = ReadonlyMap<string, readonly TierHoldersRow[]>;
+
+const kept = new WeakMap<Image, Promise<Titles>>();
+
+const read = async ({ store }: RequestContext): Promise<Titles> => {
+  const titles = new Map<string, TierHoldersRow[]>();
+  for (const row of await store.run(tierHolders, {})) {
+    titles.set(row.enterprise, [...(titles.get(row.enterprise) ?? []), row]);
+  }
+  return titles;
+};
+
+/** Titles by own id of their holder; read once an image. */
+export const titlesOfImage = (context: RequestContext): Promise<Titles> => {
+  const known = kept.get(context.image);
+  if (known) return known;
+  const reading = read(context);
+  kept.set(context.image, reading);
+  // What failed is read again by whoever asks next.
+  reading.catch(() => kept.delete(context.image));
+  return reading;
+};
+
+const worth = new Map([
+  ['NATIONAL', 1],
+  ['REGIONAL', 2 / 3],
+]);
+
+/** The highest title that is still valid on a day: national 1, regional 2/3, any other 1/3; 0 where there is none. */
+export const titleWorth = (titles: readonly TierHoldersRow[], day: string): number => {
+  const valid = titles.filter(({ validUntil }) => validUntil === null || validUntil >= day);
+  return valid.reduce((most, { level }) => Math.max(most, worth.get(level ?? '') ?? 1 / 3), 0);
+};

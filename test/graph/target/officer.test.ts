@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OperationDefinitionNode, parse, print } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Served, serve } from '../api/serve.js';
+import { emptyGraph, openTestStore } from '../open-test-store.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  const store = openTestStore();
+  await emptyGraph(store);
+  await store.close();
+  served = await serve('guangxi');
+});
+afterAll(() => served.stop());
+
+const operations = join(import.meta.dirname, '..', 'api', 'operations', 'officer.graphql');
+
+const operation = (name: string): string => {
+  const found = parse(readFileSync(operations, 'utf8')).definitions.find(
+    (one) => (one as OperationDefinitionNode).name?.value === name,
+  );
+  if (!found) throw new Error(`officer.graphql has no operation ${name}`);
+  return print(found);
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the query asked for.
+type Data = any;
+
+const ask = async (query: string, variables: object = {}): Promise<Data> => {
+  const { body } = await served.ask(query, variables, { 'accept-language': 'en' });
+  expect(body.errors).toBeUndefined();
+  return body.data;
+};
+
+const region = (code: string) => ({ kind: 'REGION', code });
+const targets = {
+  place: region('450200'),
+  chain: 'new-energy-vehicle',
+  verbs: ['COMPLETE', 'EXTEND'],
+  sources: [region('440300')],
+  conditions: { maxDistanceKm: 1500, excludeClaimed: true },
+  ranking: { method: 'WEIGHTED_MEAN' },
+};
+
+test('candidates of a gap come with score, reasons and evidence, none of them in the place', async () => {
+  const { targetCandidates: report } = await ask(operation('TargetCandidates'), { input: targets });
+  expect(report.__typename).toBe('CandidateReport');
+  expect(report.total).toBeGreaterThan(0);
+  expect(report.excluded.map((one: Data) => one.condition)).toEqual(['maxDistanceKm', 'excludeClaimed']);
+  report.candidates.edges.forEach(({ node }: Data, i: number) => {
+    expect(node.rank).toBe(i + 1);
+    expect(node.distanceKm).toBeLessThanOrEqual(1500);
+    expect(node.reasons[0].evidence.length).toBeGreaterThan(0);
+    const used = node.score.parts.filter((part: Data) => part.omitted === null);
+    const mean = used.reduce((sum: number, part: Data) => sum + part.weight * part.value, 0);
+    expect(node.score.value).toBeCloseTo(mean, 12);
+  });
+});
+
+test('pages of candidates meet, whatever the order, and another list’s cursor is refused', async () => {
+  const query = `query ($input: TargetCandidatesInput!, $first: Int!, $after: String) { targetCandidates(input: $input) { ... on CandidateReport { total candidates(first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node { rank enterprise { ownId } segment { code } } } } } } }`;
+  for (const method of ['WEIGHTED_MEAN', 'TOPSIS']) {
+    const input = {
+      place: region('450200'),
+      chain: 'new-energy-vehicle',
+      ranking: { method, weighting: 'ENTROPY' },
+    };
+    const ranks: number[] = [];
+    let after: string | null = null;
+    let total = 0;
+    do {
+      const { targetCandidates: report }: Data = await ask(query, { input, first: 7, after });
+      total = report.total;
+      ranks.push(...report.candidates.edges.map((edge: Data) => edge.node.rank));
+      after = report.candidates.pageInfo.hasNextPage ? report.candidates.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(ranks).toEqual(Array.from({ length: total }, (_, i) => i + 1));
+  }
+  const { targetCandidates: first } = await ask(query, { input: targets, first: 1 });
+  const other = { ...targets, assumeSurveyed: true };
+  const { body } = await served.ask(query, {
+    input: other,
+    first: 1,
+    after: first.candidates.pageInfo.endCursor,
+  });
+  expect(body.errors?.[0]?.message).toMatch(/after/);
+});
+
+test('critical points of the region', async () => {
+  const { criticalPoints: report } = await ask(operation('CriticalPoints'), {
+    input: { place: region('450000'), chain: 'new-energy-vehicle' },
+  });
+  expect(report.__typename).toBe('CriticalPointReport');
+  expect(report.segments.length).toBeGreaterThan(0);
+});
+
+test('supply gaps of the region', async () => {
+  const { supplyGaps: report } = await ask(operation('SupplyGaps'), {
+    input: { place: region('450000'), partners: [region('440000'), region('310000')] },
+  });
+  expect(report.__typename).toBe('SupplyGapReport');
+  expect(report.inputs.length).toBe(Math.min(50, report.total));
+  for (const input of report.inputs) expect(input.neededBy.length).toBeGreaterThan(0);
+});
+
+test('paths between two enterprises, shortest first, each step joined to the next', async () => {
+  const { enterprisePaths: report } = await ask(operation('EnterprisePaths'), {
+    input: {
+      from: '91450000708731386G',
+      to: '91450200198229141F',
+      maxLength: 4,
+      relations: ['SUPPLIES', 'OWNS'],
+    },
+  });
+  expect(report.__typename).toBe('EnterprisePathReport');
+  let last = 0;
+  for (const { length, steps } of report.paths) {
+    expect(length).toBeGreaterThanOrEqual(last);
+    last = length;
+    steps.slice(1).forEach((step: Data, i: number) => {
+      expect(step.from.id).toBe(steps[i].to.id);
+    });
+  }
+});
+
+test('what cannot be asked is a problem that says what is allowed', async () => {
+  const problem = '{ __typename ... on Problem { code message } }';
+  const cases: [string, string, object, string][] = [
+    ['targetCandidates', 'TargetCandidatesInput', { ...targets, chain: 'no-such' }, 'NOT_FOUND'],
+    [
+      'targetCandidates',
+      'TargetCandidatesInput',
+      { ...targets, sources: [region('450200')] },
+      'INVALID_INPUT',
+    ],
+    ['targetCandidates', 'TargetCandidatesInput', { place: region('450200') }, 'INVALID_INPUT'],
+    [
+      'targetCandidates',
+      'TargetCandidatesInput',
+      { ...targets, ranking: { weights: { capability: -1 } } },
+      'INVALID_INPUT',
+    ],
+    ['criticalPoints', 'CriticalPointsInput', { place: region('45'), chain: 'sugar' }, 'INVALID_INPUT'],
+    [
+      'supplyGaps',
+      'SupplyGapsInput',
+      { place: region('450000'), partners: [region('450000')] },
+      'INVALID_INPUT',
+    ],
+    ['enterprisePaths', 'EnterprisePathsInput', { from: 'nobody', to: 'no one' }, 'NOT_FOUND'],
+    [
+      'enterprisePaths',
+      'EnterprisePathsInput',
+      { from: '91450000708731386G', to: '91450200198229141F', maxLength: 99 },
+      'INVALID_INPUT',
+    ],
+  ];
+  for (const [field, type, input, code] of cases) {
+    const data = await ask(`query ($input: ${type}!) { answer: ${field}(input: $input) ${problem} }`, {
+      input,
+    });
+    expect([field, data.answer.code]).toEqual([field, code]);
+  }
+});

@@ -77,10 +77,6 @@ export const answerOrProblem = async <T>(
   }
 };
 
-/** The key of a place by its row. */
-export const placeKey = ({ places }: Image, row: number): string =>
-  `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
-
 /** A number that was given, or its default, within its bounds. */
 export const numberWithin = (
   argument: string,

@@ -1,38 +1,48 @@
-import gcoordModule from 'gcoord';
+import { bd09OfGcj02 } from './bd09.js';
 import type { Crs } from './crs.js';
+import { gcj02OfWgs84, inShiftedBox } from './gcj02.js';
 import type { Position } from './position.js';
 
-// Its types describe an ES module, what Node loads is CommonJS: the default import is the library itself.
-const gcoord = gcoordModule as unknown as typeof gcoordModule.default;
+type Shift = (wgs84: Position) => Position;
 
-const systems = {
-  WGS84: gcoord.WGS84,
-  CGCS2000: gcoord.WGS84,
-  GCJ02: gcoord.GCJ02,
-  BD09: gcoord.BD09,
-} as const;
-
-const fromWgs84 = ({ longitude, latitude }: Position, to: Crs): Position => {
-  const moved = gcoord.transform([longitude, latitude], gcoord.WGS84, systems[to]);
-  return { longitude: moved[0] as number, latitude: moved[1] as number };
+/** How each system is reached from WGS-84 inside the box; undefined where it is the same to a centimetre. */
+const shifts: Readonly<Record<Crs, Shift | undefined>> = {
+  WGS84: undefined,
+  CGCS2000: undefined,
+  GCJ02: gcj02OfWgs84,
+  BD09: (position) => bd09OfGcj02(gcj02OfWgs84(position)),
 };
 
-/** The shift changes slowly, so guessing and correcting by the error of the guess ends quickly. */
-const toWgs84 = (target: Position, from: Crs): Position => {
+/** Degrees; a tenth of a millimetre. */
+const closeEnough = 1e-9;
+const mostSteps = 12;
+
+/** The point that a shift takes to the target: guess, and correct by the error of the guess. */
+const unshifted = (target: Position, shift: Shift): Position => {
   let guess = target;
-  for (let step = 0; step < 10; step++) {
-    const reached = fromWgs84(guess, from);
-    guess = {
-      longitude: guess.longitude + target.longitude - reached.longitude,
-      latitude: guess.latitude + target.latitude - reached.latitude,
-    };
+  for (let step = 0; step < mostSteps; step++) {
+    const reached = shift(guess);
+    const [east, north] = [target.longitude - reached.longitude, target.latitude - reached.latitude];
+    guess = { longitude: guess.longitude + east, latitude: guess.latitude + north };
+    if (Math.abs(east) < closeEnough && Math.abs(north) < closeEnough) break;
   }
   return guess;
 };
 
+const toWgs84 = (position: Position, shift: Shift | undefined): Position => {
+  if (!shift) return position;
+  const found = unshifted(position, shift);
+  return inShiftedBox(found) ? found : position;
+};
+
 /**
- * The same place in another reference system, degrees. GCJ-02 and BD-09 by the public formulas (library gcoord); the
- * way back is iterated and ends within 0.1 m. Outside the box in which GCJ-02 is defined a point stays as it is.
+ * The same place in another reference system, degrees. GCJ-02 and BD-09 by the public formulas; the way back is a
+ * fixed-point iteration that ends within 0.1 mm. Points outside the box of the GCJ-02 formula stay as they are, in
+ * both systems. CGCS2000 is taken as WGS-84: they differ by centimetres.
  */
-export const convert = (position: Position, from: Crs, to: Crs): Position =>
-  systems[from] === systems[to] ? position : fromWgs84(toWgs84(position, from), to);
+export const convert = (position: Position, from: Crs, to: Crs): Position => {
+  if (shifts[from] === shifts[to]) return position;
+  const wgs84 = toWgs84(position, shifts[from]);
+  const shift = shifts[to];
+  return shift && inShiftedBox(wgs84) ? shift(wgs84) : wgs84;
+};

@@ -56,48 +56,48 @@ export const chainsOfSegments: Query<ChainsOfSegmentsParams, ChainsOfSegmentsRow
   text: "UNWIND $codes AS code\nMATCH (c:Chain)-[r:HAS_SEGMENT]->(:Segment {code: code})\nRETURN code AS segment, c.code AS chain, r.stage AS stage\nORDER BY segment, chain",
 };
 
-export type InputsOfSegmentsParams = { readonly codes: readonly (string)[] };
+export type InputsOfSegmentsParams = { readonly codes: readonly (string)[]; readonly first: number; readonly skip: number };
 export type InputsOfSegmentsRow = { readonly segment: string; readonly other: string; readonly coefficient: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which segments feed these? */
 export const inputsOfSegments: Query<InputsOfSegmentsParams, InputsOfSegmentsRow> = {
   name: "inputsOfSegments",
   mode: "read",
-  params: {"codes":"string[]"},
+  params: {"codes":"string[]","first":"int","skip":"int"},
   returns: {"segment":"string","other":"string","coefficient":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nMATCH (o:Segment)-[r:FEEDS]->(s)\nRETURN code AS segment, o.code AS other, r.coefficient AS coefficient,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY segment, other\nLIMIT 50000",
+  text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nCALL (s) {\n  MATCH (o:Segment)-[r:FEEDS]->(s)\n  RETURN o.code AS other,\n         r.coefficient AS coefficient,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other\n  SKIP $skip\n  LIMIT $first\n}\nRETURN code AS segment, other AS other, coefficient AS coefficient, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY segment, other",
 };
 
-export type LinksOfChainsParams = { readonly codes: readonly (string)[] };
+export type LinksOfChainsParams = { readonly codes: readonly (string)[]; readonly first: number; readonly skip: number };
 export type LinksOfChainsRow = { readonly chain: string; readonly from: string; readonly to: string; readonly coefficient: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which segments of these chains feed which others of the same chain? */
 export const linksOfChains: Query<LinksOfChainsParams, LinksOfChainsRow> = {
   name: "linksOfChains",
   mode: "read",
-  params: {"codes":"string[]"},
+  params: {"codes":"string[]","first":"int","skip":"int"},
   returns: {"chain":"string","from":"string","to":"string","coefficient":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $codes AS code\nMATCH (c:Chain {code: code})-[:HAS_SEGMENT]->(a:Segment)-[r:FEEDS]->(b:Segment)<-[:HAS_SEGMENT]-(c)\nRETURN code AS chain, a.code AS from, b.code AS to, r.coefficient AS coefficient,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY chain, from, to",
+  text: "UNWIND $codes AS code\nMATCH (c:Chain {code: code})\nCALL (c) {\n  MATCH (c)-[:HAS_SEGMENT]->(a:Segment)-[r:FEEDS]->(b:Segment)<-[:HAS_SEGMENT]-(c)\n  RETURN a.code AS from, b.code AS to, r.coefficient AS coefficient,\n         r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\n  ORDER BY from, to\n  SKIP $skip\n  LIMIT $first\n}\nRETURN code AS chain, from AS from, to AS to, coefficient AS coefficient,\n       source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY chain, from, to",
 };
 
-export type OutputsOfSegmentsParams = { readonly codes: readonly (string)[] };
+export type OutputsOfSegmentsParams = { readonly codes: readonly (string)[]; readonly first: number; readonly skip: number };
 export type OutputsOfSegmentsRow = { readonly segment: string; readonly other: string; readonly coefficient: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which segments do these feed? */
 export const outputsOfSegments: Query<OutputsOfSegmentsParams, OutputsOfSegmentsRow> = {
   name: "outputsOfSegments",
   mode: "read",
-  params: {"codes":"string[]"},
+  params: {"codes":"string[]","first":"int","skip":"int"},
   returns: {"segment":"string","other":"string","coefficient":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nMATCH (s)-[r:FEEDS]->(o:Segment)\nRETURN code AS segment, o.code AS other, r.coefficient AS coefficient,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY segment, other\nLIMIT 50000",
+  text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nCALL (s) {\n  MATCH (s)-[r:FEEDS]->(o:Segment)\n  RETURN o.code AS other,\n         r.coefficient AS coefficient,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other\n  SKIP $skip\n  LIMIT $first\n}\nRETURN code AS segment, other AS other, coefficient AS coefficient, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY segment, other",
 };
 
-export type PartsOfSegmentsParams = { readonly codes: readonly (string)[] };
+export type PartsOfSegmentsParams = { readonly codes: readonly (string)[]; readonly first: number; readonly skip: number };
 export type PartsOfSegmentsRow = { readonly segment: string; readonly part: string };
 /** Which segments are parts of these? */
 export const partsOfSegments: Query<PartsOfSegmentsParams, PartsOfSegmentsRow> = {
   name: "partsOfSegments",
   mode: "read",
-  params: {"codes":"string[]"},
+  params: {"codes":"string[]","first":"int","skip":"int"},
   returns: {"segment":"string","part":"string"},
-  text: "UNWIND $codes AS code\nMATCH (p:Segment)-[:PART_OF]->(:Segment {code: code})\nRETURN code AS segment, p.code AS part\nORDER BY segment, part\nLIMIT 50000",
+  text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nCALL (s) {\n  MATCH (p:Segment)-[:PART_OF]->(s)\n  RETURN p.code AS part\n  ORDER BY part\n  SKIP $skip\n  LIMIT $first\n}\nRETURN code AS segment, part AS part\nORDER BY segment, part",
 };
 
 export type SegmentsByCodeParams = { readonly codes: readonly (string)[] };
@@ -111,15 +111,15 @@ export const segmentsByCode: Query<SegmentsByCodeParams, SegmentsByCodeRow> = {
   text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Segment)\nRETURN code AS code, s.name AS name, s.nameEn AS nameEn, s.kind AS kind, s.key AS key, s.aliases AS aliases,\n       parent.code AS parent, s.source AS source, s.asOf AS asOf, s.estimated AS estimated, s.note AS note\nORDER BY code",
 };
 
-export type SegmentsOfChainsParams = { readonly codes: readonly (string)[] };
+export type SegmentsOfChainsParams = { readonly codes: readonly (string)[]; readonly first: number; readonly skip: number };
 export type SegmentsOfChainsRow = { readonly chain: string; readonly segment: string; readonly stage: string | null; readonly weight: number | null; readonly sort: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which segments do these chains have, and at which stage? */
 export const segmentsOfChains: Query<SegmentsOfChainsParams, SegmentsOfChainsRow> = {
   name: "segmentsOfChains",
   mode: "read",
-  params: {"codes":"string[]"},
+  params: {"codes":"string[]","first":"int","skip":"int"},
   returns: {"chain":"string","segment":"string","stage":"string?","weight":"float?","sort":"int?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $codes AS code\nMATCH (c:Chain {code: code})-[r:HAS_SEGMENT]->(s:Segment)\nRETURN code AS chain, s.code AS segment, r.stage AS stage, r.weight AS weight, r.sort AS sort,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY chain, sort, segment",
+  text: "UNWIND $codes AS code\nMATCH (c:Chain {code: code})\nCALL (c) {\n  MATCH (c)-[r:HAS_SEGMENT]->(s:Segment)\n  RETURN s.code AS segment, r.stage AS stage, r.weight AS weight, r.sort AS sort,\n         r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\n  ORDER BY sort, segment\n  SKIP $skip\n  LIMIT $first\n}\nRETURN code AS chain, segment AS segment, stage AS stage, weight AS weight, sort AS sort,\n       source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY chain, sort, segment",
 };
 
 export type SurveyListParams = Record<string, never>;
@@ -144,15 +144,15 @@ export const technologiesOfSegments: Query<TechnologiesOfSegmentsParams, Technol
   text: "UNWIND $codes AS code\nMATCH (:Segment {code: code})-[:NEEDS]->(t:Technology)\nRETURN code AS segment, t.code AS code, t.name AS name, t.nameEn AS nameEn, t.bottleneck AS bottleneck,\n       COLLECT { MATCH (e:Enterprise)-[:MASTERS]->(t) RETURN e.id ORDER BY e.id } AS holders,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note\nORDER BY segment, code",
 };
 
-export type CustomersOfEnterprisesParams = { readonly ids: readonly (string)[] };
+export type CustomersOfEnterprisesParams = { readonly ids: readonly (string)[]; readonly first: number; readonly skip: number };
 export type CustomersOfEnterprisesRow = { readonly enterprise: string; readonly other: string; readonly segment: string; readonly since: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Whom do these enterprises supply? */
 export const customersOfEnterprises: Query<CustomersOfEnterprisesParams, CustomersOfEnterprisesRow> = {
   name: "customersOfEnterprises",
   mode: "read",
-  params: {"ids":"string[]"},
+  params: {"ids":"string[]","first":"int","skip":"int"},
   returns: {"enterprise":"string","other":"string","segment":"string","since":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nMATCH (e)-[r:SUPPLIES]->(o:Enterprise)\nRETURN id AS enterprise, o.id AS other, r.segment AS segment, r.since AS since,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, other, segment\nLIMIT 20000",
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nCALL (e) {\n  MATCH (e)-[r:SUPPLIES]->(o:Enterprise)\n  RETURN o.id AS other,\n         r.segment AS segment,\n         r.since AS since,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other, segment\n  SKIP $skip\n  LIMIT $first\n}\nRETURN id AS enterprise, other AS other, segment AS segment, since AS since, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY enterprise, other, segment",
 };
 
 export type EnterpriseIdsByKeyParams = { readonly keys: readonly (string)[] };
@@ -199,26 +199,26 @@ export const enterprisesById: Query<EnterprisesByIdParams, EnterprisesByIdRow> =
   text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN id AS id, e.uscc AS uscc, e.name AS name, e.nameEn AS nameEn, e.shortName AS shortName,\n       e.formerNames AS formerNames, e.address AS address, region.code AS region, park.code AS park,\n       e.revenueCny AS revenueCny, e.revenueYear AS revenueYear, e.employees AS employees, e.capitalCny AS capitalCny,\n       e.established AS established, e.listedAs AS listedAs, e.industry AS industry, e.products AS products,\n       e.business AS business, e.status AS status, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.crs AS crs, e.precision AS precision,\n       e.source AS source, e.asOf AS asOf, e.estimated AS estimated, e.note AS note\nORDER BY id",
 };
 
-export type HoldingsOfEnterprisesParams = { readonly ids: readonly (string)[] };
+export type HoldingsOfEnterprisesParams = { readonly ids: readonly (string)[]; readonly first: number; readonly skip: number };
 export type HoldingsOfEnterprisesRow = { readonly enterprise: string; readonly other: string; readonly share: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which enterprises do these own? */
 export const holdingsOfEnterprises: Query<HoldingsOfEnterprisesParams, HoldingsOfEnterprisesRow> = {
   name: "holdingsOfEnterprises",
   mode: "read",
-  params: {"ids":"string[]"},
+  params: {"ids":"string[]","first":"int","skip":"int"},
   returns: {"enterprise":"string","other":"string","share":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nMATCH (e)-[r:OWNS]->(o:Enterprise)\nRETURN id AS enterprise, o.id AS other, r.share AS share,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, other\nLIMIT 20000",
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nCALL (e) {\n  MATCH (e)-[r:OWNS]->(o:Enterprise)\n  RETURN o.id AS other,\n         r.share AS share,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other\n  SKIP $skip\n  LIMIT $first\n}\nRETURN id AS enterprise, other AS other, share AS share, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY enterprise, other",
 };
 
-export type OwnersOfEnterprisesParams = { readonly ids: readonly (string)[] };
+export type OwnersOfEnterprisesParams = { readonly ids: readonly (string)[]; readonly first: number; readonly skip: number };
 export type OwnersOfEnterprisesRow = { readonly enterprise: string; readonly other: string; readonly share: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Who owns these enterprises? */
 export const ownersOfEnterprises: Query<OwnersOfEnterprisesParams, OwnersOfEnterprisesRow> = {
   name: "ownersOfEnterprises",
   mode: "read",
-  params: {"ids":"string[]"},
+  params: {"ids":"string[]","first":"int","skip":"int"},
   returns: {"enterprise":"string","other":"string","share":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nMATCH (o:Enterprise)-[r:OWNS]->(e)\nRETURN id AS enterprise, o.id AS other, r.share AS share,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, other\nLIMIT 20000",
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nCALL (e) {\n  MATCH (o:Enterprise)-[r:OWNS]->(e)\n  RETURN o.id AS other,\n         r.share AS share,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other\n  SKIP $skip\n  LIMIT $first\n}\nRETURN id AS enterprise, other AS other, share AS share, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY enterprise, other",
 };
 
 export type PossibleDuplicatesOfEnterprisesParams = { readonly ids: readonly (string)[] };
@@ -243,15 +243,15 @@ export const sitesOfEnterprises: Query<SitesOfEnterprisesParams, SitesOfEnterpri
   text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[r:SITED_IN]->(place:Region|Park)\nRETURN id AS enterprise, r.name AS name, r.kind AS kind,\n       CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,\n       r.longitude AS longitude, r.latitude AS latitude, r.crs AS crs, r.precision AS precision,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, kind, name, place",
 };
 
-export type SuppliersOfEnterprisesParams = { readonly ids: readonly (string)[] };
+export type SuppliersOfEnterprisesParams = { readonly ids: readonly (string)[]; readonly first: number; readonly skip: number };
 export type SuppliersOfEnterprisesRow = { readonly enterprise: string; readonly other: string; readonly segment: string; readonly since: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Who supplies these enterprises? */
 export const suppliersOfEnterprises: Query<SuppliersOfEnterprisesParams, SuppliersOfEnterprisesRow> = {
   name: "suppliersOfEnterprises",
   mode: "read",
-  params: {"ids":"string[]"},
+  params: {"ids":"string[]","first":"int","skip":"int"},
   returns: {"enterprise":"string","other":"string","segment":"string","since":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nMATCH (o:Enterprise)-[r:SUPPLIES]->(e)\nRETURN id AS enterprise, o.id AS other, r.segment AS segment, r.since AS since,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, other, segment\nLIMIT 20000",
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nCALL (e) {\n  MATCH (o:Enterprise)-[r:SUPPLIES]->(e)\n  RETURN o.id AS other,\n         r.segment AS segment,\n         r.since AS since,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other, segment\n  SKIP $skip\n  LIMIT $first\n}\nRETURN id AS enterprise, other AS other, segment AS segment, since AS since, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY enterprise, other, segment",
 };
 
 export type TiersOfEnterprisesParams = { readonly ids: readonly (string)[] };

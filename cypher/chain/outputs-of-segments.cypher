@@ -1,6 +1,8 @@
 // Which segments do these feed?
 // @mode read
 // @param codes string[]
+// @param first int
+// @param skip int
 // @returns segment string
 // @returns other string
 // @returns coefficient float?
@@ -10,8 +12,17 @@
 // @returns note string?
 UNWIND $codes AS code
 MATCH (s:Segment {code: code})
-MATCH (s)-[r:FEEDS]->(o:Segment)
-RETURN code AS segment, o.code AS other, r.coefficient AS coefficient,
-       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note
+CALL (s) {
+  MATCH (s)-[r:FEEDS]->(o:Segment)
+  RETURN o.code AS other,
+         r.coefficient AS coefficient,
+         r.source AS source,
+         r.asOf AS asOf,
+         r.estimated AS estimated,
+         r.note AS note
+  ORDER BY other
+  SKIP $skip
+  LIMIT $first
+}
+RETURN code AS segment, other AS other, coefficient AS coefficient, source AS source, asOf AS asOf, estimated AS estimated, note AS note
 ORDER BY segment, other
-LIMIT 50000

@@ -1,6 +1,8 @@
 // Who owns these enterprises?
 // @mode read
 // @param ids string[]
+// @param first int
+// @param skip int
 // @returns enterprise string
 // @returns other string
 // @returns share float?
@@ -10,8 +12,17 @@
 // @returns note string?
 UNWIND $ids AS id
 MATCH (e:Enterprise {id: id})
-MATCH (o:Enterprise)-[r:OWNS]->(e)
-RETURN id AS enterprise, o.id AS other, r.share AS share,
-       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note
+CALL (e) {
+  MATCH (o:Enterprise)-[r:OWNS]->(e)
+  RETURN o.id AS other,
+         r.share AS share,
+         r.source AS source,
+         r.asOf AS asOf,
+         r.estimated AS estimated,
+         r.note AS note
+  ORDER BY other
+  SKIP $skip
+  LIMIT $first
+}
+RETURN id AS enterprise, other AS other, share AS share, source AS source, asOf AS asOf, estimated AS estimated, note AS note
 ORDER BY enterprise, other
-LIMIT 20000

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
 import type { LoaderDefinition, RequestContext } from '../place/request-context.js';
+import { TooCostlyError } from '../place/too-costly-error.js';
 import type { Image } from '../projection/image.js';
 import type { Store } from '../store/store.js';
+import { defaultLimits } from './query-limits.js';
 
 export interface RequestFacts {
   readonly store: Store;
@@ -25,7 +27,12 @@ export const requestContext = (facts: RequestFacts): RequestContext => {
     loaders.set(definition, made);
     return made;
   };
-  const context: RequestContext = { ...facts, loader };
+  let spent = 0;
+  const spend = (rows: number): void => {
+    spent += rows;
+    if (spent > defaultLimits.rows) throw new TooCostlyError(defaultLimits.rows);
+  };
+  const context: RequestContext = { ...facts, loader, spend };
   return context;
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { InputError } from '../place/input-error.js';
+import { TooCostlyError } from '../place/too-costly-error.js';
 import { StoreError } from '../store/store-error.js';
 
 export type LogError = (fact: {
@@ -61,6 +62,10 @@ export const formatError =
         path: formatted.path,
         extensions: { code: 'BAD_USER_INPUT', argument, given: given.slice(0, 200), allowed },
       };
+    }
+    if (error instanceof TooCostlyError) {
+      const message = `The answer takes more than ${error.mostRows} rows; ask for less. 查询量过大，上限 ${error.mostRows} 行。`;
+      return { message, path: formatted.path, extensions: { code: 'QUERY_TOO_COSTLY' } };
     }
     const code = String(formatted.extensions?.code ?? '');
     if (!clientCodes.has(code)) return unexpected(formatted, error, log);

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
-import { listEnclaves, listPairings, listPartnerCentres } from '../partner/partner.repository.js';
+import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../partner/partner.repository.js';
 import { parseGlobalId } from '../place/global-id.js';
 import { InputError } from '../place/input-error.js';
 import { Node } from '../place/node.type.js';
@@ -10,18 +10,15 @@ import type { RequestContext } from '../place/request-context.js';
 
 type Found = Promise<Node | undefined>;
 
-const coded = async (list: Promise<readonly (Node & { readonly code: string })[]>, code: string): Found =>
-  (await list).find((one) => one.code === code);
-
 const finders: Readonly<Record<string, (context: RequestContext, key: string) => Found>> = {
   Region: (context, key) => context.loader(regionByCode).load(key),
   Park: (context, key) => context.loader(parkByCode).load(key),
   Enterprise: (context, key) => context.loader(enterpriseById).load(key),
   Chain: (context, key) => context.loader(chainByCode).load(key),
   Segment: (context, key) => context.loader(segmentByCode).load(key),
-  PartnerCentre: (context, key) => coded(listPartnerCentres(context), key),
-  Enclave: (context, key) => coded(listEnclaves(context), key),
-  Pairing: (context, key) => coded(listPairings(context), key),
+  PartnerCentre: (context, key) => context.loader(partnerCentreByCode).load(key),
+  Enclave: (context, key) => context.loader(enclaveByCode).load(key),
+  Pairing: (context, key) => context.loader(pairingByCode).load(key),
 };
 
 const mostIds = 1_000;

@@ -16,9 +16,17 @@ export interface QueryLimits {
   readonly aliases: number;
   /** Words and marks of the query’s text. */
   readonly tokens: number;
+  /** Rows that answering may take in all; counted while it is answered. */
+  readonly rows: number;
 }
 
-export const defaultLimits: QueryLimits = { depth: 20, cost: 250_000, aliases: 100, tokens: 5_000 };
+export const defaultLimits: QueryLimits = {
+  depth: 20,
+  cost: 250_000,
+  aliases: 100,
+  tokens: 5_000,
+  rows: 250_000,
+};
 
 interface Measure {
   depth: number;

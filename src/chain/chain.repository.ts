@@ -18,6 +18,7 @@ import {
 import { globalId } from '../place/global-id.js';
 import { keptWithImage } from '../place/kept-with-image.js';
 import { loadPresent, manyByKey, oneByKey } from '../place/loader.js';
+import { pageByKey } from '../place/page-by-key.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Chain, ChainSegment, SegmentLink, Stage } from './chain.type.js';
 import type { Activity, Segment, SegmentKind, Technology } from './segment.type.js';
@@ -54,8 +55,8 @@ export const segmentByCode = keptWithImage(
   ),
 );
 
-export const segmentsByChain = manyByKey(
-  ({ store }, codes) => store.run(segmentsOfChains, { codes }),
+export const segmentsByChain = pageByKey(
+  ({ store }, codes, page) => store.run(segmentsOfChains, { codes, ...page }),
   (row) => row.chain,
   ({ segment, chain, stage, weight, ...row }): ChainSegment => ({
     ...row,
@@ -66,8 +67,8 @@ export const segmentsByChain = manyByKey(
   }),
 );
 
-export const linksByChain = manyByKey(
-  ({ store }, codes) => store.run(linksOfChains, { codes }),
+export const linksByChain = pageByKey(
+  ({ store }, codes, page) => store.run(linksOfChains, { codes, ...page }),
   (row) => row.chain,
   ({ from, to, ...row }): SegmentLink => ({ ...row, fromCode: from, toCode: to }),
 );
@@ -78,20 +79,20 @@ export const chainCodesBySegment = manyByKey(
   (row) => row.chain,
 );
 
-export const inputsBySegment = manyByKey(
-  ({ store }, codes) => store.run(inputsOfSegments, { codes }),
+export const inputsBySegment = pageByKey(
+  ({ store }, codes, page) => store.run(inputsOfSegments, { codes, ...page }),
   (row) => row.segment,
   ({ segment, other, ...row }): SegmentLink => ({ ...row, fromCode: other, toCode: segment }),
 );
 
-export const outputsBySegment = manyByKey(
-  ({ store }, codes) => store.run(outputsOfSegments, { codes }),
+export const outputsBySegment = pageByKey(
+  ({ store }, codes, page) => store.run(outputsOfSegments, { codes, ...page }),
   (row) => row.segment,
   ({ segment, other, ...row }): SegmentLink => ({ ...row, fromCode: segment, toCode: other }),
 );
 
-export const partCodesBySegment = manyByKey(
-  ({ store }, codes) => store.run(partsOfSegments, { codes }),
+export const partCodesBySegment = pageByKey(
+  ({ store }, codes, page) => store.run(partsOfSegments, { codes, ...page }),
   (row) => row.segment,
   (row) => row.part,
 );

@@ -1,6 +1,8 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Enterprise } from '../enterprise/enterprise.type.js';
-import { loadOne, loadPresent } from '../place/loader.js';
+import { loadList, loadOne, loadPresent } from '../place/loader.js';
+import { loadPage } from '../place/page-by-key.js';
+import { pageOf } from '../place/page-of.js';
 import { Park } from '../place/park.type.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
@@ -35,13 +37,25 @@ export class ChainResolver {
   }
 
   @FieldResolver(() => [ChainSegment], { description: 'Its segments, in its own order (环节)' })
-  segments(@Ctx() context: RequestContext, @Root() { code }: Chain) {
-    return context.loader(segmentsByChain).load(code);
+  segments(
+    @Ctx() context: RequestContext,
+    @Root() { code }: Chain,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, segmentsByChain, code, pageOf(first, skip));
   }
 
   @FieldResolver(() => [SegmentLink], { description: 'Which of its segments feeds which (环节关系)' })
-  links(@Ctx() context: RequestContext, @Root() { code }: Chain) {
-    return context.loader(linksByChain).load(code);
+  links(
+    @Ctx() context: RequestContext,
+    @Root() { code }: Chain,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, linksByChain, code, pageOf(first, skip));
   }
 }
 
@@ -75,7 +89,7 @@ export class SegmentLinkResolver {
 export class EnterpriseSegmentsResolver {
   @FieldResolver(() => [Activity], { description: 'Segments it is active in (所属环节)' })
   segments(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(activitiesByEnterprise).load(ownId);
+    return loadList(context, activitiesByEnterprise, ownId);
   }
 }
 
@@ -99,7 +113,7 @@ export class ActivityResolver {
 export class ParkChainsResolver {
   @FieldResolver(() => [Chain], { description: 'Chains it leads or specialises in (主导产业)' })
   async chains(@Ctx() context: RequestContext, @Root() { code }: Park): Promise<Chain[]> {
-    return loadPresent(context, chainByCode, await context.loader(chainCodesByPark).load(code));
+    return loadPresent(context, chainByCode, await loadList(context, chainCodesByPark, code));
   }
 }
 

@@ -3,6 +3,7 @@ import { loadPresent } from '../place/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
 import { pageInfoOf } from '../place/page-info.type.js';
 import type { RequestContext } from '../place/request-context.js';
+import { withoutNulls } from '../place/without-nulls.js';
 import type { Image } from '../projection/image.js';
 import { segmentByCode } from './chain.repository.js';
 import type { SegmentConnection, SegmentFilter } from './segment-connection.type.js';
@@ -18,11 +19,12 @@ const membersOf = ({ chains, segments }: Image, code: string): number[] => {
 /** Segments that a filter lets through, by code. */
 export const listSegments = async (
   context: RequestContext,
-  { chain, kind, text }: SegmentFilter,
+  filter: SegmentFilter,
   first: number,
-  after?: string,
+  after?: string | null,
 ): Promise<SegmentConnection> => {
   const { image } = context;
+  const { chain, kind, text } = withoutNulls(filter);
   const { codes, names, kinds, size } = image.segments;
   const rows = chain === undefined ? [...Array(size).keys()] : membersOf(image, chain);
   const passing = rows.filter(
@@ -43,6 +45,6 @@ export const listSegments = async (
   return {
     totalCount: passing.length,
     edges,
-    pageInfo: pageInfoOf(edges, page.hasNextPage, after !== undefined),
+    pageInfo: pageInfoOf(edges, page.hasNextPage, Boolean(after)),
   };
 };

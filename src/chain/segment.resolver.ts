@@ -3,7 +3,9 @@ import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
 import { EnterpriseConnection } from '../enterprise/enterprise-connection.type.js';
 import { listEnterprises } from '../enterprise/list-enterprises.js';
-import { loadOne, loadPresent } from '../place/loader.js';
+import { loadList, loadOne, loadPresent } from '../place/loader.js';
+import { loadPage } from '../place/page-by-key.js';
+import { pageOf } from '../place/page-of.js';
 import { PlaceInput } from '../place/place.input.js';
 import type { RequestContext } from '../place/request-context.js';
 import {
@@ -44,7 +46,7 @@ export class SegmentResolver {
 
   @FieldResolver(() => [Chain], { description: 'Chains it belongs to (所属产业链)' })
   async chains(@Ctx() context: RequestContext, @Root() { code }: Segment): Promise<Chain[]> {
-    return loadPresent(context, chainByCode, await context.loader(chainCodesBySegment).load(code));
+    return loadPresent(context, chainByCode, await loadList(context, chainCodesBySegment, code));
   }
 
   @FieldResolver(() => Segment, { nullable: true, description: 'The wider segment it is part of (上级环节)' })
@@ -53,23 +55,42 @@ export class SegmentResolver {
   }
 
   @FieldResolver(() => [Segment], { description: 'Its parts (下级环节)' })
-  async parts(@Ctx() context: RequestContext, @Root() { code }: Segment): Promise<Segment[]> {
-    return loadPresent(context, segmentByCode, await context.loader(partCodesBySegment).load(code));
+  async parts(
+    @Ctx() context: RequestContext,
+    @Root() { code }: Segment,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ): Promise<Segment[]> {
+    const parts = await loadPage(context, partCodesBySegment, code, pageOf(first, skip));
+    return loadPresent(context, segmentByCode, parts);
   }
 
   @FieldResolver(() => [SegmentLink], { description: 'What feeds it (上游投入)' })
-  inputs(@Ctx() context: RequestContext, @Root() { code }: Segment) {
-    return context.loader(inputsBySegment).load(code);
+  inputs(
+    @Ctx() context: RequestContext,
+    @Root() { code }: Segment,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, inputsBySegment, code, pageOf(first, skip));
   }
 
   @FieldResolver(() => [SegmentLink], { description: 'What it feeds (下游去向)' })
-  outputs(@Ctx() context: RequestContext, @Root() { code }: Segment) {
-    return context.loader(outputsBySegment).load(code);
+  outputs(
+    @Ctx() context: RequestContext,
+    @Root() { code }: Segment,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, outputsBySegment, code, pageOf(first, skip));
   }
 
   @FieldResolver(() => [Technology], { description: 'Technologies it needs (所需技术)' })
   technologies(@Ctx() context: RequestContext, @Root() { code }: Segment) {
-    return context.loader(technologiesBySegment).load(code);
+    return loadList(context, technologiesBySegment, code);
   }
 
   @FieldResolver(() => EnterpriseConnection, {

@@ -1,38 +1,22 @@
 import { InputError } from '../place/input-error.js';
-import { listOf } from '../projection/adjacency.js';
 import { type Image, none } from '../projection/image.js';
+import { segmentActivities } from '../projection/segment-activities.js';
+import { type Condition, oneOf } from './condition.js';
 import type { EnterpriseFilter } from './enterprise-filter.input.js';
+import { seatedWithin } from './seated-within.js';
 import { bboxCondition, nearCondition, type PointCondition, polygonCondition } from './spatial-conditions.js';
 
-/** True where the enterprise of a row of the image passes. */
-export type RowCondition = (row: number) => boolean;
-
-const ofRows =
-  (rows: ReadonlySet<number>): RowCondition =>
-  (row) =>
-    rows.has(row);
-
-/** Segments asked for with all their parts. */
-const withParts = ({ segments }: Image, asked: readonly number[]): Set<number> => {
-  const wanted = new Set(asked);
-  for (let segment = 0; segment < segments.size; segment++) {
-    for (let wider = segment; wider !== none; wider = segments.parent[wider] as number) {
-      if (wanted.has(wider)) wanted.add(segment);
-    }
-  }
-  return wanted;
-};
-
-const activeIn = (image: Image, segments: readonly number[]): RowCondition => {
+/** Active in one of the segments or in a part of one. */
+const activeIn = (image: Image, segments: readonly number[]): Condition => {
   const rows = new Set<number>();
-  for (const segment of withParts(image, segments)) {
-    for (const activity of listOf(image.activities.ofSegment, segment))
+  for (const segment of segments) {
+    for (const activity of segmentActivities(image, segment))
       rows.add(image.activities.enterprise[activity] as number);
   }
-  return ofRows(rows);
+  return oneOf(rows);
 };
 
-const chainCondition = (image: Image, code: string): RowCondition => {
+const chainCondition = (image: Image, code: string): Condition => {
   const chain = image.chains.rowOf.get(code);
   if (chain === undefined) throw new InputError('filter.chain', code, 'the code of a chain (query chains)');
   return activeIn(
@@ -41,7 +25,7 @@ const chainCondition = (image: Image, code: string): RowCondition => {
   );
 };
 
-const segmentsCondition = (image: Image, codes: readonly string[]): RowCondition =>
+const segmentsCondition = (image: Image, codes: readonly string[]): Condition =>
   activeIn(
     image,
     codes.map((code) => {
@@ -52,38 +36,32 @@ const segmentsCondition = (image: Image, codes: readonly string[]): RowCondition
     }),
   );
 
-const placeCondition = (image: Image, { kind, code }: { kind: string; code: string }): RowCondition => {
+const placeCondition = (image: Image, { kind, code }: { kind: string; code: string }): Condition => {
   const place = image.places.rowOf.get(`${kind}:${code}`);
   if (place === undefined)
     throw new InputError('filter.place', `${kind} ${code}`, 'the kind and code of a region or park');
-  const { region, park } = image.enterprises;
-  const { end, parent } = image.places;
-  const inside = (row: number): boolean => row >= place && row < (end[place] as number);
-  if (kind === 'PARK') return (row) => park[row] === place;
-  return (row) =>
-    inside(region[row] as number) || (park[row] !== none && inside(parent[park[row] as number] as number));
+  return seatedWithin(image, place);
 };
 
 const revenueCondition = (
-  { enterprises }: Image,
+  { enterprises: { revenue } }: Image,
   least = Number.NEGATIVE_INFINITY,
   most = Number.POSITIVE_INFINITY,
-): RowCondition => {
+): Condition => {
   if (least > most)
     throw new InputError('filter.minRevenueCny', String(least), `at most maxRevenueCny (${most})`);
-  return (row) =>
-    (enterprises.revenue[row] as number) >= least && (enterprises.revenue[row] as number) <= most;
+  return { passes: (row) => (revenue[row] as number) >= least && (revenue[row] as number) <= most };
 };
 
-const located =
-  ({ enterprises }: Image, condition: PointCondition): RowCondition =>
-  (row) => {
+const located = ({ enterprises }: Image, condition: PointCondition): Condition => ({
+  passes: (row) => {
     const [longitude, latitude] = [enterprises.longitude[row] as number, enterprises.latitude[row] as number];
     return !Number.isNaN(longitude) && condition({ longitude, latitude });
-  };
+  },
+});
 
 /** The conditions of a filter that the image alone can answer, cheapest to ask first. */
-export const imageConditions = (image: Image, filter: EnterpriseFilter): RowCondition[] => {
+export const imageConditions = (image: Image, filter: EnterpriseFilter): Condition[] => {
   const { chain, segments, place, minRevenueCny, maxRevenueCny, near, bbox, polygon, polygonCrs } = filter;
   const ranged = minRevenueCny !== undefined || maxRevenueCny !== undefined;
   return [
@@ -97,9 +75,10 @@ export const imageConditions = (image: Image, filter: EnterpriseFilter): RowCond
   ];
 };
 
-/** Rows of these own ids. */
-export const idsCondition = ({ enterprises }: Image, ids: Iterable<string>): RowCondition => {
+/** The condition to bear one of these own ids. */
+export const idsCondition = ({ enterprises }: Image, ids: Iterable<string>): Condition => {
   const rows = new Set<number>();
   for (const id of ids) rows.add(enterprises.rowOf.get(id) ?? none);
-  return ofRows(rows);
+  rows.delete(none);
+  return oneOf(rows);
 };

@@ -101,6 +101,7 @@ export class EnterpriseFilter {
 }
 
 export const EnterpriseOrderField = {
+  RELEVANCE: 'RELEVANCE',
   REGION: 'REGION',
   NAME: 'NAME',
   REVENUE: 'REVENUE',
@@ -113,7 +114,8 @@ registerEnumType(EnterpriseOrderField, {
   name: 'EnterpriseOrderField',
   description: 'By what a list of enterprises is ordered (排序字段)',
   valuesConfig: {
-    REGION: { description: 'By region in the order of the tree, then id; the default (地区)' },
+    RELEVANCE: { description: 'Best match of filter.text first; the default where a text is given (相关度)' },
+    REGION: { description: 'By region in the order of the tree; the default otherwise (地区)' },
     NAME: { description: 'By name (名称)' },
     REVENUE: { description: 'Largest first, unknown last (营业收入)' },
     EMPLOYEES: { description: 'Most first, unknown last (从业人数)' },
@@ -123,7 +125,7 @@ registerEnumType(EnterpriseOrderField, {
 
 @InputType({ description: 'The order of a list of enterprises; ties by own id (排序).' })
 export class EnterpriseOrder {
-  @Field(() => EnterpriseOrderField, { defaultValue: 'REGION', description: 'By what (字段)' })
+  @Field(() => EnterpriseOrderField, { description: 'By what (字段)' })
   field!: EnterpriseOrderField;
 
   @Field(() => PositionInput, { nullable: true, description: 'The point of DISTANCE (起点)' })

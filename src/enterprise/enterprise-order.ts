@@ -42,13 +42,28 @@ const byText =
     return left < right ? -1 : Number(left > right);
   };
 
+/** What is known of a row beside the image’s columns. */
+export interface Measures {
+  /** Kilometres from the point asked about. */
+  readonly distance?: (row: number) => number;
+  /** How well an own id matches the text asked for. */
+  readonly scores?: ReadonlyMap<string, number>;
+}
+
+const byScore = ({ enterprises }: Image, scores: ReadonlyMap<string, number> | undefined): RowOrder => {
+  if (!scores) throw new InputError('orderBy.field', 'RELEVANCE', 'RELEVANCE only with filter.text');
+  return byNumber((row) => scores.get(enterprises.ids[row] as string) ?? Number.NaN, -1);
+};
+
 const first = (
   image: Image,
   order: EnterpriseOrder | undefined,
-  distance: ((row: number) => number) | undefined,
+  { distance, scores }: Measures,
 ): RowOrder => {
   const { enterprises } = image;
-  switch (order?.field ?? 'REGION') {
+  switch (order?.field ?? (scores ? 'RELEVANCE' : 'REGION')) {
+    case 'RELEVANCE':
+      return byScore(image, scores);
     case 'NAME':
       return byText(enterprises.names);
     case 'REVENUE':
@@ -64,11 +79,7 @@ const first = (
 };
 
 /** The order asked for, with ties broken by own id. Rows of the image stand by region, then id. */
-export const rowOrder = (
-  image: Image,
-  order: EnterpriseOrder | undefined,
-  distance: ((row: number) => number) | undefined,
-): RowOrder => {
-  const [primary, byId] = [first(image, order, distance), byText(image.enterprises.ids)];
+export const rowOrder = (image: Image, order: EnterpriseOrder | undefined, measures: Measures): RowOrder => {
+  const [primary, byId] = [first(image, order, measures), byText(image.enterprises.ids)];
   return (a, b) => primary(a, b) || byId(a, b);
 };

@@ -13,6 +13,7 @@ import {
 import { globalId } from '../place/global-id.js';
 import { keptWithImage } from '../place/kept-with-image.js';
 import { manyByKey, oneByKey } from '../place/loader.js';
+import { pageByKey } from '../place/page-by-key.js';
 import type { Enterprise } from './enterprise.type.js';
 
 const toEnterprise = ({
@@ -61,26 +62,26 @@ const supplyOf = <Row extends { readonly other: string; readonly segment: string
   segmentCode: row.segment === '' ? null : row.segment,
 });
 
-export const suppliersByEnterprise = manyByKey(
-  ({ store }, ids) => store.run(suppliersOfEnterprises, { ids }),
+export const suppliersByEnterprise = pageByKey(
+  ({ store }, ids, page) => store.run(suppliersOfEnterprises, { ids, ...page }),
   (row) => row.enterprise,
   supplyOf,
 );
 
-export const customersByEnterprise = manyByKey(
-  ({ store }, ids) => store.run(customersOfEnterprises, { ids }),
+export const customersByEnterprise = pageByKey(
+  ({ store }, ids, page) => store.run(customersOfEnterprises, { ids, ...page }),
   (row) => row.enterprise,
   supplyOf,
 );
 
-export const ownersByEnterprise = manyByKey(
-  ({ store }, ids) => store.run(ownersOfEnterprises, { ids }),
+export const ownersByEnterprise = pageByKey(
+  ({ store }, ids, page) => store.run(ownersOfEnterprises, { ids, ...page }),
   (row) => row.enterprise,
   withOther,
 );
 
-export const holdingsByEnterprise = manyByKey(
-  ({ store }, ids) => store.run(holdingsOfEnterprises, { ids }),
+export const holdingsByEnterprise = pageByKey(
+  ({ store }, ids, page) => store.run(holdingsOfEnterprises, { ids, ...page }),
   (row) => row.enterprise,
   withOther,
 );

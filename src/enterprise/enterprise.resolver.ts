@@ -1,9 +1,11 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Crs as CrsName } from '../geo/crs.js';
 import { Crs } from '../place/crs.type.js';
-import { loadOne } from '../place/loader.js';
+import { loadList, loadOne } from '../place/loader.js';
 import { Location } from '../place/location.type.js';
 import { locationOf } from '../place/location-of.js';
+import { loadPage } from '../place/page-by-key.js';
+import { pageOf } from '../place/page-of.js';
 import { Park } from '../place/park.type.js';
 import { parkByCode, placeByKey, regionByCode } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
@@ -61,37 +63,61 @@ export class EnterpriseResolver {
 
   @FieldResolver(() => [Tier], { description: 'Titles, newest first (称号)' })
   tiers(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(tiersByEnterprise).load(ownId);
+    return loadList(context, tiersByEnterprise, ownId);
   }
 
   @FieldResolver(() => [Supply], { description: 'Who supplies it, as far as known (供应商)' })
-  suppliers(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(suppliersByEnterprise).load(ownId);
+  suppliers(
+    @Ctx() context: RequestContext,
+    @Root() { ownId }: Enterprise,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, suppliersByEnterprise, ownId, pageOf(first, skip));
   }
 
   @FieldResolver(() => [Supply], { description: 'Whom it supplies, as far as known (客户)' })
-  customers(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(customersByEnterprise).load(ownId);
+  customers(
+    @Ctx() context: RequestContext,
+    @Root() { ownId }: Enterprise,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, customersByEnterprise, ownId, pageOf(first, skip));
   }
 
   @FieldResolver(() => [Holding], { description: 'Who holds its shares, as far as known (股东)' })
-  owners(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(ownersByEnterprise).load(ownId);
+  owners(
+    @Ctx() context: RequestContext,
+    @Root() { ownId }: Enterprise,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, ownersByEnterprise, ownId, pageOf(first, skip));
   }
 
   @FieldResolver(() => [Holding], { description: 'Whose shares it holds, as far as known (对外投资)' })
-  holdings(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(holdingsByEnterprise).load(ownId);
+  holdings(
+    @Ctx() context: RequestContext,
+    @Root() { ownId }: Enterprise,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return loadPage(context, holdingsByEnterprise, ownId, pageOf(first, skip));
   }
 
   @FieldResolver(() => [Site], { description: 'Further sites (驻点)' })
   sites(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(sitesByEnterprise).load(ownId);
+    return loadList(context, sitesByEnterprise, ownId);
   }
 
   @FieldResolver(() => [PossibleDuplicate], { description: 'Enterprises that may be the same (疑似重复)' })
   possibleDuplicates(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return context.loader(duplicatesByEnterprise).load(ownId);
+    return loadList(context, duplicatesByEnterprise, ownId);
   }
 }
 

@@ -1,60 +1,53 @@
-import { enterpriseIdsByText, enterpriseIdsByTier } from '../../cypher/queries.gen.js';
+import { enterpriseIdsByTier } from '../../cypher/queries.gen.js';
 import { parseGlobalId } from '../place/global-id.js';
 import { InputError } from '../place/input-error.js';
 import { loadPresent } from '../place/loader.js';
 import { cursorOf, keyOfCursor, requirePage } from '../place/page.js';
 import { pageInfoOf } from '../place/page-info.type.js';
 import type { RequestContext } from '../place/request-context.js';
+import { withoutNulls } from '../place/without-nulls.js';
+import { type Condition, fewestCandidates, passing } from './condition.js';
 import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
-import { idsCondition, imageConditions, type RowCondition } from './enterprise-conditions.js';
+import { idsCondition, imageConditions } from './enterprise-conditions.js';
 import type { EnterpriseConnection } from './enterprise-connection.type.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
-import { distanceOf, type RowOrder, rowOrder } from './enterprise-order.js';
-import { textQuery } from './text-query.js';
+import { distanceOf, type Measures, rowOrder } from './enterprise-order.js';
+import { firstInOrder } from './first-in-order.js';
+import { textMatches } from './text-matches.js';
 
 const mostIds = 1_000;
-const mostTextHits = 10_000;
 const list = 'enterprises';
+/** Rows looked at that weigh as much as one row answered. */
+const looksPerRow = 100;
 
 const idsOf = async (context: RequestContext, ids: readonly string[]): Promise<string[]> => {
   if (ids.length > mostIds) throw new InputError('filter.ids', `${ids.length} ids`, `at most ${mostIds}`);
-  const keys = ids.map((id) => parseGlobalId(id)?.key ?? id.trim());
+  const keys = ids.map((id) => parseGlobalId(id)?.key ?? id.trim().normalize('NFKC'));
   return loadPresent(context, enterpriseIdByKey, [...new Set(keys)]);
 };
 
-/** Conditions that ask the graph: own ids that pass. */
-const graphConditions = async (
-  context: RequestContext,
-  { text, tiers, ids }: EnterpriseFilter,
-): Promise<RowCondition[]> => {
-  const { store, image } = context;
-  const lists = await Promise.all([
-    ...(text === undefined
-      ? []
-      : [store.run(enterpriseIdsByText, { text: textQuery(text), limit: mostTextHits })]),
-    ...(tiers === undefined ? [] : [store.run(enterpriseIdsByTier, { tiers })]),
+const tierIds = async ({ store }: RequestContext, tiers: string[]): Promise<string[]> =>
+  (await store.run(enterpriseIdsByTier, { tiers })).map(({ id }) => id);
+
+interface Asked {
+  readonly conditions: readonly Condition[];
+  /** Score by own id where a text is asked for. */
+  readonly scores?: ReadonlyMap<string, number>;
+}
+
+/** What is asked of the image, and of the graph through sets of ids. */
+const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise<Asked> => {
+  const { image } = context;
+  const ofImage = imageConditions(image, filter);
+  const [scores, tiered, named] = await Promise.all([
+    filter.text === undefined ? undefined : textMatches(context, filter.text),
+    filter.tiers === undefined ? undefined : tierIds(context, filter.tiers),
+    filter.ids === undefined ? undefined : idsOf(context, filter.ids),
   ]);
-  const named = ids === undefined ? [] : [await idsOf(context, ids)];
-  return [...lists.map((rows) => rows.map((row) => row.id)), ...named].map((found) =>
-    idsCondition(image, found),
-  );
-};
-
-const passing = (size: number, conditions: readonly RowCondition[]): number[] => {
-  const rows: number[] = [];
-  for (let row = 0; row < size; row++) if (conditions.every((passes) => passes(row))) rows.push(row);
-  return rows;
-};
-
-/** The first rows of an order after a given one; `rows` need not be sorted whole. */
-const pageOf = (
-  rows: readonly number[],
-  order: RowOrder,
-  size: number,
-  after: number | undefined,
-): number[] => {
-  const due = after === undefined ? [...rows] : rows.filter((row) => order(row, after) > 0);
-  return due.sort(order).slice(0, size);
+  const ofGraph = [scores?.keys(), tiered, named]
+    .filter((ids) => ids !== undefined)
+    .map((ids) => idsCondition(image, ids));
+  return { conditions: [...ofImage, ...ofGraph], scores };
 };
 
 const afterRow = ({ image }: RequestContext, after: string | undefined): number | undefined => {
@@ -68,35 +61,39 @@ const afterRow = ({ image }: RequestContext, after: string | undefined): number 
 
 export interface EnterpriseQuestion {
   readonly filter: EnterpriseFilter;
-  readonly orderBy?: EnterpriseOrder;
+  readonly orderBy?: EnterpriseOrder | null;
   readonly first: number;
-  readonly after?: string;
+  readonly after?: string | null;
 }
+
+const edgesOf = async (context: RequestContext, rows: readonly number[], { distance }: Measures) => {
+  const { ids } = context.image.enterprises;
+  const nodes = await context.loader(enterpriseById).loadMany(rows.map((row) => ids[row] as string));
+  return nodes.flatMap((node, index) => {
+    if (node === undefined || node instanceof Error) return [];
+    const km = distance?.(rows[index] as number) ?? Number.NaN;
+    return [{ cursor: cursorOf(list, node.ownId), distanceKm: Number.isNaN(km) ? null : km, node }];
+  });
+};
 
 /** Enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
 export const listEnterprises = async (
   context: RequestContext,
   question: EnterpriseQuestion,
 ): Promise<EnterpriseConnection> => {
-  const { filter, orderBy, after } = question;
-  const first = requirePage(question.first);
   const { image } = context;
-  const conditions = [...imageConditions(image, filter), ...(await graphConditions(context, filter))];
-  const distance = distanceOf(image, filter, orderBy);
-  const rows = passing(image.enterprises.size, conditions);
-  const page = pageOf(rows, rowOrder(image, orderBy, distance), first + 1, afterRow(context, after));
-  const shown = page.slice(0, first);
-  const nodes = await context
-    .loader(enterpriseById)
-    .loadMany(shown.map((row) => image.enterprises.ids[row] as string));
-  const edges = nodes.flatMap((node, index) => {
-    if (node === undefined || node instanceof Error) return [];
-    const km = distance?.(shown[index] as number) ?? Number.NaN;
-    return [{ cursor: cursorOf(list, node.ownId), distanceKm: Number.isNaN(km) ? null : km, node }];
-  });
-  return {
-    totalCount: rows.length,
-    edges,
-    pageInfo: pageInfoOf(edges, page.length > first, after !== undefined),
-  };
+  const { filter, orderBy, after } = { ...question, ...withoutNulls(question) };
+  const first = requirePage(question.first);
+  const wanted = withoutNulls(filter);
+  const { conditions, scores } = await asked(context, wanted);
+  context.spend(first + fewestCandidates(conditions, image.enterprises.size).size / looksPerRow);
+  const measures = { distance: distanceOf(image, wanted, orderBy ?? undefined), scores };
+  const order = rowOrder(image, orderBy ?? undefined, measures);
+  const rows = passing(conditions, image.enterprises.size);
+  const from = afterRow(context, after ?? undefined);
+  const due = from === undefined ? rows : rows.filter((row) => order(row, from) > 0);
+  const page = firstInOrder(due, order, first + 1);
+  const edges = await edgesOf(context, page.slice(0, first), measures);
+  const pageInfo = pageInfoOf(edges, page.length > first, from !== undefined);
+  return { totalCount: rows.length, edges, pageInfo };
 };

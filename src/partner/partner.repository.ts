@@ -1,5 +1,6 @@
 import { enclaveList, pairingList, partnerCentreList } from '../../cypher/queries.gen.js';
 import { globalId } from '../place/global-id.js';
+import { keptWithImage } from '../place/kept-with-image.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Enclave, EnclaveDirection, EnclaveKind, Pairing, PartnerCentre } from './partner.type.js';
 
@@ -32,3 +33,18 @@ export const listPairings = async ({ store }: RequestContext): Promise<Pairing[]
     homeKey: home,
     partnerKey: partner,
   }));
+
+/** One of a list short enough to be read whole. */
+const oneOf = <Value extends { readonly code: string }>(
+  list: (context: RequestContext) => Promise<Value[]>,
+) =>
+  keptWithImage<Value | undefined>({
+    load: async (context, codes) => {
+      const byCode = new Map((await list(context)).map((one) => [one.code, one]));
+      return codes.map((code) => byCode.get(code));
+    },
+  });
+
+export const partnerCentreByCode = oneOf(listPartnerCentres);
+export const enclaveByCode = oneOf(listEnclaves);
+export const pairingByCode = oneOf(listPairings);

@@ -27,7 +27,7 @@ export const listParks = async (
   context: RequestContext,
   filter: ParkFilter,
   first: number,
-  after?: string,
+  after?: string | null,
 ): Promise<ParkConnection> => {
   const all = (await context.store.run(parkList, {})).filter(matches(context.image.places, filter));
   const page = pageAfter(all, (park) => park.code, requirePage(first), keyOfCursor('parks', after));
@@ -40,6 +40,6 @@ export const listParks = async (
   return {
     totalCount: all.length,
     edges,
-    pageInfo: pageInfoOf(edges, page.hasNextPage, after !== undefined),
+    pageInfo: pageInfoOf(edges, page.hasNextPage, Boolean(after)),
   };
 };

@@ -3,6 +3,7 @@ import { requirePage } from './page.js';
 import { regionsByCodes } from './place.repository.js';
 import { type Region, RegionLevel } from './region.type.js';
 import type { RequestContext } from './request-context.js';
+import { withoutNulls } from './without-nulls.js';
 
 export interface RegionQuestion {
   readonly level?: RegionLevel;
@@ -14,7 +15,7 @@ export interface RegionQuestion {
 
 /** Regions of a level, anywhere or within one; by code. */
 export const listRegions = async (context: RequestContext, question: RegionQuestion): Promise<Region[]> => {
-  const { level, parent, first, after = '' } = question;
+  const { level, parent, first, after = '' } = withoutNulls(question);
   const params = { levels: level ? [level] : Object.keys(RegionLevel), after, limit: requirePage(first) };
   const rows = parent
     ? await context.store.run(regionCodesWithin, { ...params, within: parent })

@@ -31,10 +31,22 @@ export const loadPresent = async <Value>(
   definition: LoaderDefinition<string, Value | undefined>,
   keys: readonly string[],
 ): Promise<Value[]> => {
+  context.spend(keys.length);
   const values = await context.loader(definition).loadMany([...keys]);
   return values.filter(
     (value): value is Awaited<Value> & Value => value !== undefined && !(value instanceof Error),
   );
+};
+
+/** The list of a key; its rows are accounted for. */
+export const loadList = async <Value>(
+  context: RequestContext,
+  definition: LoaderDefinition<string, readonly Value[]>,
+  key: string,
+): Promise<readonly Value[]> => {
+  const list = await context.loader(definition).load(key);
+  context.spend(list.length);
+  return list;
 };
 
 /** One value, at once where it is at hand: a promise a value is what a large answer would mostly cost. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { listRegions } from './list-regions.js';
-import { loadOne } from './loader.js';
+import { loadList, loadOne } from './loader.js';
 import { childCodesByRegion, regionByCode, regionsByCodes } from './place.repository.js';
 import { Region, RegionLevel } from './region.type.js';
 import type { RequestContext } from './request-context.js';
@@ -36,6 +36,6 @@ export class RegionResolver {
 
   @FieldResolver(() => [Region], { description: 'Regions directly inside it (下级)' })
   async children(@Ctx() context: RequestContext, @Root() { code }: Region): Promise<Region[]> {
-    return regionsByCodes(context, await context.loader(childCodesByRegion).load(code));
+    return regionsByCodes(context, await loadList(context, childCodesByRegion, code));
   }
 }

@@ -16,6 +16,8 @@ export interface RequestContext {
   /** The same image for the whole request, also where the graph moves on meanwhile. */
   readonly image: Image;
   readonly language: Language;
+  /** Account for rows that answering takes; throws where a request takes more than is allowed. */
+  readonly spend: (rows: number) => void;
   /** The address under which the client reached this server. */
   readonly publicUrl: string;
   /** One loader a request and definition, made on first use. */

@@ -1,0 +1,65 @@
+import { adjacencyOf, listOf } from '../projection/adjacency.js';
+import { isSeatedIn } from '../projection/containment.js';
+import { type Image, none } from '../projection/image.js';
+import { memoByImage } from '../projection/memo-by-image.js';
+import { type Condition, interval } from './condition.js';
+
+const byPark = memoByImage(({ enterprises, places }) => {
+  const rows = [...enterprises.park.keys()].filter((row) => enterprises.park[row] !== none);
+  return adjacencyOf(
+    places.size,
+    rows.map((row) => enterprises.park[row] as number),
+    rows,
+  );
+});
+
+/** First row at or after which no region is before this one; enterprises stand in the order of their regions. */
+const firstAt = (region: Int32Array, place: number): number => {
+  let [low, high] = [0, region.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((region[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Enterprises whose park lies in the region and whose own region does not: few, and they stand elsewhere. */
+const byParkAlone = (image: Image, place: number, from: number, to: number): number[] => {
+  const { places } = image;
+  const parks = [...Array(places.size - places.regionCount).keys()]
+    .map((park) => places.regionCount + park)
+    .filter((park) => {
+      const region = places.parent[park] as number;
+      return region >= place && region < (places.end[place] as number);
+    });
+  return parks
+    .flatMap((park) => [...listOf(byPark(image, 0), park)])
+    .filter((row) => row < from || row >= to);
+};
+
+/** The condition that the seat is in a place, by its region or by its park. */
+export const seatedWithin = (image: Image, place: number): Condition => {
+  const { places, enterprises } = image;
+  const passes = (row: number): boolean => isSeatedIn(image, row, place);
+  if (place >= places.regionCount) {
+    const rows = listOf(byPark(image, 0), place);
+    return { passes, among: { size: rows.length, rows: () => rows } };
+  }
+  const [from, to] = [
+    firstAt(enterprises.region, place),
+    firstAt(enterprises.region, places.end[place] as number),
+  ];
+  const others = byParkAlone(image, place, from, to);
+  const within = interval(from, to);
+  return {
+    passes,
+    among: {
+      size: within.size + others.length,
+      *rows() {
+        yield* within.rows();
+        yield* others;
+      },
+    },
+  };
+};

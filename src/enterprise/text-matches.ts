@@ -1,0 +1,17 @@
+import { enterpriseIdsByText } from '../../cypher/queries.gen.js';
+import { InputError } from '../place/input-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import { textQuery } from './text-query.js';
+
+const mostMatches = 100_000;
+
+/** Score of every enterprise that a text matches, by own id. */
+export const textMatches = async (
+  { store }: RequestContext,
+  text: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const found = await store.run(enterpriseIdsByText, { text: textQuery(text), limit: mostMatches + 1 });
+  if (found.length > mostMatches)
+    throw new InputError('filter.text', text, `a text that at most ${mostMatches} enterprises match`);
+  return new Map(found.map(({ id, score }) => [id, score]));
+};

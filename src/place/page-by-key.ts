@@ -1,0 +1,59 @@
+import type { Page } from './page-of.js';
+import type { LoaderDefinition, RequestContext } from './request-context.js';
+
+/** A key and the page of its list that is asked for. */
+interface PageKey extends Page {
+  readonly key: string;
+}
+
+const textOf = ({ first, skip, key }: PageKey): string => `${first} ${skip} ${key}`;
+
+const pageKeyOf = (text: string): PageKey => {
+  const [first = '', skip = ''] = text.split(' ', 2);
+  return { first: Number(first), skip: Number(skip), key: text.slice(first.length + skip.length + 2) };
+};
+
+const groupByPage = (texts: readonly string[]): PageKey[][] => {
+  const groups = new Map<string, PageKey[]>();
+  for (const one of texts.map(pageKeyOf)) {
+    const page = `${one.first} ${one.skip}`;
+    groups.set(page, [...(groups.get(page) ?? []), one]);
+  }
+  return [...groups.values()];
+};
+
+/** A loader of a page of a list a key, in the order of the rows: one query for each page asked for. */
+export const pageByKey = <Row, Value>(
+  read: (context: RequestContext, keys: readonly string[], page: Page) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => string,
+  toValue: (row: Row) => Value,
+): LoaderDefinition<string, readonly Value[]> => {
+  const loadGroup = async (
+    context: RequestContext,
+    group: readonly PageKey[],
+  ): Promise<[string, Value[]][]> => {
+    const page = group[0] as PageKey;
+    const lists = new Map<string, Value[]>(group.map(({ key }) => [key, []]));
+    for (const row of await read(context, [...lists.keys()], page)) lists.get(keyOf(row))?.push(toValue(row));
+    return group.map((one) => [textOf(one), lists.get(one.key) as Value[]]);
+  };
+  return {
+    load: async (context, texts) => {
+      const groups = await Promise.all(groupByPage(texts).map((group) => loadGroup(context, group)));
+      const lists = new Map(groups.flat());
+      return texts.map((text) => lists.get(text) as Value[]);
+    },
+  };
+};
+
+/** A page of the list of a key; the rows are accounted for. */
+export const loadPage = async <Value>(
+  context: RequestContext,
+  definition: LoaderDefinition<string, readonly Value[]>,
+  key: string,
+  page: Page,
+): Promise<readonly Value[]> => {
+  const list = await context.loader(definition).load(textOf({ ...page, key }));
+  context.spend(list.length);
+  return list;
+};

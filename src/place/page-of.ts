@@ -1,0 +1,17 @@
+import { InputError } from './input-error.js';
+import { requirePage } from './page.js';
+
+/** So many of a list, after so many of it. */
+export interface Page {
+  readonly first: number;
+  readonly skip: number;
+}
+
+const mostSkipped = 1_000_000;
+
+/** The page that arguments name. Throws {@link InputError} where they cannot be used. */
+export const pageOf = (first: number, skip: number): Page => {
+  if (!Number.isInteger(skip) || skip < 0 || skip > mostSkipped)
+    throw new InputError('skip', String(skip), `0 to ${mostSkipped}`);
+  return { first: requirePage(first), skip };
+};

@@ -1,0 +1,42 @@
+import type { Box } from '../box.js';
+import type { Crs } from '../crs.js';
+import type { Area, Relation } from './area.js';
+import { areaIn } from './area-in.js';
+
+/** Boxes that do not cross the antimeridian; one that ends on it has the points written on its other side too. */
+const plainBoxes = (box: Box): Box[] => {
+  if (box.west > box.east)
+    return [
+      { ...box, east: 180 },
+      { ...box, west: -180 },
+    ];
+  return [
+    box,
+    ...(box.east === 180 ? [{ ...box, west: -180, east: -180 }] : []),
+    ...(box.west === -180 ? [{ ...box, west: 180, east: 180 }] : []),
+  ];
+};
+
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.west >= outer.west &&
+  inner.east <= outer.east &&
+  inner.south >= outer.south &&
+  inner.north <= outer.north;
+
+const apart = (a: Box, b: Box): boolean =>
+  a.west > b.east || a.east < b.west || a.south > b.north || a.north < b.south;
+
+const relation = (plain: readonly Box[], cell: Box): Relation => {
+  if (plain.some((box) => holds(box, cell))) return 'inside';
+  return plain.every((box) => apart(box, cell)) ? 'outside' : 'crossing';
+};
+
+/** All points of a box, its sides included; sides are meridians and parallels of the box’s own system. */
+export const boxArea = (box: Box, crs: Crs): Area => {
+  const plain = plainBoxes(box);
+  return areaIn(crs, {
+    contains: ({ longitude, latitude }) =>
+      plain.some((one) => holds(one, { west: longitude, east: longitude, south: latitude, north: latitude })),
+    relation: (cell) => relation(plain, cell),
+  });
+};

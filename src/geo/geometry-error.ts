@@ -1,0 +1,10 @@
+/** Geometry that cannot be used: the place of the fault in it, what stands there, and what is allowed. */
+export class GeometryError extends Error {
+  constructor(
+    readonly place: string,
+    readonly given: string,
+    readonly allowed: string,
+  ) {
+    super(`${place}: ${given.slice(0, 200)} is not usable; allowed: ${allowed}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Box } from './box.js';
+import { GeometryError } from './geometry-error.js';
+import { requireDegrees } from './require-degrees.js';
+
+/** A box across the antimeridian that is wider than this has its corners swapped. */
+const widestAcross = 180;
+
+/**
+ * The box itself, where its sides are degrees and its corners stand in order. West above east means a box across the
+ * antimeridian, at most 180° wide: a wider one is refused, because swapped corners look the same.
+ */
+export const requireBox = ({ west, south, east, north }: Box, place: string): Box => {
+  requireDegrees(west, 'longitude', `${place}.west`);
+  requireDegrees(east, 'longitude', `${place}.east`);
+  requireDegrees(south, 'latitude', `${place}.south`);
+  requireDegrees(north, 'latitude', `${place}.north`);
+  if (south > north)
+    throw new GeometryError(
+      place,
+      `south ${south}, north ${north}`,
+      'south ≤ north (are the corners swapped?)',
+    );
+  if (west > east && 360 - west + east > widestAcross)
+    throw new GeometryError(
+      place,
+      `west ${west}, east ${east}`,
+      'west ≤ east, or a box of at most 180° across the antimeridian (are the corners swapped?)',
+    );
+  return { west, south, east, north };
+};

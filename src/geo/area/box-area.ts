@@ -1,5 +1,6 @@
 import type { Box } from '../box.js';
 import type { Crs } from '../crs.js';
+import type { Position } from '../position.js';
 import type { Area, Relation } from './area.js';
 import { areaIn } from './area-in.js';
 
@@ -16,6 +17,9 @@ const plainBoxes = (box: Box): Box[] => {
     ...(box.west === -180 ? [{ ...box, west: 180, east: 180 }] : []),
   ];
 };
+
+const has = ({ west, south, east, north }: Box, { longitude, latitude }: Position): boolean =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
 const holds = (outer: Box, inner: Box): boolean =>
   inner.west >= outer.west &&
@@ -35,8 +39,7 @@ const relation = (plain: readonly Box[], cell: Box): Relation => {
 export const boxArea = (box: Box, crs: Crs): Area => {
   const plain = plainBoxes(box);
   return areaIn(crs, {
-    contains: ({ longitude, latitude }) =>
-      plain.some((one) => holds(one, { west: longitude, east: longitude, south: latitude, north: latitude })),
+    contains: (position) => plain.some((one) => has(one, position)),
     relation: (cell) => relation(plain, cell),
   });
 };

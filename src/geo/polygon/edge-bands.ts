@@ -24,8 +24,13 @@ const edgesOf = (rings: readonly (readonly Vertex[])[]): Float64Array => {
   const edges = new Float64Array(rings.reduce((sum, ring) => sum + ring.length - 1, 0) * edgeSize);
   let at = 0;
   for (const ring of rings) {
-    for (let i = 0; i + 1 < ring.length; i++, at += edgeSize)
-      edges.set([...(ring[i] as Vertex), ...(ring[i + 1] as Vertex)], at);
+    for (let i = 0; i + 1 < ring.length; i++, at += edgeSize) {
+      const [from, to] = [ring[i]!, ring[i + 1]!];
+      edges[at] = from[0];
+      edges[at + 1] = from[1];
+      edges[at + 2] = to[0];
+      edges[at + 3] = to[1];
+    }
   }
   return edges;
 };

@@ -2,17 +2,16 @@ import { orient2d } from 'robust-predicates';
 import type { Box } from '../box.js';
 import { bandOf, type EdgeBands } from './edge-bands.js';
 
-const corners = ({ west, south, east, north }: Box): readonly (readonly [number, number])[] => [
-  [west, south],
-  [east, south],
-  [east, north],
-  [west, north],
-];
-
 /** All four corners on one side of the edge’s line: the box and the edge do not meet. */
 const besideBox = (x1: number, y1: number, x2: number, y2: number, box: Box): boolean => {
-  const sides = corners(box).map(([x, y]) => Math.sign(orient2d(x1, y1, x2, y2, x, y)));
-  return sides[0] !== 0 && sides.every((side) => side === sides[0]);
+  const { west, south, east, north } = box;
+  const side = Math.sign(orient2d(x1, y1, x2, y2, west, south));
+  return (
+    side !== 0 &&
+    side * orient2d(x1, y1, x2, y2, east, south) > 0 &&
+    side * orient2d(x1, y1, x2, y2, east, north) > 0 &&
+    side * orient2d(x1, y1, x2, y2, west, north) > 0
+  );
 };
 
 /** Whether any edge meets a box. */

@@ -1,0 +1,57 @@
+import { mercatorX, mercatorY } from '../mercator.js';
+import { keyDepth, keyOf, lowerCode, upperCode } from './morton-code.js';
+import type { MortonIndex } from './morton-index.js';
+import { sortByCode } from './sort-by-code.js';
+
+const world = 2 ** 32;
+
+const unit = (share: number): number => Math.min(world - 1, Math.floor(share * world));
+
+const locatedItems = (longitude: ArrayLike<number>, latitude: ArrayLike<number>): Int32Array => {
+  const items = new Int32Array(longitude.length);
+  let size = 0;
+  for (let item = 0; item < longitude.length; item++)
+    if (Number.isFinite(longitude[item]) && Number.isFinite(latitude[item])) items[size++] = item;
+  return items.subarray(0, size);
+};
+
+/** Upper and lower halves of the key of each point. */
+const codesOf = (x: Uint32Array, y: Uint32Array): readonly [Uint32Array, Uint32Array] => {
+  const [upper, lower] = [new Uint32Array(x.length), new Uint32Array(x.length)];
+  for (let i = 0; i < x.length; i++) {
+    const [cellX, cellY] = [x[i]! >>> (32 - keyDepth), y[i]! >>> (32 - keyDepth)];
+    upper[i] = upperCode(cellX, cellY);
+    lower[i] = lowerCode(cellX, cellY);
+  }
+  return [upper, lower];
+};
+
+const mapped = <T extends Uint32Array | Int32Array | Float64Array>(
+  into: T,
+  value: (i: number) => number,
+): T => {
+  for (let i = 0; i < into.length; i++) into[i] = value(i);
+  return into;
+};
+
+/**
+ * Index points by the columns of their coordinates; items without a point (NaN) are left out. O(n): a radix sort.
+ * 20 bytes a point beside the caller’s columns, which it reads and keeps.
+ */
+export const buildMortonIndex = (longitude: ArrayLike<number>, latitude: ArrayLike<number>): MortonIndex => {
+  const items = locatedItems(longitude, latitude);
+  const size = items.length;
+  const x = mapped(new Uint32Array(size), (i) => unit(mercatorX(longitude[items[i]!]!)));
+  const y = mapped(new Uint32Array(size), (i) => unit(mercatorY(latitude[items[i]!]!)));
+  const [upper, lower] = codesOf(x, y);
+  const order = sortByCode(upper, lower);
+  return {
+    size,
+    keys: mapped(new Float64Array(size), (rank) => keyOf(upper[order[rank]!]!, lower[order[rank]!]!)),
+    items: mapped(new Int32Array(size), (rank) => items[order[rank]!]!),
+    x: mapped(new Uint32Array(size), (rank) => x[order[rank]!]!),
+    y: mapped(new Uint32Array(size), (rank) => y[order[rank]!]!),
+    longitude,
+    latitude,
+  };
+};

@@ -1,0 +1,64 @@
+import type { Box } from '../box.js';
+import { latitudeOfY, longitudeOfX } from '../mercator.js';
+import { keyDepth } from './morton-code.js';
+import type { MortonIndex } from './morton-index.js';
+
+/** A square of the Web Mercator world, 2^depth on a side, with the ranks of the points in it. */
+export interface Cell {
+  readonly depth: number;
+  readonly x: number;
+  readonly y: number;
+  readonly code: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const worldCell = ({ size }: MortonIndex): Cell => ({
+  depth: 0,
+  x: 0,
+  y: 0,
+  code: 0,
+  from: 0,
+  to: size,
+});
+
+/** The first rank of [from, to) whose key is not below. */
+export const firstAtOrAbove = (keys: Float64Array, key: number, from: number, to: number): number => {
+  let [left, right] = [from, to];
+  while (left < right) {
+    const middle = (left + right) >>> 1;
+    if (keys[middle]! < key) left = middle + 1;
+    else right = middle;
+  }
+  return left;
+};
+
+/** The four quarters of a cell, empty ones left out. */
+export const quarters = ({ keys }: MortonIndex, cell: Cell): Cell[] => {
+  const depth = cell.depth + 1;
+  const size = 4 ** (keyDepth - depth);
+  const found: Cell[] = [];
+  let from = cell.from;
+  for (let quarter = 0; quarter < 4; quarter++) {
+    const code = cell.code * 4 + quarter;
+    const to = quarter === 3 ? cell.to : firstAtOrAbove(keys, (code + 1) * size, from, cell.to);
+    const [x, y] = [cell.x * 2 + (quarter & 1), cell.y * 2 + (quarter >> 1)];
+    if (from < to) found.push({ depth, x, y, code, from, to });
+    from = to;
+  }
+  return found;
+};
+
+/** Degrees; rounding must not put a point outside its cell. */
+const slack = 1e-9;
+
+/** The box of a cell; the northernmost and southernmost reach to the poles, as they hold what lies there. */
+export const boxOfCell = ({ depth, x, y }: Cell): Box => {
+  const side = 2 ** depth;
+  return {
+    west: Math.max(-180, longitudeOfX(x / side) - slack),
+    east: Math.min(180, longitudeOfX((x + 1) / side) + slack),
+    north: y === 0 ? 90 : latitudeOfY(y / side) + slack,
+    south: y === side - 1 ? -90 : latitudeOfY((y + 1) / side) - slack,
+  };
+};

@@ -1,0 +1,14 @@
+/** Points in the order of their Morton keys, so that every cell of every zoom is one range of ranks. */
+export interface MortonIndex {
+  readonly size: number;
+  /** The key of each rank, ascending. */
+  readonly keys: Float64Array;
+  /** The number that the caller knows the point by. */
+  readonly items: Int32Array;
+  /** Web Mercator in units of 2⁻³² of the world, 9 mm at the equator. */
+  readonly x: Uint32Array;
+  readonly y: Uint32Array;
+  /** The caller’s own columns by item, WGS-84 degrees. */
+  readonly longitude: ArrayLike<number>;
+  readonly latitude: ArrayLike<number>;
+}

@@ -1,0 +1,120 @@
+/**
+ * Uncached vector tiles beside geojson-vt with vt-pbf and supercluster on the same points:
+ * `npx tsx bench/geo/tiles.ts [sizes…]`. Tiles are drawn by points, so that each holds some; zooms 3 to 16. supercluster
+ * merges within 8 of 512, as our cells do below zoom 10; geojson-vt keeps every point.
+ */
+import { createRequire } from 'node:module';
+import GeoJSONVT from 'geojson-vt';
+import Supercluster from 'supercluster';
+import { mercatorX, mercatorY } from '../../src/geo/mercator.js';
+import { buildMortonIndex } from '../../src/geo/morton/build-morton-index.js';
+import type { MortonIndex } from '../../src/geo/morton/morton-index.js';
+import { subsetIndex } from '../../src/geo/morton/subset-index.js';
+import { encodeTile } from '../../src/geo/tile/encode-tile.js';
+import { addPoints } from '../../src/geo/tile/point-tile.js';
+import type { Tile } from '../../src/geo/tile/tile.js';
+import { TileLayer } from '../../src/geo/tile/tile-layer.js';
+import { milliseconds, percentiles, table } from './measure.js';
+import { generatePoints, type Points } from './points.js';
+
+interface VtPbf {
+  readonly fromGeojsonVt: (layers: Record<string, unknown>, options: { version: number }) => Uint8Array;
+}
+const vtPbf: VtPbf = createRequire(import.meta.url)('vt-pbf');
+
+const statuses = ['strong', 'weak', 'missing'];
+const statusOf = (item: number): number => item % 4;
+
+const featuresOf = ({ longitude, latitude }: Points) =>
+  Array.from(longitude, (east, item) => ({
+    type: 'Feature' as const,
+    id: item,
+    properties: { code: `E${item}`, status: statusOf(item) },
+    geometry: { type: 'Point' as const, coordinates: [east, latitude[item]!] },
+  }));
+
+const tilesOf = ({ longitude, latitude }: Points, zooms: readonly number[], each: number): Tile[] =>
+  zooms.flatMap((z) =>
+    Array.from({ length: each }, (_, i) => {
+      const item = (i * 104_729) % longitude.length;
+      const at = (share: number) => Math.floor(share * 2 ** z);
+      return { z, x: at(mercatorX(longitude[item]!)), y: at(mercatorY(latitude[item]!)) };
+    }),
+  );
+
+const figure = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): string =>
+  `${p50.toFixed(3)} / ${p99.toFixed(2)}`;
+
+const heap = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
+};
+
+const tileFrom =
+  (index: MortonIndex, categories: ArrayLike<number>) =>
+  (tile: Tile): Uint8Array => {
+    const layer = new TileLayer('enterprises');
+    const propertiesOf = (item: number) => ({ code: `E${item}`, status: statusOf(item) });
+    addPoints(layer, tile, { index, categories: { names: statuses, of: categories }, propertiesOf });
+    return encodeTile([layer]);
+  };
+
+const allZooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
+
+const ours = (points: Points, each: number): string[] => {
+  const categories = Uint8Array.from(points.longitude, (_, item) => statusOf(item));
+  const before = heap();
+  const [index, built] = milliseconds(() => buildMortonIndex(points.longitude, points.latitude));
+  const memory = heap() - before;
+  const [filtered, filter] = milliseconds(() => subsetIndex(index, (item) => item % 23 === 0));
+  const tiles = tilesOf(points, allZooms, each);
+  const bytes = tiles.map((tile) => tileFrom(index, categories)(tile).length).sort((a, b) => a - b);
+  return [
+    `${built.toFixed(0)} + ${filter.toFixed(1)}`,
+    memory.toFixed(0),
+    figure(percentiles(tiles, tileFrom(index, categories))),
+    figure(percentiles(tiles, tileFrom(filtered, categories))),
+    ...[3, 5, 8, 12].map((z) => figure(percentiles(tilesOf(points, [z], each), tileFrom(index, categories)))),
+    `${((bytes[bytes.length >> 1] ?? 0) / 1024).toFixed(1)} / ${((bytes.at(-1) ?? 0) / 1024).toFixed(0)}`,
+  ];
+};
+
+const theirs = (points: Points, each: number, name: 'geojson-vt' | 'supercluster'): string[] => {
+  const features = featuresOf(points);
+  const before = heap();
+  const [get, built] = milliseconds(() => {
+    if (name === 'geojson-vt') {
+      const index = new GeoJSONVT({ type: 'FeatureCollection', features }, { maxZoom: 16, indexMaxZoom: 5 });
+      return (z: number, x: number, y: number) => index.getTile(z, x, y);
+    }
+    const index = new Supercluster({ maxZoom: 16, radius: 8, extent: 512 }).load(features);
+    return (z: number, x: number, y: number) => index.getTile(z, x, y);
+  });
+  const memory = heap() - before;
+  const tile = ({ z, x, y }: Tile): Uint8Array =>
+    vtPbf.fromGeojsonVt({ enterprises: get(z, x, y) ?? { features: [] } }, { version: 2 });
+  const zooms = (list: readonly number[]) => figure(percentiles(tilesOf(points, list, each), tile));
+  return [
+    built.toFixed(0),
+    memory.toFixed(0),
+    zooms(allZooms),
+    'rebuild',
+    ...[3, 5, 8, 12].map((z) => zooms([z])),
+    '',
+  ];
+};
+
+const sizes = process.argv.slice(2).map(Number);
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
+  const points = generatePoints(size);
+  console.log(`${size.toLocaleString('en')} points, ms a tile p50 / p99`);
+  table(
+    ['', 'index ms (+ filter)', 'MiB', 'all zooms', '4 % filter', 'z3', 'z5', 'z8', 'z12', 'KiB p50 / most'],
+    [
+      ['liantu', ...ours(points, 100)],
+      ['supercluster + vt-pbf', ...theirs(points, 20, 'supercluster')],
+      ['geojson-vt + vt-pbf', ...theirs(points, 5, 'geojson-vt')],
+    ],
+  );
+}

@@ -10,8 +10,9 @@ import { mercatorX, mercatorY } from '../../src/geo/mercator.js';
 import { buildMortonIndex } from '../../src/geo/morton/build-morton-index.js';
 import type { MortonIndex } from '../../src/geo/morton/morton-index.js';
 import { subsetIndex } from '../../src/geo/morton/subset-index.js';
+import { countCategories } from '../../src/geo/tile/category-counts.js';
 import { encodeTile } from '../../src/geo/tile/encode-tile.js';
-import { addPoints } from '../../src/geo/tile/point-tile.js';
+import { addPoints, type PointSelection } from '../../src/geo/tile/point-tile.js';
 import type { Tile } from '../../src/geo/tile/tile.js';
 import { TileLayer } from '../../src/geo/tile/tile-layer.js';
 import { milliseconds, percentiles, table } from './measure.js';
@@ -51,31 +52,41 @@ const heap = (): number => {
   return (heapUsed + arrayBuffers) / 2 ** 20;
 };
 
+const selectionOf = (index: MortonIndex, statusByItem: Uint8Array): PointSelection => ({
+  index,
+  categories: countCategories(index, statuses, statusByItem),
+  propertiesOf: (item) => ({ code: `E${item}`, status: statusOf(item) }),
+});
+
 const tileFrom =
-  (index: MortonIndex, categories: ArrayLike<number>) =>
+  (selection: PointSelection) =>
   (tile: Tile): Uint8Array => {
     const layer = new TileLayer('enterprises');
-    const propertiesOf = (item: number) => ({ code: `E${item}`, status: statusOf(item) });
-    addPoints(layer, tile, { index, categories: { names: statuses, of: categories }, propertiesOf });
+    addPoints(layer, tile, selection);
     return encodeTile([layer]);
   };
 
 const allZooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
 const ours = (points: Points, each: number): string[] => {
-  const categories = Uint8Array.from(points.longitude, (_, item) => statusOf(item));
+  const status = Uint8Array.from(points.longitude, (_, item) => statusOf(item));
   const before = heap();
-  const [index, built] = milliseconds(() => buildMortonIndex(points.longitude, points.latitude));
+  const [all, built] = milliseconds(() =>
+    selectionOf(buildMortonIndex(points.longitude, points.latitude), status),
+  );
   const memory = heap() - before;
-  const [filtered, filter] = milliseconds(() => subsetIndex(index, (item) => item % 23 === 0));
+  const [some, filter] = milliseconds(() => {
+    const index = subsetIndex(all.index, (item) => item % 23 === 0);
+    return selectionOf(index, status);
+  });
   const tiles = tilesOf(points, allZooms, each);
-  const bytes = tiles.map((tile) => tileFrom(index, categories)(tile).length).sort((a, b) => a - b);
+  const bytes = tiles.map((tile) => tileFrom(all)(tile).length).sort((a, b) => a - b);
   return [
     `${built.toFixed(0)} + ${filter.toFixed(1)}`,
     memory.toFixed(0),
-    figure(percentiles(tiles, tileFrom(index, categories))),
-    figure(percentiles(tiles, tileFrom(filtered, categories))),
-    ...[3, 5, 8, 12].map((z) => figure(percentiles(tilesOf(points, [z], each), tileFrom(index, categories)))),
+    figure(percentiles(tiles, tileFrom(all))),
+    figure(percentiles(tiles, tileFrom(some))),
+    ...[3, 5, 8, 12].map((z) => figure(percentiles(tilesOf(points, [z], each), tileFrom(all)))),
     `${((bytes[bytes.length >> 1] ?? 0) / 1024).toFixed(1)} / ${((bytes.at(-1) ?? 0) / 1024).toFixed(0)}`,
   ];
 };

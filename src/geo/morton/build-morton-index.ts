@@ -1,6 +1,7 @@
 import { mercatorX, mercatorY } from '../mercator.js';
 import { keyDepth, keyOf, lowerCode, upperCode } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
+import { runningSums } from './running-sums.js';
 import { sortByCode } from './sort-by-code.js';
 
 const world = 2 ** 32;
@@ -36,7 +37,7 @@ const mapped = <T extends Uint32Array | Int32Array | Float64Array>(
 
 /**
  * Index points by the columns of their coordinates; items without a point (NaN) are left out. O(n): a radix sort.
- * 20 bytes a point beside the caller’s columns, which it reads and keeps.
+ * 36 bytes a point beside the caller’s columns, which it reads and keeps.
  */
 export const buildMortonIndex = (longitude: ArrayLike<number>, latitude: ArrayLike<number>): MortonIndex => {
   const items = locatedItems(longitude, latitude);
@@ -45,12 +46,16 @@ export const buildMortonIndex = (longitude: ArrayLike<number>, latitude: ArrayLi
   const y = mapped(new Uint32Array(size), (i) => unit(mercatorY(latitude[items[i]!]!)));
   const [upper, lower] = codesOf(x, y);
   const order = sortByCode(upper, lower);
+  const sortedX = mapped(new Uint32Array(size), (rank) => x[order[rank]!]!);
+  const sortedY = mapped(new Uint32Array(size), (rank) => y[order[rank]!]!);
   return {
     size,
     keys: mapped(new Float64Array(size), (rank) => keyOf(upper[order[rank]!]!, lower[order[rank]!]!)),
     items: mapped(new Int32Array(size), (rank) => items[order[rank]!]!),
-    x: mapped(new Uint32Array(size), (rank) => x[order[rank]!]!),
-    y: mapped(new Uint32Array(size), (rank) => y[order[rank]!]!),
+    x: sortedX,
+    y: sortedY,
+    sumX: runningSums(sortedX),
+    sumY: runningSums(sortedY),
     longitude,
     latitude,
   };

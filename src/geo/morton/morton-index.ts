@@ -8,6 +8,9 @@ export interface MortonIndex {
   /** Web Mercator in units of 2⁻³² of the world, 9 mm at the equator. */
   readonly x: Uint32Array;
   readonly y: Uint32Array;
+  /** Sums of `x` and `y` of all ranks below, so that a range’s mean is two differences; exact up to 2²¹ points. */
+  readonly sumX: Float64Array;
+  readonly sumY: Float64Array;
   /** The caller’s own columns by item, WGS-84 degrees. */
   readonly longitude: ArrayLike<number>;
   readonly latitude: ArrayLike<number>;

@@ -1,4 +1,5 @@
 import type { MortonIndex } from './morton-index.js';
+import { runningSums } from './running-sums.js';
 
 /** The index of those items that pass a test, in the order they have; the columns stay shared. */
 export const subsetIndex = (index: MortonIndex, accepts: (item: number) => boolean): MortonIndex => {
@@ -15,5 +16,5 @@ export const subsetIndex = (index: MortonIndex, accepts: (item: number) => boole
     x[at] = index.x[rank]!;
     y[at] = index.y[rank]!;
   }
-  return { ...index, size, keys, items, x, y };
+  return { ...index, size, keys, items, x, y, sumX: runningSums(x), sumY: runningSums(y) };
 };

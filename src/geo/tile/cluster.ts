@@ -1,22 +1,19 @@
-/** Points of one cell of the grid, counted. A cluster is the same whichever tile or box asked for it. */
+import type { MortonIndex } from '../morton/morton-index.js';
+
+/** Points of one cell of the grid, counted. It is the same whichever tile or box asked for it. */
 export interface Cluster {
   /** Morton code of its cell at the depth asked for. */
   readonly code: number;
   /** Mean place of its points, Web Mercator on the unit square. */
   readonly x: number;
   readonly y: number;
-  readonly count: number;
-  /** Its first item in the order of the index; its only one where `count` is 1. */
-  readonly item: number;
-  /** All its points stand on one spot (9 mm): no zoom takes them apart. */
-  readonly samePlace: boolean;
-  /** How many of its items are of each category; empty where there are none. */
-  readonly categories: Uint32Array;
+  /** Its ranks in the index: from the first to before the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A few disjoint kinds of items, for counts by kind. */
-export interface Categories {
-  readonly names: readonly string[];
-  /** Place in `names` by item; anything else counts in none. */
-  readonly of: ArrayLike<number>;
-}
+export const countOf = ({ from, to }: Cluster): number => to - from;
+
+/** All its points stand within 0.6 m, so that no zoom takes them apart: keys ascend, and its first is its last. */
+export const isOneSpot = ({ keys }: MortonIndex, { from, to }: Cluster): boolean =>
+  keys[from] === keys[to - 1];

@@ -5,5 +5,5 @@ import type { TileLayer } from './tile-layer.js';
 export const encodeTile = (layers: readonly TileLayer[]): Uint8Array => {
   const tile = new ByteWriter();
   for (const layer of layers) if (layer.count > 0) tile.bytes(layer.finish());
-  return tile.finish();
+  return tile.view().slice();
 };

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { random as seededRandom } from '../../../bench/methods/random.js';
 import { mercatorX, mercatorY } from '../mercator.js';
 import { buildMortonIndex } from '../morton/build-morton-index.js';
+import type { MortonIndex } from '../morton/morton-index.js';
 import { subsetIndex } from '../morton/subset-index.js';
+import { countCategories } from './category-counts.js';
 import { encodeTile } from './encode-tile.js';
 import { addPoints, aggregationZoom, type PointSelection } from './point-tile.js';
 import type { Tile } from './tile.js';
@@ -21,9 +23,13 @@ for (let i = 0; i < size; i++) {
   latitude[i] = i % 11 === 0 ? 180 * random() - 90 : 21 + town / 8 + spread * (random() - 0.5);
 }
 const names = ['strong', 'weak', 'missing'];
-const selection: PointSelection = {
-  index: buildMortonIndex(longitude, latitude),
-  categories: { names, of: Uint8Array.from({ length: size }, (_, i) => i % 4) },
+const selectionOf = (index: MortonIndex): PointSelection => ({
+  index,
+  categories: countCategories(
+    index,
+    names,
+    Uint8Array.from({ length: size }, (_, i) => i % 4),
+  ),
   propertiesOf: (item) => ({
     name: `企业${item}`,
     share: item / 3,
@@ -31,7 +37,8 @@ const selection: PointSelection = {
     none: null,
     listed: item % 2 === 0,
   }),
-};
+});
+const selection = selectionOf(buildMortonIndex(longitude, latitude));
 
 const featuresOf = (tile: Tile, chosen = selection): VectorTileFeature[] => {
   const layer = new TileLayer('enterprises');
@@ -105,7 +112,7 @@ describe('addPoints', () => {
     const alone = buildMortonIndex([109.4, Number.NaN], [24.3, 1]);
     for (let z = 0; z <= 18; z++) {
       const tile = { z, x: Math.floor(mercatorX(109.4) * 2 ** z), y: Math.floor(mercatorY(24.3) * 2 ** z) };
-      const [feature, ...others] = featuresOf(tile, { ...selection, index: alone }).filter(isOwn);
+      const [feature, ...others] = featuresOf(tile, selectionOf(alone)).filter(isOwn);
       expect(others).toEqual([]);
       expect(feature?.properties).toEqual({ name: '企业0', share: 0, negative: 0, listed: true, count: 1 });
       const geometry = feature?.toGeoJSON(tile.x, tile.y, z).geometry as { coordinates: number[] };
@@ -132,7 +139,7 @@ describe('addPoints', () => {
 
   it('takes its buffer from beyond the antimeridian', () => {
     const index = buildMortonIndex([-179.99, 179.99], [0.1, 0.1]);
-    const xs = (tile: Tile) => featuresOf(tile, { ...selection, index }).map((feature) => placeOf(feature).x);
+    const xs = (tile: Tile) => featuresOf(tile, selectionOf(index)).map((feature) => placeOf(feature).x);
     expect(xs({ z: 4, x: 0, y: 7 }).sort((a, b) => a - b)).toEqual([-2, 1]);
     expect(xs({ z: 4, x: 15, y: 7 }).sort((a, b) => a - b)).toEqual([4094, 4097]);
   });
@@ -141,7 +148,7 @@ describe('addPoints', () => {
     const index = buildMortonIndex(Array(500).fill(109.4), Array(500).fill(24.3));
     for (const z of [3, aggregationZoom, 16, 22]) {
       const tile = { z, x: Math.floor(mercatorX(109.4) * 2 ** z), y: Math.floor(mercatorY(24.3) * 2 ** z) };
-      const [only, ...others] = featuresOf(tile, { ...selection, index }).filter(isOwn);
+      const [only, ...others] = featuresOf(tile, selectionOf(index)).filter(isOwn);
       expect(others).toEqual([]);
       expect(only?.properties).toEqual({ count: 500, samePlace: true, strong: 125, weak: 125, missing: 125 });
     }
@@ -149,7 +156,7 @@ describe('addPoints', () => {
 
   it('holds a filter’s points alone', () => {
     const index = subsetIndex(selection.index, (item) => item % 7 === 0);
-    const own = featuresOf({ z: 0, x: 0, y: 0 }, { ...selection, index }).filter(isOwn);
+    const own = featuresOf({ z: 0, x: 0, y: 0 }, selectionOf(index)).filter(isOwn);
     expect(sum(own, 'count')).toBe(Math.ceil(size / 7));
   });
 });

@@ -1,23 +1,24 @@
 import type { CellRectangle } from '../morton/each-range.js';
 import { keyDepth } from '../morton/morton-code.js';
 import type { MortonIndex } from '../morton/morton-index.js';
-import type { Categories, Cluster } from './cluster.js';
+import { type CategoryCounts, countIn } from './category-counts.js';
+import { type Cluster, countOf, isOneSpot } from './cluster.js';
 import { eachCluster } from './each-cluster.js';
 import type { Tile } from './tile.js';
 import { type TileLayer, type TileProperties, tileExtent } from './tile-layer.js';
 
-/** Below this zoom points of a cell of 1/64 of the tile are counted, from it on those of 1/256, which would overlap. */
-export const aggregationZoom = 10;
+/** Below this zoom points of a cell of 1/64 of the tile’s side are counted as one, from it on those of 1/128. */
+export const aggregationZoom = 12;
 
 /** Points this far outside, in tile units, are in the tile too. */
 const buffer = 64;
 
 /** Halvings of the tile that make the cells of its grid. */
-const gridBits = (zoom: number): number => (zoom < aggregationZoom ? 6 : 8);
+const gridBits = (zoom: number): number => (zoom < aggregationZoom ? 6 : 7);
 
 export interface PointSelection {
   readonly index: MortonIndex;
-  readonly categories?: Categories;
+  readonly categories?: CategoryCounts;
   /** Properties of an item that stands alone in its cell. */
   readonly propertiesOf: (item: number) => TileProperties;
 }
@@ -42,36 +43,39 @@ const partsOf = ({ z, x, y }: Tile): Part[] => {
   });
 };
 
-const countsOf = (cluster: Cluster, categories: Categories | undefined): TileProperties => ({
-  count: cluster.count,
-  ...(cluster.samePlace && cluster.count > 1 ? { samePlace: true } : {}),
-  ...Object.fromEntries(
-    (categories?.names ?? []).flatMap((name, i) =>
-      cluster.categories[i] ? [[name, cluster.categories[i]]] : [],
-    ),
-  ),
-});
+/** A cluster of one is its point, with the point’s own properties. */
+const tagItem = (layer: TileLayer, { index, propertiesOf }: PointSelection, cluster: Cluster): void => {
+  layer.tagAll(propertiesOf(index.items[cluster.from]!));
+  layer.tag('count', 1);
+};
 
-/** Even ids are items, odd ones cells. */
-const idOf = ({ count, item, code }: Cluster): number => (count === 1 ? item * 2 : code * 2 + 1);
+const tagCounts = (layer: TileLayer, { index, categories }: PointSelection, cluster: Cluster): void => {
+  const { from, to } = cluster;
+  layer.tag('count', to - from);
+  if (isOneSpot(index, cluster)) layer.tag('samePlace', true);
+  for (let category = 0; category < (categories?.names.length ?? 0); category++) {
+    const count = countIn(categories!, category, from, to);
+    if (count > 0) layer.tag(categories!.names[category]!, count);
+  }
+};
 
 /**
  * The points of a tile as features: a point that stands alone with its own properties, points that share a cell as one
  * at their mean place. Every feature has `count`, clusters the counts of their categories under the categories’ names
  * and `samePlace` where they stand on one spot. No point is ever hidden behind another: counts add up.
  */
-export const addPoints = (
-  layer: TileLayer,
-  tile: Tile,
-  { index, categories, propertiesOf }: PointSelection,
-): void => {
+export const addPoints = (layer: TileLayer, tile: Tile, selection: PointSelection): void => {
   const side = 2 ** tile.z;
   for (const { rectangle, worlds } of partsOf(tile)) {
-    eachCluster(index, rectangle, categories, (cluster) => {
+    eachCluster(selection.index, rectangle, (cluster) => {
       const x = Math.floor(((cluster.x + worlds) * side - tile.x) * tileExtent);
       const y = Math.floor((cluster.y * side - tile.y) * tileExtent);
-      const own = cluster.count === 1 ? propertiesOf(cluster.item) : undefined;
-      layer.addPoint(idOf(cluster), x, y, { ...own, ...countsOf(cluster, own ? undefined : categories) });
+      const alone = countOf(cluster) === 1;
+      if (alone) tagItem(layer, selection, cluster);
+      else tagCounts(layer, selection, cluster);
+      // Even ids are items, odd ones cells.
+      const id = alone ? selection.index.items[cluster.from]! * 2 : cluster.code * 2 + 1;
+      layer.addPoint(id, x, y);
     });
   }
 };

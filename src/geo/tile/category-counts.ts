@@ -1,0 +1,27 @@
+import type { MortonIndex } from '../morton/morton-index.js';
+
+/** Counts of a few disjoint kinds of items in any range of ranks of an index. */
+export interface CategoryCounts {
+  readonly names: readonly string[];
+  /** Of each name: how many of all ranks below are of that kind. */
+  readonly below: readonly Uint32Array[];
+}
+
+/** Count kinds over an index: `of` says by item the place of its kind in `names`; anything else counts in none. */
+export const countCategories = (
+  { items, size }: MortonIndex,
+  names: readonly string[],
+  of: ArrayLike<number>,
+): CategoryCounts => ({
+  names,
+  below: names.map((_, category) => {
+    const below = new Uint32Array(size + 1);
+    for (let rank = 0; rank < size; rank++)
+      below[rank + 1] = below[rank]! + (of[items[rank]!] === category ? 1 : 0);
+    return below;
+  }),
+});
+
+/** How many of a range are of a kind. */
+export const countIn = ({ below }: CategoryCounts, category: number, from: number, to: number): number =>
+  below[category]![to]! - below[category]![from]!;

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { GeometryError } from '../geometry-error.js';
 import { inWords } from '../in-words.js';
+import { firstCrossing } from './crossings.js';
 import { bandEdges } from './edge-bands.js';
-import { firstCrossing } from './first-crossing.js';
 import { insideBands } from './inside-bands.js';
 import { requireRing } from './require-ring.js';
 import { ringsOfPolygon } from './rings-of-polygon.js';

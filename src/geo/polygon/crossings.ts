@@ -94,11 +94,13 @@ const sweepOf = (edges: Edge[]): 0 | 1 => {
 const mostPairs = 300_000;
 
 /**
- * The first pair of edges of a polygon’s rings that cross, overlap, or touch within one ring; undefined where it is
- * simple, `unchecked` where too many pairs of edges lie in each other’s boxes. A sweep along one axis; decisions are
- * exact (Shewchuk 1997).
+ * Visit pairs of edges of rings or lines that cross, overlap, or touch within one ring, until `visit` says stop. A sweep
+ * along one axis; decisions are exact (Shewchuk 1997). False where too many pairs of edges lie in each other’s boxes.
  */
-export const firstCrossing = (rings: readonly (readonly Vertex[])[]): Crossing | 'unchecked' | undefined => {
+export const eachCrossing = (
+  rings: readonly (readonly Vertex[])[],
+  visit: (crossing: Crossing) => 'stop' | 'go on',
+): boolean => {
   const edges = edgesOf(rings);
   const sweep = sweepOf(edges);
   const { least, most } = extentsOf(edges);
@@ -108,11 +110,21 @@ export const firstCrossing = (rings: readonly (readonly Vertex[])[]): Crossing |
     const end = most[sweep][i]!;
     for (let j = i + 1; j < edges.length && starts[j]! <= end; j++) {
       if (low[i]! > high[j]! || high[i]! < low[j]!) continue;
-      if (++pairs > mostPairs) return 'unchecked';
+      if (++pairs > mostPairs) return false;
       const b = edges[j] as Edge;
       const at = faultOf(a, b);
-      if (at) return { rings: [a.ring, b.ring], edges: [a.number, b.number], at };
+      if (at && visit({ rings: [a.ring, b.ring], edges: [a.number, b.number], at }) === 'stop') return true;
     }
   }
-  return undefined;
+  return true;
+};
+
+/** The first crossing of a polygon’s rings; undefined where they are simple, `unchecked` where that is too costly. */
+export const firstCrossing = (rings: readonly (readonly Vertex[])[]): Crossing | 'unchecked' | undefined => {
+  let first: Crossing | undefined;
+  const checked = eachCrossing(rings, (crossing) => {
+    first = crossing;
+    return 'stop';
+  });
+  return first ?? (checked ? undefined : 'unchecked');
 };

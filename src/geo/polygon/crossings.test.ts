@@ -1,7 +1,7 @@
 import { kinks } from '@turf/turf';
 import { expect, it } from 'vitest';
 import { random as seededRandom } from '../../../bench/methods/random.js';
-import { type Crossing, firstCrossing } from './first-crossing.js';
+import { type Crossing, firstCrossing } from './crossings.js';
 import type { Vertex } from './unwrap-ring.js';
 
 it('finds a crossing exactly where all pairs of edges show one', () => {

@@ -1,0 +1,96 @@
+import { clipLine, clipRing, type Path } from './clip.js';
+import type { Shape } from './shape.js';
+import type { Tile } from './tile.js';
+import { type TileLayer, type TileProperties, tileExtent } from './tile-layer.js';
+
+/** Shapes reach this far beyond the tile, in its units, so that outlines do not end at its border. */
+const buffer = 128;
+
+const toTile = (path: Float64Array, { z, x, y }: Tile, worlds: number): number[] => {
+  const scale = 2 ** z * tileExtent;
+  const units = new Array<number>(path.length);
+  for (let at = 0; at < path.length; at += 2) {
+    units[at] = (path[at]! + worlds) * scale - x * tileExtent;
+    units[at + 1] = path[at + 1]! * scale - y * tileExtent;
+  }
+  return units;
+};
+
+/** Whole units, positions that repeat the one before left out. */
+const rounded = (path: Path): number[] => {
+  const units: number[] = [];
+  for (let at = 0; at < path.length; at += 2) {
+    const [x, y] = [Math.round(path[at]!), Math.round(path[at + 1]!)];
+    if (units.length === 0 || x !== units.at(-2) || y !== units.at(-1)) units.push(x, y);
+  }
+  return units;
+};
+
+const twiceArea = (ring: readonly number[]): number => {
+  let sum = 0;
+  for (let at = 0; at + 3 < ring.length; at += 2)
+    sum += ring[at]! * ring[at + 3]! - ring[at + 2]! * ring[at + 1]!;
+  return sum;
+};
+
+const reversed = (path: readonly number[]): number[] => {
+  const turned: number[] = [];
+  for (let at = path.length - 2; at >= 0; at -= 2) turned.push(path[at]!, path[at + 1]!);
+  return turned;
+};
+
+/** A ring as the specification has it: not closed, outer ones of positive area, y downwards; undefined where too small. */
+const ringIn = (path: Float64Array, outer: boolean, tile: Tile, worlds: number): Int32Array | undefined => {
+  const ring = rounded(clipRing(toTile(path, tile, worlds), -buffer, tileExtent + buffer));
+  const area = twiceArea(ring);
+  if (ring.length < 8 || area === 0) return undefined;
+  const turned = area > 0 === outer ? ring : reversed(ring);
+  return Int32Array.from(turned.slice(0, -2));
+};
+
+const ringsIn = ({ paths, outer }: Shape, tile: Tile, worlds: number): Int32Array[] => {
+  const rings: Int32Array[] = [];
+  let kept = false;
+  for (const [i, path] of paths.entries()) {
+    if (!outer[i] && !kept) continue;
+    const ring = ringIn(path, outer[i] === true, tile, worlds);
+    if (outer[i]) kept = ring !== undefined;
+    if (ring) rings.push(ring);
+  }
+  return rings;
+};
+
+const linesIn = ({ paths }: Shape, tile: Tile, worlds: number): Int32Array[] =>
+  paths
+    .flatMap((path) => clipLine(toTile(path, tile, worlds), -buffer, tileExtent + buffer))
+    .map((line) => Int32Array.from(rounded(line)))
+    .filter((line) => line.length >= 4);
+
+const touches = (shape: Shape, { z, x, y }: Tile, worlds: number): boolean => {
+  const side = 2 ** z;
+  const margin = buffer / tileExtent;
+  return (
+    (shape.right + worlds) * side >= x - margin &&
+    (shape.left + worlds) * side <= x + 1 + margin &&
+    shape.bottom * side >= y - margin &&
+    shape.top * side <= y + 1 + margin
+  );
+};
+
+/** The part of a line or polygon in a tile and its buffer as one feature; none where nothing of it is there. */
+export const addShape = (
+  layer: TileLayer,
+  tile: Tile,
+  id: number,
+  shape: Shape,
+  properties: TileProperties,
+): void => {
+  const worlds = [-1, 0, 1].filter((world) => touches(shape, tile, world));
+  const paths = worlds.flatMap((world) =>
+    shape.kind === 'line' ? linesIn(shape, tile, world) : ringsIn(shape, tile, world),
+  );
+  if (paths.length === 0) return;
+  layer.tagAll(properties);
+  if (shape.kind === 'line') layer.addLines(id, paths);
+  else layer.addPolygon(id, paths);
+};

@@ -6,6 +6,7 @@ import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { random as seededRandom } from '../../../bench/methods/random.js';
 import { mercatorX, mercatorY } from '../mercator.js';
+import { firstCrossing } from '../polygon/crossings.js';
 import { addShape } from './add-shape.js';
 import { encodeTile } from './encode-tile.js';
 import { shapeOf } from './shape-of.js';
@@ -59,6 +60,24 @@ describe('addShape', () => {
       }
     }
     expect(inside).toBeGreaterThan(500);
+  });
+
+  it('gives valid rings where the border falls apart at the tile’s sides or is rounded together', () => {
+    let drawn = 0;
+    for (const z of [3, 6, 9, 10]) {
+      const [west, east] = [tileAt(108.5, 25, z).x, tileAt(110.2, 25, z).x];
+      const [north, south] = [tileAt(109, 26.1, z).y, tileAt(109, 23.8, z).y];
+      for (let x = west; x <= east; x++) {
+        for (let y = north; y <= south; y++) {
+          const rings = featureOf(liuzhou, { z, x, y })?.loadGeometry() ?? [];
+          const closed = rings.map((ring) => ring.map((point): [number, number] => [point.x, point.y]));
+          expect(firstCrossing(closed)).toBeUndefined();
+          expect(rings.every((ring) => ring.length >= 4)).toBe(true);
+          drawn += rings.length;
+        }
+      }
+    }
+    expect(drawn).toBeGreaterThan(40);
   });
 
   it('winds rings as the specification says, each outer one before its holes', () => {

@@ -1,5 +1,8 @@
-import { clipLine, clipRing, type Path } from './clip.js';
+import { clipLine } from './clip-line.js';
+import { clipPolygon } from './clip-polygon.js';
 import type { Shape } from './shape.js';
+import type { Path } from './side.js';
+import { simplePolygons } from './simple-polygons.js';
 import type { Tile } from './tile.js';
 import { type TileLayer, type TileProperties, tileExtent } from './tile-layer.js';
 
@@ -26,43 +29,21 @@ const rounded = (path: Path): number[] => {
   return units;
 };
 
-const twiceArea = (ring: readonly number[]): number => {
-  let sum = 0;
-  for (let at = 0; at + 3 < ring.length; at += 2)
-    sum += ring[at]! * ring[at + 3]! - ring[at + 2]! * ring[at + 1]!;
-  return sum;
+/** Rings in whole units, not closed. */
+const ringsIn = ({ parts }: Shape, tile: Tile, worlds: number): Int32Array[] => {
+  const polygons = parts
+    .map((rings) => rings.map((ring) => toTile(ring, tile, worlds)))
+    .flatMap((rings) => clipPolygon(rings, -buffer, tileExtent + buffer))
+    .map((rings) => rings.map(rounded));
+  return simplePolygons(polygons)
+    .flat()
+    .map((ring) => Int32Array.from(ring.slice(0, -2)));
 };
 
-const reversed = (path: readonly number[]): number[] => {
-  const turned: number[] = [];
-  for (let at = path.length - 2; at >= 0; at -= 2) turned.push(path[at]!, path[at + 1]!);
-  return turned;
-};
-
-/** A ring as the specification has it: not closed, outer ones of positive area, y downwards; undefined where too small. */
-const ringIn = (path: Float64Array, outer: boolean, tile: Tile, worlds: number): Int32Array | undefined => {
-  const ring = rounded(clipRing(toTile(path, tile, worlds), -buffer, tileExtent + buffer));
-  const area = twiceArea(ring);
-  if (ring.length < 8 || area === 0) return undefined;
-  const turned = area > 0 === outer ? ring : reversed(ring);
-  return Int32Array.from(turned.slice(0, -2));
-};
-
-const ringsIn = ({ paths, outer }: Shape, tile: Tile, worlds: number): Int32Array[] => {
-  const rings: Int32Array[] = [];
-  let kept = false;
-  for (const [i, path] of paths.entries()) {
-    if (!outer[i] && !kept) continue;
-    const ring = ringIn(path, outer[i] === true, tile, worlds);
-    if (outer[i]) kept = ring !== undefined;
-    if (ring) rings.push(ring);
-  }
-  return rings;
-};
-
-const linesIn = ({ paths }: Shape, tile: Tile, worlds: number): Int32Array[] =>
-  paths
-    .flatMap((path) => clipLine(toTile(path, tile, worlds), -buffer, tileExtent + buffer))
+const linesIn = ({ parts }: Shape, tile: Tile, worlds: number): Int32Array[] =>
+  parts
+    .flat()
+    .flatMap((line) => clipLine(toTile(line, tile, worlds), -buffer, tileExtent + buffer))
     .map((line) => Int32Array.from(rounded(line)))
     .filter((line) => line.length >= 4);
 

@@ -2,6 +2,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson
 import { mercatorX, mercatorY } from '../mercator.js';
 import { ringsOfPolygon } from '../polygon/rings-of-polygon.js';
 import { unwrapRing, type Vertex } from '../polygon/unwrap-ring.js';
+import { reversed, twiceArea } from './path-area.js';
 import type { Shape } from './shape.js';
 
 type Drawn = Polygon | MultiPolygon | LineString | MultiLineString;
@@ -31,15 +32,20 @@ const boundsOf = (paths: readonly Float64Array[]): Pick<Shape, 'left' | 'top' | 
 const linesOf = (geometry: LineString | MultiLineString): Vertex[][] =>
   (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(unwrapRing);
 
-/** A GeoJSON geometry in WGS-84 (or any system of degrees) on the Mercator square; edges go the short way around. */
-export const shapeOf = (geometry: Drawn): Shape => {
-  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
-    const paths = linesOf(geometry).map(project);
-    return { kind: 'line', paths, outer: paths.map(() => false), ...boundsOf(paths) };
-  }
+/** Outer rings of positive area, holes of negative, whichever way they were given. */
+const wound = (path: Float64Array, outer: boolean): Float64Array =>
+  twiceArea(path) > 0 === outer ? path : Float64Array.from(reversed(path));
+
+const partsOf = (geometry: Drawn): Float64Array[][] => {
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString')
+    return linesOf(geometry).map((line) => [project(line)]);
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.map((polygon) => ringsOfPolygon(polygon));
-  const paths = rings.flat().map(project);
-  const outer = rings.flatMap((polygon) => polygon.map((_, at) => at === 0));
-  return { kind: 'polygon', paths, outer, ...boundsOf(paths) };
+  return polygons.map((polygon) => ringsOfPolygon(polygon).map((ring, at) => wound(project(ring), at === 0)));
+};
+
+/** A GeoJSON geometry in degrees on the Mercator square; edges that span more than 180° go the short way around. */
+export const shapeOf = (geometry: Drawn): Shape => {
+  const parts = partsOf(geometry);
+  const kind = geometry.type.endsWith('Polygon') ? 'polygon' : 'line';
+  return { kind, parts, ...boundsOf(parts.flat()) };
 };

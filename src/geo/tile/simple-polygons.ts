@@ -1,0 +1,46 @@
+import { polygon, union } from '@turf/turf';
+import { firstCrossing } from '../polygon/crossings.js';
+import type { Vertex } from '../polygon/unwrap-ring.js';
+import type { Rings } from './clip-polygon.js';
+import { reversed, twiceArea } from './path-area.js';
+import type { Path } from './side.js';
+
+/** Rounding the repaired polygon can bring its edges together again; it seldom does so twice. */
+const mostRepairs = 4;
+
+const verticesOf = (path: Path): Vertex[] => {
+  const vertices: Vertex[] = [];
+  for (let at = 0; at < path.length; at += 2) vertices.push([path[at]!, path[at + 1]!]);
+  return vertices;
+};
+
+const roundedPath = (ring: readonly (readonly number[])[], outer: boolean): Path => {
+  const path = ring
+    .map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const)
+    .filter(([x, y], at, all) => at === 0 || x !== all[at - 1]![0] || y !== all[at - 1]![1])
+    .flat();
+  return twiceArea(path) > 0 === outer ? path : reversed(path);
+};
+
+/** The same area as polygons that touch neither themselves nor each other, in whole units again. */
+const repaired = (polygons: readonly Vertex[][][]): Rings[] => {
+  const features = polygons.map((rings) => polygon(rings.map((ring) => ring.map((vertex) => [...vertex]))));
+  const { geometry } = union({ type: 'FeatureCollection', features: [...features, features[0]!] }) ?? {};
+  if (!geometry) return [];
+  const united = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return united.map((rings) => rings.map((ring, at) => roundedPath(ring, at === 0)));
+};
+
+/**
+ * Polygons in whole units without self-intersection or overlap: rounding brings edges together that were apart, and the
+ * specification asks for valid ones.
+ */
+export const simplePolygons = (polygons: readonly Rings[], repairs = 0): readonly Rings[] => {
+  const wide = polygons
+    .filter(([outer]) => outer && twiceArea(outer) !== 0)
+    .map((rings) => rings.filter((ring) => twiceArea(ring) !== 0));
+  const vertices = wide.map((rings) => rings.map(verticesOf));
+  if (wide.length === 0 || repairs === mostRepairs || firstCrossing(vertices.flat()) === undefined)
+    return wide;
+  return simplePolygons(repaired(vertices), repairs + 1);
+};

@@ -3,25 +3,21 @@
  * `npx tsx bench/geo/tiles.ts [sizes…]`. Tiles are drawn by points, so that each holds some; zooms 3 to 16. supercluster
  * merges within 8 of 512, as our cells do below zoom 10; geojson-vt keeps every point.
  */
-import { createRequire } from 'node:module';
 import GeoJSONVT from 'geojson-vt';
 import Supercluster from 'supercluster';
+import vtPbf from 'vt-pbf';
 import { mercatorX, mercatorY } from '../../src/geo/mercator.js';
 import { buildMortonIndex } from '../../src/geo/morton/build-morton-index.js';
 import type { MortonIndex } from '../../src/geo/morton/morton-index.js';
 import { subsetIndex } from '../../src/geo/morton/subset-index.js';
 import { countCategories } from '../../src/geo/tile/category-counts.js';
+import { clustersWithin } from '../../src/geo/tile/clusters-within.js';
 import { encodeTile } from '../../src/geo/tile/encode-tile.js';
 import { addPoints, type PointSelection } from '../../src/geo/tile/point-tile.js';
-import type { Tile } from '../../src/geo/tile/tile.js';
+import { boxOfTile, type Tile } from '../../src/geo/tile/tile.js';
 import { TileLayer } from '../../src/geo/tile/tile-layer.js';
 import { milliseconds, percentiles, table } from './measure.js';
 import { generatePoints, type Points } from './points.js';
-
-interface VtPbf {
-  readonly fromGeojsonVt: (layers: Record<string, unknown>, options: { version: number }) => Uint8Array;
-}
-const vtPbf: VtPbf = createRequire(import.meta.url)('vt-pbf');
 
 const statuses = ['strong', 'weak', 'missing'];
 const statusOf = (item: number): number => item % 4;
@@ -87,6 +83,7 @@ const ours = (points: Points, each: number): string[] => {
     figure(percentiles(tiles, tileFrom(all))),
     figure(percentiles(tiles, tileFrom(some))),
     ...[3, 5, 8, 12].map((z) => figure(percentiles(tilesOf(points, [z], each), tileFrom(all)))),
+    figure(percentiles(tiles, (tile) => clustersWithin(all.index, boxOfTile(tile), tile.z, 1_000))),
     `${((bytes[bytes.length >> 1] ?? 0) / 1024).toFixed(1)} / ${((bytes.at(-1) ?? 0) / 1024).toFixed(0)}`,
   ];
 };
@@ -112,6 +109,7 @@ const theirs = (points: Points, each: number, name: 'geojson-vt' | 'supercluster
     zooms(allZooms),
     'rebuild',
     ...[3, 5, 8, 12].map((z) => zooms([z])),
+    name === 'supercluster' ? 'in its tiles' : '',
     '',
   ];
 };
@@ -121,7 +119,19 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
   const points = generatePoints(size);
   console.log(`${size.toLocaleString('en')} points, ms a tile p50 / p99`);
   table(
-    ['', 'index ms (+ filter)', 'MiB', 'all zooms', '4 % filter', 'z3', 'z5', 'z8', 'z12', 'KiB p50 / most'],
+    [
+      '',
+      'index ms (+ filter)',
+      'MiB',
+      'all zooms',
+      '4 % filter',
+      'z3',
+      'z5',
+      'z8',
+      'z12',
+      'clusters of a box',
+      'KiB p50 / most',
+    ],
     [
       ['liantu', ...ours(points, 100)],
       ['supercluster + vt-pbf', ...theirs(points, 20, 'supercluster')],

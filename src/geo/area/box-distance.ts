@@ -7,12 +7,12 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Rounding must not move a cell behind a point that stands on its side, kilometres. */
 const slack = 1e-6;
 
-/** The latitude at which a meridian is nearest to a point: where the perpendicular great circle meets it. */
-const nearestLatitude = (latitude: number, longitudeApart: number): number => {
-  const cosine = Math.cos(radians(longitudeApart));
-  if (cosine <= 0) return latitude > 0 ? 90 : -90;
-  return (Math.atan(Math.tan(radians(latitude)) / cosine) * 180) / Math.PI;
-};
+/**
+ * The latitude at which a meridian is nearest to a point: where the perpendicular great circle meets it. More than a
+ * quarter turn away one of the ends of any stretch of it is nearest.
+ */
+const nearestLatitude = (latitude: number, longitudeApart: number): number =>
+  (Math.atan(Math.tan(radians(latitude)) / Math.cos(radians(longitudeApart))) * 180) / Math.PI;
 
 const toMeridian = (from: Position, longitude: number, { south, north }: Box): number => {
   const latitude = nearestLatitude(from.latitude, longitude - from.longitude);

@@ -158,7 +158,9 @@ export const nodes: readonly NodeModel[] = [
       code: text('Own code'),
       ...named,
       kind: text('SCIENCE, INDUSTRIAL, PROOF_OF_CONCEPT'),
-      direction: text('OUTBOUND: the region’s own ground elsewhere (科创飞地); INBOUND: ground in the region for others (飞地园区); CO_BUILT: both build it'),
+      direction: text(
+        'OUTBOUND: the region’s own ground elsewhere (科创飞地); INBOUND: ground in the region for others (飞地园区); CO_BUILT: both build it',
+      ),
       functions: list('What it is for'),
       status: text('Planned, building, operating'),
       sharing: text('How benefits are shared'),

@@ -66,18 +66,22 @@ const fact = (name, value) => {
 };
 
 const showState = async () => {
-  const { graph } = await ask('{ graph { revision asOf counts { chains segments enterprises parks regions surveys } } }');
-  const { chains, segments, enterprises, parks, regions, surveys } = graph.counts;
-  document.getElementById('state').replaceChildren(
-    fact('图谱版本 revision', graph.revision),
-    fact('数据日期 data date', graph.asOf ?? '—'),
-    fact('产业链 chains', chains),
-    fact('环节 segments', segments),
-    fact('企业 enterprises', enterprises),
-    fact('园区 parks', parks),
-    fact('行政区 regions', regions),
-    fact('摸排 surveys', surveys),
+  const { graph } = await ask(
+    '{ graph { revision asOf counts { chains segments enterprises parks regions surveys } } }',
   );
+  const { chains, segments, enterprises, parks, regions, surveys } = graph.counts;
+  document
+    .getElementById('state')
+    .replaceChildren(
+      fact('图谱版本 revision', graph.revision),
+      fact('数据日期 data date', graph.asOf ?? '—'),
+      fact('产业链 chains', chains),
+      fact('环节 segments', segments),
+      fact('企业 enterprises', enterprises),
+      fact('园区 parks', parks),
+      fact('行政区 regions', regions),
+      fact('摸排 surveys', surveys),
+    );
 };
 
 const fetcher = GraphiQL.createFetcher({ url: endpoint });
@@ -86,7 +90,9 @@ let shown = 0;
 
 const show = (query) => {
   shown += 1;
-  root.render(React.createElement(GraphiQL, { key: shown, fetcher, query, defaultEditorToolsVisibility: false }));
+  root.render(
+    React.createElement(GraphiQL, { key: shown, fetcher, query, defaultEditorToolsVisibility: false }),
+  );
 };
 
 const showExamples = () => {
@@ -102,4 +108,6 @@ const showExamples = () => {
 
 showExamples();
 show(examples[0].query);
-showState().catch(() => document.getElementById('state').replaceChildren(fact('状态 state', '暂不可用 not ready')));
+showState().catch(() =>
+  document.getElementById('state').replaceChildren(fact('状态 state', '暂不可用 not ready')),
+);

@@ -6,5 +6,3 @@ export interface RegionRow {
   readonly parent: string;
 }
 
-/** The first digits that all regions inside a region share: `45`, `4502`, `450204`. */
-export const stemOfCode = (code: string): string => code.replace(/0000$|00$/, '');

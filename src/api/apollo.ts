@@ -5,16 +5,9 @@ import { answersOfGraph } from './answers-of-graph.js';
 import { apiSchema } from './build-schema.js';
 import { compiledExecution } from './compiled-execution.js';
 import { formatError, type LogError } from './format-error.js';
-import { defaultLimits, requireWithinLimits } from './query-limits.js';
+import { limitsPlugin } from './limits-plugin.js';
+import { defaultLimits } from './query-limits.js';
 import { statusPlugin } from './status-plugin.js';
-
-const limitsPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request }) => {
-      if (operation) requireWithinLimits(document, operation, request.variables ?? {});
-    },
-  }),
-};
 
 export type GraphqlServer = ApolloServer<RequestContext>;
 

@@ -19,12 +19,16 @@ const program = new Command('liantu')
   .addCommand(databaseCommand())
   .exitOverride();
 
+const saysDiskFull = (error: unknown): boolean =>
+  error instanceof Error && (/No space left on device/.test(error.message) || saysDiskFull(error.cause));
+
 const sentenceOf = (error: unknown): string => {
   if (error instanceof ConfigError)
     return `These settings cannot be used 以下设置无法使用:\n${error.message}`;
   if (error instanceof UnusableError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return 'The disk is full 磁盘已满: make room under LIANTU_HOME and try again.';
+  if (code === 'ENOSPC' || saysDiskFull(error))
+    return 'The disk is full 磁盘已满: make room under LIANTU_HOME and try again.';
   if (code === 'EACCES') return `No permission 没有权限: ${message}`;
   return `${message}`;
 };

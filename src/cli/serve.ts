@@ -2,10 +2,21 @@ import { Command } from 'commander';
 import { compose } from '../compose.js';
 import { readConfig } from '../config.js';
 
-const untilSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve());
+/** A first start may take minutes; a signal meanwhile ends it at once, and the watchdog ends the server. */
+const signals = () => {
+  let ready = false;
+  const asked = new Promise<void>((resolve) => {
+    const hear = (name: 'SIGINT' | 'SIGTERM', code: number) =>
+      process.once(name, () => {
+        console.log('· Stopping');
+        if (!ready) process.exit(code);
+        resolve();
+      });
+    hear('SIGINT', 130);
+    hear('SIGTERM', 143);
   });
+  return { asked, readyNow: () => (ready = true) };
+};
 
 /** `liantu serve`: everything that `npm start` starts, once the project is built. */
 export const serveCommand = (): Command =>
@@ -14,10 +25,10 @@ export const serveCommand = (): Command =>
       'start Neo4j where needed, load the shipped data into an empty graph, serve the API 启动服务',
     )
     .action(async () => {
-      const stopping = untilSignal();
+      const { asked, readyNow } = signals();
       const running = await compose(readConfig(process.env), (message) => console.log(`· ${message}`));
-      await stopping;
-      console.log('· Stopping');
+      readyNow();
+      await asked;
       await running.stop();
       process.exit(0);
     });

@@ -6,6 +6,8 @@ import { languageOf } from '../api/context.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { KeptAnswers } from './kept-answers.js';
+import { limitAtOnce } from './limit-at-once.js';
+import { httpLimits } from './limits.js';
 
 export interface GraphqlRoute {
   readonly graphql: GraphqlServer;
@@ -65,6 +67,8 @@ export const addGraphqlRoute = (server: FastifyInstance, { graphql, context, ima
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    handlerTimeout: httpLimits.timeMs,
+    onRequest: limitAtOnce(httpLimits.atOnce),
     preHandler: answerAgain,
     onSend: remember,
     handler,

@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE:
     'Content-Type must be application/json. 请求的 Content-Type 必须为 application/json。',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is no JSON. 请求体不是 JSON。',
+  FST_ERR_HANDLER_TIMEOUT: 'The question took too long; ask for less. 查询超时，请缩小范围。',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; JSON was expected. 请求体为空。',
 };
 
@@ -20,12 +21,12 @@ export const addErrorAnswers = (server: FastifyInstance): void => {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'request failed');
-    const known = status < 500;
+    const known = status < 500 || error.code in sentences;
     return reply
       .status(status)
       .send(
         known
-          ? body('BAD_REQUEST', sentenceOf(error))
+          ? body(status < 500 ? 'BAD_REQUEST' : 'TIMEOUT', sentenceOf(error))
           : body('INTERNAL', 'Something failed inside. 内部错误。'),
       );
   });

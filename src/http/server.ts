@@ -6,6 +6,7 @@ import type { Image } from '../projection/image.js';
 import { addConsole } from './console.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addErrorAnswers } from './http-errors.js';
+import { httpLimits } from './limits.js';
 import { addMetrics } from './metrics.js';
 
 /** What of a request decides its context. */
@@ -32,8 +33,6 @@ export interface HttpOptions {
   /** True while graph and projection answer. */
   readonly ready: () => Promise<boolean>;
 }
-
-const bodyLimit = 1_000_000;
 
 const policy = {
   directives: {
@@ -69,7 +68,7 @@ const addGraphql = async (
 /** The HTTP server with everything on it; it does not listen yet. */
 export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   const server = Fastify({
-    bodyLimit,
+    bodyLimit: httpLimits.bodyBytes,
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     forceCloseConnections: true,
     return503OnClosing: true,

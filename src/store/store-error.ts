@@ -1,5 +1,9 @@
 export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'DENIED' | 'INTERNAL';
 
+/** Neo4j may append a Java stack to its message. */
+const firstLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] as string;
+
 /** A failure of the graph store, sorted so that a caller can act on it. The cause stays for the log. */
 export class StoreError extends Error {
   constructor(
@@ -7,7 +11,7 @@ export class StoreError extends Error {
     readonly query: string,
     override readonly cause: unknown,
   ) {
-    super(`${code} in query ${query}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    super(`${code} in query ${query}: ${firstLine(cause)}`);
   }
 }
 

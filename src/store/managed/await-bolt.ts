@@ -1,9 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { UnusableError } from '../unusable-error.js';
+import { failedDatabase } from './failed-database.js';
+import { knownReason } from './start-failure.js';
 
 const connect = (port: number, password: string): Driver =>
   neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), { connectionTimeout: 2_000 });
+
+const refuseFailed = async (driver: Driver): Promise<void> => {
+  const why = await failedDatabase(driver);
+  if (why)
+    throw new UnusableError(
+      knownReason(why) ?? `Neo4j could not open its database: ${why.split('\n')[0]?.slice(0, 300)}`,
+    );
+};
 
 const answers = async (port: number, password: string): Promise<'yes' | 'refused' | 'not yet'> => {
   const driver = connect(port, password);
@@ -12,6 +22,7 @@ const answers = async (port: number, password: string): Promise<'yes' | 'refused
     return 'yes';
   } catch (error) {
     const code = String((error as { code?: string }).code);
+    if (/DatabaseUnavailable/.test(code)) await refuseFailed(driver);
     return /Unauthorized|CredentialsExpired/.test(code) ? 'refused' : 'not yet';
   } finally {
     await driver.close();

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { projectRoot } from '../../project-root.js';
 import type { Progress } from '../progress.js';
@@ -74,8 +74,16 @@ const mavenFailure = (said: string): string => {
   return `Maven could not fetch Neo4j ${serverVersion} (${line.slice(0, 300)}): check the network or the mirror in ~/.m2/settings.xml, then start again.`;
 };
 
+/** Whoever holds the lock is alone: other folders beside are of fetches that were cut off. */
+const clearCutOff = (lib: string): void => {
+  const cutOff = new RegExp(`^${basename(lib).replaceAll('.', '\\.')}\\.\\d+$`);
+  for (const name of readdirSync(dirname(lib)).filter((one) => cutOff.test(one)))
+    rmSync(join(dirname(lib), name), { recursive: true, force: true });
+};
+
 const resolveJars = async (lib: string): Promise<void> => {
   const fresh = `${lib}.${process.pid}`;
+  clearCutOff(lib);
   try {
     mkdirSync(fresh, { recursive: true });
     await runMaven(join(projectRoot, 'graph', 'server', 'pom.xml'), fresh);

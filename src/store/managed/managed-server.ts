@@ -7,8 +7,10 @@ import { ensureJars } from './jars.js';
 import type { Layout } from './layout.js';
 import { ownPassword } from './password.js';
 import { identityOf, isRunning } from './process-identity.js';
+import { requireRoom } from './require-room.js';
 import { readState, runningState, type ServerState, writeState } from './server-state.js';
-import { spawnServer, startFailure } from './spawn-server.js';
+import { spawnServer } from './spawn-server.js';
+import { startFailure } from './start-failure.js';
 import { stopServer } from './stop-server.js';
 
 /** A server that answers; `own` where this process started it and therefore ends it. */
@@ -32,14 +34,21 @@ const handle = (layout: Layout, state: ServerState, own: boolean): ManagedServer
 
 const start = async (layout: Layout, progress: Progress): Promise<ManagedServer> => {
   await ensureJars(layout, progress);
+  requireRoom(layout);
   progress('Starting Neo4j');
+  const begun = new Date();
   const port = await freePort(readState(layout)?.port);
   const child = spawnServer(layout, port);
   const state = { server: identityOf(child.pid ?? -1), owner: identityOf(process.pid), port };
   writeState(layout, state);
-  const ended = () => !isRunning(state.server);
-  if (!(await awaitBolt(port, ownPassword(layout.password), ended))) throw startFailure(layout);
-  return handle(layout, state, true);
+  try {
+    const ended = () => !isRunning(state.server);
+    if (!(await awaitBolt(port, ownPassword(layout.password), ended))) throw startFailure(layout, begun);
+    return handle(layout, state, true);
+  } catch (error) {
+    await stopServer(state.server);
+    throw error;
+  }
 };
 
 /** A server whose owner is gone is on its way out (its watchdog ends it): wait for that rather than lean on it. */

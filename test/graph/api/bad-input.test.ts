@@ -127,6 +127,12 @@ describe('requests that are no usable GraphQL are refused with a clear sentence,
       `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: graph { revision }`).join(' ')} }`,
     );
     expect([asked.status, asked.body.errors?.[0]?.extensions.code]).toEqual([400, 'QUERY_TOO_COSTLY']);
+    const rows = await served.ask(
+      '{ a: regions { ...a } b: regions { ...a } } fragment a on Region { parent { children { parent { children { code } } } } }',
+    );
+    expect(rows.body.errors).toEqual([expect.objectContaining({ extensions: { code: 'QUERY_TOO_COSTLY' } })]);
+    expect(rows.body.data).toBeNull();
+    await alive();
     const tokens = await served.ask(`{ ${'__typename '.repeat(6000)} }`);
     expect(tokens.body.errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
     await alive();

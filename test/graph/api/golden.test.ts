@@ -25,10 +25,15 @@ const operation = (file: string, name: string): string => {
   return print(found);
 };
 
-const boundaryless = (_key: string, value: unknown) =>
-  value !== null && typeof value === 'object' && 'coordinates' in value
+/** Machines differ in the last digits of a sine: ten digits are held, under a millimetre of any distance. */
+const tenDigits = (value: number): number => Number(value.toPrecision(10));
+
+const held = (_key: string, value: unknown) => {
+  if (typeof value === 'number') return tenDigits(value);
+  return value !== null && typeof value === 'object' && 'coordinates' in value
     ? `${(value as unknown as { type: string }).type} of ${JSON.stringify(value).length} characters`
     : value;
+};
 
 /**
  * Every query that ran. Where several lists are asked for at once, which of them first needs a place that both need is
@@ -49,8 +54,8 @@ const golden = async (name: string, query: string, variables: object = {}): Prom
   const { status, body } = await served.ask(query, variables, { 'accept-language': 'en' });
   expect(status).toBe(200);
   expect(body.errors).toBeUndefined();
-  const held = JSON.stringify({ queries: queriesOf(query), answer: body.data }, boundaryless, 1);
-  await expect(`${held}\n`).toMatchFileSnapshot(`golden/${name}.json`);
+  const text = JSON.stringify({ queries: queriesOf(query), answer: body.data }, held, 1);
+  await expect(`${text}\n`).toMatchFileSnapshot(`golden/${name}.json`);
 };
 
 const liuzhou = { kind: 'REGION', code: '450200' };

@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../place/request-context.js';
+import { requireWithinLimits } from './query-limits.js';
+
+/**
+ * Refuses a query that asks for too much before it runs, and gives no part of an answer that took too much while it
+ * ran: the part would be what was reached first, by chance.
+ */
+export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      if (operation) requireWithinLimits(document, operation, request.variables ?? {});
+    },
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind !== 'single') return;
+      const tooCostly = body.singleResult.errors?.find(
+        ({ extensions }) => extensions?.code === 'QUERY_TOO_COSTLY',
+      );
+      if (tooCostly) body.singleResult = { ...body.singleResult, data: null, errors: [tooCostly] };
+    },
+  }),
+};

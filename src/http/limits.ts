@@ -1,0 +1,9 @@
+/** What one request, and all together, may take of this server. What one query may ask stands in `query-limits.ts`. */
+export const httpLimits = {
+  /** Bytes of a request’s body. */
+  bodyBytes: 1_000_000,
+  /** Milliseconds until an answer; a query of the graph has 30 s of its own. */
+  timeMs: 30_000,
+  /** Questions worked on at once; more are told to come back. */
+  atOnce: 200,
+} as const;

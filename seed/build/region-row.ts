@@ -5,4 +5,3 @@ export interface RegionRow {
   readonly level: 'NATION' | 'PROVINCE' | 'PREFECTURE' | 'COUNTY';
   readonly parent: string;
 }
-

@@ -33,6 +33,12 @@ import {
   CriticalSegmentResolver,
 } from '../target/critical-points.resolver.js';
 import { EnterprisePathsResolver } from '../target/enterprise-paths.resolver.js';
+import {
+  PlaceOpportunityResolver,
+  PlacePeerResolver,
+  PlaceProfileResolver,
+  PlaceSpecialisationResolver,
+} from '../target/place-profile.resolver.js';
 import { SupplyGapReportResolver, SupplyGapResolver } from '../target/supply-gaps.resolver.js';
 import { CandidateReportResolver, CandidateResolver } from '../target/target-candidates.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -75,4 +81,8 @@ export const resolvers: NonEmptyArray<Function> = [
   SupplyGapResolver,
   CandidateReportResolver,
   CandidateResolver,
+  PlaceProfileResolver,
+  PlaceSpecialisationResolver,
+  PlaceOpportunityResolver,
+  PlacePeerResolver,
 ];

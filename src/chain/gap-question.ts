@@ -37,7 +37,7 @@ const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T
 };
 
 /** The outermost region around a place. */
-const outermost = ({ places }: Image, place: number): number => {
+export const outermost = ({ places }: Image, place: number): number => {
   let row = place;
   while (places.parent[row] !== none) row = places.parent[row]!;
   return row;

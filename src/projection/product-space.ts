@@ -1,18 +1,22 @@
 import { type ActivityMatrix, activityMatrix } from '../analysis/activity-matrix.js';
-import { complexity, type NoComplexity } from '../analysis/complexity.js';
+import { type Complexity, complexity, type NoComplexity } from '../analysis/complexity.js';
 import { rankScale } from '../analysis/rank-scale.js';
 import { type Relatedness, relatedness } from '../analysis/relatedness.js';
 import { relatednessDensity } from '../analysis/relatedness-density.js';
 import { specialisation } from '../analysis/specialisation.js';
-import { listOf } from './adjacency.js';
 import type { Image } from './image.js';
 import { type Measure, type MeasureColumns, measureColumns, measures } from './measure-columns.js';
 import { memoByImage } from './memo-by-image.js';
+import { activeCells } from './place-structure.js';
 
 /** What the co-presence of segments in places says: how near they are, and how complex. */
 export interface ProductSpace {
+  /** Place row by row of the matrix. */
+  readonly compared: readonly number[];
   readonly matrix: ActivityMatrix;
   readonly relatedness: Relatedness;
+  /** ECI by row of the matrix and PCI by segment; null where they cannot be had. */
+  readonly complexity: Complexity | null;
   /** PCI by segment, rank-scaled to [0,1]; NaN for segments that no place holds; null where it cannot be had. */
   readonly complexityRank: Float64Array | null;
   readonly noComplexity: NoComplexity | null;
@@ -32,17 +36,12 @@ const comparedPlaces = ({ places }: Image): number[] => {
   return compared.length > 0 ? compared : regions.filter((row) => places.end[row] === row + 1);
 };
 
-/** Cells of a place for the segments in which somebody works as such: a heading would count its parts again. */
-const cellsOf = (image: Image, columns: MeasureColumns, place: number, row: number) => {
-  const cells = [];
-  for (let cell = image.rollup.start[place]!; cell < image.rollup.start[place + 1]!; cell++) {
-    const segment = image.rollup.segment[cell]!;
-    if (listOf(image.activities.ofSegment, segment).length > 0) {
-      cells.push({ place: row, segment, value: columns.activity[cell]! });
-    }
-  }
-  return cells;
-};
+const cellsOf = (image: Image, columns: MeasureColumns, place: number, row: number) =>
+  activeCells(image, place).map((cell) => ({
+    place: row,
+    segment: image.rollup.segment[cell]!,
+    value: columns.activity[cell]!,
+  }));
 
 const spaceOf = memoByImage((image, measure): ProductSpace => {
   const columns = measureColumns(image, measures[measure]!);
@@ -52,6 +51,8 @@ const spaceOf = memoByImage((image, measure): ProductSpace => {
   const presence = specialisation(matrix);
   const { value, reason } = complexity(presence);
   return {
+    compared: places,
+    complexity: value,
     matrix,
     relatedness: relatedness(presence),
     complexityRank: value && rankScale(value.pci),

@@ -35,6 +35,10 @@ export const placeRow = ({ places }: Image, argument: string, { kind, code }: Pl
   throw new InputError(`${argument}.code`, code, 'a GB/T 2260 code of six digits, such as 450200');
 };
 
+/** What `placeByKey` takes. */
+export const keyOfPlace = ({ places }: Image, row: number): string =>
+  `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
+
 export const chainRow = ({ chains }: Image, code: string): number => {
   const row = chains.rowOf.get(code);
   if (row === undefined) throw unknownName('chain', { zh: '产业链', en: 'chain' }, code, 'chains');

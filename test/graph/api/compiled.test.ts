@@ -59,7 +59,9 @@ describe('a compiled query answers as an interpreted one', () => {
 
   test('the saved operations of this step are covered', () => {
     const names = covered.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['ChainGaps', 'Places', 'EnterprisesInView']));
+    expect(names).toEqual(
+      expect.arrayContaining(['ChainGaps', 'PlaceProfile', 'Places', 'EnterprisesInView']),
+    );
   });
 
   test.each(covered)('$name', async ({ query, variables }) => {

@@ -70,6 +70,12 @@ test('chain gaps of Liuzhou in new energy vehicles, as the officer’s client as
     },
   }));
 
+test('the profile of Liuzhou, as the officer’s client asks', () =>
+  golden('officer-place-profile', operation('officer.graphql', 'PlaceProfile'), {
+    input: { place: liuzhou, measure: 'ENTERPRISES' },
+    first: 5,
+  }));
+
 test('places, as the map’s client asks', () => golden('map-places', operation('map.graphql', 'Places')));
 
 test('enterprises in view by distance, as the map’s client asks', () =>

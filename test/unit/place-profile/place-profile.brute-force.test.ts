@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildImage } from '../../../src/projection/build-image.js';
+import type { ImageRows } from '../../../src/projection/image-rows.js';
+import { productSpace } from '../../../src/projection/product-space.js';
+import { segmentGradient } from '../../../src/projection/segment-gradient.js';
+import { placePeers } from '../../../src/target/place-peers.js';
+import { profileOfPlace } from '../../../src/target/profile-of-place.js';
+import { BruteForce } from '../chain-gaps/brute-force.js';
+import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
+
+type Measure = 'ENTERPRISES' | 'REVENUE' | 'EMPLOYEES';
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** The definitions once more, with loops over plain rows. */
+class PlainProfile {
+  readonly brute: BruteForce;
+  readonly segments: string[];
+
+  constructor(
+    rows: ImageRows,
+    readonly measure: Measure,
+  ) {
+    this.brute = new BruteForce(rows);
+    this.segments = rows.segments
+      .map(({ code }) => code)
+      .filter((code) => rows.activities.some((one) => one.segment === code));
+  }
+
+  x(place: string, segment: string): number {
+    return this.brute.x(place, [segment], this.measure);
+  }
+
+  lq(place: string, reference: string, segment: string): number {
+    const asked = {
+      place,
+      reference,
+      chain: '',
+      measure: this.measure,
+      sums: 'ALL',
+      assumeSurveyed: false,
+    } as const;
+    return this.brute.lq(asked, segment) ?? 0;
+  }
+
+  held(place: string, reference: string): string[] {
+    return this.segments.filter((one) => this.lq(place, reference, one) >= 1 - 1e-9);
+  }
+
+  /** M over prefectures and provinces without one: specialised against their sum. */
+  matrix(): string[][] {
+    const { regions } = this.brute.rows;
+    const within = (code: string) =>
+      regions.some(
+        (one) => one.level === 'PREFECTURE' && this.brute.around(`REGION:${one.code}`).has(`REGION:${code}`),
+      );
+    const places = regions
+      .filter((one) => one.level === 'PREFECTURE' || (one.level === 'PROVINCE' && !within(one.code)))
+      .map(({ code }) => `REGION:${code}`);
+    const all = sum(places.flatMap((place) => this.segments.map((one) => this.x(place, one))));
+    return places.map((place) => {
+      const own = sum(this.segments.map((one) => this.x(place, one)));
+      return this.segments.filter((one) => {
+        const total = sum(places.map((other) => this.x(other, one)));
+        return this.x(place, one) > 0 && (this.x(place, one) * all) / (own * total) >= 1 - 1e-9;
+      });
+    });
+  }
+
+  density(held: readonly string[], segment: string): number {
+    const matrix = this.matrix();
+    const k = (one: string) => matrix.filter((row) => row.includes(one)).length;
+    const phi = (s: string, t: string): number => {
+      if (s === t) return 1;
+      const most = Math.max(k(s), k(t));
+      return most === 0 ? 0 : matrix.filter((row) => row.includes(s) && row.includes(t)).length / most;
+    };
+    return sum(held.map((t) => phi(segment, t))) / sum(this.segments.map((t) => phi(segment, t)));
+  }
+
+  likeness(a: string, b: string): [similarity: number, krugman: number] {
+    const [ofA, ofB] = [a, b].map((place) => this.segments.map((one) => this.x(place, one)));
+    const [u, v] = [ofA!.map((one) => one / sum(ofA!)), ofB!.map((one) => one / sum(ofB!))];
+    const dot = (p: number[], q: number[]) => sum(p.map((one, i) => one * q[i]!));
+    return [dot(u, v) / Math.sqrt(dot(u, u) * dot(v, v)), sum(u.map((one, i) => Math.abs(one - v[i]!)))];
+  }
+}
+
+const compare = (seed: number, measure: Measure): void => {
+  const rows = rowsOfSeed(seed);
+  const image = buildImage(rows);
+  const plain = new PlainProfile(rows, measure);
+  const keys = [...image.places.rowOf.keys()];
+  const [place, reference] = [keys[seed % keys.length]!, 'REGION:000000'];
+  const question = {
+    place: image.places.rowOf.get(place)!,
+    reference: image.places.rowOf.get(reference)!,
+    measure,
+    peerLevel: 'PREFECTURE',
+  };
+  const profile = profileOfPlace(image, question);
+  const codeOf = ({ segment }: { segment: number }) => image.segments.codes[segment]!;
+  const held = plain.held(place, reference);
+  expect(profile.specialisations.map(codeOf).sort()).toEqual([...held].sort());
+  for (const one of profile.specialisations) {
+    expect(one.locationQuotient).toBeCloseTo(plain.lq(place, reference, codeOf(one)), 9);
+    expect(one.enterpriseCount).toBe(plain.brute.enterprises(place, [codeOf(one)]).length);
+  }
+  const near = plain.segments.filter((one) => !held.includes(one) && plain.density(held, one) > 0);
+  expect(profile.opportunities.map(codeOf).sort()).toEqual(near.sort());
+  for (const one of profile.opportunities) {
+    expect(one.density).toBeCloseTo(plain.density(held, codeOf(one)), 9);
+  }
+  for (const { row, similarity, krugman } of placePeers(image, question)) {
+    const placeKey = `REGION:${image.places.codes[row]}`;
+    const [likeness, distance] = plain.likeness(place, placeKey);
+    expect(similarity).toBeCloseTo(likeness, 9);
+    expect(krugman).toBeCloseTo(distance, 9);
+    expect(plain.brute.around(place).has(placeKey) || plain.brute.around(placeKey).has(place)).toBe(false);
+  }
+  const { complexity, noComplexity, compared } = productSpace(image, measure);
+  expect(profile.economicComplexity === null).toBe(profile.complexityGap !== null);
+  if (complexity === null)
+    expect([profile.complexityGap, profile.complexityOutlook]).toEqual([noComplexity, null]);
+  const own = complexity?.eci[compared.indexOf(question.place)];
+  if (own !== undefined && !Number.isNaN(own)) expect(profile.economicComplexity).toBe(own);
+};
+
+test('profiles of random graphs agree with plain loops over the rows', () => {
+  const measures = fc.constantFrom<Measure[]>('ENTERPRISES', 'REVENUE', 'EMPLOYEES');
+  fc.assert(fc.property(seeds, measures, compare), { numRuns: 60 });
+});
+
+/** Two cities: revenue 60 and 40, employees 10 and 30; a third enterprise of which nothing is known. */
+const twoCities = (known: boolean): ImageRows => {
+  const region = (code: string, level: string, parent: string | null) => ({
+    code,
+    name: code,
+    level,
+    parent,
+    longitude: null,
+    latitude: null,
+  });
+  const enterprise = (id: string, at: string, revenue: number | null, employees: number | null) => ({
+    id,
+    name: id,
+    region: at,
+    park: null,
+    revenue,
+    employees,
+    longitude: null,
+    latitude: null,
+    asOf: null,
+    estimated: false,
+  });
+  return {
+    ...rowsOfSeed(1),
+    regions: [region('1', 'NATION', null), region('2', 'PREFECTURE', '1'), region('3', 'PREFECTURE', '1')],
+    parks: [],
+    segments: [{ code: 's', name: 's', kind: 'SEGMENT', parent: null }],
+    links: [],
+    chains: [],
+    memberships: [],
+    enterprises: [
+      enterprise('a', '2', 60, 10),
+      enterprise('b', '3', known ? 40 : null, 30),
+      enterprise('c', '2', 5, null),
+    ],
+    activities: ['a', 'b', 'c'].map((id) => ({
+      enterprise: id,
+      segment: 's',
+      at: '',
+      share: 1,
+      asOf: null,
+      estimated: false,
+    })),
+    sites: [],
+    supplies: [],
+    surveys: [],
+  };
+};
+
+test('the gradient is LQ · (0.6 output / 0.25 labour) by hand, over enterprises of which both are known', () => {
+  const image = buildImage(twoCities(true));
+  const areas = { place: image.places.rowOf.get('REGION:2')!, reference: 0 };
+  expect(segmentGradient(image, 0, areas, 2)).toBeCloseTo(2 * (0.6 / 0.25), 12);
+  expect(segmentGradient(image, 0, areas, null)).toBeNull();
+});
+
+test('no gradient where nothing is known of the place, or of anybody but the place', () => {
+  const image = buildImage(twoCities(false));
+  const at = (code: string) => ({ place: image.places.rowOf.get(`REGION:${code}`)!, reference: 0 });
+  expect(segmentGradient(image, 0, at('3'), 1)).toBeNull();
+  expect(segmentGradient(image, 0, at('2'), 1)).toBeNull();
+});

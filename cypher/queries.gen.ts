@@ -716,6 +716,17 @@ export const organisationList: Query<OrganisationListParams, OrganisationListRow
   text: "MATCH (o:Organisation)\nOPTIONAL MATCH (o)-[:LOCATED_IN]->(place:Region|Park)\nRETURN o.code AS code, o.name AS name, o.nameEn AS nameEn, o.kind AS kind,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated, o.note AS note\nORDER BY code",
 };
 
+export type OrganisationsByCodeParams = { readonly codes: readonly (string)[] };
+export type OrganisationsByCodeRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly placeKind: string | null; readonly place: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which organisations have these codes? */
+export const organisationsByCode: Query<OrganisationsByCodeParams, OrganisationsByCodeRow> = {
+  name: "organisationsByCode",
+  mode: "read",
+  params: {"codes":"string[]"},
+  returns: {"code":"string","name":"string","nameEn":"string?","kind":"string","placeKind":"string?","place":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $codes AS code\nMATCH (o:Organisation {code: code})\nOPTIONAL MATCH (o)-[:LOCATED_IN]->(place:Region|Park)\nRETURN o.code AS code, o.name AS name, o.nameEn AS nameEn, o.kind AS kind,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated, o.note AS note\nORDER BY code",
+};
+
 export type ParkListParams = Record<string, never>;
 export type ParkListRow = { readonly code: string; readonly name: string; readonly level: string | null; readonly region: string | null };
 /** Which parks are there, in which region, at which level? */

@@ -3,6 +3,7 @@ import { languageOf, requestContext } from './api/context.js';
 import type { Config } from './config.js';
 import { loadSeed } from './dataset/load-seed.js';
 import { type HttpRequest, type HttpServer, httpServer } from './http/server.js';
+import { signInBy } from './http/sign-in/sign-in.js';
 import { holdImage, type ImageHolder } from './projection/image-holder.js';
 import type { QueryListener } from './store/driver-store.js';
 import { type OpenStore, openStore } from './store/open-store.js';
@@ -22,13 +23,28 @@ const exampleQuery =
 const publicUrlOf = (config: Config, request: HttpRequest): string =>
   config.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
 
-const serve = async (config: Config, open: OpenStore, images: ImageHolder): Promise<HttpServer> =>
+const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+};
+
+const serve = async (
+  config: Config,
+  open: OpenStore,
+  images: ImageHolder,
+  progress: Progress,
+): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     apollo: (log) =>
       apolloServer({ log: ({ id, code, error }) => log({ id, code, err: error }, 'unexpected failure') }),
-    context: async (request) =>
+    signIn: await signInBy(config, (error) =>
+      progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
+    ),
+    publicRead: config.publicRead,
+    context: async (request, viewer) =>
       requestContext({
+        viewer,
         store: open.store,
         image: images.current(),
         language: languageOf(String(request.headers['accept-language'] ?? '')),
@@ -77,10 +93,9 @@ export const compose = async (
     const loaded = await loadSeed(open.store, config.seed, progress);
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
     const images = await holdImage(open.store, {
-      onError: (error) =>
-        progress(`The graph could not be looked at: ${error instanceof Error ? error.message : error}`),
+      onError: (error) => progress(`The graph could not be looked at: ${messageOf(error)}`),
     });
-    const server = await serve(config, open, images);
+    const server = await serve(config, open, images, progress);
     const url = await listen(server, config);
     announce(progress, url, open, images);
     const stop = async (): Promise<void> => {

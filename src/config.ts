@@ -9,14 +9,16 @@ const port = z
     message: 'must be a whole number from 1 to 65535',
   })
   .transform(Number);
-/** Reading cannot be closed before there is a way to sign in: a setting that looked closed and was open would leak. */
-const publicRead = z
-  .enum(['true', 'false'])
-  .refine((value) => value === 'true', {
-    message:
-      'this version has no sign-in, so it cannot close reading: leave it out and keep HOST at 127.0.0.1',
-  })
-  .transform((value) => value === 'true');
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** Keys that decide who may come in are not taken over a wire that anyone may write on. */
+export const isSecureUrl = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+};
+const issuer = z.string().refine(isSecureUrl, {
+  message: 'must be a URL that begins with https:// (http:// on this machine alone)',
+});
 const url = (protocols: readonly string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     message: `must be a URL that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
@@ -31,7 +33,9 @@ const settings = z.object({
   LIANTU_JARS: z.string().optional(),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
-  LIANTU_PUBLIC_READ: publicRead.default(true),
+  LIANTU_PUBLIC_READ: z.enum(['true', 'false']).default('true'),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_AUDIENCE: z.string().optional(),
   NEO4J_URI: url(boltProtocols).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -46,6 +50,12 @@ export interface ExternalNeo4j {
   readonly database: string;
 }
 
+/** An OpenID Connect issuer whose tokens are accepted, and the audience that they must name. */
+export interface Oidc {
+  readonly issuer: string;
+  readonly audience: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -58,6 +68,8 @@ export interface Config {
   readonly publicUrl?: string;
   /** False closes reading to whoever is not signed in. */
   readonly publicRead: boolean;
+  /** Absent: only tokens of `liantu token` are accepted. */
+  readonly oidc?: Oidc;
   readonly logLevel: string;
 }
 
@@ -87,6 +99,11 @@ const externalFaults = (env: Environment): string[] =>
     ? ['NEO4J_URI is set, NEO4J_PASSWORD is not: give the password of that server']
     : [];
 
+const issuerFaults = (env: Environment): string[] =>
+  Boolean(env.OIDC_ISSUER) === Boolean(env.OIDC_AUDIENCE)
+    ? []
+    : ['OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither'];
+
 /** Read the settings once. Throws {@link ConfigError} with all faults at once. */
 export const readConfig = (env: Environment): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -95,6 +112,7 @@ export const readConfig = (env: Environment): Config => {
     ...unknownNames(given),
     ...(read.success ? [] : unusableValues(given, read.error.issues)),
     ...externalFaults(given),
+    ...issuerFaults(given),
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const value = read.data;
@@ -105,7 +123,11 @@ export const readConfig = (env: Environment): Config => {
     jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
     seed: value.LIANTU_SEED,
     publicUrl: value.LIANTU_PUBLIC_URL,
-    publicRead: value.LIANTU_PUBLIC_READ,
+    publicRead: value.LIANTU_PUBLIC_READ === 'true',
+    oidc:
+      value.OIDC_ISSUER && value.OIDC_AUDIENCE
+        ? { issuer: value.OIDC_ISSUER, audience: value.OIDC_AUDIENCE }
+        : undefined,
     logLevel: value.LOG_LEVEL,
     neo4j: value.NEO4J_URI
       ? {

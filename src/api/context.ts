@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
+import type { Member } from '../place/member.js';
 import type { LoaderDefinition, RequestContext } from '../place/request-context.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
 import type { Image } from '../projection/image.js';
@@ -11,6 +12,7 @@ export interface RequestFacts {
   readonly image: Image;
   readonly language: Language;
   readonly publicUrl: string;
+  readonly viewer: Member | undefined;
 }
 
 const mostKeysAtOnce = 1_000;

@@ -27,6 +27,7 @@ import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js'
 import { ParkResolver } from '../place/park.resolver.js';
 import { PlaceResolver } from '../place/place.resolver.js';
 import { RegionResolver } from '../place/region.resolver.js';
+import { ViewerResolver } from '../place/viewer.resolver.js';
 import {
   ChainBridgeResolver,
   CriticalEnterpriseResolver,
@@ -49,6 +50,7 @@ export const resolvers: NonEmptyArray<Function> = [
   GraphResolver,
   NodeResolver,
   OrganisationResolver,
+  ViewerResolver,
   PlaceResolver,
   RegionResolver,
   ParkResolver,

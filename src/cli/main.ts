@@ -6,6 +6,7 @@ import { databaseCommand } from './db.js';
 import { checkCommand, importCommand } from './import.js';
 import { serveCommand } from './serve.js';
 import { surveyCommand } from './survey.js';
+import { tokenCommand } from './token.js';
 
 const program = new Command('liantu')
   .description(
@@ -16,6 +17,7 @@ const program = new Command('liantu')
   .addCommand(importCommand())
   .addCommand(checkCommand())
   .addCommand(surveyCommand())
+  .addCommand(tokenCommand())
   .addCommand(databaseCommand())
   .exitOverride();
 

@@ -3,15 +3,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfGraph } from '../api/answers-of-graph.js';
 import type { GraphqlServer } from '../api/apollo.js';
 import { languageOf } from '../api/context.js';
+import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { KeptAnswers } from './kept-answers.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
+import { admit } from './sign-in/admit.js';
+import { requireOrganisation } from './sign-in/require-organisation.js';
+import type { SignIn } from './sign-in/sign-in.js';
 
 export interface GraphqlRoute {
   readonly graphql: GraphqlServer;
-  readonly context: (request: FastifyRequest) => Promise<RequestContext>;
+  readonly signIn: SignIn;
+  readonly publicRead: boolean;
+  readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
   readonly image: () => Image;
 }
 
@@ -31,15 +37,19 @@ const questionOf = ({ method, body, headers }: FastifyRequest): string | undefin
 };
 
 /** `/graphql`. An answer that is a function of the graph alone is sent again while the graph stands. */
-export const addGraphqlRoute = (server: FastifyInstance, { graphql, context, image }: GraphqlRoute): void => {
+export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): void => {
+  const { graphql, context, image } = route;
+  const memberOf = admit(route);
   const answers = new KeptAnswers();
-  const asked = new WeakMap<FastifyRequest, { readonly question?: string; context?: RequestContext }>();
+  const asked = new WeakMap<FastifyRequest, { readonly question?: string; context: RequestContext }>();
 
   const answerAgain = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const question = questionOf(request);
     const kept = question === undefined ? undefined : answers.find(image(), question);
     if (kept) return reply.type(kept.contentType).send(kept.body);
-    asked.set(request, { question });
+    const made = await context(request, await memberOf(request, reply));
+    await requireOrganisation(made);
+    asked.set(request, { question, context: made });
     return undefined;
   };
 
@@ -57,12 +67,7 @@ export const addGraphqlRoute = (server: FastifyInstance, { graphql, context, ima
   };
 
   const handler = fastifyApolloHandler(graphql, {
-    context: async (request) => {
-      const made = await context(request);
-      const known = asked.get(request);
-      if (known) known.context = made;
-      return made;
-    },
+    context: async (request) => asked.get(request)?.context as RequestContext,
   });
   server.route({
     url: '/graphql',

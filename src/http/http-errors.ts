@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { SignInError } from './sign-in/sign-in-error.js';
 
 const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The request is larger than 1 MB; send less. 请求超过 1 MB。',
@@ -16,9 +17,19 @@ const sentenceOf = (error: FastifyError): string => {
   return sentences[error.code] ?? error.message;
 };
 
+/** RFC 6750 §3: how to come in. */
+const refuseEntry = (reply: FastifyReply, { statusCode, code, message }: SignInError): FastifyReply => {
+  const header = statusCode === 401 ? 'www-authenticate' : 'retry-after';
+  return reply
+    .status(statusCode)
+    .header(header, statusCode === 401 ? 'Bearer' : '5')
+    .send(body(code, message));
+};
+
 /** Every refusal is JSON with one clear sentence; what was not expected says nothing of the inside. */
 export const addErrorAnswers = (server: FastifyInstance): void => {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof SignInError) return refuseEntry(reply, error);
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     const known = status < 500 || error.code in sentences;

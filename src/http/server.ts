@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
+import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { addConsole } from './console.js';
@@ -8,6 +9,7 @@ import { addGraphqlRoute } from './graphql-route.js';
 import { addErrorAnswers } from './http-errors.js';
 import { httpLimits } from './limits.js';
 import { addMetrics } from './metrics.js';
+import type { SignIn } from './sign-in/sign-in.js';
 
 /** What of a request decides its context. */
 export interface HttpRequest {
@@ -27,7 +29,10 @@ export type LogUnexpected = (facts: object, message: string) => void;
 export interface HttpOptions {
   readonly logLevel: string;
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
-  readonly context: (request: HttpRequest) => Promise<RequestContext>;
+  readonly signIn: SignIn;
+  /** False closes reading to whoever is not signed in. */
+  readonly publicRead: boolean;
+  readonly context: (request: HttpRequest, viewer: Member | undefined) => Promise<RequestContext>;
   /** What answers now. */
   readonly image: () => Image;
   /** True while graph and projection answer. */
@@ -56,13 +61,10 @@ const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void
   });
 };
 
-const addGraphql = async (
-  server: FastifyInstance,
-  { apollo, context, image }: HttpOptions,
-): Promise<void> => {
+const addGraphql = async (server: FastifyInstance, { apollo, ...options }: HttpOptions): Promise<void> => {
   const graphql = apollo((facts, message) => server.log.error(facts, message));
   await graphql.start();
-  addGraphqlRoute(server, { graphql, context, image });
+  addGraphqlRoute(server, { ...options, graphql });
 };
 
 /** The HTTP server with everything on it; it does not listen yet. */

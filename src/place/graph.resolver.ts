@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { graphCounts, graphState, organisationList, sourceList } from '../../cypher/queries.gen.js';
 import { DataSource, GraphCounts, GraphState, Organisation } from './graph.type.js';
+import { toOrganisation } from './organisation.repository.js';
 import { placeByKey } from './place.repository.js';
 import { Place } from './place.type.js';
 import type { RequestContext } from './request-context.js';
@@ -32,11 +33,7 @@ export class GraphResolver {
 export class OrganisationResolver {
   @Query(() => [Organisation], { description: 'Every organisation, by code (机构列表).' })
   async organisations(@Ctx() { store }: RequestContext): Promise<Organisation[]> {
-    const rows = await store.run(organisationList, {});
-    return rows.map(({ placeKind, place, ...row }) => ({
-      ...row,
-      placeKey: place && `${placeKind}:${place}`,
-    }));
+    return (await store.run(organisationList, {})).map(toOrganisation);
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'Its place (地点)' })

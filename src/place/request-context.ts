@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
 import type { Image } from '../projection/image.js';
 import type { Store } from '../store/store.js';
+import type { Member } from './member.js';
 
 /** How many keys become values with one query; lives beside the queries it runs. */
 export interface LoaderDefinition<Key, Value> {
@@ -16,6 +17,8 @@ export interface RequestContext {
   /** The same image for the whole request, also where the graph moves on meanwhile. */
   readonly image: Image;
   readonly language: Language;
+  /** Who asks; undefined where nobody signed in. */
+  readonly viewer: Member | undefined;
   /** Account for rows that answering takes; throws where a request takes more than is allowed. */
   readonly spend: (rows: number) => void;
   /** The address under which the client reached this server. */

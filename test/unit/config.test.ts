@@ -32,9 +32,24 @@ describe('settings', () => {
     expect(() => readConfig({ PORT: given })).toThrow(`PORT=${given}: must be a whole number`);
   });
 
-  test('cannot promise closed reading without sign-in', () => {
-    expect(() => readConfig({ LIANTU_PUBLIC_READ: 'false' })).toThrow('no sign-in');
+  test('close reading, and name an issuer together with the audience', () => {
+    expect(readConfig({ LIANTU_PUBLIC_READ: 'false' }).publicRead).toBe(false);
+    expect(() => readConfig({ LIANTU_PUBLIC_READ: 'no' })).toThrow('LIANTU_PUBLIC_READ=no');
+    const issuer = 'https://login.example/realm';
+    expect(() => readConfig({ OIDC_ISSUER: issuer })).toThrow('OIDC_AUDIENCE');
+    expect(() => readConfig({ OIDC_AUDIENCE: 'liantu' })).toThrow('OIDC_ISSUER');
+    expect(readConfig({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'liantu' }).oidc).toEqual({
+      issuer,
+      audience: 'liantu',
+    });
   });
+
+  test.each(['http://login.example', 'login.example', 'ftp://login.example', 'http://127.0.0.1.example'])(
+    'take no keys over a wire that anyone may write on: %s',
+    (issuer) => {
+      expect(() => readConfig({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'a' })).toThrow('https://');
+    },
+  );
 
   test('of another server need its password', () => {
     expect(() => readConfig({ NEO4J_URI: 'neo4j+s://graph.example' })).toThrow('NEO4J_PASSWORD');

@@ -33,7 +33,13 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const ask = async (query: string, variables: Record<string, unknown>) => {
-  const contextValue = requestContext({ store, image, language: 'zh', publicUrl: 'http://127.0.0.1' });
+  const contextValue = requestContext({
+    store,
+    image,
+    language: 'zh',
+    publicUrl: 'http://127.0.0.1',
+    viewer: undefined,
+  });
   const before = interpreted;
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('an answer in parts');

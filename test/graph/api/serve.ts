@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { compose } from '../../../src/compose.js';
 import { readConfig } from '../../../src/config.js';
@@ -18,7 +21,14 @@ export const serve = async (
 ) => {
   const { uri, user, password } = inject('neo4j');
   const port = await freePort();
-  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'silent' };
+  const home = environment.LIANTU_HOME ?? mkdtempSync(join(tmpdir(), 'liantu-home-'));
+  const settings = {
+    LIANTU_HOME: home,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    LOG_LEVEL: 'silent',
+  };
   const config = readConfig({ ...settings, PORT: String(port), LIANTU_SEED: seed, ...environment });
   let queries: string[] = [];
   const running = await compose(
@@ -36,7 +46,12 @@ export const serve = async (
   };
   return {
     url: running.url,
-    stop: running.stop,
+    /** Where its own key is, and what signs tokens for it. */
+    home,
+    stop: async (): Promise<void> => {
+      await running.stop();
+      if (home !== environment.LIANTU_HOME) rmSync(home, { recursive: true, force: true });
+    },
     post,
     ask: (query: string, variables: object = {}, headers: Record<string, string> = {}) =>
       post(JSON.stringify({ query, variables }), headers),

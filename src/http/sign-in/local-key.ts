@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+
+export const localAlgorithm = 'ES256';
+
+/** Where a home keeps what local sign-in needs. */
+export const signInFolder = (home: string): string => join(home, 'sign-in');
+
+/** Put the file in its place whole, unless another process was first. */
+const writeOnce = (path: string, text: string): void => {
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, text, { mode: 0o600, flag: 'wx' });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+};
+
+const makeKey = async (path: string): Promise<void> => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const { privateKey } = await generateKeyPair(localAlgorithm, { extractable: true });
+  writeOnce(path, JSON.stringify({ ...(await exportJWK(privateKey)), kid: randomUUID() }));
+};
+
+/** The key that signs local tokens: made at first use, readable by its owner only. */
+export const localKey = async (home: string) => {
+  const path = join(signInFolder(home), 'key.json');
+  if (!existsSync(path)) await makeKey(path);
+  const jwk = JSON.parse(readFileSync(path, 'utf8')) as JWK & { readonly kid: string };
+  const { d: _secret, ...open } = jwk;
+  return {
+    kid: jwk.kid,
+    privateKey: await importJWK(jwk, localAlgorithm),
+    publicKey: await importJWK(open, localAlgorithm),
+  };
+};

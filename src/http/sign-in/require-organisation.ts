@@ -1,0 +1,12 @@
+import { loadOne } from '../../place/loader.js';
+import { organisationByCode } from '../../place/organisation.repository.js';
+import type { RequestContext } from '../../place/request-context.js';
+import { unauthenticated } from './sign-in-error.js';
+
+/** An issuer may serve others too: a member of an organisation that the graph does not know stays outside. */
+export const requireOrganisation = async (context: RequestContext): Promise<void> => {
+  if (!context.viewer) return;
+  const code = context.viewer.organisation;
+  if ((await loadOne(context, organisationByCode, code)) === undefined)
+    throw unauthenticated(`The token is of an organisation not known here: ${code}. 机构未登记：${code}。`);
+};

@@ -1,0 +1,81 @@
+import { decodeJwt, errors, type JWTPayload } from 'jose';
+import type { Config } from '../../config.js';
+import type { Member } from '../../place/member.js';
+import { localIssuer, localVerifier } from './local-tokens.js';
+import { memberOfClaims } from './member-of-claims.js';
+import { oidcVerifier } from './oidc-verifier.js';
+import { SignInError, unauthenticated, unavailable } from './sign-in-error.js';
+
+/** Who sends a request; undefined where it carries no token. Throws {@link SignInError}. */
+export type SignIn = (authorization: string | undefined) => Promise<Member | undefined>;
+
+type LogFailure = (error: unknown) => void;
+
+const claimSentences: Readonly<Record<string, string>> = {
+  aud: 'The token is for another audience. 令牌的受众不符。',
+  iss: 'The token is of an issuer that this server does not trust. 令牌签发方不受信任。',
+  nbf: 'The token is not valid yet. 令牌尚未生效。',
+};
+
+const untrusted =
+  'The token is not signed by a key that this server trusts, in a way that it accepts. 令牌签名无效。';
+
+/** Faults of the token itself; anything else is a failure to verify it. */
+const sentenceOf = (error: unknown): string | undefined => {
+  if (error instanceof errors.JWTExpired) return 'The token has expired; sign in again. 令牌已过期。';
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return claimSentences[error.claim] ?? `The token's claim ${error.claim} cannot be used. 令牌声明无效。`;
+  const faults = [
+    errors.JOSEAlgNotAllowed,
+    errors.JOSENotSupported,
+    errors.JWSInvalid,
+    errors.JWTInvalid,
+    errors.JWSSignatureVerificationFailed,
+    errors.JWKSNoMatchingKey,
+    errors.JWKSMultipleMatchingKeys,
+  ];
+  return faults.some((one) => error instanceof one) ? untrusted : undefined;
+};
+
+const tokenOf = (authorization: string): string => {
+  const [, token] = authorization.match(/^Bearer +([\w.~+/-]+=*)$/i) ?? [];
+  if (token === undefined)
+    throw unauthenticated(
+      'Authorization must be "Bearer", a space and a token. 认证头格式应为 Bearer 令牌。',
+    );
+  return token;
+};
+
+const issuerOf = (token: string): string | undefined => {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    throw unauthenticated('The token is no JSON Web Token. 令牌格式无效。');
+  }
+};
+
+type Verify = (token: string) => Promise<JWTPayload>;
+
+const refusing: Verify = async () => {
+  throw unauthenticated(claimSentences.iss as string);
+};
+
+/** Sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
+export const signInBy = async ({ home, oidc }: Config, log: LogFailure): Promise<SignIn> => {
+  const local = await localVerifier(home);
+  const remote = oidc ? oidcVerifier(oidc) : refusing;
+  return async (authorization) => {
+    if (authorization === undefined) return undefined;
+    const token = tokenOf(authorization);
+    const verify = issuerOf(token) === localIssuer ? local : remote;
+    try {
+      return memberOfClaims(await verify(token));
+    } catch (error) {
+      if (error instanceof SignInError) throw error;
+      const sentence = sentenceOf(error);
+      if (sentence !== undefined) throw unauthenticated(sentence);
+      log(error);
+      throw unavailable('The sign-in service does not answer; try again in a moment. 登录服务暂不可用。');
+    }
+  };
+};

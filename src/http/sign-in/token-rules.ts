@@ -1,0 +1,2 @@
+/** Held for every token. Clocks of two machines may differ by a minute. */
+export const tokenRules = { clockTolerance: 60, requiredClaims: ['exp', 'sub'] };

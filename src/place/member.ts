@@ -1,0 +1,12 @@
+/** What a member may do at most; a list's permission may allow less. */
+export const roles = ['viewer', 'editor', 'manager', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who asks: a member of an organisation, as a verified token says. */
+export interface Member {
+  /** The token's subject: unique within the issuer. */
+  readonly id: string;
+  /** Code of the organisation. */
+  readonly organisation: string;
+  readonly roles: readonly Role[];
+}

@@ -1,0 +1,228 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
+import type { Role } from '../../../src/place/member.js';
+import { liantu } from '../import/liantu.js';
+import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { oidcServer } from './oidc-server.js';
+import { type Answer, type Served, serve } from './serve.js';
+
+const whoAmI = '{ viewer { member organisation { code name } roles } }';
+const centre = 'guangxi-shenzhen-centre';
+
+let issuer: Awaited<ReturnType<typeof oidcServer>>;
+let served: Served;
+
+beforeAll(async () => {
+  const store = openTestStore();
+  await emptyGraph(store);
+  await store.close();
+  issuer = await oidcServer();
+  served = await serve('guangxi', { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: 'liantu' });
+});
+afterAll(async () => {
+  await served.stop();
+  await issuer.stop();
+});
+
+const askAs = (token: string, query = whoAmI, on = served): Promise<Answer> =>
+  on.ask(query, {}, { authorization: `Bearer ${token}` });
+
+const local = (seconds = 60, organisation = centre, roles: Role[] = ['editor']) =>
+  issueToken(served.home, { id: 'wang', organisation, roles }, seconds);
+
+const refused = ({ status, body }: Answer): string => {
+  expect([status, body.errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  expect(body.data).toBeUndefined();
+  return body.errors?.[0]?.message ?? '';
+};
+
+const now = (): number => Math.floor(Date.now() / 1000);
+
+describe('a member', () => {
+  test('signs in with a token of the issuer, found by discovery', async () => {
+    const { status, body } = await askAs(await issuer.token());
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: {
+        data: {
+          viewer: {
+            member: 'li',
+            organisation: { code: centre, name: '广西（深圳）产业合作中心' },
+            roles: ['editor'],
+          },
+        },
+      },
+    });
+    expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/keys']);
+  });
+
+  test('signs in with a token of this home', async () => {
+    const { body } = await askAs(await local());
+    expect(body.data).toMatchObject({ viewer: { member: 'wang', roles: ['editor'] } });
+  });
+
+  test('is asked for by nobody else: an answer to a member is never kept', async () => {
+    expect((await served.ask(whoAmI)).body.data).toEqual({ viewer: null });
+    await askAs(await local());
+    expect((await served.ask(whoAmI)).body.data).toEqual({ viewer: null });
+    const response = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await local()}` },
+      body: JSON.stringify({ query: whoAmI }),
+    });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('whose issuer changed its key signs in with the new one, and not with the old', async () => {
+    const old = await issuer.token();
+    await issuer.rotate();
+    await pause(1_100);
+    expect((await askAs(await issuer.token())).status).toBe(200);
+    expect(refused(await askAs(old))).toContain('not signed by a key');
+  });
+
+  test('whose clock is half a minute off is let in', async () => {
+    expect((await askAs(await issuer.token({ exp: now() - 30 }))).status).toBe(200);
+    expect((await askAs(await issuer.token({ nbf: now() + 30 }))).status).toBe(200);
+  });
+});
+
+describe('refused with 401 and a sentence', () => {
+  const cases: [string, () => Promise<string>, string][] = [
+    ['an expired token', () => issuer.token({ exp: now() - 120 }), 'expired'],
+    ['an expired token of this home', () => local(-120), 'expired'],
+    ['a token that is not valid yet', () => issuer.token({ nbf: now() + 300 }), 'not valid yet'],
+    ['a token for another audience', () => issuer.token({ aud: 'other' }), 'another audience'],
+    ['a token of another issuer', () => issuer.token({ iss: 'https://evil.example' }), 'issuer'],
+    ['a token that never ends', () => issuer.token({ exp: undefined }), 'exp'],
+    ['a token without a subject', () => issuer.token({ sub: undefined }), 'sub'],
+    ['a token without an organisation', () => issuer.token({ org: undefined }), 'org'],
+    ['a token with no role of ours', () => issuer.token({ roles: ['offline_access'] }), 'roles'],
+    ['a token with roles as text', () => issuer.token({ roles: 'admin' }), 'roles'],
+    ['an unknown organisation', () => issuer.token({ org: 'nobody' }), 'nobody'],
+    ['no token at all', async () => 'nonsense', 'no JSON Web Token'],
+    ['an empty token', async () => '', 'Bearer'],
+    [
+      'alg none',
+      async () =>
+        new UnsecuredJWT({ iss: 'liantu', aud: 'liantu', sub: 'x', org: centre, roles: ['admin'] })
+          .setExpirationTime('1h')
+          .encode(),
+      'not signed',
+    ],
+    ['a token cut short', async () => (await local()).slice(0, -4), 'not signed'],
+    [
+      'a signature left out',
+      async () => `${(await local()).split('.').slice(0, 2).join('.')}.`,
+      'not signed',
+    ],
+    [
+      'the public key used as a shared secret',
+      async () =>
+        new SignJWT({ org: centre, roles: ['admin'] })
+          .setProtectedHeader({ alg: 'HS256' })
+          .setIssuer(issuer.issuer)
+          .setAudience('liantu')
+          .setSubject('x')
+          .setExpirationTime('1h')
+          .sign(new TextEncoder().encode(await exportSPKI(issuer.publicKey()))),
+      'not signed',
+    ],
+    [
+      'a key of one’s own inside the token',
+      async () => {
+        const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+        const { x, y } = await crypto.subtle.exportKey('jwk', publicKey);
+        return new SignJWT({ org: centre, roles: ['admin'] })
+          .setProtectedHeader({ alg: 'ES256', jwk: { kty: 'EC', crv: 'P-256', x, y } })
+          .setIssuer('liantu')
+          .setAudience('liantu')
+          .setSubject('x')
+          .setExpirationTime('1h')
+          .sign(privateKey);
+      },
+      'not signed',
+    ],
+  ];
+  test.each(cases)('%s', async (_name, make, word) => {
+    const token = await make();
+    expect(refused(await askAs(token))).toContain(word);
+    const open = '{ graph { revision } }';
+    refused(await askAs(token, open));
+    expect((await served.ask(open)).status).toBe(200);
+  });
+
+  test('another scheme', async () => {
+    const answer = await served.ask(whoAmI, {}, { authorization: 'Basic d2FuZzpwYXNz' });
+    expect(refused(answer)).toContain('Bearer');
+  });
+});
+
+test('an issuer that does not answer is told apart from a bad token, and asked again', async () => {
+  const gone = await oidcServer();
+  const token = await gone.token();
+  const other = await serve('guangxi', { OIDC_ISSUER: gone.issuer, OIDC_AUDIENCE: 'liantu' });
+  await gone.stop();
+  const { status, body } = await askAs(token, whoAmI, other);
+  expect([status, body.errors?.[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE']);
+  expect((await other.ask('{ graph { revision } }')).status).toBe(200);
+  await other.stop();
+});
+
+test('closed reading lets members in and nobody else', async () => {
+  const closed = await serve('guangxi', { LIANTU_PUBLIC_READ: 'false', LIANTU_HOME: served.home });
+  const open = '{ chains { code } }';
+  refused(await closed.ask(open));
+  expect((await askAs(await local(), open, closed)).status).toBe(200);
+  refused(await closed.ask(open));
+  refused(await closed.ask('{ __schema { types { name } } }'));
+  const got = await fetch(`${closed.url}/graphql?query=${encodeURIComponent(open)}`);
+  expect([got.status, got.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  expect((await fetch(`${closed.url}/healthz`)).status).toBe(200);
+  await closed.stop();
+});
+
+describe('liantu token', () => {
+  const run = (...args: string[]) => liantu(args, { LIANTU_HOME: served.home });
+
+  test('prints a token alone that a running API accepts until it is revoked', async () => {
+    const { code, out } = await run('token', '--org', centre, '--role', 'manager', '--member', 'zhao');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)]);
+    const token = out.trim();
+    expect((await askAs(token)).body.data).toMatchObject({ viewer: { member: 'zhao', roles: ['manager'] } });
+    expect((await run('token', 'revoke', token)).code).toBe(0);
+    expect(refused(await askAs(token))).toContain('revoked');
+  });
+
+  test('takes back everything a member was given, and gives anew afterwards', async () => {
+    const [first, second] = [await local(), await local()];
+    expect((await run('token', 'revoke', '--all-of', 'wang')).code).toBe(0);
+    refused(await askAs(first));
+    refused(await askAs(second));
+    await pause(1_100);
+    expect((await askAs(await local())).status).toBe(200);
+  });
+
+  test('says what is missing or cannot be used', async () => {
+    const faults: [string[], string][] = [
+      [['token'], '--org'],
+      [['token', '--org', centre, '--expires', 'never'], '8h'],
+      [['token', 'revoke'], '--all-of'],
+    ];
+    for (const [args, word] of faults) {
+      const { code, out, err } = await run(...args);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(word);
+    }
+  });
+
+  test('keeps its key for its owner alone', () => {
+    const folder = join(served.home, 'sign-in');
+    expect(statSync(folder).mode & 0o077).toBe(0);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+  });
+});

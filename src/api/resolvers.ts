@@ -34,6 +34,7 @@ import {
   CriticalSegmentResolver,
 } from '../target/critical-points.resolver.js';
 import { EnterprisePathsResolver } from '../target/enterprise-paths.resolver.js';
+import { PairGapReportResolver, PairSegmentGapResolver } from '../target/pair-gaps.resolver.js';
 import {
   PlaceOpportunityResolver,
   PlacePeerResolver,
@@ -87,4 +88,6 @@ export const resolvers: NonEmptyArray<Function> = [
   PlaceSpecialisationResolver,
   PlaceOpportunityResolver,
   PlacePeerResolver,
+  PairGapReportResolver,
+  PairSegmentGapResolver,
 ];

@@ -54,3 +54,10 @@ export const reaching = (image: Image, channels: readonly ChannelEnds[], area: n
   area === none
     ? []
     : channels.filter(({ far }) => far.some((end) => overlap(image, prefectureOf(image, end), area)));
+
+/** What of a place’s channels reaches another place, each once. */
+export const channelsBetween = async (context: RequestContext, home: number, partner: number) => {
+  const own = channelsOf(context.image, await listChannels(context), home);
+  const found = reaching(context.image, own, partner).map(({ channel }) => channel);
+  return [...new Map(found.map((channel) => [channel.id, channel])).values()];
+};

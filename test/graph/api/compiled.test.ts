@@ -66,7 +66,7 @@ describe('a compiled query answers as an interpreted one', () => {
   test('the saved operations of this step are covered', () => {
     const names = covered.map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['ChainGaps', 'PlaceProfile', 'Places', 'EnterprisesInView']),
+      expect.arrayContaining(['ChainGaps', 'PlaceProfile', 'PairGaps', 'Places', 'EnterprisesInView']),
     );
   });
 

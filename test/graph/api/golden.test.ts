@@ -76,6 +76,15 @@ test('the profile of Liuzhou, as the officer’s client asks', () =>
     first: 5,
   }));
 
+test('gaps of Guangxi that Shenzhen could fill, as the officer’s client asks', () =>
+  golden('officer-pair-gaps', operation('officer.graphql', 'PairGaps'), {
+    input: {
+      home: { kind: 'REGION', code: '450000' },
+      partner: { kind: 'REGION', code: '440300' },
+      chain: 'new-energy-vehicle',
+    },
+  }));
+
 test('places, as the map’s client asks', () => golden('map-places', operation('map.graphql', 'Places')));
 
 test('enterprises in view by distance, as the map’s client asks', () =>

@@ -149,6 +149,21 @@ test('what cannot be asked is a problem that says what is allowed', async () => 
       { place: region('450000'), partners: [region('450000')] },
       'INVALID_INPUT',
     ],
+    ['placeProfile', 'PlaceProfileInput', { place: region('45') }, 'INVALID_INPUT'],
+    ['placeProfile', 'PlaceProfileInput', { place: region('999999') }, 'NOT_FOUND'],
+    ...(
+      [
+        [{ partner: region('450000') }, 'INVALID_INPUT'],
+        [{ cap: 0 }, 'INVALID_INPUT'],
+        [{ thresholds: { concentration: 2 } }, 'INVALID_INPUT'],
+        [{ chain: 'no-such' }, 'NOT_FOUND'],
+      ] as const
+    ).map(([change, code]): [string, string, object, string] => [
+      'pairGaps',
+      'PairGapsInput',
+      { home: region('450000'), partner: region('440300'), chain: 'sugar', ...change },
+      code,
+    ]),
     ['enterprisePaths', 'EnterprisePathsInput', { from: 'nobody', to: 'no one' }, 'NOT_FOUND'],
     [
       'enterprisePaths',

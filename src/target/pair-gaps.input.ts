@@ -1,0 +1,48 @@
+import { Field, Float, InputType } from 'type-graphql';
+import { GapThresholdsInput, Measure, SumScope } from '../chain/chain-gaps.input.js';
+import { PlaceInput } from '../place/place.input.js';
+import type { SumScope as SumScopeName } from '../projection/chain-facts.js';
+import type { Measure as MeasureName } from '../projection/measure-columns.js';
+
+@InputType({
+  description: 'Whose gaps, and which partner might fill them; `pairings` lists the partners (结对互补条件).',
+})
+export class PairGapsInput {
+  @Field(() => PlaceInput, { description: 'The place with the gaps (本地)' })
+  home!: PlaceInput;
+
+  @Field(() => PlaceInput, { description: 'The partner, another place than home (结对地区)' })
+  partner!: PlaceInput;
+
+  @Field(() => String, { description: 'Code of the chain (产业链代码)' })
+  chain!: string;
+
+  @Field(() => PlaceInput, {
+    nullable: true,
+    description:
+      'Area against which both are measured; the outermost region around home by default (参照区域)',
+  })
+  reference?: PlaceInput | null;
+
+  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'By what activity is measured (度量)' })
+  measure!: MeasureName;
+
+  @Field(() => SumScope, { defaultValue: 'ALL', description: 'Over which segments the sums run (求和范围)' })
+  sums!: SumScopeName;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Take home as surveyed in full, so that what is absent is missing (视为已普查)',
+  })
+  assumeSurveyed!: boolean;
+
+  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
+  thresholds?: GapThresholdsInput | null;
+
+  @Field(() => Float, {
+    defaultValue: 3,
+    description:
+      'Location quotient of the partner from which it is as strong as counts, 0.1 to 1,000 (区位商上限)',
+  })
+  cap!: number;
+}

@@ -10,10 +10,17 @@ import { type NearestSupply, nearestSupply } from '../projection/nearest-supply.
 import { placeDensity, productSpace } from '../projection/product-space.js';
 import type { GapReport } from './chain-gap-report.js';
 
+/** Above this many segments betweenness, which grows with segments · links, would keep every reader waiting. */
+const mostSegments = 3_000;
+
 const criticalityOf = memoByImage((image, chain) => {
   const { graph, group } = chainView(image, chain);
-  return chainCriticality(graph, group);
+  return group.length > mostSegments ? null : chainCriticality(graph, group);
 });
+
+const criticalityPart = (image: Image, chain: number, row: number): PartValue =>
+  criticalityOf(image, chain)?.[row] ??
+  (chainView(image, chain).group.length > mostSegments ? 'CHAIN_TOO_LARGE' : 'NO_LINKS_IN_CHAIN');
 
 /** The nearest enterprise outside the place that works in the segment of a row. */
 export const nearestSupplyOf = (
@@ -40,7 +47,7 @@ export const priorityOfGap = (image: Image, report: GapReport, gap: SegmentGap):
       LOCAL_DEMAND: localDemand(facts, gap.row, facts.chainActivity),
       RELATEDNESS: placeDensity(image, question.measure, question.place)?.[segment] ?? 'NO_SPECIALISATION',
       COMPLEXITY: complexityPart(image, report, segment),
-      CRITICALITY: criticalityOf(image, question.chain)?.[gap.row] ?? 'NO_LINKS_IN_CHAIN',
+      CRITICALITY: criticalityPart(image, question.chain, gap.row),
       SUPPLY_DISTANCE: supplyDistance(nearest === null ? null : nearest.distanceKm) ?? 'NO_SUPPLIER_LOCATED',
     },
     question.weights,

@@ -18,6 +18,10 @@ const omissionText: Readonly<Record<Omission, Text>> = {
     zh: '复杂度无法计算：地区与环节矩阵分成互不相连的部分',
     en: 'complexity means nothing here: the matrix of places and segments falls into parts that share nothing',
   },
+  CHAIN_TOO_LARGE: {
+    zh: '该链环节超过 3,000 个，不计算介数',
+    en: 'the chain has more than 3,000 segments; betweenness is not computed',
+  },
   NO_LINKS_IN_CHAIN: { zh: '该链没有上下游关系数据', en: 'the chain has no links' },
   NO_SUPPLIER_LOCATED: {
     zh: '外地没有已知位置的同环节企业，或本地没有坐标',

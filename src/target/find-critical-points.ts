@@ -20,7 +20,8 @@ import type {
 import { cutNodes, type KeptPart, keptPart } from './local-chain.js';
 import { chainRow, placeRow } from './named-rows.js';
 
-/** Above this betweenness would keep the reader waiting. */
+/** Above these betweenness would keep every reader waiting. */
+const mostSegments = 3_000;
 const mostEnterprises = 3_000;
 const mostShown = 200;
 
@@ -115,6 +116,13 @@ export const findCriticalPoints = (
   const present = [...view.members.keys()].filter(
     (row) => view.group[row] === 0 && presentCount(image, place, view.members[row]!.segment) > 0,
   );
+  if (present.length > mostSegments) {
+    throw new InputError(
+      'chain',
+      `${input.chain}, of which ${present.length} segments are present`,
+      `at most ${mostSegments} present segments; ask for a smaller chain or place`,
+    );
+  }
   const local = keptPart(view.graph, present);
   return {
     __typename: 'CriticalPointReport',

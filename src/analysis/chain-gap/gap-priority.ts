@@ -18,6 +18,7 @@ export type Omission =
   | 'COMPLEXITY_NOT_DETERMINED'
   | 'COMPLEXITY_DISCONNECTED'
   | 'NO_LINKS_IN_CHAIN'
+  | 'CHAIN_TOO_LARGE'
   | 'NO_SUPPLIER_LOCATED';
 
 /** A number in [0,1], or the reason why there is none. */

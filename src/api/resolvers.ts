@@ -43,6 +43,11 @@ import {
 } from '../target/place-profile.resolver.js';
 import { SupplyGapReportResolver, SupplyGapResolver } from '../target/supply-gaps.resolver.js';
 import { CandidateReportResolver, CandidateResolver } from '../target/target-candidates.resolver.js';
+import {
+  CutSegmentResolver,
+  ReachableSegmentResolver,
+  SegmentChangeResolver,
+} from '../target/what-if.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver, capability by capability: what the schema consists of. */
@@ -90,4 +95,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PlacePeerResolver,
   PairGapReportResolver,
   PairSegmentGapResolver,
+  SegmentChangeResolver,
+  ReachableSegmentResolver,
+  CutSegmentResolver,
 ];

@@ -75,8 +75,8 @@ export class PriorityWeightsInput {
   supplyDistance!: number;
 }
 
-@InputType({ description: 'Which chain in which place, and by what rule (缺链分析条件).' })
-export class ChainGapsInput {
+@InputType({ description: 'What inputs about a chain in a place have in common (产业链条件).' })
+export abstract class ChainRuleInput {
   @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
   place!: PlaceInput;
 
@@ -102,14 +102,17 @@ export class ChainGapsInput {
   })
   assumeSurveyed!: boolean;
 
+  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
+  thresholds?: GapThresholdsInput | null;
+}
+
+@InputType({ description: 'Which chain in which place, and by what rule (缺链分析条件).' })
+export class ChainGapsInput extends ChainRuleInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Give pure groups (stages, headings) as rows too, rolled up and without verb (含分组)',
   })
   groups!: boolean;
-
-  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
-  thresholds?: GapThresholdsInput | null;
 
   @Field(() => PriorityWeightsInput, { nullable: true, description: 'Weights of the priority (优先级权重)' })
   weights?: PriorityWeightsInput | null;

@@ -20,6 +20,12 @@ export interface Tables {
   readonly sites: Adjacency;
 }
 
+/** 1 for each place and each segment: the cells where both are 1. */
+export interface Cells {
+  readonly places: Uint8Array;
+  readonly segments: Uint8Array;
+}
+
 const addKnown = (column: Float64Array, row: number, value: number): void => {
   if (!Number.isNaN(value)) column[row]! += value;
 };
@@ -27,9 +33,10 @@ const addKnown = (column: Float64Array, row: number, value: number): void => {
 /**
  * Sum activities by place and segment. An activity counts in its own place, else at the seat, and in every place that
  * contains it; in its segment and every segment that this is a part of. An enterprise counts once a pair. At a further
- * site it is present with its activities that have no place of their own, but its measure stays at the seat.
+ * site it is present with its activities that have no place of their own, but its measure stays at the seat. With
+ * `only`, the rollup has these cells alone; the totals are always of all.
  */
-export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTotals } => {
+export const buildRollup = (tables: Tables, only?: Cells): { rollup: Rollup; totals: PlaceTotals } => {
   const { places, segments, enterprises, activities, sites } = tables;
   const columns = new RollupColumns(segments.size);
   const totals = emptyTotals(places.size);
@@ -38,7 +45,10 @@ export const buildRollup = (tables: Tables): { rollup: Rollup; totals: PlaceTota
 
   const spread = (where: readonly number[], segment: number, enterprise: number, share: number): void => {
     for (const place of where) {
-      for (const wider of widened[segment]!) columns.note(enterprise, place, wider, share);
+      if (only && only.places[place] === 0) continue;
+      for (const wider of widened[segment]!) {
+        if (!only || only.segments[wider] === 1) columns.note(enterprise, place, wider, share);
+      }
     }
   };
 

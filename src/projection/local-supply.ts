@@ -22,7 +22,8 @@ const chainActivities = memoByImage((image, chain): Int32Array => {
   return Int32Array.from(rows).sort();
 });
 
-const isIn = (image: Image, enterprise: number, place: number): boolean => {
+/** Whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works. */
+export const isIn = (image: Image, enterprise: number, place: number): boolean => {
   if (isSeatedIn(image, enterprise, place)) return true;
   const { start } = image.activities;
   for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++) {

@@ -6,9 +6,8 @@ import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
 import { type ChainView, chainView } from '../projection/chain-view.js';
 import { isPresentIn } from '../projection/containment.js';
-import { type Image, none } from '../projection/image.js';
+import type { Image } from '../projection/image.js';
 import { chainEnterprises } from '../projection/local-supply.js';
-import { rollupCell } from '../projection/rollup-cell.js';
 import { segmentActivities } from '../projection/segment-activities.js';
 import { answerBasis } from './answer-basis.js';
 import type {
@@ -17,18 +16,14 @@ import type {
   CriticalPointsInput,
   CriticalSegment,
 } from './critical-points.type.js';
-import { cutNodes, type KeptPart, keptPart } from './local-chain.js';
+import { cutNodes, type KeptPart } from './local-chain.js';
 import { chainRow, placeRow } from './named-rows.js';
+import { presentCount, presentPart } from './present-part.js';
 
 /** Above these betweenness would keep every reader waiting. */
 const mostSegments = 3_000;
 const mostEnterprises = 3_000;
 const mostShown = 200;
-
-const presentCount = (image: Image, place: number, segment: number): number => {
-  const cell = rollupCell(image.rollup, place, segment);
-  return cell === none ? 0 : image.rollup.count[cell]!;
-};
 
 const onlyEnterprise = (image: Image, place: number, segment: number): string | null => {
   if (presentCount(image, place, segment) !== 1) return null;
@@ -113,17 +108,14 @@ export const findCriticalPoints = (
   if (view.graph.from.length === 0) {
     throw new InputError('chain', `${input.chain}, which has no links`, 'a chain whose segments are linked');
   }
-  const present = [...view.members.keys()].filter(
-    (row) => view.group[row] === 0 && presentCount(image, place, view.members[row]!.segment) > 0,
-  );
-  if (present.length > mostSegments) {
+  const local = presentPart(image, place, view);
+  if (local.nodes.length > mostSegments) {
     throw new InputError(
       'chain',
-      `${input.chain}, of which ${present.length} segments are present`,
+      `${input.chain}, of which ${local.nodes.length} segments are present`,
       `at most ${mostSegments} present segments; ask for a smaller chain or place`,
     );
   }
-  const local = keptPart(view.graph, present);
   return {
     __typename: 'CriticalPointReport',
     segments: segmentsOf(image, place, view, local),

@@ -56,6 +56,24 @@ describe('chain gaps answer a bad argument with a typed problem', () => {
   });
 });
 
+test('an overlay of 10,000 enterprises is refused with what was given and what is allowed', async () => {
+  const settle = Array.from({ length: 10_000 }, () => ({ segment: 'new-energy-vehicle.automotive-chip' }));
+  const { status, body } = await served.ask(
+    `query ($input: WhatIfInput!) { whatIf(input: $input) { __typename ... on InvalidInputProblem { argument given allowed } ... on Problem { code message } } }`,
+    { input: { place: { kind: 'REGION', code: '450200' }, chain: 'new-energy-vehicle', settle } },
+    { 'accept-language': 'en' },
+  );
+  expect([status, body.errors]).toEqual([200, undefined]);
+  expect((body.data as unknown as { whatIf: object }).whatIf).toMatchObject({
+    __typename: 'InvalidInputProblem',
+    code: 'INVALID_INPUT',
+    argument: 'settle',
+    given: '10000 changes',
+    allowed: expect.stringContaining('1000'),
+  });
+  await alive();
+});
+
 describe('root fields that are no union answer BAD_USER_INPUT', () => {
   const cases: [string, string, string][] = [
     ['a page of 10,000', '{ enterprises(first: 10000) { totalCount } }', '10000'],

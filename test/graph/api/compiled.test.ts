@@ -66,7 +66,14 @@ describe('a compiled query answers as an interpreted one', () => {
   test('the saved operations of this step are covered', () => {
     const names = covered.map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['ChainGaps', 'PlaceProfile', 'PairGaps', 'Places', 'EnterprisesInView']),
+      expect.arrayContaining([
+        'ChainGaps',
+        'WhatIf',
+        'PlaceProfile',
+        'PairGaps',
+        'Places',
+        'EnterprisesInView',
+      ]),
     );
   });
 

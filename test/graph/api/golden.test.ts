@@ -85,6 +85,16 @@ test('gaps of Guangxi that Shenzhen could fill, as the officer’s client asks',
     },
   }));
 
+test('what changes in Liuzhou if a maker of automotive chips settles, as the officer’s client asks', () =>
+  golden('officer-what-if', operation('officer.graphql', 'WhatIf'), {
+    input: {
+      place: liuzhou,
+      chain: 'new-energy-vehicle',
+      settle: [{ segment: 'new-energy-vehicle.automotive-chip', revenueCny: 500_000_000 }],
+      leave: [],
+    },
+  }));
+
 test('places, as the map’s client asks', () => golden('map-places', operation('map.graphql', 'Places')));
 
 test('enterprises in view by distance, as the map’s client asks', () =>

@@ -1,0 +1,18 @@
+import type { ChainView } from '../projection/chain-view.js';
+import { type Image, none } from '../projection/image.js';
+import { rollupCell } from '../projection/rollup-cell.js';
+import { type KeptPart, keptPart } from './local-chain.js';
+
+/** Distinct enterprises in a place at a segment or a part of it. */
+export const presentCount = (image: Image, place: number, segment: number): number => {
+  const cell = rollupCell(image.rollup, place, segment);
+  return cell === none ? 0 : image.rollup.count[cell]!;
+};
+
+/** The part of a chain that is present in a place; pure groups left out. */
+export const presentPart = (image: Image, place: number, view: ChainView): KeptPart => {
+  const present = [...view.members.keys()].filter(
+    (row) => view.group[row] === 0 && presentCount(image, place, view.members[row]!.segment) > 0,
+  );
+  return keptPart(view.graph, present);
+};

@@ -1,0 +1,60 @@
+import { InputError } from '../place/input-error.js';
+import type { Image } from '../projection/image.js';
+import type { Settlement } from '../projection/overlay/changes.js';
+import { numberWithin, segmentRow } from './named-rows.js';
+import type { SettleInput } from './what-if.input.js';
+
+const isLeftOut = (given: unknown): given is null | undefined => given === null || given === undefined;
+
+const figure = (argument: string, given: number | null | undefined, own: number): number =>
+  isLeftOut(given) ? own : numberWithin(argument, given, 0, [0, 1e15]);
+
+/** Each segment of an enterprise with its share, wherever it works in it. */
+const ownActivities = (
+  { activities, enterprises }: Image,
+  argument: string,
+  enterprise: number,
+): Settlement['activities'] => {
+  const shares = new Map<number, number>();
+  for (let row = activities.start[enterprise]!; row < activities.start[enterprise + 1]!; row++) {
+    const segment = activities.segment[row]!;
+    shares.set(segment, (shares.get(segment) ?? 0) + activities.share[row]!);
+  }
+  if (shares.size === 0) {
+    throw new InputError(
+      argument,
+      `${enterprises.ids[enterprise]}, of which no segment is known`,
+      'an enterprise of known segments, or a segment beside it',
+    );
+  }
+  return [...shares].map(([segment, share]) => ({ segment, share }));
+};
+
+/** What comes with one who settles: a known enterprise as it is, or one segment and what is said of it. */
+export const settlementOf = (
+  image: Image,
+  argument: string,
+  given: SettleInput,
+  enterprise: number | undefined,
+): Settlement => {
+  const revenue = (own: number) => figure(`${argument}.revenueCny`, given.revenueCny, own);
+  const employees = (own: number) => figure(`${argument}.employees`, given.employees, own);
+  const { enterprises } = image;
+  if (enterprise !== undefined && isLeftOut(given.segment)) {
+    return {
+      name: enterprises.names[enterprise]!,
+      revenue: revenue(enterprises.revenue[enterprise]!),
+      employees: employees(enterprises.employees[enterprise]!),
+      activities: ownActivities(image, `${argument}.enterprise`, enterprise),
+    };
+  }
+  if (isLeftOut(given.segment)) {
+    throw new InputError(`${argument}.segment`, 'nothing', 'a segment, where no enterprise is named');
+  }
+  return {
+    name: enterprise === undefined ? '' : enterprises.names[enterprise]!,
+    revenue: revenue(Number.NaN),
+    employees: employees(Number.NaN),
+    activities: [{ segment: segmentRow(image, `${argument}.segment`, given.segment), share: 1 }],
+  };
+};

@@ -1,0 +1,65 @@
+import { InputError } from '../place/input-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+import { isIn } from '../projection/local-supply.js';
+import type { Changes } from '../projection/overlay/changes.js';
+import { enterpriseRow } from './named-rows.js';
+import { settlementOf } from './settlement-of.js';
+import type { WhatIfInput } from './what-if.input.js';
+
+const mostChanges = 1_000;
+
+const requireFew = ({ settle, leave }: WhatIfInput): void => {
+  const given = settle.length + leave.length;
+  if (given <= mostChanges) return;
+  throw new InputError(
+    settle.length >= leave.length ? 'settle' : 'leave',
+    `${given} changes`,
+    `at most ${mostChanges} changes, those who settle and those who leave together`,
+  );
+};
+
+/** An enterprise that is named twice, or both settles and leaves, or is on the wrong side of the place’s border. */
+const requireSense = (
+  image: Image,
+  place: number,
+  settling: readonly (number | undefined)[],
+  leaving: readonly number[],
+  { settle, leave }: WhatIfInput,
+): void => {
+  const seen = new Set<number>();
+  const check = (argument: string, given: string, row: number, inside: boolean): void => {
+    if (seen.has(row)) throw new InputError(argument, given, 'each enterprise once: it settles or it leaves');
+    seen.add(row);
+    if (isIn(image, row, place) === inside) return;
+    throw new InputError(argument, given, `an enterprise that is ${inside ? '' : 'not yet '}in the place`);
+  };
+  settling.forEach((row, i) => {
+    if (row !== undefined) check(`settle[${i}].enterprise`, settle[i]!.enterprise!, row, false);
+  });
+  leaving.forEach((row, i) => {
+    check(`leave[${i}]`, leave[i]!, row, true);
+  });
+};
+
+/** What was supposed, checked and by row numbers. Throws InputError, or says who or what is not known. */
+export const whatIfChanges = async (
+  context: RequestContext,
+  place: number,
+  input: WhatIfInput,
+): Promise<Changes> => {
+  requireFew(input);
+  const { image } = context;
+  const rowOf = (argument: string, id: string) => enterpriseRow(context, argument, id);
+  const settling = await Promise.all(
+    input.settle.map(({ enterprise }, i) =>
+      enterprise === null || enterprise === undefined
+        ? undefined
+        : rowOf(`settle[${i}].enterprise`, enterprise),
+    ),
+  );
+  const leave = await Promise.all(input.leave.map((id, i) => rowOf(`leave[${i}]`, id)));
+  requireSense(image, place, settling, leave, input);
+  const settle = input.settle.map((one, i) => settlementOf(image, `settle[${i}]`, one, settling[i]));
+  return { place, settle, leave };
+};

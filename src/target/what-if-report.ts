@@ -1,0 +1,110 @@
+import type { Basis, MethodNote } from '../chain/basis.type.js';
+import type { GapReport } from '../chain/chain-gap-report.js';
+import { gapBasis } from '../chain/gap-basis.js';
+import { chainView } from '../projection/chain-view.js';
+import type { Image } from '../projection/image.js';
+import { placeDensity } from '../projection/product-space.js';
+import { cutNodes } from './local-chain.js';
+import { presentPart } from './present-part.js';
+import type {
+  ChainState,
+  CutSegment,
+  ReachableSegment,
+  SegmentChange,
+  WhatIfReport,
+} from './what-if.type.js';
+
+/** A chain in a place as one image shows it. */
+export interface Seen {
+  readonly image: Image;
+  readonly report: GapReport;
+}
+
+/** A rise below this is the last digits of a sum. */
+const leastRise = 1e-12;
+
+const codeOf = ({ image, report }: Seen, row: number): string =>
+  image.segments.codes[chainView(image, report.question.chain).members[row]!.segment]!;
+
+const stateOf = ({ report: { gaps } }: Seen): ChainState => ({
+  completeness: gaps.completeness,
+  verbs: gaps.verbs,
+});
+
+const changesOf = (before: Seen, after: Seen): SegmentChange[] =>
+  before.report.gaps.segments.flatMap((was, row) => {
+    const is = after.report.gaps.segments[row]!;
+    if ((was.group && is.group) || (was.status === is.status && was.verb === is.verb)) return [];
+    return {
+      segmentCode: codeOf(before, row),
+      statusBefore: was.status,
+      statusAfter: is.status,
+      verbBefore: was.verb,
+      verbAfter: is.verb,
+    };
+  });
+
+const densityOf = ({ image, report: { question } }: Seen): Float64Array | null =>
+  placeDensity(image, question.measure, question.place);
+
+const newlyReachable = (before: Seen, after: Seen): ReachableSegment[] => {
+  const [was, is] = [densityOf(before), densityOf(after)];
+  if (is === null) return [];
+  const { gaps, facts, question } = after.report;
+  const rise = (one: ReachableSegment): number => one.densityAfter - (one.densityBefore ?? 0);
+  return gaps.segments
+    .filter(({ row, group }) => !group && facts.enterprises[row] === 0)
+    .map(({ row }) => {
+      const { segment } = chainView(after.image, question.chain).members[row]!;
+      return {
+        segmentCode: codeOf(after, row),
+        densityBefore: was?.[segment] ?? null,
+        densityAfter: is[segment]!,
+      };
+    })
+    .filter((one) => rise(one) > leastRise)
+    .sort((a, b) => rise(b) - rise(a) || (a.segmentCode < b.segmentCode ? -1 : 1));
+};
+
+const cutSegments = (seen: Seen): CutSegment[] => {
+  const { question } = seen.report;
+  const local = presentPart(seen.image, question.place, chainView(seen.image, question.chain));
+  return [...cutNodes(local).nodes].sort((a, b) => a - b).map((row) => ({ segmentCode: codeOf(seen, row) }));
+};
+
+const metrics = ['status', 'verb', 'locationQuotient', 'concentration', 'completeness'];
+
+const methods: readonly MethodNote[] = [
+  {
+    metric: 'newlyReachable',
+    method: 'ω[c,s] = Σ_t M[c,t]·φ[s,t]/Σ_t φ[s,t] over prefectures, M and φ made anew after the changes',
+    version: '1',
+    source: 'Hidalgo et al. 2007',
+  },
+  {
+    metric: 'cutPoints',
+    method: 'articulation points of the present segments, without directions',
+    version: '1',
+    source: 'Tarjan 1972',
+  },
+];
+
+const basisOf = ({ image, report }: Seen): Basis => {
+  const basis = gapBasis(image, report);
+  return {
+    ...basis,
+    methods: [...basis.methods.filter(({ metric }) => metrics.includes(metric)), ...methods],
+  };
+};
+
+/** What differs between a chain as it is and as it would be. Holds codes and numbers, no image. */
+export const whatIfReport = (before: Seen, after: Seen): WhatIfReport => ({
+  __typename: 'WhatIfReport',
+  before: stateOf(before),
+  after: stateOf(after),
+  changes: changesOf(before, after),
+  newlyReachable: newlyReachable(before, after),
+  cutPointsBefore: cutSegments(before),
+  cutPointsAfter: cutSegments(after),
+  basis: basisOf(after),
+});

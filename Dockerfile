@@ -19,6 +19,9 @@ COPY cypher/migrations cypher/migrations
 COPY src/dataset/read/profiles src/dataset/read/profiles
 COPY seed seed
 COPY web web
+RUN mkdir /data && chown node:node /data
+ENV LIANTU_HOME=/data
+VOLUME /data
 USER node
 EXPOSE 4000
 CMD ["node", "dist/src/cli/main.js", "serve"]

@@ -52,6 +52,8 @@ const prepare = async (store: Store): Promise<void> => {
 
 const unreachable = (uri: string, error: unknown): unknown => {
   if (!(error instanceof StoreError)) return error;
+  if (/DatabaseNotFound/.test(String((error.cause as { code?: string } | undefined)?.code)))
+    return new UnusableError(`Neo4j at ${uri} has no database of that name: correct NEO4J_DATABASE.`);
   if (error.code === 'UNAVAILABLE')
     return new UnusableError(`No Neo4j answers at ${uri}: start it, or correct NEO4J_URI.`);
   if (error.code === 'DENIED')

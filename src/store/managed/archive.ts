@@ -34,7 +34,7 @@ const lastWords = (said: string): string => {
     said
       .trim()
       .split('\n')
-      .findLast((line) => line.trim() !== '')
+      .findLast((line) => line.trim() !== '' && !/--verbose/.test(line))
       ?.slice(0, 300) ?? 'it gave no reason.'
   );
 };

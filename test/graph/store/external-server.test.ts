@@ -39,6 +39,11 @@ test('closing leaves the server running', async () => {
   await store.close();
 });
 
+test('a database that is not there is told by the setting that names it', async () => {
+  const wrong = openStore(readConfig({ ...settings, NEO4J_DATABASE: 'elsewhere' }), quiet);
+  await expect(wrong).rejects.toThrow(/has no database of that name: correct NEO4J_DATABASE/);
+});
+
 test('a wrong password is told in one sentence, without the password', async () => {
   const wrong = openStore(readConfig({ ...settings, NEO4J_PASSWORD: 'not-the-password' }), quiet);
   await expect(wrong).rejects.toThrow(`Neo4j at ${uri} refuses NEO4J_USER and NEO4J_PASSWORD`);

@@ -89,6 +89,7 @@ export const generateRows = (size: number): ImageRows => {
     employees: next() < 0.7 ? Math.ceil(20 / (next() + 1e-3)) : null,
     longitude: 75 + next() * 55,
     latitude: 20 + next() * 30,
+    precision: 'SITE',
     asOf: '2025',
     estimated: false,
   }));

@@ -10,6 +10,8 @@ const fieldsOfGraph = new Set([
   'enclaves',
   'enterprise',
   'enterprises',
+  'mapClusters',
+  'mapFeatures',
   'organisations',
   'pairings',
   'park',

@@ -22,6 +22,7 @@ import {
   SupplyResolver,
 } from '../enterprise/enterprise.resolver.js';
 import { EnterpriseListResolver } from '../enterprise/enterprise-list.resolver.js';
+import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { EnclaveResolver, PairingResolver, PartnerCentreResolver } from '../partner/partner.resolver.js';
 import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js';
 import { ParkResolver } from '../place/park.resolver.js';
@@ -98,4 +99,5 @@ export const resolvers: NonEmptyArray<Function> = [
   SegmentChangeResolver,
   ReachableSegmentResolver,
   CutSegmentResolver,
+  MapFeaturesResolver,
 ];

@@ -50,6 +50,17 @@ const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise
   return { conditions: [...ofImage, ...ofGraph], scores };
 };
 
+/** Rows of all enterprises that pass a filter, in no order. */
+export const enterpriseRows = async (
+  context: RequestContext,
+  filter: EnterpriseFilter,
+): Promise<readonly number[]> => {
+  const { size } = context.image.enterprises;
+  const { conditions } = await asked(context, withoutNulls(filter));
+  context.spend(fewestCandidates(conditions, size).size / looksPerRow);
+  return passing(conditions, size);
+};
+
 const afterRow = ({ image }: RequestContext, after: string | undefined): number | undefined => {
   const id = keyOfCursor(list, after);
   if (id === undefined || after === undefined) return undefined;

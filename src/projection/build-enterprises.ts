@@ -64,6 +64,15 @@ const fill = (rows: readonly EnterpriseRow[], placeRows: PlaceRows) => {
   return filled;
 };
 
+/** Each word once, however many rows bear it. */
+const precisionsOf = (rows: readonly EnterpriseRow[]): (string | null)[] => {
+  const words = new Map<string | null, string | null>();
+  return rows.map(({ precision }) => {
+    if (!words.has(precision)) words.set(precision, precision);
+    return words.get(precision) ?? null;
+  });
+};
+
 const suppliersOf = (supplies: ImageRows['supplies'], rowOf: ReadonlyMap<string, number>, size: number) => {
   const known = supplies.filter(({ supplier, customer }) => rowOf.has(supplier) && rowOf.has(customer));
   return adjacencyOf(
@@ -85,6 +94,7 @@ export const buildEnterprises = (input: ImageRows, places: PlaceTable): Enterpri
     ids: rows.map((one) => one.id),
     names: rows.map((one) => one.name),
     rowOf,
+    precisions: precisionsOf(rows),
     ...fill(rows, placeRows),
     suppliers: suppliersOf(input.supplies, rowOf, rows.length),
   };

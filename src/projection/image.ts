@@ -66,6 +66,8 @@ export interface EnterpriseTable {
   readonly employees: Float64Array;
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
+  /** What the point marks: SITE, PARK, DISTRICT, CITY; null where no source says. */
+  readonly precisions: readonly (string | null)[];
   readonly estimated: Uint8Array;
   /** Who supplies whom. */
   readonly suppliers: Adjacency;

@@ -96,6 +96,7 @@ const enterprisesOf = (
     ...(choose.chance(0.7)
       ? { longitude: choose.between(104, 112), latitude: choose.between(21, 26) }
       : { longitude: null, latitude: null }),
+    precision: null,
     asOf: choose.chance(0.5) ? `202${choose.below(6)}` : null,
     estimated: choose.chance(0.2),
   }));

@@ -1,0 +1,47 @@
+import { enterpriseRows } from '../enterprise/list-enterprises.js';
+import type { Crs } from '../geo/crs.js';
+import type { MortonIndex } from '../geo/morton/morton-index.js';
+import { subsetIndex } from '../geo/morton/subset-index.js';
+import { type CategoryCounts, countCategories } from '../geo/tile/category-counts.js';
+import type { RequestContext } from '../place/request-context.js';
+import { chainStatuses, statusByEnterprise } from './chain-status.js';
+import type { MapQuestion } from './map-question.js';
+import { pointIndexOf } from './point-index-of.js';
+import { keptSelection } from './selection-cache.js';
+
+/** The enterprises that pass a filter, ready to be counted in any box, cell or tile. */
+export interface EnterpriseSelection {
+  /** Of those with a known place. */
+  readonly index: MortonIndex;
+  readonly unlocated: number;
+  /** By enterprise, as places in `chainStatuses`; where a chain is asked about. */
+  readonly statuses?: Uint8Array;
+  readonly categories?: CategoryCounts;
+}
+
+const select = async (
+  context: RequestContext,
+  { filter, chain, place }: MapQuestion,
+  crs: Crs,
+): Promise<EnterpriseSelection> => {
+  const { image } = context;
+  const rows = await enterpriseRows(context, filter);
+  const all = pointIndexOf(image, crs);
+  const selected = new Uint8Array(image.enterprises.size);
+  for (const row of rows) selected[row] = 1;
+  const index = rows.length === selected.length ? all : subsetIndex(all, (item) => selected[item] === 1);
+  const statuses = chain === undefined ? undefined : statusByEnterprise(image, chain, place);
+  const categories = statuses && countCategories(index, chainStatuses, statuses);
+  return { index, unlocated: rows.length - index.size, statuses, categories };
+};
+
+/** The selection of a question in a system, worked out once for an image. */
+export const enterpriseSelection = (
+  context: RequestContext,
+  question: MapQuestion,
+  crs: Crs,
+): Promise<EnterpriseSelection> => {
+  const { filter, chain, place } = question;
+  const key = JSON.stringify([crs, chain ?? null, place ?? null, filter]);
+  return keptSelection(context.image, key, () => select(context, question, crs));
+};

@@ -1,0 +1,69 @@
+import type { BBoxInput } from '../enterprise/enterprise-filter.input.js';
+import type { Box } from '../geo/box.js';
+import { convert } from '../geo/convert.js';
+import { GeometryError } from '../geo/geometry-error.js';
+import { requireBox } from '../geo/require-box.js';
+import { clustersWithin } from '../geo/tile/clusters-within.js';
+import { deepestZoom } from '../geo/tile/tile.js';
+import { InputError } from '../place/input-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import { attribution } from './attribution.js';
+import { clusterFeature } from './cluster-feature.js';
+import { enterpriseSelection } from './enterprise-selection.js';
+import { featureCollection } from './feature-collection.js';
+import type { MapInput } from './map.input.js';
+import type { MapFeatures } from './map-features.type.js';
+import { mapQuestion } from './map-question.js';
+
+const requireZoom = (zoom: number): number => {
+  if (Number.isInteger(zoom) && zoom >= 0 && zoom <= deepestZoom) return zoom;
+  throw new InputError('zoom', String(zoom), `whole numbers from 0 to ${deepestZoom}`);
+};
+
+const checked = (bbox: BBoxInput): Box => {
+  try {
+    return requireBox(bbox, 'bbox');
+  } catch (error) {
+    if (error instanceof GeometryError) throw new InputError(error.place, error.given, error.allowed);
+    throw error;
+  }
+};
+
+/** The box by its corners in WGS-84: cells at its border are counted whole, so that its sides need not be exact. */
+const boxOf = (bbox: BBoxInput): Box => {
+  const { west, south, east, north } = checked(bbox);
+  const southWest = convert({ longitude: west, latitude: south }, bbox.crs, 'WGS84');
+  const northEast = convert({ longitude: east, latitude: north }, bbox.crs, 'WGS84');
+  return {
+    west: southWest.longitude,
+    south: southWest.latitude,
+    east: northEast.longitude,
+    north: northEast.latitude,
+  };
+};
+
+/** Enterprises of a box counted by cells of the zoom’s grid. */
+export const findMapClusters = async (
+  context: RequestContext,
+  input: MapInput,
+  bbox: BBoxInput,
+  zoom: number,
+): Promise<MapFeatures> => {
+  const question = mapQuestion(context.image, input);
+  if (question.layer !== 'ENTERPRISES') throw new InputError('layer', question.layer, 'ENTERPRISES');
+  const [box, level] = [boxOf(bbox), requireZoom(zoom)];
+  const selection = await enterpriseSelection(context, question, 'WGS84');
+  const { clusters, truncated } = clustersWithin(selection.index, box, level, question.limit);
+  context.spend(clusters.length);
+  const features = clusters.map((cluster) => clusterFeature(context.image, selection, cluster, level));
+  return {
+    __typename: 'MapFeatures',
+    geojson: await featureCollection(features, question.crs),
+    count: features.length,
+    total: clusters.reduce((sum, { from, to }) => sum + to - from, 0),
+    unlocated: selection.unlocated,
+    truncated,
+    crs: question.crs,
+    attribution: await attribution(context),
+  };
+};

@@ -1,0 +1,96 @@
+import type { EnterpriseFilter } from '../enterprise/enterprise-filter.input.js';
+import type { Crs } from '../geo/crs.js';
+import { InputError } from '../place/input-error.js';
+import type { RegionLevel } from '../place/region.type.js';
+import { withoutNulls } from '../place/without-nulls.js';
+import type { Image } from '../projection/image.js';
+import { chainRow, numberWithin, placeRow } from '../target/named-rows.js';
+import type { MapInput, MapLayerKind } from './map.input.js';
+
+/** What is to be drawn, checked and by row numbers. */
+export interface MapQuestion {
+  readonly layer: MapLayerKind;
+  readonly filter: EnterpriseFilter;
+  readonly place?: number;
+  readonly chain?: number;
+  readonly level?: RegionLevel;
+  readonly crs: Crs;
+  readonly limit: number;
+}
+
+type Argument = 'filter' | 'place' | 'chain' | 'level';
+
+interface Rule {
+  readonly needs: readonly Argument[];
+  readonly takes: readonly Argument[];
+}
+
+const rules: Readonly<Record<MapLayerKind, Rule>> = {
+  ENTERPRISES: { needs: [], takes: ['filter', 'place', 'chain'] },
+  PARKS: { needs: [], takes: ['place'] },
+  REGIONS: { needs: [], takes: ['place', 'level'] },
+  SEGMENT_FLOWS: { needs: ['chain'], takes: ['place', 'level'] },
+  GAPS: { needs: ['chain'], takes: ['place', 'level'] },
+  TARGETS: { needs: ['place', 'chain'], takes: [] },
+  ENCLAVES: { needs: [], takes: ['place'] },
+  PAIRINGS: { needs: [], takes: ['place'] },
+  CENTRES: { needs: [], takes: ['place'] },
+};
+
+const isGiven = (value: unknown): boolean =>
+  value !== undefined &&
+  !(typeof value === 'object' && Object.keys(withoutNulls(value as object)).length === 0);
+
+const requireArguments = (given: ReturnType<typeof withoutNulls<MapInput>>): void => {
+  const { needs, takes } = rules[given.layer];
+  const known = [...needs, ...takes];
+  for (const argument of ['filter', 'place', 'chain', 'level'] as const) {
+    const value = given[argument];
+    if (isGiven(value) && !known.includes(argument))
+      throw new InputError(
+        argument,
+        JSON.stringify(value),
+        `with layer ${given.layer} only ${known.join(', ')}`,
+      );
+    if (!isGiven(value) && needs.includes(argument))
+      throw new InputError(argument, 'nothing', `a ${argument}, which layer ${given.layer} needs`);
+  }
+};
+
+/** One thing that may be said inside the filter or beside it; said twice it must be the same. */
+const saidOnce = (
+  argument: 'place' | 'chain',
+  beside: string | undefined,
+  inside: string | undefined,
+): void => {
+  if (beside !== undefined && inside !== undefined && beside !== inside)
+    throw new InputError(argument, beside, `the same as filter.${argument} (${inside}), or only one of them`);
+};
+
+/** The filter with what is said beside it. */
+const filterOf = ({ filter, place, chain }: ReturnType<typeof withoutNulls<MapInput>>): EnterpriseFilter => {
+  const inside = withoutNulls(filter ?? {});
+  const keyOf = (one: MapInput['place']) => one && `${one.kind} ${one.code}`;
+  saidOnce('place', keyOf(place) ?? undefined, keyOf(inside.place) ?? undefined);
+  saidOnce('chain', chain, inside.chain);
+  return { ...inside, ...(place ? { place } : {}), ...(chain ? { chain } : {}) };
+};
+
+/** Checks what was asked. Throws InputError, or says which name is unknown. */
+export const mapQuestion = (image: Image, input: MapInput): MapQuestion => {
+  const given = withoutNulls(input);
+  requireArguments(given);
+  const { layer, level, crs } = given;
+  const filter = layer === 'ENTERPRISES' ? filterOf(given) : {};
+  const [place, chain] = [given.place ?? filter.place, given.chain ?? filter.chain];
+  const limit = numberWithin('limit', given.limit, 5_000, [1, 10_000]);
+  return {
+    layer,
+    filter,
+    place: place && placeRow(image, given.place ? 'place' : 'filter.place', place),
+    chain: chain === undefined ? undefined : chainRow(image, chain),
+    level,
+    crs: crs ?? 'WGS84',
+    limit,
+  };
+};

@@ -1,0 +1,47 @@
+import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+import { findTargetCandidates } from '../target/find-target-candidates.js';
+import type { Candidate } from '../target/target-candidates.type.js';
+import type { MapInput } from './map.input.js';
+import { type LayerFeatures, layerOf, lineBetween } from './map-feature.js';
+import type { MapQuestion } from './map-question.js';
+import { placePosition } from './place-position.js';
+
+/** Candidates by enterprise, in the order of the best rank of each: two lines on one another would hide one. */
+const byEnterprise = (ranked: readonly Candidate[]): readonly Candidate[][] => {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of ranked) {
+    const group = groups.get(candidate.enterpriseId);
+    if (group) group.push(candidate);
+    else groups.set(candidate.enterpriseId, [candidate]);
+  }
+  return [...groups.values()];
+};
+
+const featureOf = (image: Image, place: number, [best, ...others]: readonly Candidate[]) => {
+  const { enterpriseId, rank, distanceKm, score, facts } = best!;
+  const { longitude, latitude, names, precisions } = image.enterprises;
+  const row = facts.enterprise;
+  const here = placePosition(image, place);
+  const from = { longitude: longitude[row]!, latitude: latitude[row]! };
+  const geometry = here && !Number.isNaN(from.longitude) ? lineBetween(from, here) : null;
+  const segments = [best!, ...others].map(({ segmentCode }) => segmentCode);
+  const said = { rank, score: score.value, distanceKm, segments, precision: precisions[row]! };
+  return {
+    id: enterpriseId,
+    geometry,
+    properties: { kind: 'TARGET', ownId: enterpriseId, name: names[row]!, ...said },
+  };
+};
+
+/** Lines from each candidate to the place, best first: who `targetCandidates` names for the chain’s gaps. */
+export const targetFeatures = async (
+  context: RequestContext,
+  question: MapQuestion,
+  { place, chain }: MapInput,
+): Promise<LayerFeatures> => {
+  const asked = { place: place!, chain: chain!, assumeSurveyed: false };
+  const { ranked } = await findTargetCandidates(context, asked);
+  const features = byEnterprise(ranked).map((group) => featureOf(context.image, question.place!, group));
+  return layerOf(features, question.limit);
+};

@@ -141,6 +141,7 @@ const twoCities = (known: boolean): ImageRows => {
     parent,
     longitude: null,
     latitude: null,
+    precision: null,
   });
   const enterprise = (id: string, at: string, revenue: number | null, employees: number | null) => ({
     id,
@@ -151,6 +152,7 @@ const twoCities = (known: boolean): ImageRows => {
     employees,
     longitude: null,
     latitude: null,
+    precision: null,
     asOf: null,
     estimated: false,
   });

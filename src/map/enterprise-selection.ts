@@ -5,9 +5,9 @@ import { subsetIndex } from '../geo/morton/subset-index.js';
 import { type CategoryCounts, countCategories } from '../geo/tile/category-counts.js';
 import type { RequestContext } from '../place/request-context.js';
 import { chainStatuses, statusByEnterprise } from './chain-status.js';
+import { KeptByImage } from './kept-by-image.js';
 import type { MapQuestion } from './map-question.js';
 import { pointIndexOf } from './point-index-of.js';
-import { keptSelection } from './selection-cache.js';
 
 /** The enterprises that pass a filter, ready to be counted in any box, cell or tile. */
 export interface EnterpriseSelection {
@@ -35,6 +35,13 @@ const select = async (
   return { index, unlocated: rows.length - index.size, statuses, categories };
 };
 
+/** About 100 MB of indexes. */
+const kept = new KeptByImage<EnterpriseSelection>({
+  values: 64,
+  weight: 2_000_000,
+  weightOf: ({ index }) => index.size,
+});
+
 /** The selection of a question in a system, worked out once for an image. */
 export const enterpriseSelection = (
   context: RequestContext,
@@ -43,5 +50,5 @@ export const enterpriseSelection = (
 ): Promise<EnterpriseSelection> => {
   const { filter, chain, place } = question;
   const key = JSON.stringify([crs, chain ?? null, place ?? null, filter]);
-  return keptSelection(context.image, key, () => select(context, question, crs));
+  return kept.find(context.image, key, () => select(context, question, crs));
 };

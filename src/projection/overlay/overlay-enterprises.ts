@@ -36,6 +36,7 @@ export const overlayEnterprises = (image: Image, { place, settle, leave }: Chang
     ),
     longitude: extended(enterprises.longitude, each(Number.NaN)),
     latitude: extended(enterprises.latitude, each(Number.NaN)),
+    precisions: [...enterprises.precisions, ...settle.map(() => null)],
     estimated: extended(enterprises.estimated, each(1)),
     suppliers: withEmptyLists(enterprises.suppliers, settle.length),
   };

@@ -25,6 +25,7 @@ const enterprise = (id: string, at: string, revenue: number) => ({
   employees: null,
   longitude: null,
   latitude: null,
+  precision: null,
   asOf: null,
   estimated: false,
 });

@@ -53,6 +53,7 @@ const changedRows = (rows: ImageRows, image: Image, { place, settle, leave }: Ch
         employees: Number.isNaN(one.employees) ? null : one.employees,
         longitude: null,
         latitude: null,
+        precision: null,
         asOf: null,
         estimated: true,
       })),

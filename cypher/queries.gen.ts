@@ -650,6 +650,215 @@ export const writeTierAwards: Query<WriteTierAwardsParams, WriteTierAwardsRow> =
   text: "UNWIND $rows AS row\nMERGE (n:TierAward {code: row.code})\nSET n.tier = row.tier,\n    n.level = coalesce(row.level, n.level),\n    n.year = coalesce(row.year, n.year),\n    n.validUntil = coalesce(row.validUntil, n.validUntil),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (e:Enterprise {id: row.enterprise})\nMERGE (e)-[:HOLDS]->(n)",
 };
 
+export type ClaimsElsewhereParams = { readonly targets: readonly (string)[]; readonly organisation: string; readonly now: string };
+export type ClaimsElsewhereRow = { readonly target: string; readonly enterprise: string; readonly stage: string; readonly organisation: string; readonly seen: boolean };
+/** Which other organisations claim the enterprises of these targets, on other lists of the same circle? */
+export const claimsElsewhere: Query<ClaimsElsewhereParams, ClaimsElsewhereRow> = {
+  name: "claimsElsewhere",
+  mode: "read",
+  params: {"targets":"string[]","organisation":"string","now":"string"},
+  returns: {"target":"string","enterprise":"string","stage":"string","organisation":"string","seen":"boolean"},
+  text: "UNWIND $targets AS target\nMATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)\nWHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation\nMATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }\nRETURN target AS target, e.id AS enterprise, other.stage AS stage, claimer.code AS organisation,\n       EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen\nORDER BY target, organisation, other.id",
+};
+
+export type CreateListParams = { readonly id: string; readonly organisation: string; readonly member: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly region: string | null; readonly park: string | null; readonly chain: string | null; readonly at: string };
+export type CreateListRow = { readonly created: boolean };
+/** Is there a list of this id now? */
+export const createList: Query<CreateListParams, CreateListRow> = {
+  name: "createList",
+  mode: "write",
+  params: {"id":"string","organisation":"string","member":"string","name":"string","description":"string","segments":"string[]","region":"string?","park":"string?","chain":"string?","at":"string"},
+  returns: {"created":"boolean"},
+  text: "MATCH (owner:Organisation {code: $organisation})\nMERGE (l:TargetList {id: $id})\nON CREATE SET l.name = $name, l.description = $description, l.segments = $segments, l.version = 1, l.sequence = 0,\n              l.createdAt = $at, l.createdBy = $member, l.updatedAt = $at\nWITH owner, l, l.sequence = 0 AS created\nFOREACH (once IN CASE WHEN created THEN [1] ELSE [] END | MERGE (l)-[:OWNED_BY]->(owner))\nWITH l, created\nOPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nOPTIONAL MATCH (chain:Chain {code: $chain})\nFOREACH (place IN CASE WHEN created AND region IS NOT NULL THEN [region] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (place IN CASE WHEN created AND park IS NOT NULL THEN [park] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (one IN CASE WHEN created AND chain IS NOT NULL THEN [chain] ELSE [] END | MERGE (l)-[:OF_CHAIN]->(one))\nRETURN created AS created",
+};
+
+export type EventsOfRequestParams = { readonly request: string };
+export type EventsOfRequestRow = { readonly fingerprint: string; readonly target: string | null };
+/** What did a request change already? */
+export const eventsOfRequest: Query<EventsOfRequestParams, EventsOfRequestRow> = {
+  name: "eventsOfRequest",
+  mode: "read",
+  params: {"request":"string"},
+  returns: {"fingerprint":"string","target":"string?"},
+  text: "MATCH (e:Event {request: $request})\nOPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\nRETURN e.fingerprint AS fingerprint, t.id AS target\nORDER BY e.id",
+};
+
+export type HistoryOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };
+export type HistoryOfTargetsRow = { readonly target: string; readonly id: string; readonly kind: string; readonly at: string; readonly organisation: string; readonly member: string; readonly from: string | null; readonly to: string | null; readonly note: string | null };
+/** What happened to these targets that an organisation may know of? */
+export const historyOfTargets: Query<HistoryOfTargetsParams, HistoryOfTargetsRow> = {
+  name: "historyOfTargets",
+  mode: "read",
+  params: {"targets":"string[]","organisation":"string"},
+  returns: {"target":"string","id":"string","kind":"string","at":"string","organisation":"string","member":"string","from":"string?","to":"string?","note":"string?"},
+  text: "UNWIND $targets AS target\nMATCH (e:Event)-[:ON_TARGET]->(:Target {id: target})\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nWHERE NOT e.confidential OR o.code = $organisation\nRETURN target AS target, e.id AS id, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY target, id",
+};
+
+export type ListsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
+export type ListsByIdRow = { readonly id: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly version: number; readonly createdAt: string; readonly createdBy: string; readonly updatedAt: string; readonly owner: string; readonly permission: string; readonly placeKind: string | null; readonly place: string | null; readonly chain: string | null; readonly targetCount: number };
+/** What are these lists, as far as an organisation may see them? */
+export const listsById: Query<ListsByIdParams, ListsByIdRow> = {
+  name: "listsById",
+  mode: "read",
+  params: {"ids":"string[]","organisation":"string"},
+  returns: {"id":"string","name":"string","description":"string","segments":"string[]","version":"int","createdAt":"string","createdBy":"string","updatedAt":"string","owner":"string","permission":"string","placeKind":"string?","place":"string?","chain":"string?","targetCount":"int"},
+  text: "UNWIND $ids AS id\nMATCH (l:TargetList {id: id})-[:OWNED_BY]->(owner:Organisation)\nOPTIONAL MATCH (l)-[share:SHARED_WITH]->(:Organisation {code: $organisation})\nWITH l, owner, CASE WHEN owner.code = $organisation THEN 'MANAGE' ELSE share.permission END AS permission\nWHERE permission IS NOT NULL\nOPTIONAL MATCH (l)-[:OF_PLACE]->(place:Region|Park)\nOPTIONAL MATCH (l)-[:OF_CHAIN]->(chain:Chain)\nRETURN l.id AS id, l.name AS name, l.description AS description, l.segments AS segments, l.version AS version,\n       l.createdAt AS createdAt, l.createdBy AS createdBy, l.updatedAt AS updatedAt,\n       owner.code AS owner, permission AS permission,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       chain.code AS chain, COUNT { (:Target)-[:LISTED_IN]->(l) } AS targetCount\nORDER BY id",
+};
+
+export type LockEnterpriseParams = { readonly enterprise: string };
+export type LockEnterpriseRow = { readonly id: string };
+/** Which enterprise is about to be claimed? Claims of one enterprise follow one another, whatever the list. */
+export const lockEnterprise: Query<LockEnterpriseParams, LockEnterpriseRow> = {
+  name: "lockEnterprise",
+  mode: "write",
+  params: {"enterprise":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (e:Enterprise {id: $enterprise})\nSET e.name = e.name\nRETURN e.id AS id",
+};
+
+export type LockListOfTargetParams = { readonly target: string; readonly organisation: string };
+export type LockListOfTargetRow = { readonly id: string };
+/** On which list is the target that is about to change? The list’s changes follow one another. */
+export const lockListOfTarget: Query<LockListOfTargetParams, LockListOfTargetRow> = {
+  name: "lockListOfTarget",
+  mode: "write",
+  params: {"target":"string","organisation":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (:Target {id: $target})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nSET l.lock = true\nRETURN l.id AS id",
+};
+
+export type LockListParams = { readonly list: string; readonly organisation: string };
+export type LockListRow = { readonly id: string };
+/** Which list is about to change? Its changes follow one another. */
+export const lockList: Query<LockListParams, LockListRow> = {
+  name: "lockList",
+  mode: "write",
+  params: {"list":"string","organisation":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (l:TargetList {id: $list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nSET l.lock = true\nRETURN l.id AS id",
+};
+
+export type NotesOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };
+export type NotesOfTargetsRow = { readonly target: string; readonly text: string; readonly confidential: boolean; readonly organisation: string; readonly member: string; readonly at: string };
+/** What was noted on these targets that an organisation may read? */
+export const notesOfTargets: Query<NotesOfTargetsParams, NotesOfTargetsRow> = {
+  name: "notesOfTargets",
+  mode: "read",
+  params: {"targets":"string[]","organisation":"string"},
+  returns: {"target":"string","text":"string","confidential":"boolean","organisation":"string","member":"string","at":"string"},
+  text: "UNWIND $targets AS target\nMATCH (n:Note)-[:ON_TARGET]->(:Target {id: target})\nMATCH (n)-[:DONE_BY]->(o:Organisation)\nWHERE NOT n.confidential OR o.code = $organisation\nRETURN target AS target, n.text AS text, n.confidential AS confidential, o.code AS organisation,\n       n.member AS member, n.at AS at\nORDER BY target, at, n.id",
+};
+
+export type SharesOfListsParams = { readonly lists: readonly (string)[] };
+export type SharesOfListsRow = { readonly list: string; readonly organisation: string; readonly permission: string; readonly at: string };
+/** With whom are these lists shared? */
+export const sharesOfLists: Query<SharesOfListsParams, SharesOfListsRow> = {
+  name: "sharesOfLists",
+  mode: "read",
+  params: {"lists":"string[]"},
+  returns: {"list":"string","organisation":"string","permission":"string","at":"string"},
+  text: "UNWIND $lists AS list\nMATCH (:TargetList {id: list})-[share:SHARED_WITH]->(o:Organisation)\nRETURN list AS list, o.code AS organisation, share.permission AS permission, share.at AS at\nORDER BY list, organisation",
+};
+
+export type TargetsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
+export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string; readonly segment: string | null; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null };
+/** What are these targets, as far as an organisation may see them? */
+export const targetsById: Query<TargetsByIdParams, TargetsByIdRow> = {
+  name: "targetsById",
+  mode: "read",
+  params: {"ids":"string[]","organisation":"string"},
+  returns: {"id":"string","list":"string","number":"int","enterprise":"string","segment":"string?","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(segment:Segment)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil\nORDER BY list, number",
+};
+
+export type TargetsOfEnterprisesParams = { readonly list: string; readonly enterprises: readonly (string)[] };
+export type TargetsOfEnterprisesRow = { readonly enterprise: string; readonly target: string };
+/** Which of these enterprises are on a list already? */
+export const targetsOfEnterprises: Query<TargetsOfEnterprisesParams, TargetsOfEnterprisesRow> = {
+  name: "targetsOfEnterprises",
+  mode: "read",
+  params: {"list":"string","enterprises":"string[]"},
+  returns: {"enterprise":"string","target":"string"},
+  text: "UNWIND $enterprises AS enterprise\nMATCH (t:Target {key: $list + '|' + enterprise})\nRETURN enterprise AS enterprise, t.id AS target\nORDER BY enterprise",
+};
+
+export type TargetsOfListParams = { readonly list: string; readonly after: number; readonly first: number };
+export type TargetsOfListRow = { readonly id: string; readonly number: number };
+/** Which targets of a list come after this number? */
+export const targetsOfList: Query<TargetsOfListParams, TargetsOfListRow> = {
+  name: "targetsOfList",
+  mode: "read",
+  params: {"list":"string","after":"int","first":"int"},
+  returns: {"id":"string","number":"int"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWHERE t.number > $after\nRETURN t.id AS id, t.number AS number\nORDER BY number\nLIMIT $first",
+};
+
+export type VisibleListsParams = { readonly organisation: string; readonly first: number; readonly skip: number };
+export type VisibleListsRow = { readonly id: string };
+/** Which lists may an organisation see, the last changed first? */
+export const visibleLists: Query<VisibleListsParams, VisibleListsRow> = {
+  name: "visibleLists",
+  mode: "read",
+  params: {"organisation":"string","first":"int","skip":"int"},
+  returns: {"id":"string"},
+  text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWITH DISTINCT l\nRETURN l.id AS id\nORDER BY l.updatedAt DESC, id\nSKIP $skip LIMIT $first",
+};
+
+export type WriteEventsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly at: string; readonly request: string; readonly fingerprint: string; readonly rows: readonly ({ readonly kind: string; readonly target: string | null; readonly from: string | null; readonly to: string | null; readonly note: string | null; readonly confidential: boolean })[] };
+export type WriteEventsRow = Record<string, never>;
+/** What is recorded of a change? Ids ascend in the order of the changes of a list. */
+export const writeEvents: Query<WriteEventsParams, WriteEventsRow> = {
+  name: "writeEvents",
+  mode: "write",
+  params: {"list":"string","organisation":"string","member":"string","at":"string","request":"string","fingerprint":"string","rows":"{kind: string, target: string?, from: string?, to: string?, note: string?, confidential: boolean}[]"},
+  returns: {},
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nWITH l, o, l.sequence AS before\nSET l.sequence = before + size($rows),\n    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential) THEN $at ELSE l.updatedAt END\nWITH l, o, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row\nCREATE (e:Event {id: l.id + '#' + number, kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,\n                 note: row.note, confidential: row.confidential, request: $request, fingerprint: $fingerprint})\nCREATE (e)-[:RECORDED_IN]->(l)\nCREATE (e)-[:DONE_BY]->(o)\nWITH e, row\nMATCH (t:Target {id: row.target})\nCREATE (e)-[:ON_TARGET]->(t)",
+};
+
+export type WriteNotesParams = { readonly organisation: string; readonly member: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly target: string; readonly text: string; readonly confidential: boolean })[] };
+export type WriteNotesRow = Record<string, never>;
+/** What is noted on targets? */
+export const writeNotes: Query<WriteNotesParams, WriteNotesRow> = {
+  name: "writeNotes",
+  mode: "write",
+  params: {"organisation":"string","member":"string","at":"string","rows":"{id: string, target: string, text: string, confidential: boolean}[]"},
+  returns: {},
+  text: "MATCH (o:Organisation {code: $organisation})\nUNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nCREATE (n:Note {id: row.id, text: row.text, confidential: row.confidential, member: $member, at: $at})\nCREATE (n)-[:ON_TARGET]->(t)\nCREATE (n)-[:DONE_BY]->(o)",
+};
+
+export type WriteShareParams = { readonly list: string; readonly organisation: string; readonly permission: string; readonly at: string };
+export type WriteShareRow = Record<string, never>;
+/** Which permission does an organisation have from now on? */
+export const writeShare: Query<WriteShareParams, WriteShareRow> = {
+  name: "writeShare",
+  mode: "write",
+  params: {"list":"string","organisation":"string","permission":"string","at":"string"},
+  returns: {},
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nMERGE (l)-[share:SHARED_WITH]->(o)\nSET share.permission = $permission, share.at = $at, l.version = l.version + 1",
+};
+
+export type WriteTargetParams = { readonly target: string; readonly stage: string; readonly version: number; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null };
+export type WriteTargetRow = Record<string, never>;
+/** What is a target’s stage and claim from now on? */
+export const writeTarget: Query<WriteTargetParams, WriteTargetRow> = {
+  name: "writeTarget",
+  mode: "write",
+  params: {"target":"string","stage":"string","version":"int","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?"},
+  returns: {},
+  text: "MATCH (t:Target {id: $target})\nSET t.stage = $stage, t.version = $version, t.claimMember = $claimMember, t.claimUntil = $claimUntil\nWITH t\nOPTIONAL MATCH (t)-[old:CLAIMED_BY]->(:Organisation)\nDELETE old\nWITH DISTINCT t\nMATCH (claimer:Organisation {code: $claimOrganisation})\nCREATE (t)-[:CLAIMED_BY]->(claimer)",
+};
+
+export type WriteTargetsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly revision: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly enterprise: string; readonly segment: string | null })[] };
+export type WriteTargetsRow = Record<string, never>;
+/** Which targets are new on a list? */
+export const writeTargets: Query<WriteTargetsParams, WriteTargetsRow> = {
+  name: "writeTargets",
+  mode: "write",
+  params: {"list":"string","organisation":"string","member":"string","revision":"string","at":"string","rows":"{id: string, enterprise: string, segment: string?}[]"},
+  returns: {},
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.sequence AS before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nMATCH (e:Enterprise {id: row.enterprise})\nCREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,\n                  addedByMember: $member, revision: $revision})\nCREATE (t)-[:LISTED_IN]->(l)\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nMATCH (segment:Segment {code: row.segment})\nCREATE (t)-[:FOR_SEGMENT]->(segment)",
+};
+
 export type EnclaveListParams = Record<string, never>;
 export type EnclaveListRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly direction: string; readonly functions: readonly (string)[] | null; readonly status: string | null; readonly sharing: string | null; readonly home: string; readonly host: string; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which enclaves are there, whose, and inside whose ground? */

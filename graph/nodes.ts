@@ -1,11 +1,6 @@
-import type { NodeModel, Property } from './model-types.js';
-
-export const text = (means: string): Property => ({ type: 'string', means });
-export const list = (means: string): Property => ({ type: 'string[]', means });
-export const integer = (means: string): Property => ({ type: 'integer', means });
-export const float = (means: string): Property => ({ type: 'float', means });
-export const flag = (means: string): Property => ({ type: 'boolean', means });
-const point = (means: string): Property => ({ type: 'point', means });
+import { listNodes } from './list-nodes.js';
+import type { NodeModel } from './model-types.js';
+import { flag, float, integer, list, point, text } from './property.js';
 
 /** Carried by every node and relationship that came in with a row. */
 export const provenance = {
@@ -220,6 +215,7 @@ export const nodes: readonly NodeModel[] = [
       ...provenance,
     },
   },
+  ...listNodes,
   {
     label: 'Source',
     key: 'code',

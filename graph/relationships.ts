@@ -1,5 +1,7 @@
+import { listRelationships } from './list-relationships.js';
 import type { RelationshipModel } from './model-types.js';
-import { flag, float, integer, provenance, text } from './nodes.js';
+import { provenance } from './nodes.js';
+import { flag, float, integer, text } from './property.js';
 
 const place = ['Region', 'Park'] as const;
 
@@ -136,8 +138,20 @@ export const relationships: readonly RelationshipModel[] = [
     means: 'An identifier names an enterprise',
     properties: {},
   },
-  { type: 'OF_PLACE', from: ['Survey'], to: [...place], means: 'The place surveyed', properties: {} },
-  { type: 'OF_CHAIN', from: ['Survey'], to: ['Chain'], means: 'The chain surveyed', properties: {} },
+  {
+    type: 'OF_PLACE',
+    from: ['Survey', 'TargetList'],
+    to: [...place],
+    means: 'The place surveyed, or that a list is for',
+    properties: {},
+  },
+  {
+    type: 'OF_CHAIN',
+    from: ['Survey', 'TargetList'],
+    to: ['Chain'],
+    means: 'The chain surveyed, or that a list is for',
+    properties: {},
+  },
   {
     type: 'POSSIBLY_SAME',
     from: ['Enterprise'],
@@ -149,4 +163,5 @@ export const relationships: readonly RelationshipModel[] = [
       reason: text('What agreed'),
     },
   },
+  ...listRelationships,
 ];

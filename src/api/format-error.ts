@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { InputError } from '../place/input-error.js';
+import { NotSignedInError } from '../place/not-signed-in-error.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
 import { StoreError } from '../store/store-error.js';
 
@@ -63,6 +64,8 @@ export const formatError =
         extensions: { code: 'BAD_USER_INPUT', argument, given: given.slice(0, 200), allowed },
       };
     }
+    if (error instanceof NotSignedInError)
+      return { message: error.message, path: formatted.path, extensions: { code: 'UNAUTHENTICATED' } };
     if (error instanceof TooCostlyError) {
       const message = `The answer takes more than ${error.mostRows} rows; ask for less. 查询量过大，上限 ${error.mostRows} 行。`;
       return { message, path: formatted.path, extensions: { code: 'QUERY_TOO_COSTLY' } };

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { listByKey, targetByKey } from '../list/target-list.repository.js';
 import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../partner/partner.repository.js';
 import { parseGlobalId } from '../place/global-id.js';
 import { InputError } from '../place/input-error.js';
@@ -19,6 +20,8 @@ const finders: Readonly<Record<string, (context: RequestContext, key: string) =>
   PartnerCentre: (context, key) => context.loader(partnerCentreByCode).load(key),
   Enclave: (context, key) => context.loader(enclaveByCode).load(key),
   Pairing: (context, key) => context.loader(pairingByCode).load(key),
+  TargetList: (context, key) => context.loader(listByKey).load(key),
+  Target: (context, key) => context.loader(targetByKey).load(key),
 };
 
 const mostIds = 1_000;

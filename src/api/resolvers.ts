@@ -22,6 +22,14 @@ import {
   SupplyResolver,
 } from '../enterprise/enterprise.resolver.js';
 import { EnterpriseListResolver } from '../enterprise/enterprise-list.resolver.js';
+import {
+  TargetClaimResolver,
+  TargetConflictResolver,
+  TargetEventResolver,
+  TargetNoteResolver,
+  TargetResolver,
+} from '../list/target.resolver.js';
+import { ListConflictResolver, ListShareResolver, TargetListResolver } from '../list/target-list.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { EnclaveResolver, PairingResolver, PartnerCentreResolver } from '../partner/partner.resolver.js';
 import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js';
@@ -100,4 +108,12 @@ export const resolvers: NonEmptyArray<Function> = [
   ReachableSegmentResolver,
   CutSegmentResolver,
   MapFeaturesResolver,
+  TargetListResolver,
+  ListShareResolver,
+  ListConflictResolver,
+  TargetResolver,
+  TargetClaimResolver,
+  TargetNoteResolver,
+  TargetEventResolver,
+  TargetConflictResolver,
 ];

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Text } from '../codes/language.js';
 import type { InputError } from './input-error.js';
 import type { RequestContext } from './request-context.js';
@@ -44,6 +44,30 @@ export class InvalidInputProblem extends Problem {
 
   @Field(() => String, { description: 'What is allowed (允许值)' })
   allowed!: string;
+}
+
+@ObjectType({
+  implements: Problem,
+  simpleResolvers: true,
+  description: 'Only a member may ask this: sign in (未登录).',
+})
+export class UnauthenticatedProblem extends Problem {}
+
+@ObjectType({
+  implements: Problem,
+  simpleResolvers: true,
+  description: 'The member may see this, and may not do it (无权限).',
+})
+export class ForbiddenProblem extends Problem {}
+
+@ObjectType({
+  implements: Problem,
+  simpleResolvers: true,
+  description: 'Somebody else was first: look again, then decide (冲突).',
+})
+export class ConflictProblem extends Problem {
+  @Field(() => Int, { description: 'The version there is now (当前版本)' })
+  currentVersion!: number;
 }
 
 export const notFound = (context: RequestContext, text: Text): NotFoundProblem => ({

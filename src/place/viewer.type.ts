@@ -10,7 +10,7 @@ registerEnumType(Role, {
     viewer: { description: 'Reads (查看)' },
     editor: { description: 'Also creates lists and changes targets (编辑)' },
     manager: { description: 'Also shares lists and takes over claims (管理)' },
-    admin: { description: 'All that a manager does, in every list of the own organisation (系统管理)' },
+    admin: { description: 'All that a manager does (系统管理)' },
   },
 });
 

@@ -14,7 +14,7 @@ const operationsOf = (document: DocumentNode): OperationDefinitionNode[] =>
   document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
 
 /** The operations of a client, each with variables that work on the shipped data. */
-export const savedOperations = (client: 'officer' | 'map'): SavedOperation[] => {
+export const savedOperations = (client: 'officer' | 'map' | 'centre'): SavedOperation[] => {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const variables = JSON.parse(read(`${client}.variables.json`)) as Record<string, Record<string, unknown>>;
   return operationsOf(parse(read(`${client}.graphql`))).map((operation) => {

@@ -1,0 +1,30 @@
+// What are these targets, as far as an organisation may see them?
+// @mode read
+// @param ids string[]
+// @param organisation string
+// @returns id string
+// @returns list string
+// @returns number int
+// @returns enterprise string
+// @returns segment string?
+// @returns stage string
+// @returns version int
+// @returns addedAt string
+// @returns addedBy string
+// @returns addedByMember string
+// @returns revision string
+// @returns claimOrganisation string?
+// @returns claimMember string?
+// @returns claimUntil string?
+UNWIND $ids AS id
+MATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)
+WHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }
+MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
+MATCH (t)-[:ADDED_BY]->(adder:Organisation)
+OPTIONAL MATCH (t)-[:FOR_SEGMENT]->(segment:Segment)
+OPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)
+RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,
+       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,
+       t.addedByMember AS addedByMember, t.revision AS revision,
+       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil
+ORDER BY list, number

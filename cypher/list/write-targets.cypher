@@ -1,0 +1,22 @@
+// Which targets are new on a list?
+// @mode write
+// @param list string
+// @param organisation string
+// @param member string
+// @param revision string
+// @param at string
+// @param rows {id: string, enterprise: string, segment: string?}[]
+MATCH (l:TargetList {id: $list})
+MATCH (adder:Organisation {code: $organisation})
+WITH l, adder, l.sequence AS before
+UNWIND range(0, size($rows) - 1) AS i
+WITH l, adder, before + i + 1 AS number, $rows[i] AS row
+MATCH (e:Enterprise {id: row.enterprise})
+CREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,
+                  addedByMember: $member, revision: $revision})
+CREATE (t)-[:LISTED_IN]->(l)
+CREATE (t)-[:OF_ENTERPRISE]->(e)
+CREATE (t)-[:ADDED_BY]->(adder)
+WITH t, row
+MATCH (segment:Segment {code: row.segment})
+CREATE (t)-[:FOR_SEGMENT]->(segment)

@@ -1,0 +1,71 @@
+import type { NodeModel } from './model-types.js';
+import { flag, integer, list, text } from './property.js';
+
+/** What members write: lists, their targets, notes, and the record of every change. No import touches them. */
+export const listNodes: readonly NodeModel[] = [
+  {
+    label: 'TargetList',
+    key: 'id',
+    means: 'A list of enterprises that organisations mean to win',
+    properties: {
+      id: text('Random, or derived from the idempotency key it was created with'),
+      name: text('Name'),
+      description: text('What it is for'),
+      segments: list('Codes of the segments it is for; empty where it is for a whole chain'),
+      version: integer('Grows when the list itself changes: its name, its shares'),
+      sequence: integer('Number of its last event'),
+      lock: flag('Written first in every change, so that changes of one list follow one another'),
+      createdAt: text('Time (ISO)'),
+      createdBy: text('The member who created it'),
+      updatedAt: text('Time of the last change that all of its readers may see (ISO)'),
+    },
+  },
+  {
+    label: 'Target',
+    key: 'id',
+    unique: ['key'],
+    means: 'An enterprise on a list',
+    properties: {
+      id: text('Random'),
+      key: text('List id|enterprise id: an enterprise is on a list once'),
+      number: integer('Its place in the list, by the order of adding'),
+      stage: text('IDENTIFIED, CONTACTED, VISITING, NEGOTIATING, SIGNED, LANDED, PARKED, LOST'),
+      version: integer('Grows with every change of stage or claim; 1 when added'),
+      addedAt: text('Time (ISO)'),
+      addedByMember: text('The member who added it'),
+      revision: text('Revision of the graph on which it was found'),
+      claimMember: text('The member who claims it'),
+      claimUntil: text('End of the claim (ISO)'),
+    },
+  },
+  {
+    label: 'Note',
+    key: 'id',
+    means: 'What a member wrote on a target',
+    properties: {
+      id: text('Random'),
+      text: text('The text'),
+      confidential: flag('True where only the writer’s organisation may read it'),
+      member: text('The member who wrote it'),
+      at: text('Time (ISO)'),
+    },
+  },
+  {
+    label: 'Event',
+    key: 'id',
+    indexed: ['request'],
+    means: 'A change of a list, recorded in the transaction that made it',
+    properties: {
+      id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
+      kind: text('LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED'),
+      at: text('Time (ISO)'),
+      member: text('The member who did it'),
+      from: text('What was before'),
+      to: text('What is since'),
+      note: text('The reason given'),
+      confidential: flag('True where only the doer’s organisation may know of it'),
+      request: text('Organisation|member|idempotency key of the request'),
+      fingerprint: text('SHA-256 of what was asked, so that a key is not used for two things'),
+    },
+  },
+];

@@ -1,0 +1,53 @@
+import type { RelationshipModel } from './model-types.js';
+import { text } from './property.js';
+
+const to = ['Organisation'] as const;
+
+export const listRelationships: readonly RelationshipModel[] = [
+  { type: 'OWNED_BY', from: ['TargetList'], to, means: 'Whose list it is', properties: {} },
+  {
+    type: 'SHARED_WITH',
+    from: ['TargetList'],
+    to,
+    means: 'Who else may use the list',
+    properties: { permission: text('VIEW, CONTRIBUTE, MANAGE'), at: text('Time (ISO)') },
+  },
+  {
+    type: 'LISTED_IN',
+    from: ['Target'],
+    to: ['TargetList'],
+    means: 'The list a target is on',
+    properties: {},
+  },
+  {
+    type: 'OF_ENTERPRISE',
+    from: ['Target'],
+    to: ['Enterprise'],
+    means: 'The enterprise that is the target',
+    properties: {},
+  },
+  {
+    type: 'FOR_SEGMENT',
+    from: ['Target'],
+    to: ['Segment'],
+    means: 'The segment that the target would fill',
+    properties: {},
+  },
+  { type: 'ADDED_BY', from: ['Target'], to, means: 'Who added the target', properties: {} },
+  { type: 'CLAIMED_BY', from: ['Target'], to, means: 'Who claims the target', properties: {} },
+  {
+    type: 'ON_TARGET',
+    from: ['Note', 'Event'],
+    to: ['Target'],
+    means: 'The target concerned',
+    properties: {},
+  },
+  { type: 'DONE_BY', from: ['Note', 'Event'], to, means: 'Whose member wrote or did it', properties: {} },
+  {
+    type: 'RECORDED_IN',
+    from: ['Event'],
+    to: ['TargetList'],
+    means: 'The list that was changed',
+    properties: {},
+  },
+];

@@ -1,0 +1,32 @@
+import { visibleLists } from '../../cypher/queries.gen.js';
+import { loadPresent } from '../place/loader.js';
+import { requireMember } from '../place/not-signed-in-error.js';
+import { pageOf } from '../place/page-of.js';
+import type { RequestContext } from '../place/request-context.js';
+import { keyOfId } from './list-id.js';
+import { noSuchList } from './refused-error.js';
+import { listByKey } from './target-list.repository.js';
+import type { TargetList } from './target-list.type.js';
+
+/** The lists that the member’s organisation owns or shares, the last changed first. */
+export const findTargetLists = async (
+  context: RequestContext,
+  first: number,
+  skip: number,
+): Promise<TargetList[]> => {
+  const { organisation } = requireMember(context);
+  const rows = await context.store.run(visibleLists, { organisation, ...pageOf(first, skip) });
+  return loadPresent(
+    context,
+    listByKey,
+    rows.map(({ id }) => id),
+  );
+};
+
+/** One list, where the member’s organisation may see it. */
+export const findTargetList = async (context: RequestContext, id: string): Promise<TargetList> => {
+  requireMember(context);
+  const found = await context.loader(listByKey).load(keyOfId('TargetList', id));
+  if (!found) throw noSuchList();
+  return found;
+};

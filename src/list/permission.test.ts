@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { roles } from '../place/member.js';
+import { may, type Operation, permissions } from './permission.js';
+import { nextStages, stages } from './stage.js';
+
+const page = readFileSync('docs/lists.md', 'utf8');
+
+const operations: readonly Operation[] = ['SEE', 'ADD', 'CLAIM', 'MOVE', 'NOTE', 'SHARE', 'TAKE_OVER'];
+
+const cell = (
+  operation: Operation,
+  role: (typeof roles)[number],
+  permission: (typeof permissions)[number],
+) => {
+  const of = (creator: boolean) => may(operation, { roles: [role], permission, creator });
+  if (of(false)) return 'yes';
+  return of(true) ? 'creator' : '–';
+};
+
+test('the page shows who may do what: role × permission × operation', () => {
+  for (const role of roles)
+    for (const permission of permissions) {
+      const cells = operations.map((operation) => cell(operation, role, permission));
+      expect(page).toContain(`| ${[role, permission, ...cells].join(' | ')} |\n`);
+    }
+});
+
+test('the page shows which stage may follow which', () => {
+  for (const stage of stages) {
+    const next = nextStages[stage];
+    expect(page).toContain(`| ${stage} | ${next.length > 0 ? next.join(', ') : '–'} |\n`);
+    expect(next).not.toContain(stage);
+  }
+});
+
+test('the strongest of several roles counts', () => {
+  const standing = { permission: 'MANAGE', creator: false } as const;
+  expect(may('SHARE', { ...standing, roles: ['viewer', 'manager'] })).toBe(true);
+  expect(may('SHARE', { ...standing, roles: ['viewer', 'editor'] })).toBe(false);
+});

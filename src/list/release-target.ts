@@ -1,0 +1,20 @@
+import type { RequestContext } from '../place/request-context.js';
+import { changeTarget } from './change-target.js';
+import { claimantOf, requireFree } from './claim-of.js';
+import { RefusedError } from './refused-error.js';
+import type { Target } from './target.type.js';
+import type { ReleaseTargetInput } from './target-change.input.js';
+
+/** End the claim of the member’s organisation before its time. */
+export const releaseTarget = (context: RequestContext, input: ReleaseTargetInput): Promise<Target> =>
+  changeTarget(context, 'CLAIM', input, ({ target, request }) => {
+    const claimant = claimantOf(target, request.at);
+    requireFree(target, request.member.organisation, request.at);
+    if (claimant === null)
+      throw new RefusedError(
+        'CONFLICT',
+        { zh: '没有机构在跟进该企业', en: 'nobody follows this enterprise' },
+        target.version,
+      );
+    return { claim: null, event: { kind: 'RELEASED', from: claimant, to: null, note: input.note } };
+  });

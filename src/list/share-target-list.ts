@@ -1,0 +1,35 @@
+import { type ListsByIdRow, listsById, sharesOfLists, writeShare } from '../../cypher/queries.gen.js';
+import { InputError } from '../place/input-error.js';
+import { organisationByCode } from '../place/organisation.repository.js';
+import type { RequestContext } from '../place/request-context.js';
+import { changeList } from './change-list.js';
+import { record } from './record.js';
+import type { ShareTargetListInput } from './target-list.input.js';
+import { toTargetList } from './target-list.repository.js';
+import type { TargetList } from './target-list.type.js';
+
+/** Let another organisation use a list; once more with another permission changes it. */
+export const shareTargetList = async (
+  context: RequestContext,
+  input: ShareTargetListInput,
+): Promise<TargetList> => {
+  const { organisation, permission } = input;
+  const known = await context.loader(organisationByCode).load(organisation);
+  const row = await changeList(context, 'SHARE', input, async ({ run, list, request, done }) => {
+    if (!known || organisation === list.owner)
+      throw new InputError(
+        'organisation',
+        organisation,
+        'the code of another organisation; organisations lists them',
+      );
+    const shares = await run(sharesOfLists, { lists: [list.id] });
+    const before = shares.find((share) => share.organisation === organisation)?.permission;
+    if (done !== undefined || before === permission) return list;
+    await run(writeShare, { list: list.id, organisation, permission, at: request.at });
+    const from = before === undefined ? null : `${organisation} ${before}`;
+    await record(run, list.id, request, [{ kind: 'SHARED', from, to: `${organisation} ${permission}` }]);
+    const ids = [list.id];
+    return (await run(listsById, { ids, organisation: request.member.organisation }))[0] as ListsByIdRow;
+  });
+  return toTargetList(row);
+};

@@ -1,0 +1,95 @@
+import {
+  historyOfTargets,
+  type ListsByIdRow,
+  listsById,
+  notesOfTargets,
+  sharesOfLists,
+  type TargetsByIdRow,
+  targetsById,
+} from '../../cypher/queries.gen.js';
+import { globalId } from '../place/global-id.js';
+import { manyByKey, oneByKey } from '../place/loader.js';
+import { requireMember } from '../place/not-signed-in-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { Permission } from './permission.js';
+import type { Stage } from './stage.js';
+import type { Target } from './target.type.js';
+import type { TargetList } from './target-list.type.js';
+
+const organisationOf = (context: RequestContext): string => requireMember(context).organisation;
+
+export const toTargetList = ({ id, owner, placeKind, place, chain, ...row }: ListsByIdRow): TargetList => ({
+  ...row,
+  __typename: 'TargetList',
+  id: globalId('TargetList', id),
+  key: id,
+  ownerCode: owner,
+  permission: row.permission as Permission,
+  placeKey: place === null ? null : `${placeKind}:${place}`,
+  chainCode: chain,
+  segmentCodes: row.segments,
+});
+
+const claimOf = ({ claimOrganisation, claimMember, claimUntil }: TargetsByIdRow) =>
+  claimOrganisation !== null && claimUntil !== null && claimUntil > new Date().toISOString()
+    ? { organisationCode: claimOrganisation, member: claimMember ?? '', until: claimUntil }
+    : null;
+
+export const toTarget = (row: TargetsByIdRow): Target => ({
+  __typename: 'Target',
+  id: globalId('Target', row.id),
+  key: row.id,
+  listKey: row.list,
+  enterpriseId: row.enterprise,
+  segmentCode: row.segment,
+  number: row.number,
+  stage: row.stage as Stage,
+  version: row.version,
+  addedAt: row.addedAt,
+  addedByCode: row.addedBy,
+  addedByMember: row.addedByMember,
+  revision: row.revision,
+  claim: claimOf(row),
+});
+
+/** As far as the member may see them; what they may not see is not there. */
+export const listByKey = oneByKey(
+  (context, ids) => context.store.run(listsById, { ids, organisation: organisationOf(context) }),
+  (row) => row.id,
+  toTargetList,
+);
+
+export const targetByKey = oneByKey(
+  (context, ids) => context.store.run(targetsById, { ids, organisation: organisationOf(context) }),
+  (row) => row.id,
+  toTarget,
+);
+
+export const sharesByList = manyByKey(
+  ({ store }, lists) => store.run(sharesOfLists, { lists }),
+  (row) => row.list,
+  ({ organisation, permission, at }) => ({
+    organisationCode: organisation,
+    permission: permission as Permission,
+    at,
+  }),
+);
+
+export const notesByTarget = manyByKey(
+  (context, targets) => context.store.run(notesOfTargets, { targets, organisation: organisationOf(context) }),
+  (row) => row.target,
+  ({ organisation, ...row }) => ({ ...row, organisationCode: organisation }),
+);
+
+export const historyByTarget = manyByKey(
+  (context, targets) =>
+    context.store.run(historyOfTargets, { targets, organisation: organisationOf(context) }),
+  (row) => row.target,
+  ({ organisation, ...row }) => ({ ...row, organisationCode: organisation }),
+);
+
+/** What a request read of targets before it changed them is read again. */
+export const forgetTarget = (context: RequestContext, key: string): void => {
+  for (const loader of [context.loader(notesByTarget), context.loader(historyByTarget)]) loader.clear(key);
+  context.loader(targetByKey).clear(key);
+};

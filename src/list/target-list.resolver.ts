@@ -1,0 +1,135 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
+import { Chain } from '../chain/chain.type.js';
+import { Segment } from '../chain/segment.type.js';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { Enterprise } from '../enterprise/enterprise.type.js';
+import { Organisation } from '../place/graph.type.js';
+import { loadList, loadOne, loadPresent } from '../place/loader.js';
+import { organisationByCode } from '../place/organisation.repository.js';
+import { placeByKey } from '../place/place.repository.js';
+import { Place } from '../place/place.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import { answerOrProblem } from './answer-or-problem.js';
+import { createTargetList } from './create-target-list.js';
+import { findTargetList, findTargetLists } from './find-target-lists.js';
+import { listConflicts } from './list-conflicts.js';
+import { TargetListResult } from './list-results.type.js';
+import { listTargets } from './list-targets.js';
+import { shareTargetList } from './share-target-list.js';
+import { CreateTargetListInput, ShareTargetListInput } from './target-list.input.js';
+import { sharesByList } from './target-list.repository.js';
+import { ListConflict, ListExport, ListShare, TargetConnection, TargetList } from './target-list.type.js';
+
+@Resolver(() => TargetList)
+export class TargetListResolver {
+  @Query(() => [TargetList], {
+    description: 'Lists that the member’s organisation owns or shares, the last changed first (目标清单).',
+  })
+  targetLists(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ) {
+    return findTargetLists(context, first, skip);
+  }
+
+  @Query(() => TargetListResult, {
+    description: 'A list; what may not be seen is not found, like what does not exist (清单详情).',
+  })
+  targetList(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string) {
+    return answerOrProblem(context, () => findTargetList(context, id));
+  }
+
+  @Mutation(() => TargetListResult, { description: 'Begin a list; needs the role editor (新建清单).' })
+  createTargetList(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateTargetListInput) input: CreateTargetListInput,
+  ) {
+    return answerOrProblem(context, () => createTargetList(context, input));
+  }
+
+  @Mutation(() => TargetListResult, {
+    description: 'Let another organisation use a list; needs MANAGE, and manager or its creator (共享清单).',
+  })
+  shareTargetList(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ShareTargetListInput) input: ShareTargetListInput,
+  ) {
+    return answerOrProblem(context, () => shareTargetList(context, input));
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Whose list it is (所属机构)' })
+  owner(@Ctx() context: RequestContext, @Root() { ownerCode }: TargetList) {
+    return loadOne(context, organisationByCode, ownerCode);
+  }
+
+  @FieldResolver(() => Place, { nullable: true, description: 'The place it is for (地点)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: TargetList) {
+    return placeKey === null ? null : placeByKey(context, placeKey);
+  }
+
+  @FieldResolver(() => Chain, { nullable: true, description: 'The chain it is for (产业链)' })
+  chain(@Ctx() context: RequestContext, @Root() { chainCode }: TargetList) {
+    return chainCode === null ? null : loadOne(context, chainByCode, chainCode);
+  }
+
+  @FieldResolver(() => [Segment], { description: 'The segments it is for (环节)' })
+  segments(@Ctx() context: RequestContext, @Root() { segmentCodes }: TargetList) {
+    return loadPresent(context, segmentByCode, segmentCodes);
+  }
+
+  @FieldResolver(() => [ListShare], { description: 'Who else may use it, by code (共享)' })
+  shares(@Ctx() context: RequestContext, @Root() { key }: TargetList) {
+    return loadList(context, sharesByList, key);
+  }
+
+  @FieldResolver(() => TargetConnection, { description: 'In the order of adding (目标企业)' })
+  targets(
+    @Ctx() context: RequestContext,
+    @Root() list: TargetList,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
+    after?: string,
+  ) {
+    return listTargets(context, list, first, after);
+  }
+
+  @FieldResolver(() => [ListConflict], {
+    description: 'Its enterprises that others follow on other lists of the same circle (跟进冲突)',
+  })
+  conflicts(@Ctx() context: RequestContext, @Root() list: TargetList) {
+    return listConflicts(context, list);
+  }
+
+  @FieldResolver(() => [ListExport], {
+    description: 'Files it can be had as; empty in this version, which writes none (导出)',
+  })
+  exports(): ListExport[] {
+    return [];
+  }
+}
+
+@Resolver(() => ListShare)
+export class ListShareResolver {
+  @FieldResolver(() => Organisation, { description: 'Who (机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: ListShare) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => ListConflict)
+export class ListConflictResolver {
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: ListConflict) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => [Organisation], {
+    description: 'Who follows it, on lists that the member may see (跟进机构)',
+  })
+  organisations(@Ctx() context: RequestContext, @Root() { organisationCodes }: ListConflict) {
+    return loadPresent(context, organisationByCode, organisationCodes);
+  }
+}

@@ -1,0 +1,126 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../chain/chain.repository.js';
+import { Segment } from '../chain/segment.type.js';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import { Enterprise } from '../enterprise/enterprise.type.js';
+import { Organisation } from '../place/graph.type.js';
+import { loadList, loadOne } from '../place/loader.js';
+import { organisationByCode } from '../place/organisation.repository.js';
+import type { RequestContext } from '../place/request-context.js';
+import { addTargets } from './add-targets.js';
+import { TargetConflict } from './add-targets.type.js';
+import { answerOrProblem } from './answer-or-problem.js';
+import { claimTarget } from './claim-target.js';
+import { AddTargetsResult, TargetResult } from './list-results.type.js';
+import { moveTarget } from './move-target.js';
+import { noteTarget } from './note-target.js';
+import { releaseTarget } from './release-target.js';
+import { Target, TargetClaim, TargetEvent, TargetNote } from './target.type.js';
+import {
+  AddTargetsInput,
+  ClaimTargetInput,
+  MoveTargetInput,
+  NoteTargetInput,
+  ReleaseTargetInput,
+} from './target-change.input.js';
+import { historyByTarget, notesByTarget } from './target-list.repository.js';
+
+@Resolver(() => Target)
+export class TargetResolver {
+  @Mutation(() => AddTargetsResult, { description: 'Put enterprises on a list (加入目标).' })
+  addTargets(@Ctx() context: RequestContext, @Arg('input', () => AddTargetsInput) input: AddTargetsInput) {
+    return answerOrProblem(context, () => addTargets(context, input));
+  }
+
+  @Mutation(() => TargetResult, {
+    description:
+      'Follow a target for some days, alone within the sharing circle; once more renews it (认领目标).',
+  })
+  claimTarget(@Ctx() context: RequestContext, @Arg('input', () => ClaimTargetInput) input: ClaimTargetInput) {
+    return answerOrProblem(context, () => claimTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, { description: 'End the own claim before its time (释放认领).' })
+  releaseTarget(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ReleaseTargetInput) input: ReleaseTargetInput,
+  ) {
+    return answerOrProblem(context, () => releaseTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, {
+    description: 'Bring a target to another stage; while a claim runs, only its holder does (变更阶段).',
+  })
+  moveTarget(@Ctx() context: RequestContext, @Arg('input', () => MoveTargetInput) input: MoveTargetInput) {
+    return answerOrProblem(context, () => moveTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, { description: 'Write a note on a target (添加备注).' })
+  noteTarget(@Ctx() context: RequestContext, @Arg('input', () => NoteTargetInput) input: NoteTargetInput) {
+    return answerOrProblem(context, () => noteTarget(context, input));
+  }
+
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Target) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Segment, { nullable: true, description: 'The segment it would fill (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Target) {
+    return segmentCode === null ? null : loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Who added it (加入机构)' })
+  addedBy(@Ctx() context: RequestContext, @Root() { addedByCode }: Target) {
+    return loadOne(context, organisationByCode, addedByCode);
+  }
+
+  @FieldResolver(() => [TargetNote], { description: 'Notes that the member may read, first to last (备注)' })
+  notes(@Ctx() context: RequestContext, @Root() { key }: Target) {
+    return loadList(context, notesByTarget, key);
+  }
+
+  @FieldResolver(() => [TargetEvent], {
+    description: 'What happened to it, as far as the member may know, first to last (变更记录)',
+  })
+  history(@Ctx() context: RequestContext, @Root() { key }: Target) {
+    return loadList(context, historyByTarget, key);
+  }
+}
+
+@Resolver(() => TargetClaim)
+export class TargetClaimResolver {
+  @FieldResolver(() => Organisation, { description: 'Who follows it (认领机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetClaim) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetNote)
+export class TargetNoteResolver {
+  @FieldResolver(() => Organisation, { description: 'Who wrote it (所属机构)' })
+  by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetNote) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetEvent)
+export class TargetEventResolver {
+  @FieldResolver(() => Organisation, { description: 'Who did it (机构)' })
+  by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetEvent) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetConflict)
+export class TargetConflictResolver {
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: TargetConflict) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Who follows it (跟进机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetConflict) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}

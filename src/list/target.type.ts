@@ -1,0 +1,115 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../place/node.type.js';
+import { type Stage, stages } from './stage.js';
+
+export const TargetStage = Object.fromEntries(stages.map((stage) => [stage, stage])) as { [S in Stage]: S };
+
+registerEnumType(TargetStage, {
+  name: 'TargetStage',
+  description: 'How far a target is; docs/lists.md says which may follow which (跟进阶段)',
+  valuesConfig: {
+    IDENTIFIED: { description: 'Found (已发现)' },
+    CONTACTED: { description: 'Contacted (已接洽)' },
+    VISITING: { description: 'Visits (考察中)' },
+    NEGOTIATING: { description: 'Talks (洽谈中)' },
+    SIGNED: { description: 'Signed (已签约)' },
+    LANDED: { description: 'Landed; nothing follows (已落地)' },
+    PARKED: { description: 'Set aside for now (暂缓)' },
+    LOST: { description: 'Lost (流失)' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Who follows a target, alone, and how long (认领).' })
+export class TargetClaim {
+  organisationCode!: string;
+
+  @Field(() => String, { description: 'The member (成员)' })
+  member!: string;
+
+  @Field(() => String, { description: 'End of the claim, ISO (截止时间)' })
+  until!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a member wrote on a target (备注).' })
+export class TargetNote {
+  organisationCode!: string;
+
+  @Field(() => String, { description: 'The text (内容)' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Only the writer’s organisation reads it (仅本机构可见)' })
+  confidential!: boolean;
+
+  @Field(() => String, { description: 'The member who wrote it (成员)' })
+  member!: string;
+
+  @Field(() => String, { description: 'Time, ISO (时间)' })
+  at!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A change of a list or target, as it was recorded (变更记录).',
+})
+export class TargetEvent {
+  organisationCode!: string;
+
+  @Field(() => String, { description: 'Time, ISO (时间)' })
+  at!: string;
+
+  @Field(() => String, {
+    description: 'LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED or NOTED (类型)',
+  })
+  kind!: string;
+
+  @Field(() => String, { description: 'The member who did it (成员)' })
+  member!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was before: a stage, an organisation (变更前)' })
+  from!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is since (变更后)' })
+  to!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason given (说明)' })
+  note!: string | null;
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'An enterprise on a target list (目标企业).',
+})
+export class Target {
+  readonly __typename!: 'Target';
+  key!: string;
+  listKey!: string;
+  enterpriseId!: string;
+  segmentCode!: string | null;
+  addedByCode!: string;
+  number!: number;
+
+  @Field(() => ID, { description: 'Global id, opaque (全局标识)' })
+  id!: string;
+
+  @Field(() => TargetStage, { description: 'How far it is (阶段)' })
+  stage!: Stage;
+
+  @Field(() => Int, { description: 'Grows with every change of stage or claim; notes leave it (版本)' })
+  version!: number;
+
+  @Field(() => String, { description: 'Time it was added, ISO (加入时间)' })
+  addedAt!: string;
+
+  @Field(() => String, { description: 'The member who added it (加入者)' })
+  addedByMember!: string;
+
+  @Field(() => String, { description: 'Revision of the graph on which it was found (数据版本)' })
+  revision!: string;
+
+  @Field(() => TargetClaim, {
+    nullable: true,
+    description: 'Who follows it now; null where nobody does (认领)',
+  })
+  claim!: TargetClaim | null;
+}

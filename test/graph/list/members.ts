@@ -1,0 +1,45 @@
+import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
+import type { Role } from '../../../src/place/member.js';
+import { savedOperations } from '../api/saved-operations.js';
+import { type Answer, type Served, serve } from '../api/serve.js';
+import { emptyGraph, openTestStore } from '../open-test-store.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by their own shape in each test.
+export type Data = any;
+
+export const centres = {
+  beijing: 'guangxi-beijing-centre',
+  shenzhen: 'guangxi-shenzhen-centre',
+  shanghai: 'guangxi-shanghai-centre',
+} as const;
+
+const operations = new Map(savedOperations('centre').map((one) => [one.name, one.query]));
+
+/** A server on the shipped data, and members who ask it what the centres’ client asks. */
+export const serveMembers = async () => {
+  const store = openTestStore();
+  await emptyGraph(store);
+  await store.close();
+  const served: Served = await serve('guangxi');
+  const member = async (organisation: string, role: Role = 'editor', id = `${role}@${organisation}`) => {
+    const token = await issueToken(served.home, { id, organisation, roles: [role] }, 3_600);
+    const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
+    const ask = (query: string, variables: object = {}): Promise<Answer> =>
+      served.ask(operations.get(query) ?? query, variables, headers);
+    /** The answer to the only root field. */
+    const tell = async (query: string, variables: object = {}): Promise<Data> => {
+      const { status, body } = await ask(query, variables);
+      if (status !== 200 || body.errors) throw new Error(JSON.stringify(body.errors ?? status));
+      return Object.values(body.data ?? {})[0];
+    };
+    return {
+      headers,
+      ask,
+      tell,
+      input: (name: string, input: object): Promise<Data> => tell(name, { input }),
+    };
+  };
+  return { served, member };
+};
+
+export type Asker = Awaited<ReturnType<Awaited<ReturnType<typeof serveMembers>>['member']>>;

@@ -31,6 +31,7 @@ import {
 } from '../list/target.resolver.js';
 import { ListConflictResolver, ListShareResolver, TargetListResolver } from '../list/target-list.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
+import { MapLayerResolver } from '../map/map-layer.resolver.js';
 import { EnclaveResolver, PairingResolver, PartnerCentreResolver } from '../partner/partner.resolver.js';
 import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js';
 import { ParkResolver } from '../place/park.resolver.js';
@@ -116,4 +117,5 @@ export const resolvers: NonEmptyArray<Function> = [
   TargetNoteResolver,
   TargetEventResolver,
   TargetConflictResolver,
+  MapLayerResolver,
 ];

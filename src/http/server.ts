@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
+import { longestSelection } from '../map/selection-text.js';
 import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
@@ -10,6 +11,7 @@ import { addErrorAnswers } from './http-errors.js';
 import { httpLimits } from './limits.js';
 import { addMetrics } from './metrics.js';
 import type { SignIn } from './sign-in/sign-in.js';
+import { addTileRoutes } from './tile-routes.js';
 
 /** What of a request decides its context. */
 export interface HttpRequest {
@@ -74,6 +76,8 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     forceCloseConnections: true,
     return503OnClosing: true,
+    // Of a tile’s selection, which holds a filter.
+    routerOptions: { maxParamLength: longestSelection + '.json'.length },
   });
   server.removeContentTypeParser('text/plain');
   addErrorAnswers(server);
@@ -81,6 +85,7 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   addHealth(server, options.ready);
   addMetrics(server, options.image);
   await addGraphql(server, options);
+  addTileRoutes(server, options);
   await addConsole(server);
   return server;
 };

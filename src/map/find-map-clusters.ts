@@ -1,7 +1,6 @@
 import type { BBoxInput } from '../enterprise/enterprise-filter.input.js';
 import type { Box } from '../geo/box.js';
 import { convert } from '../geo/convert.js';
-import { GeometryError } from '../geo/geometry-error.js';
 import { requireBox } from '../geo/require-box.js';
 import { clustersWithin } from '../geo/tile/clusters-within.js';
 import { deepestZoom } from '../geo/tile/tile.js';
@@ -11,6 +10,7 @@ import { attribution } from './attribution.js';
 import { clusterFeature } from './cluster-feature.js';
 import { enterpriseSelection } from './enterprise-selection.js';
 import { featureCollection } from './feature-collection.js';
+import { geometryChecked } from './geometry-checked.js';
 import type { MapInput } from './map.input.js';
 import type { MapFeatures } from './map-features.type.js';
 import { mapQuestion } from './map-question.js';
@@ -20,18 +20,9 @@ const requireZoom = (zoom: number): number => {
   throw new InputError('zoom', String(zoom), `whole numbers from 0 to ${deepestZoom}`);
 };
 
-const checked = (bbox: BBoxInput): Box => {
-  try {
-    return requireBox(bbox, 'bbox');
-  } catch (error) {
-    if (error instanceof GeometryError) throw new InputError(error.place, error.given, error.allowed);
-    throw error;
-  }
-};
-
 /** The box by its corners in WGS-84: cells at its border are counted whole, so that its sides need not be exact. */
 const boxOf = (bbox: BBoxInput): Box => {
-  const { west, south, east, north } = checked(bbox);
+  const { west, south, east, north } = geometryChecked(() => requireBox(bbox, 'bbox'));
   const southWest = convert({ longitude: west, latitude: south }, bbox.crs, 'WGS84');
   const northEast = convert({ longitude: east, latitude: north }, bbox.crs, 'WGS84');
   return {

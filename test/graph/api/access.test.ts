@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { deflateRawSync } from 'node:zlib';
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
@@ -182,6 +183,10 @@ test('closed reading lets members in and nobody else', async () => {
   refused(await closed.ask('{ __schema { types { name } } }'));
   const got = await fetch(`${closed.url}/graphql?query=${encodeURIComponent(open)}`);
   expect([got.status, got.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  const tile = `${closed.url}/tiles/${deflateRawSync('{"layer":"ENTERPRISES"}').toString('base64url')}/0/0/0.mvt`;
+  expect((await fetch(tile)).status).toBe(401);
+  const drawn = await fetch(tile, { headers: { authorization: `Bearer ${await local()}` } });
+  expect([drawn.status, drawn.headers.get('cache-control')]).toEqual([200, 'no-store']);
   expect((await fetch(`${closed.url}/healthz`)).status).toBe(200);
   await closed.stop();
 });

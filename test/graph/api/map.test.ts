@@ -1,4 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { PbfReader } from 'pbf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert } from '../../../src/geo/convert.js';
 import { emptyGraph, openTestStore } from '../open-test-store.js';
@@ -234,5 +237,176 @@ describe('bad input is a typed problem', () => {
     const nowhere = { kind: 'REGION', code: '999999' };
     expect(await features({ layer: 'REGIONS', place: nowhere })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await features({ layer: 'GAPS', chain: 'none' })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+interface Layer {
+  readonly __typename: string;
+  readonly tileJsonUrl: string;
+  readonly tileUrlTemplate: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly bounds: readonly [number, number, number, number];
+  readonly count: number;
+  readonly graphRevision: string;
+  readonly attribution: string;
+}
+
+const layerOf = async (input: object): Promise<Layer> =>
+  (
+    await asked<{ mapLayer: Layer }>(
+      `query ($input: MapInput!) { mapLayer(input: $input) { __typename
+         ... on MapLayer { tileJsonUrl tileUrlTemplate minZoom maxZoom bounds count graphRevision attribution }
+         ... on Problem { code message } ... on InvalidInputProblem { argument given allowed } } }`,
+      { input },
+    )
+  ).mapLayer;
+
+const urlOf = ({ tileUrlTemplate }: Layer, z: number, x: number, y: number): string =>
+  tileUrlTemplate.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`);
+
+const tileAt = async (layer: Layer, z: number, x: number, y: number): Promise<VectorTileFeature[]> => {
+  const response = await fetch(urlOf(layer, z, x, y));
+  if (response.status === 204) return [];
+  expect(response.status).toBe(200);
+  const { layers } = new VectorTile(new PbfReader(new Uint8Array(await response.arrayBuffer())));
+  return Object.values(layers).flatMap((one) => Array.from({ length: one.length }, (_, i) => one.feature(i)));
+};
+
+/** Features of a tile whose own point lies in it, not in its buffer. */
+const inside = (all: readonly VectorTileFeature[]): VectorTileFeature[] =>
+  all.filter((one) => one.loadGeometry()[0]!.every(({ x, y }) => x >= 0 && y >= 0 && x < 4096 && y < 4096));
+
+const counted = (all: readonly VectorTileFeature[], name = 'count'): number =>
+  all.reduce((total, { properties }) => total + Number(properties[name] ?? 0), 0);
+
+describe('tiles', () => {
+  test.each(filters)('count every enterprise once at every zoom: %j', async (filter) => {
+    const layer = await layerOf({ layer: 'ENTERPRISES', filter });
+    expect(layer.count).toBe((await features({ layer: 'ENTERPRISES', filter })).total);
+    for (const z of [0, 2]) {
+      const all: VectorTileFeature[] = [];
+      for (let x = 0; x < 2 ** z; x++)
+        for (let y = 0; y < 2 ** z; y++) all.push(...inside(await tileAt(layer, z, x, y)));
+      expect(counted(all)).toBe(layer.count);
+    }
+  });
+
+  test('count by chain status as clusters do', async () => {
+    const input = { layer: 'ENTERPRISES', chain };
+    const tile = await tileAt(await layerOf(input), 0, 0, 0);
+    const { geojson } = await clusters(input, 0);
+    for (const status of ['MISSING', 'WEAK', 'UNKNOWN', 'STRONG'])
+      expect(counted(tile, status)).toBe(sum(geojson.features, status));
+  });
+
+  test('stand where the system asked for has them', async () => {
+    const input = { layer: 'ENTERPRISES', filter: { ids: ['gx-sgmw'] }, crs: 'GCJ02' };
+    const [layer, { geojson }] = [await layerOf(input), await features(input)];
+    const [longitude, latitude] = (geojson.features[0]!.geometry as Point).coordinates as [number, number];
+    expect(layer.bounds[0]).toBeCloseTo(longitude, 6);
+    const share = (Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI - 1) / -2;
+    const [x, y] = [Math.floor((longitude / 360 + 0.5) * 2 ** 14), Math.floor(share * 2 ** 14)];
+    const [feature] = inside(await tileAt(layer, 14, x, y));
+    expect(feature!.properties).toMatchObject({
+      ownId: '91450000708731386G',
+      count: 1,
+      precision: 'DISTRICT',
+    });
+    const drawn = feature!.toGeoJSON(x, y, 14).geometry as Point;
+    expect(drawn.coordinates[0]).toBeCloseTo(longitude, 4);
+    expect(drawn.coordinates[1]).toBeCloseTo(latitude, 4);
+  });
+
+  test.each([
+    { layer: 'REGIONS', place: guangxi },
+    { layer: 'PARKS' },
+    { layer: 'GAPS', chain, place: guangxi },
+    { layer: 'TARGETS', chain, place: liuzhou },
+    { layer: 'PAIRINGS' },
+    { layer: 'CENTRES' },
+  ])('draw %j', async (input) => {
+    const layer = await layerOf(input);
+    expect(layer.count).toBe((await features(input)).count);
+    const drawn = await tileAt(layer, 0, 0, 0);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeLessThanOrEqual(layer.count);
+  });
+
+  test('are described by a TileJSON 3.0 document', async () => {
+    const layer = await layerOf({ layer: 'ENTERPRISES', chain });
+    const response = await fetch(layer.tileJsonUrl);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toMatchObject({
+      tilejson: '3.0.0',
+      tiles: [layer.tileUrlTemplate],
+      minzoom: layer.minZoom,
+      maxzoom: layer.maxZoom,
+      bounds: layer.bounds,
+      attribution: expect.stringContaining('无审图号，仅供示意'),
+      vector_layers: [{ id: 'enterprises', fields: { count: 'Number', status: 'String' } }],
+    });
+  });
+
+  test('are packed, tagged, and not sent twice', async () => {
+    const layer = await layerOf({ layer: 'ENTERPRISES' });
+    const first = await fetch(urlOf(layer, 0, 0, 0));
+    const etag = first.headers.get('etag')!;
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    expect(first.headers.get('content-type')).toBe('application/vnd.mapbox-vector-tile');
+    expect(etag).toContain(layer.graphRevision);
+    const again = await fetch(urlOf(layer, 0, 0, 0), { headers: { 'if-none-match': etag } });
+    expect([again.status, again.headers.get('etag')]).toEqual([304, etag]);
+    const plain = await fetch(urlOf(layer, 0, 0, 0), { headers: { 'accept-encoding': 'identity' } });
+    expect([plain.status, plain.headers.get('content-encoding')]).toEqual([200, null]);
+    const bytes = async (one: Response) => Buffer.from(await one.arrayBuffer()).toString('hex');
+    expect(await bytes(plain)).toBe(await bytes(first));
+  });
+
+  test('are 204 where nothing is drawn', async () => {
+    const layer = await layerOf({ layer: 'ENTERPRISES' });
+    expect((await fetch(urlOf(layer, 10, 0, 0))).status).toBe(204);
+  });
+
+  test('a question asked in another order has the same address', async () => {
+    const one = await layerOf({ layer: 'ENTERPRISES', filter: { chain, minRevenueCny: 1 } });
+    const other = await layerOf({ filter: { minRevenueCny: 1, chain }, layer: 'ENTERPRISES', place: null });
+    expect(other.tileJsonUrl).toBe(one.tileJsonUrl);
+  });
+
+  const packed = (selection: unknown): string =>
+    deflateRawSync(JSON.stringify(selection)).toString('base64url');
+
+  test.each([
+    ['zoom 30', packed({ layer: 'ENTERPRISES' }), '30/0/0.mvt', 400, '0 to 22'],
+    ['outside the world', packed({ layer: 'ENTERPRISES' }), '2/4/0.mvt', 400, '0 to 3'],
+    ['no number', packed({ layer: 'ENTERPRISES' }), '2/a/0.mvt', 400, 'whole number'],
+    ['another ending', packed({ layer: 'ENTERPRISES' }), '2/0/0.png', 400, '.mvt'],
+    ['unknown layer', packed({ layer: 'ROADS' }), '0/0/0.mvt', 400, 'ROADS'],
+    ['unknown argument', packed({ layer: 'PARKS', cost: 1 }), '0/0/0.mvt', 400, 'cost'],
+    ['nonsense', 'nonsense', '0/0/0.mvt', 400, 'mapLayer'],
+    ['no object', packed(null), '0/0/0.mvt', 400, 'MapInput'],
+    ['a bomb', packed({ layer: 'ENTERPRISES', chain: 'x'.repeat(1_000_000) }), '0/0/0.mvt', 400, 'mapLayer'],
+    ['unknown chain', packed({ layer: 'GAPS', chain: 'none' }), '0/0/0.mvt', 404, 'none'],
+    [
+      'bad box',
+      packed({ layer: 'ENTERPRISES', filter: { bbox: { west: 999, south: 0, east: 0, north: 0 } } }),
+      '0/0/0.mvt',
+      400,
+      '999',
+    ],
+  ])('refuse %s with a sentence', async (_name, selection, rest, status, words) => {
+    const response = await fetch(`${served.url}/tiles/${selection}/${rest}`, {
+      headers: { 'accept-language': 'en' },
+    });
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(response.status).toBe(status);
+    expect(errors[0]!.message).toContain(words);
+  });
+
+  test('a filter too long for a URL is a typed problem', async () => {
+    const ids = Array.from({ length: 1_000 }, (_, i) => `${(i * 7_919_123) % 1_000_003}-${i * i}`);
+    const layer = await layerOf({ layer: 'ENTERPRISES', filter: { ids } });
+    expect(layer).toMatchObject({ __typename: 'InvalidInputProblem', argument: 'filter' });
   });
 });

@@ -73,6 +73,9 @@ describe('a compiled query answers as an interpreted one', () => {
         'PairGaps',
         'Places',
         'EnterprisesInView',
+        'MapFeatures',
+        'MapClusters',
+        'MapLayer',
       ]),
     );
   });

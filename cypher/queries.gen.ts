@@ -273,7 +273,7 @@ export const beginImport: Query<BeginImportParams, BeginImportRow> = {
   mode: "write",
   params: {"token":"string","previous":"string?","at":"string"},
   returns: {"begun":"boolean","importing":"string?"},
-  text: "MERGE (g:Graph {id: 'graph'})\nSET g.importing = g.importing\nWITH g, g.importing AS importing\nWITH g, importing, importing IS NULL OR importing = $previous AS begun\nFOREACH (free IN CASE WHEN begun THEN [1] ELSE [] END |\n  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.changedAt = $at\n)\nRETURN begun AS begun, importing AS importing",
+  text: "MERGE (g:Graph {id: 'graph'})\nSET g.importing = g.importing\nWITH g, g.importing AS importing\nWITH g, importing, importing IS NULL OR importing = $previous AS begun\nFOREACH (free IN CASE WHEN begun THEN [1] ELSE [] END |\n  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\n)\nRETURN begun AS begun, importing AS importing",
 };
 
 export type EndImportParams = { readonly at: string };
@@ -284,7 +284,7 @@ export const endImport: Query<EndImportParams, EndImportRow> = {
   mode: "write",
   params: {"at":"string"},
   returns: {"revision":"int"},
-  text: "MATCH (g:Graph {id: 'graph'})\nSET g.revision = g.revision + 1, g.changedAt = $at, g.importing = null\nRETURN g.revision AS revision",
+  text: "MATCH (g:Graph {id: 'graph'})\nSET g.revision = g.revision + 1, g.mark = randomUUID(), g.changedAt = $at, g.importing = null\nRETURN g.revision AS revision",
 };
 
 export type EnterprisesByFoldedNameParams = { readonly names: readonly (string)[] };
@@ -1146,14 +1146,14 @@ export const appliedMigrations: Query<AppliedMigrationsParams, AppliedMigrations
 };
 
 export type GraphStateParams = Record<string, never>;
-export type GraphStateRow = { readonly revision: number; readonly changedAt: string | null; readonly importing: string | null };
+export type GraphStateRow = { readonly revision: number; readonly mark: string | null; readonly changedAt: string | null; readonly importing: string | null };
 /** At which revision is the graph, and is an import under way? */
 export const graphState: Query<GraphStateParams, GraphStateRow> = {
   name: "graphState",
   mode: "read",
   params: {},
-  returns: {"revision":"int","changedAt":"string?","importing":"string?"},
-  text: "OPTIONAL MATCH (g:Graph {id: 'graph'})\nRETURN coalesce(g.revision, 0) AS revision, g.changedAt AS changedAt, g.importing AS importing",
+  returns: {"revision":"int","mark":"string?","changedAt":"string?","importing":"string?"},
+  text: "OPTIONAL MATCH (g:Graph {id: 'graph'})\nRETURN coalesce(g.revision, 0) AS revision, g.mark AS mark, g.changedAt AS changedAt, g.importing AS importing",
 };
 
 export type RecordMigrationParams = { readonly number: number; readonly name: string; readonly checksum: string; readonly appliedAt: string };

@@ -236,6 +236,7 @@ export const nodes: readonly NodeModel[] = [
     properties: {
       id: text('Always graph'),
       revision: integer('Grows with every change'),
+      mark: text('New at random with every change: tells the states of all graphs apart'),
       changedAt: text('Time of the last change (ISO)'),
       importing: text('The import under way, if one is'),
     },

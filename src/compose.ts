@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { apolloServer } from './api/apollo.js';
 import { languageOf, requestContext } from './api/context.js';
 import type { Config } from './config.js';
 import { loadSeed } from './dataset/load-seed.js';
 import { type HttpRequest, type HttpServer, httpServer } from './http/server.js';
 import { signInBy } from './http/sign-in/sign-in.js';
+import { imageFile } from './projection/file/image-file.js';
 import { holdImage, type ImageHolder } from './projection/image-holder.js';
 import type { QueryListener } from './store/driver-store.js';
 import { type OpenStore, openStore } from './store/open-store.js';
@@ -93,14 +95,16 @@ export const compose = async (
     const loaded = await loadSeed(open.store, config.seed, progress);
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
     const images = await holdImage(open.store, {
+      file: imageFile(join(config.home, 'projection'), progress),
       onError: (error) => progress(`The graph could not be looked at: ${messageOf(error)}`),
     });
     const server = await serve(config, open, images, progress);
     const url = await listen(server, config);
     announce(progress, url, open, images);
     const stop = async (): Promise<void> => {
-      images.stop();
+      const saved = images.stop();
       await server.close();
+      await saved;
       await open.close();
     };
     return { url, stop };

@@ -10,6 +10,6 @@ SET g.importing = g.importing
 WITH g, g.importing AS importing
 WITH g, importing, importing IS NULL OR importing = $previous AS begun
 FOREACH (free IN CASE WHEN begun THEN [1] ELSE [] END |
-  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.changedAt = $at
+  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at
 )
 RETURN begun AS begun, importing AS importing

@@ -3,5 +3,5 @@
 // @param at string
 // @returns revision int
 MATCH (g:Graph {id: 'graph'})
-SET g.revision = g.revision + 1, g.changedAt = $at, g.importing = null
+SET g.revision = g.revision + 1, g.mark = randomUUID(), g.changedAt = $at, g.importing = null
 RETURN g.revision AS revision

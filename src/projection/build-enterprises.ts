@@ -1,6 +1,7 @@
 import { adjacencyOf } from './adjacency.js';
 import { type EnterpriseTable, none, type PlaceTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
+import { rowsBy } from './rows-by.js';
 
 type EnterpriseRow = ImageRows['enterprises'][number];
 
@@ -87,11 +88,11 @@ export const buildEnterprises = (input: ImageRows, places: PlaceTable): Enterpri
   const region = Int32Array.from(input.enterprises, (one) => rowOfCode(placeRows.regions, one.region));
   const order = inOrder(input.enterprises, places.regionCount, region);
   const rows = Array.from(order, (i) => input.enterprises[i]!);
-  const rowOf = new Map<string, number>();
-  for (let row = 0; row < rows.length; row++) rowOf.set(rows[row]!.id, row);
+  const ids = rows.map((one) => one.id);
+  const rowOf = rowsBy(ids);
   return {
     size: rows.length,
-    ids: rows.map((one) => one.id),
+    ids,
     names: rows.map((one) => one.name),
     rowOf,
     precisions: precisionsOf(rows),

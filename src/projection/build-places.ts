@@ -1,5 +1,6 @@
 import { none, type PlaceTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
+import { rowsBy } from './rows-by.js';
 
 type RegionRow = ImageRows['regions'][number];
 
@@ -33,19 +34,22 @@ const depthFirst = (children: Map<string | null, RegionRow[]>): Ordered => {
   return ordered;
 };
 
+/** Rows by kind and code. */
+export const placeRows = ({ codes, regionCount }: Pick<PlaceTable, 'codes' | 'regionCount'>) =>
+  rowsBy(codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`));
+
 /** Regions in depth-first order, then parks, with the interval that each region contains. */
 export const buildPlaces = ({ regions, parks }: ImageRows): PlaceTable => {
   const ordered = depthFirst(childrenOf(regions));
   const regionCount = ordered.rows.length;
   const all = [...ordered.rows, ...parks];
-  const rowOf = new Map(
-    all.map(({ code }, row) => [`${row < regionCount ? 'REGION' : 'PARK'}:${code}`, row]),
-  );
+  const codes = all.map((one) => one.code);
+  const rowOf = placeRows({ codes, regionCount });
   const parkParent = parks.map(({ region }) => rowOf.get(`REGION:${region}`) ?? none);
   return {
     size: all.length,
     regionCount,
-    codes: all.map((one) => one.code),
+    codes,
     names: all.map((one) => one.name),
     levels: all.map((one) => ('level' in one ? one.level : '')),
     rowOf,

@@ -1,15 +1,17 @@
 import { adjacencyOf } from './adjacency.js';
 import { type ChainTable, type Member, none, type SegmentTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
+import { rowsBy } from './rows-by.js';
 
 export const buildSegments = ({ segments, links }: ImageRows): SegmentTable => {
-  const rowOf = new Map(segments.map(({ code }, row) => [code, row]));
+  const codes = segments.map((one) => one.code);
+  const rowOf = rowsBy(codes);
   const row = (code: string): number => rowOf.get(code) ?? none;
   const from = links.map((link) => row(link.from));
   const to = links.map((link) => row(link.to));
   return {
     size: segments.length,
-    codes: segments.map((one) => one.code),
+    codes,
     names: segments.map((one) => one.name),
     kinds: segments.map((one) => one.kind),
     rowOf,
@@ -20,11 +22,12 @@ export const buildSegments = ({ segments, links }: ImageRows): SegmentTable => {
 };
 
 export const buildChains = ({ chains, memberships }: ImageRows, segments: SegmentTable): ChainTable => {
-  const rowOf = new Map(chains.map(({ code }, row) => [code, row]));
+  const codes = chains.map((one) => one.code);
+  const rowOf = rowsBy(codes);
   const members: Member[][] = chains.map(() => []);
   for (const { chain, segment, stage, weight } of memberships) {
     const member = { segment: segments.rowOf.get(segment) ?? none, stage, weight: weight ?? 1 };
     members[rowOf.get(chain) ?? none]?.push(member);
   }
-  return { codes: chains.map((one) => one.code), names: chains.map((one) => one.name), rowOf, members };
+  return { codes, names: chains.map((one) => one.name), rowOf, members };
 };

@@ -1,7 +1,8 @@
-import { graphState } from '../../cypher/queries.gen.js';
 import type { Store } from '../store/store.js';
+import type { ImageFile } from './file/image-file.js';
+import { graphMoment } from './graph-moment.js';
 import type { Image } from './image.js';
-import { loadImage, readImage } from './load-image.js';
+import { loadImage, type Reading, readImage } from './load-image.js';
 
 /** Holds the image that answers now, and replaces it whole when the graph has moved on. */
 export interface ImageHolder {
@@ -9,30 +10,49 @@ export interface ImageHolder {
   current(): Image;
   /** Look at the graph’s revision now and load what is new; true where the image changed. */
   refresh(): Promise<boolean>;
-  stop(): void;
+  /** No more looks; ends when the last image has been saved. */
+  stop(): Promise<void>;
 }
 
 export interface HolderOptions {
   readonly pollMs?: number;
   readonly onError?: (error: unknown) => void;
+  /** Where the image is kept for the next start; without one every start reads the graph. */
+  readonly file?: ImageFile;
 }
+
+/** What may mix two states of the graph is not kept. */
+const saveTo = (file: ImageFile | undefined, { image, moment, still }: Reading): void => {
+  if (still && moment.key !== undefined) file?.save(image, moment.key);
+};
+
+const firstImage = async (store: Store, file?: ImageFile): Promise<Image> => {
+  const { key } = await graphMoment(store);
+  const saved = key === undefined ? undefined : await file?.read(key);
+  if (saved) return saved;
+  const reading = await loadImage(store);
+  saveTo(file, reading);
+  return reading.image;
+};
 
 /** Load the image and watch the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdImage = async (
   store: Store,
-  { pollMs = 1_000, onError }: HolderOptions = {},
+  { pollMs = 1_000, onError, file }: HolderOptions = {},
 ): Promise<ImageHolder> => {
-  let image = await loadImage(store);
+  let image = await firstImage(store, file);
   let refreshing: Promise<boolean> | undefined;
 
   const look = async (): Promise<boolean> => {
-    const [state] = await store.run(graphState, {});
+    const { importing, revision } = await graphMoment(store);
     // An import under way moves the revision again at its end; half of it is nobody’s answer.
-    if (!state || state.importing !== null || String(state.revision) === image.revision) return false;
+    if (importing || revision === image.revision) return false;
     const read = await readImage(store);
     // What moved while it was read is not shown; the next look comes within a second.
-    if (read.settled) image = read.image;
-    return read.settled;
+    if (!read.still || read.moment.importing) return false;
+    image = read.image;
+    saveTo(file, read);
+    return true;
   };
 
   const refresh = (): Promise<boolean> => {
@@ -44,5 +64,9 @@ export const holdImage = async (
 
   const timer = setInterval(() => void refresh().catch((error) => onError?.(error)), pollMs);
   timer.unref();
-  return { current: () => image, refresh, stop: () => clearInterval(timer) };
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    await file?.settled();
+  };
+  return { current: () => image, refresh, stop };
 };

@@ -1,5 +1,4 @@
 import {
-  graphState,
   projectionActivities,
   projectionChains,
   projectionEnterprises,
@@ -15,6 +14,7 @@ import {
 import type { Query } from '../../cypher/query.js';
 import type { Store } from '../store/store.js';
 import { buildImage } from './build-image.js';
+import { type GraphMoment, graphMoment, isSameMoment } from './graph-moment.js';
 import type { Image } from './image.js';
 import type { ImageRows } from './image-rows.js';
 
@@ -26,9 +26,6 @@ const collect = async <R extends object>(
   for await (const row of store.stream(query, {})) rows.push(row);
   return rows;
 };
-
-const revisionOf = async (store: Store): Promise<string> =>
-  String((await store.run(graphState, {}))[0]?.revision ?? 0);
 
 const readRows = async (store: Store, revision: string): Promise<ImageRows> => {
   const [
@@ -74,23 +71,25 @@ const readRows = async (store: Store, revision: string): Promise<ImageRows> => {
 
 export interface Reading {
   readonly image: Image;
+  /** The state of the graph when the reading began. */
+  readonly moment: GraphMoment;
   /** False where the graph moved while it was read: the image may mix two revisions, and bears the earlier. */
-  readonly settled: boolean;
+  readonly still: boolean;
 }
 
 /** Read the whole graph once, and say whether it stood still meanwhile. */
 export const readImage = async (store: Store): Promise<Reading> => {
-  const revision = await revisionOf(store);
-  const image = buildImage(await readRows(store, revision));
-  return { image, settled: (await revisionOf(store)) === revision };
+  const moment = await graphMoment(store);
+  const image = buildImage(await readRows(store, moment.revision));
+  return { image, moment, still: isSameMoment(moment, await graphMoment(store)) };
 };
 
 const mostAttempts = 5;
 
 /** Read the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
-export const loadImage = async (store: Store): Promise<Image> => {
+export const loadImage = async (store: Store): Promise<Reading> => {
   for (let attempt = 1; ; attempt++) {
-    const { image, settled } = await readImage(store);
-    if (settled || attempt === mostAttempts) return image;
+    const reading = await readImage(store);
+    if (reading.still || attempt === mostAttempts) return reading;
   }
 };

@@ -27,7 +27,7 @@ beforeAll(async () => {
   store = openTestStore();
   await emptyGraph(store);
   await loadSeed(store, 'guangxi', () => undefined);
-  image = await loadImage(store);
+  ({ image } = await loadImage(store));
   server = apolloServer({ log: () => undefined, plugins: [{ requestDidStart: async () => counting }] });
 });
 afterAll(() => store.close());

@@ -115,12 +115,12 @@ describe('the image of a graph', () => {
   });
 
   it('is the image of the same rows', async () => {
-    expect(await loadImage(store)).toEqual(buildImage(rows));
+    expect((await loadImage(store)).image).toEqual(buildImage(rows));
   });
 
   it('is that of an empty graph where nothing is', async () => {
     await emptyGraph(store);
-    const image = await loadImage(store);
+    const { image } = await loadImage(store);
     expect([image.revision, image.places.size, image.enterprises.size, image.rollup.size]).toEqual([
       '0',
       0,

@@ -1,0 +1,10 @@
+import type { ImageRows } from '../../src/projection/image-rows.js';
+
+const id = (i: number): string => `e${String(i).padStart(6, '0')}`;
+
+/** One supply for every two enterprises, spread by two primes. */
+export const randomSupplies = (enterprises: number): ImageRows['supplies'] =>
+  Array.from({ length: enterprises >> 1 }, (_, i) => ({
+    supplier: id((i * 7_919) % enterprises),
+    customer: id((i * 104_729 + 1) % enterprises),
+  }));

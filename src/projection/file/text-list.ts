@@ -1,0 +1,28 @@
+/** Texts joined and cut in parts, so that no step is long and no text holds on to more than its part. */
+const textsInPart = 4_096;
+
+export type TextList = readonly (string | null)[];
+
+/** In UTF-16 units; −1 for none. */
+export const lengthsOf = (texts: TextList): Int32Array => {
+  const lengths = new Int32Array(texts.length);
+  for (let i = 0; i < texts.length; i++) lengths[i] = texts[i]?.length ?? -1;
+  return lengths;
+};
+
+export const partsOf = function* (texts: TextList): Generator<Uint8Array> {
+  for (let from = 0; from < texts.length; from += textsInPart)
+    yield Buffer.from(texts.slice(from, from + textsInPart).join(''));
+};
+
+/** The texts again, from their lengths and parts. */
+export const textsOf = (lengths: Int32Array, parts: readonly string[]): (string | null)[] => {
+  const texts = new Array<string | null>(lengths.length);
+  for (let i = 0, from = 0; i < lengths.length; i++) {
+    if (i % textsInPart === 0) from = 0;
+    const length = lengths[i]!;
+    texts[i] = length < 0 ? null : parts[Math.floor(i / textsInPart)]!.slice(from, from + length);
+    from += Math.max(0, length);
+  }
+  return texts;
+};

@@ -40,7 +40,7 @@ const serve = async (
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     apollo: (log) =>
       apolloServer({ log: ({ id, code, error }) => log({ id, code, err: error }, 'unexpected failure') }),
-    signIn: await signInBy(config, (error) =>
+    signIn: signInBy(config, (error) =>
       progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
     ),
     publicRead: config.publicRead,

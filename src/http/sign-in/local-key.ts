@@ -27,10 +27,9 @@ const makeKey = async (path: string): Promise<void> => {
   writeOnce(path, JSON.stringify({ ...(await exportJWK(privateKey)), kid: randomUUID() }));
 };
 
-/** The key that signs local tokens: made at first use, readable by its owner only. */
-export const localKey = async (home: string) => {
-  const path = join(signInFolder(home), 'key.json');
-  if (!existsSync(path)) await makeKey(path);
+const pathOf = (home: string): string => join(signInFolder(home), 'key.json');
+
+const readKey = async (path: string) => {
   const jwk = JSON.parse(readFileSync(path, 'utf8')) as JWK & { readonly kid: string };
   const { d: _secret, ...open } = jwk;
   return {
@@ -39,3 +38,14 @@ export const localKey = async (home: string) => {
     publicKey: await importJWK(open, localAlgorithm),
   };
 };
+
+/** The key that signs local tokens: made when the first is issued, readable by its owner only. */
+export const localKey = async (home: string) => {
+  const path = pathOf(home);
+  if (!existsSync(path)) await makeKey(path);
+  return readKey(path);
+};
+
+/** The same key where a token was ever issued; verifying makes none. */
+export const knownLocalKey = async (home: string) =>
+  existsSync(pathOf(home)) ? readKey(pathOf(home)) : undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Member } from '../../place/member.js';
-import { localAlgorithm, localKey } from './local-key.js';
+import { knownLocalKey, localAlgorithm, localKey } from './local-key.js';
 import { revocationsOf } from './revocations.js';
 import { unauthenticated } from './sign-in-error.js';
 import { tokenRules } from './token-rules.js';
@@ -24,18 +24,17 @@ export const issueToken = async (home: string, member: Member, seconds: number):
     .sign(privateKey);
 };
 
-/** Verifies tokens of this home. */
-export const localVerifier = async (home: string): Promise<(token: string) => Promise<JWTPayload>> => {
-  const { publicKey } = await localKey(home);
+const noneIssued = 'No local token was ever issued here; ask for one. 本服务尚未签发过令牌。';
+
+/** Verifies tokens of this home; its key is read when the first of them arrives. */
+export const localVerifier = (home: string): ((token: string) => Promise<JWTPayload>) => {
+  let key: Awaited<ReturnType<typeof knownLocalKey>>;
   const isRevoked = revocationsOf(home);
-  const rules = {
-    ...tokenRules,
-    algorithms: [localAlgorithm],
-    issuer: localIssuer,
-    audience: localIssuer,
-  };
+  const rules = { ...tokenRules, algorithms: [localAlgorithm], issuer: localIssuer, audience: localIssuer };
   return async (token) => {
-    const { payload } = await jwtVerify(token, publicKey, rules);
+    key ??= await knownLocalKey(home);
+    if (!key) throw unauthenticated(noneIssued);
+    const { payload } = await jwtVerify(token, key.publicKey, rules);
     if (isRevoked(payload)) throw unauthenticated('The token was revoked; ask for another. 令牌已被吊销。');
     return payload;
   };

@@ -61,8 +61,8 @@ const refusing: Verify = async () => {
 };
 
 /** Sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
-export const signInBy = async ({ home, oidc }: Config, log: LogFailure): Promise<SignIn> => {
-  const local = await localVerifier(home);
+export const signInBy = ({ home, oidc }: Config, log: LogFailure): SignIn => {
+  const local = localVerifier(home);
   const remote = oidc ? oidcVerifier(oidc) : refusing;
   return async (authorization) => {
     if (authorization === undefined) return undefined;

@@ -13,7 +13,7 @@ import { emptyGraph, openTestStore } from '../open-test-store.js';
 // The server of the run was started by another process and is known here by its address alone, as a server of the
 // user’s own is.
 const { uri, password } = inject('neo4j');
-const home = join(inject('jarsHome'), 'never-made');
+const home = join(inject('jarsHome'), `never-made-${process.pid}`);
 const settings = { NEO4J_URI: uri, NEO4J_PASSWORD: password, LIANTU_HOME: home, LIANTU_SEED: 'none' };
 const quiet = () => undefined;
 

@@ -669,7 +669,18 @@ export const createList: Query<CreateListParams, CreateListRow> = {
   mode: "write",
   params: {"id":"string","organisation":"string","member":"string","name":"string","description":"string","segments":"string[]","region":"string?","park":"string?","chain":"string?","at":"string"},
   returns: {"created":"boolean"},
-  text: "MATCH (owner:Organisation {code: $organisation})\nMERGE (l:TargetList {id: $id})\nON CREATE SET l.name = $name, l.description = $description, l.segments = $segments, l.version = 1, l.sequence = 0,\n              l.createdAt = $at, l.createdBy = $member, l.updatedAt = $at\nWITH owner, l, l.sequence = 0 AS created\nFOREACH (once IN CASE WHEN created THEN [1] ELSE [] END | MERGE (l)-[:OWNED_BY]->(owner))\nWITH l, created\nOPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nOPTIONAL MATCH (chain:Chain {code: $chain})\nFOREACH (place IN CASE WHEN created AND region IS NOT NULL THEN [region] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (place IN CASE WHEN created AND park IS NOT NULL THEN [park] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (one IN CASE WHEN created AND chain IS NOT NULL THEN [chain] ELSE [] END | MERGE (l)-[:OF_CHAIN]->(one))\nRETURN created AS created",
+  text: "MATCH (owner:Organisation {code: $organisation})\nMERGE (l:TargetList {id: $id})\nON CREATE SET l.name = $name, l.description = $description, l.segments = $segments, l.version = 1, l.sequence = 0, l.lastNumber = 0,\n              l.createdAt = $at, l.createdBy = $member, l.updatedAt = $at\nWITH owner, l, l.sequence = 0 AS created\nFOREACH (once IN CASE WHEN created THEN [1] ELSE [] END | MERGE (l)-[:OWNED_BY]->(owner))\nWITH l, created\nOPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nOPTIONAL MATCH (chain:Chain {code: $chain})\nFOREACH (place IN CASE WHEN created AND region IS NOT NULL THEN [region] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (place IN CASE WHEN created AND park IS NOT NULL THEN [park] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (one IN CASE WHEN created AND chain IS NOT NULL THEN [chain] ELSE [] END | MERGE (l)-[:OF_CHAIN]->(one))\nRETURN created AS created",
+};
+
+export type EventsAfterParams = { readonly watches: readonly ({ readonly list: string; readonly organisation: string; readonly after: number })[]; readonly first: number };
+export type EventsAfterRow = { readonly watch: number; readonly events: readonly ({ readonly number: number; readonly cursor: string; readonly target: string | null; readonly kind: string; readonly at: string; readonly organisation: string; readonly member: string; readonly from: string | null; readonly to: string | null; readonly note: string | null; readonly confidential: boolean })[] };
+/** What happened on each of these lists after an event, in order; no row where the organisation may not see the list. */
+export const eventsAfter: Query<EventsAfterParams, EventsAfterRow> = {
+  name: "eventsAfter",
+  mode: "read",
+  params: {"watches":"{list: string, organisation: string, after: int}[]","first":"int"},
+  returns: {"watch":"int","events":"{number: int, cursor: string, target: string?, kind: string, at: string, organisation: string, member: string, from: string?, to: string?, note: string?, confidential: boolean}[]"},
+  text: "UNWIND range(0, size($watches) - 1) AS i\nWITH i, $watches[i] AS watch\nMATCH (l:TargetList {id: watch.list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: watch.organisation}) }\nCALL (l, watch) {\n  MATCH (e:Event)\n  WHERE e.id > l.id + '#' + right('000000000' + toString(watch.after), 10) AND e.id < l.id + '$'\n  WITH e\n  ORDER BY e.id\n  LIMIT $first\n  MATCH (e)-[:DONE_BY]->(o:Organisation)\n  OPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\n  WITH e, o, t\n  ORDER BY e.id\n  RETURN collect({number: toInteger(right(e.id, 10)), cursor: e.cursor, target: t.id, kind: e.kind, at: e.at,\n                  organisation: o.code, member: e.member, from: e.from, to: e.to, note: e.note,\n                  confidential: e.confidential}) AS events\n}\nRETURN i AS watch, events AS events\nORDER BY watch",
 };
 
 export type EventsOfRequestParams = { readonly request: string };
@@ -684,14 +695,36 @@ export const eventsOfRequest: Query<EventsOfRequestParams, EventsOfRequestRow> =
 };
 
 export type HistoryOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };
-export type HistoryOfTargetsRow = { readonly target: string; readonly id: string; readonly kind: string; readonly at: string; readonly organisation: string; readonly member: string; readonly from: string | null; readonly to: string | null; readonly note: string | null };
+export type HistoryOfTargetsRow = { readonly target: string; readonly cursor: string; readonly kind: string; readonly at: string; readonly organisation: string; readonly member: string; readonly from: string | null; readonly to: string | null; readonly note: string | null };
 /** What happened to these targets that an organisation may know of? */
 export const historyOfTargets: Query<HistoryOfTargetsParams, HistoryOfTargetsRow> = {
   name: "historyOfTargets",
   mode: "read",
   params: {"targets":"string[]","organisation":"string"},
-  returns: {"target":"string","id":"string","kind":"string","at":"string","organisation":"string","member":"string","from":"string?","to":"string?","note":"string?"},
-  text: "UNWIND $targets AS target\nMATCH (e:Event)-[:ON_TARGET]->(:Target {id: target})\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nWHERE NOT e.confidential OR o.code = $organisation\nRETURN target AS target, e.id AS id, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY target, id",
+  returns: {"target":"string","cursor":"string","kind":"string","at":"string","organisation":"string","member":"string","from":"string?","to":"string?","note":"string?"},
+  text: "UNWIND $targets AS target\nMATCH (e:Event)-[:ON_TARGET]->(:Target {id: target})\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nWHERE NOT e.confidential OR o.code = $organisation\nRETURN target AS target, e.cursor AS cursor, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY target, e.id",
+};
+
+export type LastEventsOfListsParams = { readonly lists: readonly (string)[]; readonly organisation: string };
+export type LastEventsOfListsRow = { readonly list: string; readonly cursor: string };
+/** What happened last on these lists that an organisation may know of? */
+export const lastEventsOfLists: Query<LastEventsOfListsParams, LastEventsOfListsRow> = {
+  name: "lastEventsOfLists",
+  mode: "read",
+  params: {"lists":"string[]","organisation":"string"},
+  returns: {"list":"string","cursor":"string"},
+  text: "UNWIND $lists AS list\nCALL (list) {\n  MATCH (e:Event)\n  WHERE e.id > list + '#' AND e.id < list + '$'\n    AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\n  RETURN e.cursor AS cursor\n  ORDER BY e.id DESC\n  LIMIT 1\n}\nRETURN list AS list, cursor AS cursor\nORDER BY list",
+};
+
+export type ListPositionParams = { readonly list: string; readonly organisation: string; readonly cursor: string | null };
+export type ListPositionRow = { readonly last: number; readonly number: number | null };
+/** Which event of a list was the last, and which one has this cursor, as far as an organisation may know? */
+export const listPosition: Query<ListPositionParams, ListPositionRow> = {
+  name: "listPosition",
+  mode: "read",
+  params: {"list":"string","organisation":"string","cursor":"string?"},
+  returns: {"last":"int","number":"int?"},
+  text: "MATCH (l:TargetList {id: $list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nOPTIONAL MATCH (e:Event {cursor: $cursor})-[:RECORDED_IN]->(l)\nWHERE NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) }\nRETURN l.sequence AS last, toInteger(right(e.id, 10)) AS number",
 };
 
 export type ListsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
@@ -812,7 +845,7 @@ export const writeEvents: Query<WriteEventsParams, WriteEventsRow> = {
   mode: "write",
   params: {"list":"string","organisation":"string","member":"string","at":"string","request":"string","fingerprint":"string","rows":"{kind: string, target: string?, from: string?, to: string?, note: string?, confidential: boolean}[]"},
   returns: {},
-  text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nWITH l, o, l.sequence AS before\nSET l.sequence = before + size($rows),\n    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential) THEN $at ELSE l.updatedAt END\nWITH l, o, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row\nCREATE (e:Event {id: l.id + '#' + number, kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,\n                 note: row.note, confidential: row.confidential, request: $request, fingerprint: $fingerprint})\nCREATE (e)-[:RECORDED_IN]->(l)\nCREATE (e)-[:DONE_BY]->(o)\nWITH e, row\nMATCH (t:Target {id: row.target})\nCREATE (e)-[:ON_TARGET]->(t)",
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nWITH l, o, l.sequence AS before\nSET l.sequence = before + size($rows),\n    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential) THEN $at ELSE l.updatedAt END\nWITH l, o, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row\nCREATE (e:Event {id: l.id + '#' + number, cursor: randomUUID(), kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,\n                 note: row.note, confidential: row.confidential, request: $request, fingerprint: $fingerprint})\nCREATE (e)-[:RECORDED_IN]->(l)\nCREATE (e)-[:DONE_BY]->(o)\nWITH e, row\nMATCH (t:Target {id: row.target})\nCREATE (e)-[:ON_TARGET]->(t)",
 };
 
 export type WriteNotesParams = { readonly organisation: string; readonly member: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly target: string; readonly text: string; readonly confidential: boolean })[] };
@@ -856,7 +889,7 @@ export const writeTargets: Query<WriteTargetsParams, WriteTargetsRow> = {
   mode: "write",
   params: {"list":"string","organisation":"string","member":"string","revision":"string","at":"string","rows":"{id: string, enterprise: string, segment: string?}[]"},
   returns: {},
-  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.sequence AS before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nMATCH (e:Enterprise {id: row.enterprise})\nCREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,\n                  addedByMember: $member, revision: $revision})\nCREATE (t)-[:LISTED_IN]->(l)\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nMATCH (segment:Segment {code: row.segment})\nCREATE (t)-[:FOR_SEGMENT]->(segment)",
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.lastNumber AS before\nSET l.lastNumber = before + size($rows)\nWITH l, adder, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nMATCH (e:Enterprise {id: row.enterprise})\nCREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,\n                  addedByMember: $member, revision: $revision})\nCREATE (t)-[:LISTED_IN]->(l)\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nMATCH (segment:Segment {code: row.segment})\nCREATE (t)-[:FOR_SEGMENT]->(segment)",
 };
 
 export type EnclaveListParams = Record<string, never>;

@@ -14,6 +14,7 @@ export const listNodes: readonly NodeModel[] = [
       segments: list('Codes of the segments it is for; empty where it is for a whole chain'),
       version: integer('Grows when the list itself changes: its name, its shares'),
       sequence: integer('Number of its last event'),
+      lastNumber: integer('Number of its last target'),
       lock: flag('Written first in every change, so that changes of one list follow one another'),
       createdAt: text('Time (ISO)'),
       createdBy: text('The member who created it'),
@@ -53,10 +54,12 @@ export const listNodes: readonly NodeModel[] = [
   {
     label: 'Event',
     key: 'id',
+    unique: ['cursor'],
     indexed: ['request'],
     means: 'A change of a list, recorded in the transaction that made it',
     properties: {
       id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
+      cursor: text('Random: what a client names it by, which says nothing of how many there are'),
       kind: text('LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED'),
       at: text('Time (ISO)'),
       member: text('The member who did it'),

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { apolloServer } from './api/apollo.js';
 import { languageOf, requestContext } from './api/context.js';
+import type { LogError } from './api/format-error.js';
+import { subscribeWith } from './api/subscriptions.js';
 import type { Config } from './config.js';
 import { loadSeed } from './dataset/load-seed.js';
-import { type HttpRequest, type HttpServer, httpServer } from './http/server.js';
+import { type HttpRequest, type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { imageFile } from './projection/file/image-file.js';
 import { holdImage, type ImageHolder } from './projection/image-holder.js';
@@ -30,6 +32,11 @@ const messageOf = (error: unknown): string => {
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 };
 
+const unexpected =
+  (log: LogUnexpected): LogError =>
+  ({ id, code, error }) =>
+    log({ id, code, err: error }, 'unexpected failure');
+
 const serve = async (
   config: Config,
   open: OpenStore,
@@ -38,8 +45,8 @@ const serve = async (
 ): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
-    apollo: (log) =>
-      apolloServer({ log: ({ id, code, error }) => log({ id, code, err: error }, 'unexpected failure') }),
+    apollo: (log) => apolloServer({ log: unexpected(log) }),
+    subscribe: (log) => subscribeWith(unexpected(log)),
     signIn: signInBy(config, (error) =>
       progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
     ),

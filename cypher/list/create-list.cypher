@@ -13,7 +13,7 @@
 // @returns created boolean
 MATCH (owner:Organisation {code: $organisation})
 MERGE (l:TargetList {id: $id})
-ON CREATE SET l.name = $name, l.description = $description, l.segments = $segments, l.version = 1, l.sequence = 0,
+ON CREATE SET l.name = $name, l.description = $description, l.segments = $segments, l.version = 1, l.sequence = 0, l.lastNumber = 0,
               l.createdAt = $at, l.createdBy = $member, l.updatedAt = $at
 WITH owner, l, l.sequence = 0 AS created
 FOREACH (once IN CASE WHEN created THEN [1] ELSE [] END | MERGE (l)-[:OWNED_BY]->(owner))

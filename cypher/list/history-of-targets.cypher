@@ -3,7 +3,7 @@
 // @param targets string[]
 // @param organisation string
 // @returns target string
-// @returns id string
+// @returns cursor string
 // @returns kind string
 // @returns at string
 // @returns organisation string
@@ -15,6 +15,6 @@ UNWIND $targets AS target
 MATCH (e:Event)-[:ON_TARGET]->(:Target {id: target})
 MATCH (e)-[:DONE_BY]->(o:Organisation)
 WHERE NOT e.confidential OR o.code = $organisation
-RETURN target AS target, e.id AS id, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,
+RETURN target AS target, e.cursor AS cursor, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,
        e.from AS from, e.to AS to, e.note AS note
-ORDER BY target, id
+ORDER BY target, e.id

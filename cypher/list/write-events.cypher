@@ -15,7 +15,7 @@ SET l.sequence = before + size($rows),
 WITH l, o, before
 UNWIND range(0, size($rows) - 1) AS i
 WITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row
-CREATE (e:Event {id: l.id + '#' + number, kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,
+CREATE (e:Event {id: l.id + '#' + number, cursor: randomUUID(), kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,
                  note: row.note, confidential: row.confidential, request: $request, fingerprint: $fingerprint})
 CREATE (e)-[:RECORDED_IN]->(l)
 CREATE (e)-[:DONE_BY]->(o)

@@ -8,7 +8,9 @@
 // @param rows {id: string, enterprise: string, segment: string?}[]
 MATCH (l:TargetList {id: $list})
 MATCH (adder:Organisation {code: $organisation})
-WITH l, adder, l.sequence AS before
+WITH l, adder, l.lastNumber AS before
+SET l.lastNumber = before + size($rows)
+WITH l, adder, before
 UNWIND range(0, size($rows) - 1) AS i
 WITH l, adder, before + i + 1 AS number, $rows[i] AS row
 MATCH (e:Enterprise {id: row.enterprise})

@@ -15,6 +15,14 @@ const instanceOf = (make: new () => object): object => {
   return instance;
 };
 
+/** Subscriptions read events from the graph; type-graphql asks for a channel in memory all the same. */
+const noChannel = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('a subscription names no source of its own');
+  },
+};
+
 /** Every object of an interface or union says its own type. Said at once: a promised type cannot be compiled. */
 const nameTypesAtOnce = (schema: GraphQLSchema): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -29,6 +37,7 @@ export const apiSchema = (): GraphQLSchema => {
     buildSchemaSync({
       resolvers,
       validate: false,
+      pubSub: noChannel,
       container: { get: (make) => instanceOf(make as new () => object) },
     }),
   );

@@ -1,13 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import {
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  getVariableValues,
-  OperationTypeNode,
-} from 'graphql';
+import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../place/request-context.js';
+import { type FormatError, formatted } from './formatted.js';
 
 type Compiled = CompiledQuery['query'];
 type Request = GraphQLRequestContextResponseForOperation<RequestContext>;
@@ -47,16 +42,6 @@ class CompiledQueries {
     return known === undefined || found === 'seen' ? null : found;
   }
 }
-
-export type FormatError = (formatted: GraphQLFormattedError, raw: unknown) => GraphQLFormattedError;
-
-/** As the server formats what the interpreter throws. */
-const formatted = (error: GraphQLError, format: FormatError): GraphQLFormattedError => {
-  const original = error.originalError as { readonly extensions?: Record<string, unknown> } | undefined;
-  const extensions = { code: 'INTERNAL_SERVER_ERROR', ...original?.extensions, ...error.extensions };
-  const { message, locations, path } = error;
-  return format({ message, locations, path, extensions }, error);
-};
 
 /**
  * Runs a query compiled to JavaScript, 3 to 6 times faster than interpreted. Whatever cannot be compiled, and every

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { RefusedError } from '../list/refused-error.js';
 import { InputError } from '../place/input-error.js';
 import { NotSignedInError } from '../place/not-signed-in-error.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
@@ -24,6 +25,7 @@ const clientCodes = new Set([
   'QUERY_TOO_DEEP',
   'QUERY_TOO_COSTLY',
   'UNAUTHENTICATED',
+  'UNAVAILABLE',
 ]);
 
 const sentences: Readonly<Record<string, string>> = {
@@ -66,6 +68,12 @@ export const formatError =
     }
     if (error instanceof NotSignedInError)
       return { message: error.message, path: formatted.path, extensions: { code: 'UNAUTHENTICATED' } };
+    if (error instanceof RefusedError)
+      return {
+        message: `${error.text.en} ${error.text.zh}`,
+        path: formatted.path,
+        extensions: { code: error.code },
+      };
     if (error instanceof TooCostlyError) {
       const message = `The answer takes more than ${error.mostRows} rows; ask for less. 查询量过大，上限 ${error.mostRows} 行。`;
       return { message, path: formatted.path, extensions: { code: 'QUERY_TOO_COSTLY' } };

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../place/request-context.js';
 import { requireWithinLimits } from './query-limits.js';
+
+const needsStream = (): GraphQLError =>
+  new GraphQLError(
+    'A subscription is answered as a stream of events: send "Accept: text/event-stream". 订阅须以 text/event-stream 接收。',
+    { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+  );
 
 /**
  * Refuses a query that asks for too much before it runs, and gives no part of an answer that took too much while it
@@ -9,7 +16,9 @@ import { requireWithinLimits } from './query-limits.js';
 export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
-      if (operation) requireWithinLimits(document, operation, request.variables ?? {});
+      if (!operation) return;
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw needsStream();
+      requireWithinLimits(document, operation, request.variables ?? {});
     },
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind !== 'single') return;

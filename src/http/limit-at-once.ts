@@ -1,23 +1,33 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+type KeyOf = (request: FastifyRequest) => string;
 
-/** A hook that lets so many requests be worked on at once; one too many is told at once to come back in a second. */
-export const limitAtOnce = (most: number): Hook => {
-  let working = 0;
-  return async (_request, reply) => {
-    if (working >= most) {
+const everybody: KeyOf = () => '';
+
+/**
+ * A hook that lets so many requests be worked on at once, by everybody together or each by its key; one too many is told
+ * at once to come back in a second.
+ */
+export const limitAtOnce = (most: number, keyOf = everybody): Hook => {
+  const working = new Map<string, number>();
+  const add = (key: string, change: number): void => {
+    const left = (working.get(key) ?? 0) + change;
+    if (left > 0) working.set(key, left);
+    else working.delete(key);
+  };
+  return async (request, reply) => {
+    const key = keyOf(request);
+    if ((working.get(key) ?? 0) >= most) {
       const message = `More than ${most} questions are being answered; ask again in a moment. 请求过多，请稍后重试。`;
       return reply
         .status(503)
         .header('retry-after', '1')
         .send({ errors: [{ message, extensions: { code: 'BUSY' } }] });
     }
-    working += 1;
+    add(key, 1);
     // Closes however the request ends, also where the client goes away.
-    reply.raw.once('close', () => {
-      working -= 1;
-    });
+    reply.raw.once('close', () => add(key, -1));
     return undefined;
   };
 };

@@ -6,4 +6,7 @@ export const httpLimits = {
   timeMs: 30_000,
   /** Questions worked on at once; more are told to come back. */
   atOnce: 200,
+  /** Subscriptions open at once, and of one member. */
+  streams: 500,
+  streamsOfMember: 20,
 } as const;

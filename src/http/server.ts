@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
+import type { Subscribe } from '../api/subscriptions.js';
 import { longestSelection } from '../map/selection-text.js';
 import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
@@ -11,7 +12,9 @@ import { addErrorAnswers } from './http-errors.js';
 import { httpLimits } from './limits.js';
 import { addMetrics } from './metrics.js';
 import type { SignIn } from './sign-in/sign-in.js';
+import { addSubscriptionRoute } from './subscription-route.js';
 import { addTileRoutes } from './tile-routes.js';
+import { wantsStream } from './wants-stream.js';
 
 /** What of a request decides its context. */
 export interface HttpRequest {
@@ -31,6 +34,7 @@ export type LogUnexpected = (facts: object, message: string) => void;
 export interface HttpOptions {
   readonly logLevel: string;
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
+  readonly subscribe: (log: LogUnexpected) => Subscribe;
   readonly signIn: SignIn;
   /** False closes reading to whoever is not signed in. */
   readonly publicRead: boolean;
@@ -63,10 +67,15 @@ const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void
   });
 };
 
-const addGraphql = async (server: FastifyInstance, { apollo, ...options }: HttpOptions): Promise<void> => {
-  const graphql = apollo((facts, message) => server.log.error(facts, message));
+const addGraphql = async (
+  server: FastifyInstance,
+  { apollo, subscribe, ...options }: HttpOptions,
+): Promise<void> => {
+  const log: LogUnexpected = (facts, message) => server.log.error(facts, message);
+  const graphql = apollo(log);
   await graphql.start();
   addGraphqlRoute(server, { ...options, graphql });
+  addSubscriptionRoute(server, { ...options, subscribe: subscribe(log) });
 };
 
 /** The HTTP server with everything on it; it does not listen yet. */
@@ -77,7 +86,10 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
     forceCloseConnections: true,
     return503OnClosing: true,
     // Of a tile’s selection, which holds a filter.
-    routerOptions: { maxParamLength: longestSelection + '.json'.length },
+    routerOptions: {
+      maxParamLength: longestSelection + '.json'.length,
+      constraints: { stream: wantsStream },
+    },
   });
   server.removeContentTypeParser('text/plain');
   addErrorAnswers(server);

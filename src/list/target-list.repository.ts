@@ -1,6 +1,8 @@
 import {
+  type HistoryOfTargetsRow,
   historyOfTargets,
   type ListsByIdRow,
+  lastEventsOfLists,
   listsById,
   notesOfTargets,
   sharesOfLists,
@@ -13,7 +15,7 @@ import { requireMember } from '../place/not-signed-in-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Permission } from './permission.js';
 import type { Stage } from './stage.js';
-import type { Target } from './target.type.js';
+import type { Target, TargetEvent } from './target.type.js';
 import type { TargetList } from './target-list.type.js';
 
 const organisationOf = (context: RequestContext): string => requireMember(context).organisation;
@@ -52,6 +54,30 @@ export const toTarget = (row: TargetsByIdRow): Target => ({
   claim: claimOf(row),
 });
 
+type EventRow = Omit<HistoryOfTargetsRow, 'target'> & { readonly target: string | null };
+
+export const toEvent = ({
+  cursor,
+  target,
+  organisation,
+  kind,
+  at,
+  member,
+  from,
+  to,
+  note,
+}: EventRow): TargetEvent => ({
+  id: cursor,
+  targetKey: target,
+  organisationCode: organisation,
+  kind,
+  at,
+  member,
+  from,
+  to,
+  note,
+});
+
 /** As far as the member may see them; what they may not see is not there. */
 export const listByKey = oneByKey(
   (context, ids) => context.store.run(listsById, { ids, organisation: organisationOf(context) }),
@@ -85,7 +111,13 @@ export const historyByTarget = manyByKey(
   (context, targets) =>
     context.store.run(historyOfTargets, { targets, organisation: organisationOf(context) }),
   (row) => row.target,
-  ({ organisation, ...row }) => ({ ...row, organisationCode: organisation }),
+  toEvent,
+);
+
+export const lastEventByList = oneByKey(
+  (context, lists) => context.store.run(lastEventsOfLists, { lists, organisation: organisationOf(context) }),
+  (row) => row.list,
+  ({ cursor }) => cursor,
 );
 
 /** What a request read of targets before it changed them is read again. */

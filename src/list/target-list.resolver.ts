@@ -18,7 +18,7 @@ import { TargetListResult } from './list-results.type.js';
 import { listTargets } from './list-targets.js';
 import { shareTargetList } from './share-target-list.js';
 import { CreateTargetListInput, ShareTargetListInput } from './target-list.input.js';
-import { sharesByList } from './target-list.repository.js';
+import { lastEventByList, sharesByList } from './target-list.repository.js';
 import { ListConflict, ListExport, ListShare, TargetConnection, TargetList } from './target-list.type.js';
 
 @Resolver(() => TargetList)
@@ -83,6 +83,14 @@ export class TargetListResolver {
   @FieldResolver(() => [ListShare], { description: 'Who else may use it, by code (共享)' })
   shares(@Ctx() context: RequestContext, @Root() { key }: TargetList) {
     return loadList(context, sharesByList, key);
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'The last event that the member may know of: targetListChanged(since:) goes on from here (最近变更)',
+  })
+  lastEventId(@Ctx() context: RequestContext, @Root() { key }: TargetList) {
+    return loadOne(context, lastEventByList, key);
   }
 
   @FieldResolver(() => TargetConnection, { description: 'In the order of adding (目标企业)' })

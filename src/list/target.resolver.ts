@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql';
 import { segmentByCode } from '../chain/chain.repository.js';
 import { Segment } from '../chain/segment.type.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
@@ -11,6 +11,7 @@ import { addTargets } from './add-targets.js';
 import { TargetConflict } from './add-targets.type.js';
 import { answerOrProblem } from './answer-or-problem.js';
 import { claimTarget } from './claim-target.js';
+import { listChanges } from './list-changes.js';
 import { AddTargetsResult, TargetResult } from './list-results.type.js';
 import { moveTarget } from './move-target.js';
 import { noteTarget } from './note-target.js';
@@ -23,7 +24,7 @@ import {
   NoteTargetInput,
   ReleaseTargetInput,
 } from './target-change.input.js';
-import { historyByTarget, notesByTarget } from './target-list.repository.js';
+import { historyByTarget, notesByTarget, targetByKey } from './target-list.repository.js';
 
 @Resolver(() => Target)
 export class TargetResolver {
@@ -104,11 +105,42 @@ export class TargetNoteResolver {
   }
 }
 
+interface Subscribed {
+  readonly args: { readonly list: string; readonly since?: string | null };
+  readonly context: RequestContext;
+}
+
 @Resolver(() => TargetEvent)
 export class TargetEventResolver {
   @FieldResolver(() => Organisation, { description: 'Who did it (机构)' })
   by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetEvent) {
     return loadOne(context, organisationByCode, organisationCode);
+  }
+
+  @FieldResolver(() => Target, {
+    nullable: true,
+    description: 'The target as it is now; null where the list itself was changed (目标企业)',
+  })
+  target(@Ctx() context: RequestContext, @Root() { targetKey }: TargetEvent) {
+    return targetKey === null ? null : loadOne(context, targetByKey, targetKey);
+  }
+
+  @Subscription(() => TargetEvent, {
+    description:
+      'What happens on a list, as far as the member may know, from now on or after an event already seen (清单动态).',
+    subscribe: ({ args, context }: Subscribed) => listChanges(context, args.list, args.since),
+  })
+  targetListChanged(
+    @Root() event: TargetEvent,
+    @Arg('list', () => ID, { description: 'The list (清单)' }) _list: string,
+    @Arg('since', () => ID, {
+      nullable: true,
+      description:
+        'Id of an event: first comes what happened after it, without gaps; TargetList.lastEventId is one (起点)',
+    })
+    _since?: string,
+  ): TargetEvent {
+    return event;
   }
 }
 

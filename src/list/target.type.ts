@@ -53,6 +53,12 @@ export class TargetNote {
 })
 export class TargetEvent {
   organisationCode!: string;
+  targetKey!: string | null;
+
+  @Field(() => ID, {
+    description: 'Opaque; `targetListChanged(since:)` goes on after it (标识)',
+  })
+  id!: string;
 
   @Field(() => String, { description: 'Time, ISO (时间)' })
   at!: string;

@@ -1,4 +1,6 @@
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
+import { revoke } from '../../../src/http/sign-in/revocations.js';
+import { idOfToken } from '../../../src/http/sign-in/token-id.js';
 import type { Role } from '../../../src/place/member.js';
 import { savedOperations } from '../api/saved-operations.js';
 import { type Answer, type Served, serve } from '../api/serve.js';
@@ -34,6 +36,8 @@ export const serveMembers = async () => {
     };
     return {
       headers,
+      /** Take the token back, as `liantu token revoke` does. */
+      revoke: () => revoke(served.home, { token: idOfToken(token) as string }),
       ask,
       tell,
       input: (name: string, input: object): Promise<Data> => tell(name, { input }),

@@ -1,0 +1,61 @@
+import {
+  createSourceEventStream,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+} from 'graphql';
+import type { RequestContext } from '../place/request-context.js';
+import { apiSchema } from './build-schema.js';
+import { formatError, type LogError } from './format-error.js';
+import { formatted } from './formatted.js';
+import { type Asked, parseSubscription } from './parse-subscription.js';
+
+/** A context of the same asker as of now. Throws a GraphQLError where they may not ask any more. */
+export type AskerNow = () => Promise<RequestContext>;
+
+/** The answers to a subscription, one an event; one with errors is the last. */
+export type Subscribe = (asked: Asked, asker: AskerNow) => AsyncGenerator<ExecutionResult>;
+
+type Failure = (error: unknown) => GraphQLFormattedError;
+
+const failureBy = (log: LogError): Failure => {
+  const format = formatError(log);
+  return (error) => {
+    const located =
+      error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+    return formatted(located, format);
+  };
+};
+
+const open = async (asked: Asked, contextValue: RequestContext) => {
+  const schema = apiSchema();
+  const document = parseSubscription(schema, asked);
+  const { operationName, variables } = asked;
+  const args: ExecutionArgs = { schema, document, operationName, variableValues: variables, contextValue };
+  const source = await createSourceEventStream(args);
+  if (Symbol.asyncIterator in source) return { args, source };
+  throw source.errors?.[0];
+};
+
+/**
+ * Runs subscriptions. After every event and every look for one the asker is seen anew, so that a token taken back ends
+ * the stream; each event is answered in a context of its own, which holds nothing from before.
+ */
+export const subscribeWith = (log: LogError): Subscribe => {
+  const failure = failureBy(log);
+  return async function* answers(asked, asker) {
+    try {
+      const { args, source } = await open(asked, await asker());
+      for await (const rootValue of source) {
+        const contextValue = await asker();
+        if (rootValue === undefined) continue;
+        const { data, errors } = await execute({ ...args, rootValue, contextValue });
+        yield errors ? { data, errors: errors.map(failure) as never } : { data };
+      }
+    } catch (error) {
+      yield { errors: [failure(error) as never] };
+    }
+  };
+};

@@ -19,6 +19,7 @@ COPY cypher/migrations cypher/migrations
 COPY src/dataset/read/profiles src/dataset/read/profiles
 COPY seed seed
 COPY web web
+COPY docs/examples docs/examples
 RUN mkdir /data && chown node:node /data
 ENV LIANTU_HOME=/data
 VOLUME /data

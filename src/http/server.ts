@@ -7,8 +7,11 @@ import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { addConsole } from './console.js';
+import { contentPolicy } from './content-policy.js';
+import { addExampleMap } from './example-map.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addErrorAnswers } from './http-errors.js';
+import { addLibraryFiles } from './library-files.js';
 import { httpLimits } from './limits.js';
 import { addMetrics } from './metrics.js';
 import type { SignIn } from './sign-in/sign-in.js';
@@ -45,20 +48,6 @@ export interface HttpOptions {
   readonly ready: () => Promise<boolean>;
 }
 
-const policy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'", 'data:'],
-    workerSrc: ["'self'", 'blob:'],
-    frameAncestors: ["'none'"],
-    // Served over plain HTTP inside a network: nothing may be rewritten to https.
-    upgradeInsecureRequests: null,
-  },
-};
-
 const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void => {
   server.get('/healthz', async () => ({ status: 'alive' }));
   server.get('/readyz', async (_request, reply) => {
@@ -93,11 +82,13 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   });
   server.removeContentTypeParser('text/plain');
   addErrorAnswers(server);
-  await server.register(helmet, { contentSecurityPolicy: policy, strictTransportSecurity: false });
+  await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
   addHealth(server, options.ready);
   addMetrics(server, options.image);
   await addGraphql(server, options);
   addTileRoutes(server, options);
   await addConsole(server);
+  addLibraryFiles(server);
+  addExampleMap(server);
   return server;
 };

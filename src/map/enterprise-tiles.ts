@@ -61,11 +61,13 @@ export const enterpriseTiles = async (
     const properties = enterpriseProperties(context.image, selection, row);
     return properties.status ? { ...properties, [String(properties.status)]: 1 } : properties;
   };
+  const { precisions } = context.image.enterprises;
+  const propertiesOfSpot = (row: number): TileProperties => ({ precision: precisions[row]! });
   return {
     count: index.size,
     maxZoom,
     bounds: () => boundsOf(index),
     fields: categories ? { ...fields, ...statusFields } : fields,
-    draw: (layer, tile) => addPoints(layer, tile, { index, categories, propertiesOf }),
+    draw: (layer, tile) => addPoints(layer, tile, { index, categories, propertiesOf, propertiesOfSpot }),
   };
 };

@@ -21,6 +21,8 @@ export interface PointSelection {
   readonly categories?: CategoryCounts;
   /** Properties of an item that stands alone in its cell. */
   readonly propertiesOf: (item: number) => TileProperties;
+  /** Properties of a spot that several stand on, by one of them. */
+  readonly propertiesOfSpot?: (item: number) => TileProperties;
 }
 
 interface Part {
@@ -49,10 +51,16 @@ const tagItem = (layer: TileLayer, { index, propertiesOf }: PointSelection, clus
   layer.tag('count', 1);
 };
 
-const tagCounts = (layer: TileLayer, { index, categories }: PointSelection, cluster: Cluster): void => {
+const tagSpot = (layer: TileLayer, { index, propertiesOfSpot }: PointSelection, { from }: Cluster): void => {
+  layer.tag('samePlace', true);
+  if (propertiesOfSpot) layer.tagAll(propertiesOfSpot(index.items[from]!));
+};
+
+const tagCounts = (layer: TileLayer, selection: PointSelection, cluster: Cluster): void => {
+  const { index, categories } = selection;
   const { from, to } = cluster;
   layer.tag('count', to - from);
-  if (isOneSpot(index, cluster)) layer.tag('samePlace', true);
+  if (isOneSpot(index, cluster)) tagSpot(layer, selection, cluster);
   for (let category = 0; category < (categories?.names.length ?? 0); category++) {
     const count = countIn(categories!, category, from, to);
     if (count > 0) layer.tag(categories!.names[category]!, count);

@@ -1,0 +1,14 @@
+/** What pages of this server may load and run: what comes from it, and no more. */
+export const contentPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    workerSrc: ["'self'", 'blob:'],
+    frameAncestors: ["'none'"],
+    // Served over plain HTTP inside a network: nothing may be rewritten to https.
+    upgradeInsecureRequests: null,
+  },
+};

@@ -1,5 +1,15 @@
 // The house: a room imports only rooms on lower floors, and only the named room touches the named library.
-const capabilities = ['place', 'enterprise', 'chain', 'partner', 'target', 'list', 'map', 'dataset'];
+const capabilities = [
+  'place',
+  'enterprise',
+  'chain',
+  'partner',
+  'target',
+  'list',
+  'map',
+  'dataset',
+  'document',
+];
 const onFloor = {
   9: '^src/cli/',
   8: '^src/compose\\.ts$',
@@ -24,7 +34,7 @@ const upward = Object.entries(onFloor).flatMap(([floor, path]) => {
         },
       ];
 });
-// `dataset` writes every kind of thing and is read by none, so it stands last.
+// `dataset` writes every kind of thing; `document` alone, which reads files too, imports its readers.
 const sideways = capabilities.slice(0, -1).map((room, index) => ({
   name: `${room}-imports-a-later-capability`,
   severity: 'error',
@@ -46,6 +56,7 @@ module.exports = {
     only('geo-uses-turf', '@turf/', '^src/geo/'),
     only('api-runs-apollo', '@apollo/', '^src/api/'),
     only('http-runs-fastify', '(fastify|@fastify|jose)/', '^src/http/'),
+    only('documents-write-excel', 'write-excel-file/', '^src/document/'),
     only('cli-runs-commander', 'commander/', '^src/cli/'),
     only('types-use-type-graphql', 'type-graphql/', ['\\.(type|input|resolver)\\.ts$', '^src/api/']),
   ],

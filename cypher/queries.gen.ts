@@ -839,13 +839,13 @@ export const visibleLists: Query<VisibleListsParams, VisibleListsRow> = {
 
 export type WriteEventsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly at: string; readonly request: string; readonly fingerprint: string; readonly rows: readonly ({ readonly kind: string; readonly target: string | null; readonly from: string | null; readonly to: string | null; readonly note: string | null; readonly confidential: boolean })[] };
 export type WriteEventsRow = Record<string, never>;
-/** What is recorded of a change? Ids ascend in the order of the changes of a list. */
+/** What is recorded of a change? Ids ascend in the order of the changes of a list. Taking a copy along changes nothing. */
 export const writeEvents: Query<WriteEventsParams, WriteEventsRow> = {
   name: "writeEvents",
   mode: "write",
   params: {"list":"string","organisation":"string","member":"string","at":"string","request":"string","fingerprint":"string","rows":"{kind: string, target: string?, from: string?, to: string?, note: string?, confidential: boolean}[]"},
   returns: {},
-  text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nWITH l, o, l.sequence AS before\nSET l.sequence = before + size($rows),\n    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential) THEN $at ELSE l.updatedAt END\nWITH l, o, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row\nCREATE (e:Event {id: l.id + '#' + number, cursor: randomUUID(), kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,\n                 note: row.note, confidential: row.confidential, request: $request, fingerprint: $fingerprint})\nCREATE (e)-[:RECORDED_IN]->(l)\nCREATE (e)-[:DONE_BY]->(o)\nWITH e, row\nMATCH (t:Target {id: row.target})\nCREATE (e)-[:ON_TARGET]->(t)",
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nWITH l, o, l.sequence AS before\nSET l.sequence = before + size($rows),\n    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential AND row.kind <> 'EXPORTED') THEN $at ELSE l.updatedAt END\nWITH l, o, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row\nCREATE (e:Event {id: l.id + '#' + number, cursor: randomUUID(), kind: row.kind, at: $at, member: $member, from: row.from, to: row.to,\n                 note: row.note, confidential: row.confidential, request: $request, fingerprint: $fingerprint})\nCREATE (e)-[:RECORDED_IN]->(l)\nCREATE (e)-[:DONE_BY]->(o)\nWITH e, row\nMATCH (t:Target {id: row.target})\nCREATE (e)-[:ON_TARGET]->(t)",
 };
 
 export type WriteNotesParams = { readonly organisation: string; readonly member: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly target: string; readonly text: string; readonly confidential: boolean })[] };

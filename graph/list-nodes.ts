@@ -60,7 +60,9 @@ export const listNodes: readonly NodeModel[] = [
     properties: {
       id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
       cursor: text('Random: what a client names it by, which says nothing of how many there are'),
-      kind: text('LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED'),
+      kind: text(
+        'LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED, EXPORTED',
+      ),
       at: text('Time (ISO)'),
       member: text('The member who did it'),
       from: text('What was before'),

@@ -1,4 +1,4 @@
-// What is recorded of a change? Ids ascend in the order of the changes of a list.
+// What is recorded of a change? Ids ascend in the order of the changes of a list. Taking a copy along changes nothing.
 // @mode write
 // @param list string
 // @param organisation string
@@ -11,7 +11,7 @@ MATCH (l:TargetList {id: $list})
 MATCH (o:Organisation {code: $organisation})
 WITH l, o, l.sequence AS before
 SET l.sequence = before + size($rows),
-    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential) THEN $at ELSE l.updatedAt END
+    l.updatedAt = CASE WHEN any(row IN $rows WHERE NOT row.confidential AND row.kind <> 'EXPORTED') THEN $at ELSE l.updatedAt END
 WITH l, o, before
 UNWIND range(0, size($rows) - 1) AS i
 WITH l, o, right('000000000' + toString(before + i + 1), 10) AS number, $rows[i] AS row

@@ -14,6 +14,7 @@ import {
   SegmentGapResolver,
 } from '../chain/chain-gaps.resolver.js';
 import { SegmentResolver, TechnologyResolver } from '../chain/segment.resolver.js';
+import { ListExportResolver } from '../document/list-export.resolver.js';
 import {
   EnterpriseResolver,
   HoldingResolver,
@@ -117,5 +118,6 @@ export const resolvers: NonEmptyArray<Function> = [
   TargetNoteResolver,
   TargetEventResolver,
   TargetConflictResolver,
+  ListExportResolver,
   MapLayerResolver,
 ];

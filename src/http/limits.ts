@@ -9,4 +9,6 @@ export const httpLimits = {
   /** Subscriptions open at once, and of one member. */
   streams: 500,
   streamsOfMember: 20,
+  /** Files written or read at once; each is held whole. */
+  filesAtOnce: 8,
 } as const;

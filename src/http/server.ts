@@ -8,6 +8,7 @@ import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { addConsole } from './console.js';
 import { contentPolicy } from './content-policy.js';
+import { addDocumentRoutes } from './document-routes.js';
 import { addExampleMap } from './example-map.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addErrorAnswers } from './http-errors.js';
@@ -87,6 +88,7 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   addMetrics(server, options.image);
   await addGraphql(server, options);
   addTileRoutes(server, options);
+  addDocumentRoutes(server, options);
   await addConsole(server);
   addLibraryFiles(server);
   addExampleMap(server);

@@ -8,13 +8,7 @@ import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { etagOf, isKnown, takesGzip } from './conditional.js';
 import { KeptAnswers } from './kept-answers.js';
-
-/** What is sent; a body only where there is one. */
-export interface Sent {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Buffer | string;
-}
+import type { Sent } from './sent.js';
 
 export interface TileAddress {
   readonly selection: string;

@@ -1,20 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Member } from '../place/member.js';
+import type { FastifyInstance } from 'fastify';
 import type { RequestContext } from '../place/request-context.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
 import { answerOrProblem } from '../target/named-rows.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
-import { admit } from './sign-in/admit.js';
-import { requireOrganisation } from './sign-in/require-organisation.js';
-import type { SignIn } from './sign-in/sign-in.js';
-import { type Sent, type TileAddress, tileAnswer, tileJsonAnswer } from './tile-answers.js';
-
-const refusal = (status: number, code: string, message: string): Sent => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
-});
+import { refusal, type Sent, send } from './sent.js';
+import { type ContextSource, contextBy } from './sign-in/context-by.js';
+import { type TileAddress, tileAnswer, tileJsonAnswer } from './tile-answers.js';
 
 /** The answer; one sentence with 4xx where the address cannot be used. */
 const answerOrRefusal = async (context: RequestContext, make: () => Promise<Sent>): Promise<Sent> => {
@@ -28,29 +20,9 @@ const answerOrRefusal = async (context: RequestContext, make: () => Promise<Sent
   }
 };
 
-/** What a member is told is kept by no cache on the way. */
-const send = (reply: FastifyReply, { status, headers, body }: Sent): FastifyReply => {
-  const caching = reply.getHeader('cache-control');
-  return reply
-    .status(status)
-    .headers({ ...headers, ...(caching ? { 'cache-control': String(caching) } : {}) })
-    .send(body);
-};
-
-export interface TileRoutes {
-  readonly signIn: SignIn;
-  readonly publicRead: boolean;
-  readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
-}
-
 /** `/tiles/…`: what `mapLayer` gives the addresses of. */
-export const addTileRoutes = (server: FastifyInstance, routes: TileRoutes): void => {
-  const memberOf = admit(routes);
-  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
-    const context = await routes.context(request, await memberOf(request, reply));
-    await requireOrganisation(context);
-    return context;
-  };
+export const addTileRoutes = (server: FastifyInstance, routes: ContextSource): void => {
+  const contextOf = contextBy(routes);
   const limits = { onRequest: limitAtOnce(httpLimits.atOnce), handlerTimeout: httpLimits.timeMs };
   server.get<{ Params: { document: string } }>('/tiles/:document', limits, async (request, reply) => {
     const context = await contextOf(request, reply);

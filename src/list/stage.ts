@@ -1,3 +1,5 @@
+import type { Text } from '../codes/language.js';
+
 export const stages = [
   'IDENTIFIED',
   'CONTACTED',
@@ -9,6 +11,18 @@ export const stages = [
   'LOST',
 ] as const;
 export type Stage = (typeof stages)[number];
+
+/** What a person calls them. */
+export const stageNames: Readonly<Record<Stage, Text>> = {
+  IDENTIFIED: { zh: '已发现', en: 'Found' },
+  CONTACTED: { zh: '已接洽', en: 'Contacted' },
+  VISITING: { zh: '考察中', en: 'Visits' },
+  NEGOTIATING: { zh: '洽谈中', en: 'Talks' },
+  SIGNED: { zh: '已签约', en: 'Signed' },
+  LANDED: { zh: '已落地', en: 'Landed' },
+  PARKED: { zh: '暂缓', en: 'Set aside for now' },
+  LOST: { zh: '流失', en: 'Lost' },
+};
 
 /** Where a target may go from each stage: one step on, back where talks fell back, aside, or out. */
 export const nextStages: Readonly<Record<Stage, readonly Stage[]>> = {

@@ -4,6 +4,7 @@ import {
   type ListsByIdRow,
   lastEventsOfLists,
   listsById,
+  type NotesOfTargetsRow,
   notesOfTargets,
   sharesOfLists,
   type TargetsByIdRow,
@@ -15,7 +16,7 @@ import { requireMember } from '../place/not-signed-in-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Permission } from './permission.js';
 import type { Stage } from './stage.js';
-import type { Target, TargetEvent } from './target.type.js';
+import type { Target, TargetEvent, TargetNote } from './target.type.js';
 import type { TargetList } from './target-list.type.js';
 
 const organisationOf = (context: RequestContext): string => requireMember(context).organisation;
@@ -78,6 +79,11 @@ export const toEvent = ({
   note,
 });
 
+export const toNote = ({ organisation, ...row }: NotesOfTargetsRow): TargetNote => ({
+  ...row,
+  organisationCode: organisation,
+});
+
 /** As far as the member may see them; what they may not see is not there. */
 export const listByKey = oneByKey(
   (context, ids) => context.store.run(listsById, { ids, organisation: organisationOf(context) }),
@@ -104,7 +110,7 @@ export const sharesByList = manyByKey(
 export const notesByTarget = manyByKey(
   (context, targets) => context.store.run(notesOfTargets, { targets, organisation: organisationOf(context) }),
   (row) => row.target,
-  ({ organisation, ...row }) => ({ ...row, organisationCode: organisation }),
+  toNote,
 );
 
 export const historyByTarget = manyByKey(

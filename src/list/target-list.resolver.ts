@@ -19,7 +19,7 @@ import { listTargets } from './list-targets.js';
 import { shareTargetList } from './share-target-list.js';
 import { CreateTargetListInput, ShareTargetListInput } from './target-list.input.js';
 import { lastEventByList, sharesByList } from './target-list.repository.js';
-import { ListConflict, ListExport, ListShare, TargetConnection, TargetList } from './target-list.type.js';
+import { ListConflict, ListShare, TargetConnection, TargetList } from './target-list.type.js';
 
 @Resolver(() => TargetList)
 export class TargetListResolver {
@@ -109,13 +109,6 @@ export class TargetListResolver {
   })
   conflicts(@Ctx() context: RequestContext, @Root() list: TargetList) {
     return listConflicts(context, list);
-  }
-
-  @FieldResolver(() => [ListExport], {
-    description: 'Files it can be had as; empty in this version, which writes none (导出)',
-  })
-  exports(): ListExport[] {
-    return [];
   }
 }
 

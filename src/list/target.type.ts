@@ -1,22 +1,20 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../place/node.type.js';
-import { type Stage, stages } from './stage.js';
+import { nextStages, type Stage, stageNames, stages } from './stage.js';
 
 export const TargetStage = Object.fromEntries(stages.map((stage) => [stage, stage])) as { [S in Stage]: S };
 
 registerEnumType(TargetStage, {
   name: 'TargetStage',
   description: 'How far a target is; docs/lists.md says which may follow which (跟进阶段)',
-  valuesConfig: {
-    IDENTIFIED: { description: 'Found (已发现)' },
-    CONTACTED: { description: 'Contacted (已接洽)' },
-    VISITING: { description: 'Visits (考察中)' },
-    NEGOTIATING: { description: 'Talks (洽谈中)' },
-    SIGNED: { description: 'Signed (已签约)' },
-    LANDED: { description: 'Landed; nothing follows (已落地)' },
-    PARKED: { description: 'Set aside for now (暂缓)' },
-    LOST: { description: 'Lost (流失)' },
-  },
+  valuesConfig: Object.fromEntries(
+    stages.map((stage) => [
+      stage,
+      {
+        description: `${stageNames[stage].en}${nextStages[stage].length === 0 ? '; nothing follows' : ''} (${stageNames[stage].zh})`,
+      },
+    ]),
+  ),
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Who follows a target, alone, and how long (认领).' })
@@ -64,7 +62,8 @@ export class TargetEvent {
   at!: string;
 
   @Field(() => String, {
-    description: 'LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED or NOTED (类型)',
+    description:
+      'LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED or EXPORTED (类型)',
   })
   kind!: string;
 

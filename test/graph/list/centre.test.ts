@@ -81,7 +81,10 @@ test('two centres work on one list by the saved operations', async () => {
     permission: 'MANAGE',
     place: { code: '450200', name: '柳州市' },
     chain: { code: 'new-energy-vehicle' },
-    exports: [],
+    exports: ['XLSX', 'CSV', 'GEOJSON'].map((format) => ({
+      format,
+      url: `${served.url}/lists/${list}/export.${format.toLowerCase()}`,
+    })),
     conflicts: [],
   });
   expect(seen.targets).toMatchObject({ totalCount: 1, pageInfo: { hasNextPage: false } });

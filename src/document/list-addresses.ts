@@ -1,0 +1,11 @@
+import type { Crs } from '../geo/crs.js';
+import type { ListExport, TargetList } from '../list/target-list.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import { listFormats } from './list-format.js';
+
+/** Where a list can be fetched as a file, by format. */
+export const listAddresses = ({ publicUrl }: RequestContext, { id }: TargetList, crs: Crs): ListExport[] =>
+  listFormats.map((format) => ({
+    format,
+    url: `${publicUrl}/lists/${id}/export.${format.toLowerCase()}${crs === 'WGS84' ? '' : `?crs=${crs}`}`,
+  }));

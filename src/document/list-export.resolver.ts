@@ -1,0 +1,22 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Crs as CrsName } from '../geo/crs.js';
+import { ListExport, TargetList } from '../list/target-list.type.js';
+import { Crs } from '../place/crs.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import { listAddresses } from './list-addresses.js';
+
+@Resolver(() => TargetList)
+export class ListExportResolver {
+  @FieldResolver(() => [ListExport], {
+    description:
+      'Files it can be had as, fetched with the same sign-in; each fetch is recorded as an event (导出)',
+  })
+  exports(
+    @Ctx() context: RequestContext,
+    @Root() list: TargetList,
+    @Arg('crs', () => Crs, { defaultValue: 'WGS84', description: 'Of the coordinates in them (坐标系)' })
+    crs: CrsName,
+  ) {
+    return listAddresses(context, list, crs);
+  }
+}

@@ -1,0 +1,93 @@
+import { segmentByCode } from '../chain/chain.repository.js';
+import type { Segment } from '../chain/segment.type.js';
+import { enterpriseById } from '../enterprise/enterprise.repository.js';
+import type { Enterprise } from '../enterprise/enterprise.type.js';
+import type { Target, TargetNote } from '../list/target.type.js';
+import type { Organisation } from '../place/graph.type.js';
+import { loadPresent } from '../place/loader.js';
+import { organisationByCode } from '../place/organisation.repository.js';
+import type { Park } from '../place/park.type.js';
+import { parkByCode, regionByCode } from '../place/place.repository.js';
+import type { Region } from '../place/region.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { ListState } from './list-state.js';
+
+/** A target with all that a copy of its list says of it. */
+export interface ListRow {
+  /** From 1, in the order of adding. */
+  readonly number: number;
+  readonly target: Target;
+  readonly notes: readonly TargetNote[];
+  readonly enterprise: Enterprise | undefined;
+  readonly region: Region | undefined;
+  readonly park: Park | undefined;
+  readonly segment: Segment | undefined;
+  readonly addedBy: Organisation | undefined;
+  readonly claimedBy: Organisation | undefined;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+}
+
+const present = (codes: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(codes.filter((code) => code != null)),
+];
+
+const byCode = <Value extends { readonly code: string }>(
+  values: readonly Value[],
+): ReadonlyMap<string, Value> => new Map(values.map((value) => [value.code, value]));
+
+const organisationsOf = ({ targets, notes }: ListState): string[] =>
+  present([
+    ...targets.flatMap((one) => [one.addedByCode, one.claim?.organisationCode]),
+    ...[...notes.values()].flat().map((note) => note.organisationCode),
+  ]);
+
+const namesOf = async (context: RequestContext, state: ListState, enterprises: readonly Enterprise[]) => {
+  const of = <T>(values: readonly T[], code: (value: T) => string | null) => present(values.map(code));
+  const [regions, parks, segments, organisations] = await Promise.all([
+    loadPresent(
+      context,
+      regionByCode,
+      of(enterprises, (one) => one.regionCode),
+    ),
+    loadPresent(
+      context,
+      parkByCode,
+      of(enterprises, (one) => one.parkCode),
+    ),
+    loadPresent(
+      context,
+      segmentByCode,
+      of(state.targets, (one) => one.segmentCode),
+    ),
+    loadPresent(context, organisationByCode, organisationsOf(state)),
+  ]);
+  return {
+    regions: byCode(regions),
+    parks: byCode(parks),
+    segments: byCode(segments),
+    organisations: byCode(organisations),
+  };
+};
+
+/** The rows of a copy: the state of a list with what the graph knows of its enterprises. */
+export const listRows = async (context: RequestContext, state: ListState): Promise<ListRow[]> => {
+  const ids = present(state.targets.map((one) => one.enterpriseId));
+  const all = await loadPresent(context, enterpriseById, ids);
+  const enterprises = new Map(all.map((one) => [one.ownId, one]));
+  const { regions, parks, segments, organisations } = await namesOf(context, state, all);
+  return state.targets.map((target, at) => {
+    const enterprise = enterprises.get(target.enterpriseId);
+    return {
+      number: at + 1,
+      target,
+      notes: state.notes.get(target.key) ?? [],
+      enterprise,
+      region: regions.get(enterprise?.regionCode ?? ''),
+      park: parks.get(enterprise?.parkCode ?? ''),
+      segment: segments.get(target.segmentCode ?? ''),
+      addedBy: organisations.get(target.addedByCode),
+      claimedBy: organisations.get(target.claim?.organisationCode ?? ''),
+      organisations,
+    };
+  });
+};

@@ -1,0 +1,24 @@
+import type { FastifyReply } from 'fastify';
+
+/** What is sent; a body only where there is one. */
+export interface Sent {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Buffer | string;
+}
+
+/** One clear sentence in place of what was asked for. */
+export const refusal = (status: number, code: string, message: string): Sent => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+});
+
+/** What a member is told is kept by no cache on the way. */
+export const send = (reply: FastifyReply, { status, headers, body }: Sent): FastifyReply => {
+  const caching = reply.getHeader('cache-control');
+  return reply
+    .status(status)
+    .headers({ ...headers, ...(caching ? { 'cache-control': String(caching) } : {}) })
+    .send(body);
+};

@@ -1,0 +1,22 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Member } from '../../place/member.js';
+import type { RequestContext } from '../../place/request-context.js';
+import { admit } from './admit.js';
+import { requireOrganisation } from './require-organisation.js';
+import type { SignIn } from './sign-in.js';
+
+export interface ContextSource {
+  readonly signIn: SignIn;
+  readonly publicRead: boolean;
+  readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
+}
+
+/** The context of a request, once who sends it may come in. */
+export const contextBy = (source: ContextSource) => {
+  const memberOf = admit(source);
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const context = await source.context(request, await memberOf(request, reply));
+    await requireOrganisation(context);
+    return context;
+  };
+};

@@ -67,6 +67,17 @@ export const inputsOfSegments: Query<InputsOfSegmentsParams, InputsOfSegmentsRow
   text: "UNWIND $codes AS code\nMATCH (s:Segment {code: code})\nCALL (s) {\n  MATCH (o:Segment)-[r:FEEDS]->(s)\n  RETURN o.code AS other,\n         r.coefficient AS coefficient,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other\n  SKIP $skip\n  LIMIT $first\n}\nRETURN code AS segment, other AS other, coefficient AS coefficient, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY segment, other",
 };
 
+export type LinksByEndsParams = { readonly pairs: readonly ({ readonly from: string; readonly to: string })[] };
+export type LinksByEndsRow = { readonly from: string; readonly to: string; readonly coefficient: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** What is known of the links between these segments? */
+export const linksByEnds: Query<LinksByEndsParams, LinksByEndsRow> = {
+  name: "linksByEnds",
+  mode: "read",
+  params: {"pairs":"{from: string, to: string}[]"},
+  returns: {"from":"string","to":"string","coefficient":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $pairs AS pair\nMATCH (a:Segment {code: pair.from})-[r:FEEDS]->(b:Segment {code: pair.to})\nRETURN a.code AS from, b.code AS to, r.coefficient AS coefficient,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY from, to",
+};
+
 export type LinksOfChainsParams = { readonly codes: readonly (string)[]; readonly first: number; readonly skip: number };
 export type LinksOfChainsRow = { readonly chain: string; readonly from: string; readonly to: string; readonly coefficient: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which segments of these chains feed which others of the same chain? */

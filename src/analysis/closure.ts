@@ -1,6 +1,18 @@
-import type { DirectedGraph } from './directed-graph.js';
 import { MethodError } from './method-error.js';
 import { wholeNumber } from './whole-number.js';
+
+/** Neighbours of node v: target[start[v] .. start[v+1]]. */
+interface Neighbours {
+  readonly start: Int32Array;
+  readonly target: Int32Array;
+}
+
+/** Links both ways; a `DirectedGraph` is one. */
+interface LinkedNodes {
+  readonly nodes: number;
+  readonly out: Neighbours;
+  readonly in: Neighbours;
+}
 
 export interface Closure {
   /** Nodes reached, the starts first, by rising depth. */
@@ -17,7 +29,7 @@ export interface Closure {
  * Source: breadth-first search, Moore 1959.
  */
 export function closure(
-  graph: DirectedGraph,
+  graph: LinkedNodes,
   starts: readonly number[],
   direction: 'UPSTREAM' | 'DOWNSTREAM',
   maxDepth: number,

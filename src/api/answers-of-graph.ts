@@ -5,6 +5,7 @@ import type { RequestContext } from '../place/request-context.js';
 /** Root fields whose answers, with all that hangs on them, are a function of the graph and the language alone. */
 const fieldsOfGraph = new Set([
   'chain',
+  'chainFrom',
   'chainGaps',
   'chains',
   'enclaves',

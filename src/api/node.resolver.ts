@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
+import { segmentByCode } from '../chain/chain.repository.js';
+import { chainByCode } from '../chain/chain-by-code.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { listByKey, targetByKey } from '../list/target-list.repository.js';
 import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../partner/partner.repository.js';

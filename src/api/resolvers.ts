@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import {
   ActivityResolver,
+  ChainDerivationResolver,
   ChainResolver,
   ChainSegmentResolver,
   EnterpriseSegmentsResolver,
@@ -58,6 +59,7 @@ import {
   CutSegmentResolver,
   ReachableSegmentResolver,
   SegmentChangeResolver,
+  WhatIfReportResolver,
 } from '../target/what-if.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
@@ -78,6 +80,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PossibleDuplicateResolver,
   SiteResolver,
   ChainResolver,
+  ChainDerivationResolver,
   ChainSegmentResolver,
   SegmentLinkResolver,
   SegmentResolver,
@@ -106,6 +109,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PlacePeerResolver,
   PairGapReportResolver,
   PairSegmentGapResolver,
+  WhatIfReportResolver,
   SegmentChangeResolver,
   ReachableSegmentResolver,
   CutSegmentResolver,

@@ -1,17 +1,28 @@
-import { Arg, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Verb as VerbName } from '../analysis/chain-gap/segment-verbs.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
 import { loadOne } from '../place/loader.js';
+import { pageOf } from '../place/page-of.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
 import type { RequestContext } from '../place/request-context.js';
-import { chainByCode, segmentByCode } from './chain.repository.js';
+import { segmentByCode } from './chain.repository.js';
 import { Chain } from './chain.type.js';
+import { chainByCode } from './chain-by-code.js';
 import { localSupplyRate } from './chain-gap-report.js';
 import { ChainGapsInput } from './chain-gaps.input.js';
-import { ChainGapReport, ChainGapsResult, GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
+import {
+  ChainGapReport,
+  ChainGapsResult,
+  GapReason,
+  NearestSupply,
+  SegmentGap,
+  Verb,
+} from './chain-gaps.type.js';
 import { findChainGaps } from './find-chain-gaps.js';
 import { gapReasons } from './gap-reasons.js';
+import { listGaps } from './list-gaps.js';
 import { nearestSupplyOf, priorityOfGap } from './priority-of-gap.js';
 import { Score } from './score.type.js';
 import { scoreOf } from './score-of-priority.js';
@@ -40,6 +51,19 @@ export class ChainGapReportResolver {
   @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
   chain(@Ctx() context: RequestContext, @Root() { chainCode }: ChainGapReport) {
     return loadOne(context, chainByCode, chainCode);
+  }
+
+  @FieldResolver(() => [SegmentGap], { description: 'In the order of the chain (环节)' })
+  segments(
+    @Ctx() context: RequestContext,
+    @Root() report: ChainGapReport,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+    @Arg('verbs', () => [Verb], { nullable: true, description: 'Of these verbs only (动作)' })
+    verbs?: VerbName[] | null,
+  ): SegmentGap[] {
+    return listGaps(context, report, pageOf(first, skip), verbs);
   }
 
   @FieldResolver(() => Float, {

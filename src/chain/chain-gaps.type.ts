@@ -155,8 +155,8 @@ export class ChainGapReport {
   @Field(() => [VerbCount], { description: 'Segments by verb (动作计数)' })
   verbs!: readonly VerbCount[];
 
-  @Field(() => [SegmentGap], { description: 'In the order of the chain (环节)' })
-  segments!: readonly SegmentGap[];
+  @Field(() => Int, { description: 'Rows in all, whatever the page (环节总数)' })
+  segmentCount!: number;
 
   @Field(() => Boolean, { description: 'True where absence was taken as surveyed, as asked (视为已普查)' })
   assumeSurveyed!: boolean;

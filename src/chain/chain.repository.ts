@@ -1,8 +1,5 @@
 import {
   activitiesOfEnterprises,
-  type ChainsByCodeRow,
-  chainCodes,
-  chainsByCode,
   chainsOfParks,
   chainsOfSegments,
   inputsOfSegments,
@@ -17,18 +14,12 @@ import {
 } from '../../cypher/queries.gen.js';
 import { globalId } from '../place/global-id.js';
 import { keptWithImage } from '../place/kept-with-image.js';
-import { loadPresent, manyByKey, oneByKey } from '../place/loader.js';
+import { manyByKey, oneByKey } from '../place/loader.js';
 import { pageByKey } from '../place/page-by-key.js';
 import type { RequestContext } from '../place/request-context.js';
-import type { Chain, ChainSegment, SegmentLink, Stage } from './chain.type.js';
+import type { ChainSegment, SegmentLink, Stage } from './chain.type.js';
 import type { Activity, Segment, SegmentKind, Technology } from './segment.type.js';
 import type { Survey } from './survey.type.js';
-
-const toChain = (row: ChainsByCodeRow): Chain => ({
-  ...row,
-  __typename: 'Chain',
-  id: globalId('Chain', row.code),
-});
 
 const toSegment = ({ parent, aliases, kind, ...row }: SegmentsByCodeRow): Segment => ({
   ...row,
@@ -38,14 +29,6 @@ const toSegment = ({ parent, aliases, kind, ...row }: SegmentsByCodeRow): Segmen
   aliases: aliases ?? [],
   parentCode: parent,
 });
-
-export const chainByCode = keptWithImage(
-  oneByKey(
-    ({ store }, codes) => store.run(chainsByCode, { codes }),
-    (row) => row.code,
-    toChain,
-  ),
-);
 
 export const segmentByCode = keptWithImage(
   oneByKey(
@@ -114,15 +97,6 @@ export const chainCodesByPark = manyByKey(
   (row) => row.park,
   (row) => row.chain,
 );
-
-export const listChains = async (context: RequestContext): Promise<Chain[]> => {
-  const rows = await context.store.run(chainCodes, {});
-  return loadPresent(
-    context,
-    chainByCode,
-    rows.map((row) => row.code),
-  );
-};
 
 export const listSurveys = async ({ store }: RequestContext): Promise<Survey[]> =>
   (await store.run(surveyList, {})).map(({ placeKind, place, chain, segments, ...row }) => ({

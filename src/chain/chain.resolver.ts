@@ -1,23 +1,19 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadList, loadOne, loadPresent } from '../place/loader.js';
-import { loadPage } from '../place/page-by-key.js';
 import { pageOf } from '../place/page-of.js';
 import { Park } from '../place/park.type.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
 import type { RequestContext } from '../place/request-context.js';
-import {
-  activitiesByEnterprise,
-  chainByCode,
-  chainCodesByPark,
-  linksByChain,
-  listChains,
-  listSurveys,
-  segmentByCode,
-  segmentsByChain,
-} from './chain.repository.js';
+import type { ChainDirection as DirectionName } from '../projection/derived-chain.js';
+import { activitiesByEnterprise, chainCodesByPark, listSurveys, segmentByCode } from './chain.repository.js';
 import { Chain, ChainSegment, SegmentLink } from './chain.type.js';
+import { chainByCode, listChains } from './chain-by-code.js';
+import { ChainDerivation, ChainDirection, ChainFromResult } from './chain-from.type.js';
+import { linksOfChain, segmentsOfChain } from './chain-parts.js';
+import { derivationOf, findChainFrom } from './find-chain-from.js';
 import { Activity, Segment } from './segment.type.js';
 import { Survey } from './survey.type.js';
 
@@ -36,6 +32,30 @@ export class ChainResolver {
     return loadOne(context, chainByCode, code);
   }
 
+  @Query(() => ChainFromResult, {
+    description:
+      'Everything upstream or downstream of a segment, as a chain: its code goes wherever the code of a chain goes (派生产业链).',
+  })
+  chainFrom(
+    @Ctx() context: RequestContext,
+    @Arg('segment', () => String, { description: 'Code of the segment or product it starts from (环节代码)' })
+    segment: string,
+    @Arg('depth', () => Int, { defaultValue: 3, description: 'At most so many links away, 1 to 20 (级数)' })
+    depth: number,
+    @Arg('direction', () => ChainDirection, { defaultValue: 'UPSTREAM', description: 'Which way (方向)' })
+    direction: DirectionName,
+  ) {
+    return answerOrProblem(context, () => findChainFrom(context, segment, depth, direction));
+  }
+
+  @FieldResolver(() => ChainDerivation, {
+    nullable: true,
+    description: 'From what it is derived; null for a chain of the graph (派生方式)',
+  })
+  derivation(@Ctx() context: RequestContext, @Root() chain: Chain): ChainDerivation | null {
+    return derivationOf(context, chain);
+  }
+
   @FieldResolver(() => [ChainSegment], { description: 'Its segments, in its own order (环节)' })
   segments(
     @Ctx() context: RequestContext,
@@ -44,7 +64,7 @@ export class ChainResolver {
     @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
     skip: number,
   ) {
-    return loadPage(context, segmentsByChain, code, pageOf(first, skip));
+    return segmentsOfChain(context, code, pageOf(first, skip));
   }
 
   @FieldResolver(() => [SegmentLink], { description: 'Which of its segments feeds which (环节关系)' })
@@ -55,7 +75,15 @@ export class ChainResolver {
     @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
     skip: number,
   ) {
-    return loadPage(context, linksByChain, code, pageOf(first, skip));
+    return linksOfChain(context, code, pageOf(first, skip));
+  }
+}
+
+@Resolver(() => ChainDerivation)
+export class ChainDerivationResolver {
+  @FieldResolver(() => Segment, { description: 'The segment it starts from (起点环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: ChainDerivation) {
+    return loadOne(context, segmentByCode, segmentCode);
   }
 }
 

@@ -77,8 +77,8 @@ describe('findChainGaps', () => {
     for (const code of ['000000', '100000', '900010', '900016']) {
       for (const assumeSurveyed of [true, false]) {
         const report = findChainGaps(context, asked({ place: { kind: 'REGION', code }, assumeSurveyed }));
-        if (!('segments' in report)) throw new Error(report.message);
-        for (const { gap } of report.segments) {
+        if (!('report' in report)) throw new Error(report.message);
+        for (const gap of report.report.rows) {
           const reasons = gapReasons(context.image, report.report, gap);
           expect(reasons.length).toBeGreaterThan(0);
           for (const { text } of reasons)

@@ -1,45 +1,16 @@
-import type { SegmentGap as GapNumbers } from '../analysis/chain-gap/chain-gaps.js';
+import { problemOf } from '../place/answer-or-problem.js';
+import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
 import type { PlaceInput } from '../place/place.input.js';
-import {
-  type InvalidInputProblem,
-  invalidInput,
-  type NotFoundProblem,
-  notFound,
-} from '../place/problem.type.js';
+import { type InvalidInputProblem, type NotFoundProblem, notFound } from '../place/problem.type.js';
 import type { RequestContext } from '../place/request-context.js';
-import { chainView } from '../projection/chain-view.js';
+import { chainCode } from '../projection/derived-chain.js';
 import type { Image } from '../projection/image.js';
-import type { Stage } from './chain.type.js';
-import { aboveScaleCount, chainGapReport, type GapReport, isEstimated } from './chain-gap-report.js';
+import { chainGapReport, type GapReport } from './chain-gap-report.js';
 import type { ChainGapsInput } from './chain-gaps.input.js';
-import type { ChainGapReport, SegmentGap } from './chain-gaps.type.js';
+import type { ChainGapReport } from './chain-gaps.type.js';
 import { gapBasis } from './gap-basis.js';
 import { gapQuestion } from './gap-question.js';
-
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
-const segmentOf = (image: Image, report: GapReport, gap: GapNumbers): SegmentGap => {
-  const { facts, question } = report;
-  const { segment, stage } = chainView(image, question.chain).members[gap.row]!;
-  const enterpriseCount = facts.enterprises[gap.row]!;
-  return {
-    image,
-    report,
-    gap,
-    segmentCode: image.segments.codes[segment]!,
-    stage: stage as Stage | null,
-    status: gap.status,
-    verb: gap.verb,
-    enterpriseCount,
-    aboveScaleCount: aboveScaleCount(image, report, gap),
-    locationQuotient: known(facts.locationQuotient[gap.row]!),
-    concentration: known(facts.concentration[gap.row]!),
-    coverage: enterpriseCount === 0 ? null : facts.measureKnown[gap.row]! / enterpriseCount,
-    surveyCoverage: known(facts.surveyCoverage[gap.row]!),
-    estimated: isEstimated(report, gap),
-  };
-};
 
 const keyOfRow = ({ places }: Image, row: number): string =>
   `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
@@ -50,10 +21,10 @@ const reportOf = (image: Image, report: GapReport): ChainGapReport => ({
   report,
   placeKey: keyOfRow(image, report.question.place),
   referenceKey: keyOfRow(image, report.question.reference),
-  chainCode: image.chains.codes[report.question.chain]!,
+  chainCode: chainCode(image, report.question.chain),
   completeness: report.gaps.completeness,
   verbs: report.gaps.verbs,
-  segments: report.rows.map((gap) => segmentOf(image, report, gap)),
+  segmentCount: report.rows.length,
   assumeSurveyed: report.question.assumeSurveyed,
   sums: report.question.sums,
   thresholds: report.question.thresholds,
@@ -75,14 +46,6 @@ const noPlace = (context: RequestContext, { kind, code }: PlaceInput): NotFoundP
     en: `there is no ${kind === 'PARK' ? 'park' : 'region'} ${code.slice(0, 100)}; ${kind === 'PARK' ? 'parks' : 'regions'} lists those there are`,
   });
 
-const noChain = (context: RequestContext, code: string): NotFoundProblem => {
-  const some = [...context.image.chains.codes].sort().slice(0, 20).join(', ');
-  return notFound(context, {
-    zh: `没有代码为 ${code.slice(0, 100)} 的产业链；现有：${some || '无'}`,
-    en: `there is no chain ${code.slice(0, 100)}; there are: ${some || 'none'}`,
-  });
-};
-
 /** Which segments of a chain a place lacks or holds weakly, and which verb applies to each. */
 export const findChainGaps = (
   context: RequestContext,
@@ -94,12 +57,10 @@ export const findChainGaps = (
     if (place === undefined) return noPlace(context, input.place);
     const reference = input.reference ? placeRow(image, 'reference', input.reference) : undefined;
     if (input.reference && reference === undefined) return noPlace(context, input.reference);
-    const chain = image.chains.rowOf.get(input.chain);
-    if (chain === undefined) return noChain(context, input.chain);
+    const chain = chainRow(image, input.chain);
     const question = gapQuestion(image, input, { place, chain, reference });
     return reportOf(image, chainGapReport(image, question));
   } catch (error) {
-    if (error instanceof InputError) return invalidInput(context, error);
-    throw error;
+    return problemOf(context, error);
   }
 };

@@ -1,19 +1,18 @@
-import { InputError } from '../place/input-error.js';
+import { chainRowOfFilter } from '../place/chain-row.js';
 import { loadPresent } from '../place/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
 import { pageInfoOf } from '../place/page-info.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import { withoutNulls } from '../place/without-nulls.js';
+import { chainMembers } from '../projection/chain-members.js';
 import type { Image } from '../projection/image.js';
 import { segmentByCode } from './chain.repository.js';
 import type { SegmentConnection, SegmentFilter } from './segment-connection.type.js';
 
-const membersOf = ({ chains, segments }: Image, code: string): number[] => {
-  const chain = chains.rowOf.get(code);
-  if (chain === undefined) throw new InputError('filter.chain', code, 'the code of a chain (query chains)');
-  const codeOf = (row: number): string => segments.codes[row] as string;
-  const rows = (chains.members[chain] ?? []).map((member) => member.segment);
-  return rows.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
+const membersOf = (image: Image, code: string): number[] => {
+  const codeOf = (row: number): string => image.segments.codes[row] as string;
+  const members = chainMembers(image, chainRowOfFilter(image, code, 'filter.chain'));
+  return members.map(({ segment }) => segment).sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
 };
 
 /** Segments that a filter lets through, by code. */

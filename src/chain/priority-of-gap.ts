@@ -5,7 +5,7 @@ import { localDemand } from '../analysis/chain-gap/local-demand.js';
 import { supplyDistance } from '../analysis/supply-distance.js';
 import { chainView } from '../projection/chain-view.js';
 import type { Image } from '../projection/image.js';
-import { memoByImage } from '../projection/memo-by-image.js';
+import { memoByChain } from '../projection/memo-by-chain.js';
 import { type NearestSupply, nearestSupply } from '../projection/nearest-supply.js';
 import { placeDensity, productSpace } from '../projection/product-space.js';
 import type { GapReport } from './chain-gap-report.js';
@@ -13,10 +13,13 @@ import type { GapReport } from './chain-gap-report.js';
 /** Above this many segments betweenness, which grows with segments · links, would keep every reader waiting. */
 const mostSegments = 3_000;
 
-const criticalityOf = memoByImage((image, chain) => {
-  const { graph, group } = chainView(image, chain);
-  return group.length > mostSegments ? null : chainCriticality(graph, group);
-});
+const criticalityOf = memoByChain(
+  (image, chain) => {
+    const { graph, group } = chainView(image, chain);
+    return group.length > mostSegments ? null : chainCriticality(graph, group);
+  },
+  (criticality) => criticality?.length ?? 0,
+);
 
 const criticalityPart = (image: Image, chain: number, row: number): PartValue =>
   criticalityOf(image, chain)?.[row] ??

@@ -25,7 +25,10 @@ export class SegmentConnection {
 
 @InputType({ description: 'Which segments (环节筛选).' })
 export class SegmentFilter {
-  @Field(() => String, { nullable: true, description: 'Members of this chain (产业链代码)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Members of this chain, of the graph or of `chainFrom` (产业链代码)',
+  })
   chain?: string;
 
   @Field(() => SegmentKind, { nullable: true, description: 'Of this grain (类型)' })

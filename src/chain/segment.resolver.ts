@@ -9,7 +9,6 @@ import { pageOf } from '../place/page-of.js';
 import { PlaceInput } from '../place/place.input.js';
 import type { RequestContext } from '../place/request-context.js';
 import {
-  chainByCode,
   chainCodesBySegment,
   inputsBySegment,
   outputsBySegment,
@@ -18,6 +17,7 @@ import {
   technologiesBySegment,
 } from './chain.repository.js';
 import { Chain, SegmentLink } from './chain.type.js';
+import { chainByCode } from './chain-by-code.js';
 import { listSegments } from './list-segments.js';
 import { Segment, Technology } from './segment.type.js';
 import { SegmentConnection, SegmentFilter } from './segment-connection.type.js';

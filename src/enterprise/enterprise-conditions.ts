@@ -1,4 +1,6 @@
+import { chainRowOfFilter } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { chainMembers } from '../projection/chain-members.js';
 import { type Image, none } from '../projection/image.js';
 import { segmentActivities } from '../projection/segment-activities.js';
 import { type Condition, oneOf } from './condition.js';
@@ -17,11 +19,10 @@ const activeIn = (image: Image, segments: readonly number[]): Condition => {
 };
 
 const chainCondition = (image: Image, code: string): Condition => {
-  const chain = image.chains.rowOf.get(code);
-  if (chain === undefined) throw new InputError('filter.chain', code, 'the code of a chain (query chains)');
+  const members = chainMembers(image, chainRowOfFilter(image, code, 'filter.chain'));
   return activeIn(
     image,
-    (image.chains.members[chain] ?? []).map((member) => member.segment),
+    members.map((member) => member.segment),
   );
 };
 

@@ -54,7 +54,10 @@ export class EnterpriseFilter {
   })
   ids?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Active in any segment of this chain (产业链代码)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Active in any segment of this chain, of the graph or of `chainFrom` (产业链代码)',
+  })
   chain?: string;
 
   @Field(() => [String], {

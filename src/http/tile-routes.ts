@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import type { RequestContext } from '../place/request-context.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
-import { answerOrProblem } from '../target/named-rows.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
 import { refusal, type Sent, send } from './sent.js';

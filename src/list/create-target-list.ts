@@ -19,7 +19,7 @@ const requireKnown = (image: Image, { place, chain, segments }: CreateTargetList
   if (place && !image.places.rowOf.has(`${place.kind}:${place.code}`))
     throw new InputError('place', `${place.kind} ${place.code}`, 'a place of the graph');
   if (chain && !image.chains.rowOf.has(chain))
-    throw new InputError('chain', chain, 'the code of a chain; chains lists them');
+    throw new InputError('chain', chain, 'the code of a chain of the graph; chains lists them');
   if (segments.length > mostSegments)
     throw new InputError('segments', `${segments.length} codes`, `at most ${mostSegments}`);
   const unknown = segments.find((code) => !image.segments.rowOf.has(code));

@@ -17,7 +17,10 @@ export class CreateTargetListInput {
   @Field(() => PlaceInput, { nullable: true, description: 'The place it is for (地点)' })
   place?: PlaceInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the chain it is for (产业链代码)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the chain it is for, one of the graph (产业链代码)',
+  })
   chain?: string | null;
 
   @Field(() => [String], { defaultValue: [], description: 'Codes of the segments it is for (环节代码)' })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
+import { segmentByCode } from '../chain/chain.repository.js';
 import { Chain } from '../chain/chain.type.js';
+import { chainByCode } from '../chain/chain-by-code.js';
 import { Segment } from '../chain/segment.type.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';

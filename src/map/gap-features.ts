@@ -1,6 +1,8 @@
 import type { Verb } from '../analysis/chain-gap/segment-verbs.js';
+import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { chainView } from '../projection/chain-view.js';
+import { chainCode } from '../projection/derived-chain.js';
 import type { Image } from '../projection/image.js';
 import { defaultReport } from './chain-status.js';
 import type { LayerFeatures } from './map-feature.js';
@@ -17,7 +19,7 @@ const gapProperties = (image: Image, chain: number, place: number) => {
   const withVerb = (verb: Verb): number => rows.filter((row) => row.verb === verb).length;
   const [missing, weak] = [codes((one) => one.status === 'MISSING'), codes((one) => one.status === 'WEAK')];
   return {
-    chain: image.chains.codes[chain]!,
+    chain: chainCode(image, chain),
     completeness: gaps.completeness,
     missing,
     weak,
@@ -31,9 +33,23 @@ const gapProperties = (image: Image, chain: number, place: number) => {
   };
 };
 
+/** Above this many segments the reports of all regions would keep every reader waiting. */
+const mostSegments = 3_000;
+
+const requireSmall = (image: Image, chain: number): void => {
+  const { length } = chainView(image, chain).members;
+  if (length > mostSegments)
+    throw new InputError(
+      'chain',
+      `${chainCode(image, chain)}, of ${length} segments`,
+      `at most ${mostSegments} segments on a map; with chainFrom ask for a smaller depth`,
+    );
+};
+
 /** Regions with the segments of a chain that each lacks or holds weakly. */
 export const gapFeatures = (context: RequestContext, question: MapQuestion): Promise<LayerFeatures> => {
   const { image } = context;
+  requireSmall(image, question.chain!);
   return placeFeatures(context, regionRows(image, question), question.limit, (row) =>
     gapProperties(image, question.chain!, row),
   );

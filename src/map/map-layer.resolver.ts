@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import type { RequestContext } from '../place/request-context.js';
-import { answerOrProblem } from '../target/named-rows.js';
 import { findMapLayer } from './find-map-layer.js';
 import { MapInput } from './map.input.js';
 import { MapLayer, MapLayerResult } from './map-layer.type.js';

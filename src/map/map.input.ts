@@ -60,7 +60,7 @@ export class MapInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Code of a chain; enterprises then have the status of their segments in the place (产业链代码)',
+      'Code of a chain, of the graph or of `chainFrom`; enterprises then have the status of their segments in the place (产业链代码)',
   })
   chain?: string | null;
 

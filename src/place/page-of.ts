@@ -15,3 +15,6 @@ export const pageOf = (first: number, skip: number): Page => {
     throw new InputError('skip', String(skip), `0 to ${mostSkipped}`);
   return { first: requirePage(first), skip };
 };
+
+/** The page of a list that is at hand. */
+export const sliceOf = <T>(list: readonly T[], { first, skip }: Page): T[] => list.slice(skip, skip + first);

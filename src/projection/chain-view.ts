@@ -1,7 +1,8 @@
 import { type DirectedGraph, directedGraph } from '../analysis/directed-graph.js';
 import { listOf } from './adjacency.js';
+import { chainMembers } from './chain-members.js';
 import { type Image, type Member, none } from './image.js';
-import { memoByImage } from './memo-by-image.js';
+import { memoByChain } from './memo-by-chain.js';
 
 /** A chain by itself, the same for every place. Rows are the chain’s segments in its own order. */
 export interface ChainView {
@@ -39,7 +40,7 @@ const widerRows = ({ segments }: Image, rowOf: ReadonlyMap<number, number>, segm
 };
 
 const chainViewOf = (image: Image, chain: number): ChainView => {
-  const members = image.chains.members[chain]!;
+  const members = chainMembers(image, chain);
   const rowOf = new Map(members.map(({ segment }, row) => [segment, row]));
   const graph = linksAmong(image, members);
   const hasParts = new Uint8Array(members.length);
@@ -61,4 +62,4 @@ const chainViewOf = (image: Image, chain: number): ChainView => {
   };
 };
 
-export const chainView = memoByImage(chainViewOf);
+export const chainView = memoByChain(chainViewOf, ({ members }) => members.length);

@@ -2,7 +2,7 @@ import { listOf } from './adjacency.js';
 import { chainView } from './chain-view.js';
 import { isPresentIn, isSeatedIn } from './containment.js';
 import type { Image } from './image.js';
-import { memoByImage } from './memo-by-image.js';
+import { memoByChain } from './memo-by-chain.js';
 import { segmentActivities } from './segment-activities.js';
 
 export interface LocalSupply {
@@ -14,13 +14,16 @@ export interface LocalSupply {
   readonly withLocalSupplier: number;
 }
 
-const chainActivities = memoByImage((image, chain): Int32Array => {
-  const rows = new Set<number>();
-  for (const { segment } of chainView(image, chain).members) {
-    for (const activity of segmentActivities(image, segment)) rows.add(activity);
-  }
-  return Int32Array.from(rows).sort();
-});
+const chainActivities = memoByChain(
+  (image, chain): Int32Array => {
+    const rows = new Set<number>();
+    for (const { segment } of chainView(image, chain).members) {
+      for (const activity of segmentActivities(image, segment)) rows.add(activity);
+    }
+    return Int32Array.from(rows).sort();
+  },
+  ({ length }) => length,
+);
 
 /** Whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works. */
 export const isIn = (image: Image, enterprise: number, place: number): boolean => {
@@ -56,7 +59,10 @@ const localSupplyOf = (image: Image, chain: number, place: number): LocalSupply 
   };
 };
 
-const byPlace = memoByImage((): Map<number, LocalSupply> => new Map());
+const byPlace = memoByChain(
+  (): Map<number, LocalSupply> => new Map(),
+  ({ size }) => size,
+);
 
 /** Who in a place buys from the place, among its enterprises in a chain. Remembered for the life of the image. */
 export const localSupply = (image: Image, chain: number, place: number): LocalSupply => {

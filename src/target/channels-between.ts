@@ -61,3 +61,11 @@ export const channelsBetween = async (context: RequestContext, home: number, par
   const found = reaching(context.image, own, partner).map(({ channel }) => channel);
   return [...new Map(found.map((channel) => [channel.id, channel])).values()];
 };
+
+/** The places that a place, what lies in it or what contains it is paired with; itself and its surroundings apart. */
+export const pairedWith = async (context: RequestContext, home: number): Promise<number[]> => {
+  const { image } = context;
+  const own = channelsOf(image, await listChannels(context), home);
+  const pairings = own.filter(({ channel }) => channel.__typename === 'Pairing');
+  return [...new Set(pairings.flatMap(({ far }) => far))].filter((end) => !overlap(image, end, home));
+};

@@ -3,6 +3,7 @@ import { segmentByCode } from '../chain/chain.repository.js';
 import { Segment } from '../chain/segment.type.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadOne } from '../place/loader.js';
 import type { RequestContext } from '../place/request-context.js';
 import {
@@ -13,7 +14,6 @@ import {
   CriticalSegment,
 } from './critical-points.type.js';
 import { findCriticalPoints } from './find-critical-points.js';
-import { answerOrProblem } from './named-rows.js';
 
 @Resolver(() => CriticalSegment)
 export class CriticalSegmentResolver {

@@ -8,7 +8,7 @@ export class CriticalPointsInput {
   @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
   place!: PlaceInput;
 
-  @Field(() => String, { description: 'Code of the chain (产业链代码)' })
+  @Field(() => String, { description: 'Code of a chain, of the graph or of `chainFrom` (产业链代码)' })
   chain!: string;
 }
 

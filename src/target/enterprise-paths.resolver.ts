@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadOne } from '../place/loader.js';
 import type { RequestContext } from '../place/request-context.js';
 import { EnterprisePathsInput, EnterprisePathsResult, PathStep } from './enterprise-paths.type.js';
 import { findEnterprisePaths } from './find-enterprise-paths.js';
-import { answerOrProblem } from './named-rows.js';
 
 @Resolver(() => PathStep)
 export class EnterprisePathsResolver {

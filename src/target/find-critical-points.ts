@@ -1,6 +1,7 @@
 import { betweenness } from '../analysis/betweenness.js';
 import { closure } from '../analysis/closure.js';
 import { directedGraph } from '../analysis/directed-graph.js';
+import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
@@ -17,7 +18,7 @@ import type {
   CriticalSegment,
 } from './critical-points.type.js';
 import { cutNodes, type KeptPart } from './local-chain.js';
-import { chainRow, placeRow } from './named-rows.js';
+import { placeRow } from './named-rows.js';
 import { presentCount, presentPart } from './present-part.js';
 
 /** Above these betweenness would keep every reader waiting. */

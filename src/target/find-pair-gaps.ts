@@ -1,53 +1,17 @@
-import { isEstimated } from '../chain/chain-gap-report.js';
+import { type GapQuestion, isEstimated } from '../chain/chain-gap-report.js';
 import { gapQuestion } from '../chain/gap-question.js';
+import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import type { PlaceInput } from '../place/place.input.js';
 import type { RequestContext } from '../place/request-context.js';
-import { chainView } from '../projection/chain-view.js';
+import { UnknownName } from '../place/unknown-name.js';
 import type { Image } from '../projection/image.js';
-import { segmentGradient } from '../projection/segment-gradient.js';
 import { answerBasis } from './answer-basis.js';
-import { chainRow, keyOfPlace, numberWithin, placeRow } from './named-rows.js';
+import { pairedWith } from './channels-between.js';
+import { keyOfPlace, numberWithin, placeRow } from './named-rows.js';
 import type { PairGapsInput } from './pair-gaps.input.js';
-import type { PairGapReport, PairSegmentGap } from './pair-gaps.type.js';
+import type { PairGapReport } from './pair-gaps.type.js';
 import { type PairReport, pairReport } from './pair-report.js';
-
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
-const segmentOf = (image: Image, { home, partner, score }: PairReport, position: number): PairSegmentGap => {
-  const gap = home.rows[position]!;
-  const { segment } = chainView(image, home.question.chain).members[gap.row]!;
-  const partnerQuotient = known(partner.facts.locationQuotient[gap.row]!);
-  return {
-    segmentCode: image.segments.codes[segment]!,
-    homeStatus: gap.status,
-    homeVerb: gap.verb,
-    homeLocationQuotient: known(home.facts.locationQuotient[gap.row]!),
-    partnerLocationQuotient: partnerQuotient,
-    partnerGradient: segmentGradient(image, segment, partner.question, partnerQuotient),
-    partnerEnterpriseCount: partner.facts.enterprises[gap.row]!,
-    weight: home.facts.weight[gap.row]!,
-    contribution: score.parts[position]!,
-  };
-};
-
-/** What adds most first; then what is missing, then the weak, each by the partner’s strength, then by code. */
-const inOrder = (a: PairSegmentGap, b: PairSegmentGap): number =>
-  (b.contribution ?? -1) - (a.contribution ?? -1) ||
-  Number(b.homeStatus === 'MISSING') - Number(a.homeStatus === 'MISSING') ||
-  (b.partnerLocationQuotient ?? -1) - (a.partnerLocationQuotient ?? -1) ||
-  (a.segmentCode < b.segmentCode ? -1 : 1);
-
-/** Every missing segment, and the weak ones in which the partner is strong. */
-const segmentsOf = (image: Image, report: PairReport): PairSegmentGap[] => {
-  const { thresholds } = report.home.question;
-  return report.home.rows
-    .flatMap(({ row, status }, position) => {
-      const strong = report.partner.facts.locationQuotient[row]! >= thresholds.locationQuotient;
-      const listed = status === 'MISSING' || (status === 'WEAK' && strong);
-      return listed ? [segmentOf(image, report, position)] : [];
-    })
-    .sort(inOrder);
-};
 
 const basisOf = (image: Image, { home, partner }: PairReport, cap: number) => {
   const sum = (column: 'enterprises' | 'measureKnown') =>
@@ -68,30 +32,64 @@ const basisOf = (image: Image, { home, partner }: PairReport, cap: number) => {
   });
 };
 
-/** Where a partner is strong in what home lacks or holds weakly. */
-export const findPairGaps = ({ image }: RequestContext, input: PairGapsInput): PairGapReport => {
-  const home = placeRow(image, 'home', input.home);
-  const partner = placeRow(image, 'partner', input.partner);
-  if (home === partner) throw new InputError('partner', input.partner.code, 'another place than `home`');
-  const chain = chainRow(image, input.chain);
-  const cap = numberWithin('cap', input.cap, 3, [0.1, 1_000]);
-  const reference = input.reference ? placeRow(image, 'reference', input.reference) : undefined;
-  const rows = { place: home, chain, reference };
-  const question = gapQuestion(image, { ...input, place: input.home, groups: false }, rows);
+interface Pair {
+  readonly question: GapQuestion;
+  readonly cap: number;
+  readonly chainCode: string;
+}
+
+const reportOf = (image: Image, { question, cap, chainCode }: Pair, partner: number): PairGapReport => {
   const report = pairReport(image, question, partner, cap);
   return {
     __typename: 'PairGapReport',
-    homeKey: keyOfPlace(image, home),
+    report,
+    homeKey: keyOfPlace(image, question.place),
     partnerKey: keyOfPlace(image, partner),
-    homeRow: home,
-    partnerRow: partner,
     referenceKey: keyOfPlace(image, question.reference),
-    chainCode: input.chain,
+    chainCode,
     score: report.score.value,
     cap,
     complementarity: report.complementarity,
     krugman: report.krugman,
-    segments: segmentsOf(image, report),
+    pairings: [],
     basis: basisOf(image, report, cap),
   };
+};
+
+const pairOf = (image: Image, input: PairGapsInput): Pair => {
+  const place = placeRow(image, 'home', input.home);
+  const chain = chainRow(image, input.chain);
+  const cap = numberWithin('cap', input.cap, 3, [0.1, 1_000]);
+  const reference = input.reference ? placeRow(image, 'reference', input.reference) : undefined;
+  const asked = { ...input, place: input.home, groups: false };
+  const question = gapQuestion(image, asked, { place, chain, reference });
+  return { question, cap, chainCode: input.chain };
+};
+
+/** The highest score first, those without one last; then what is least alike, then by place. */
+const inOrder = (a: PairGapReport, b: PairGapReport): number =>
+  (b.score ?? -1) - (a.score ?? -1) ||
+  (b.complementarity ?? -1) - (a.complementarity ?? -1) ||
+  (a.partnerKey < b.partnerKey ? -1 : 1);
+
+const noPairing = ({ kind, code }: PlaceInput): UnknownName =>
+  new UnknownName({
+    zh: `${kind} ${code} 没有结对关系；请给出 partner，结对关系见 pairings 查询`,
+    en: `${kind} ${code} has no pairing; give a partner, pairings lists those there are`,
+  });
+
+/** Where a partner, or each place that home is paired with, is strong in what home lacks or holds weakly. */
+export const findPairGaps = async (context: RequestContext, input: PairGapsInput): Promise<PairGapReport> => {
+  const { image } = context;
+  const pair = pairOf(image, input);
+  const home = pair.question.place;
+  if (input.partner) {
+    const partner = placeRow(image, 'partner', input.partner);
+    if (partner === home) throw new InputError('partner', input.partner.code, 'another place than `home`');
+    return reportOf(image, pair, partner);
+  }
+  const partners = await pairedWith(context, home);
+  const reports = partners.map((partner) => reportOf(image, pair, partner)).sort(inOrder);
+  if (reports.length === 0) throw noPairing(input.home);
+  return { ...reports[0]!, pairings: reports };
 };

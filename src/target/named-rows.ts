@@ -3,21 +3,9 @@ import { enterpriseIdByKey } from '../enterprise/enterprise.repository.js';
 import { parseGlobalId } from '../place/global-id.js';
 import { InputError } from '../place/input-error.js';
 import type { PlaceInput } from '../place/place.input.js';
-import {
-  type InvalidInputProblem,
-  invalidInput,
-  type NotFoundProblem,
-  notFound,
-} from '../place/problem.type.js';
 import type { RequestContext } from '../place/request-context.js';
+import { UnknownName } from '../place/unknown-name.js';
 import type { Image } from '../projection/image.js';
-
-/** Something was named that is not in the graph. */
-class UnknownName extends Error {
-  constructor(readonly text: Text) {
-    super(text.en);
-  }
-}
 
 const unknownName = (argument: string, kind: Text, code: string, list: string): UnknownName => {
   const shown = code.slice(0, 100);
@@ -39,12 +27,6 @@ export const placeRow = ({ places }: Image, argument: string, { kind, code }: Pl
 export const keyOfPlace = ({ places }: Image, row: number): string =>
   `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
 
-export const chainRow = ({ chains }: Image, code: string): number => {
-  const row = chains.rowOf.get(code);
-  if (row === undefined) throw unknownName('chain', { zh: '产业链', en: 'chain' }, code, 'chains');
-  return row;
-};
-
 export const segmentRow = ({ segments }: Image, argument: string, code: string): number => {
   const row = segments.rowOf.get(code);
   if (row === undefined) throw unknownName(argument, { zh: '环节', en: 'segment' }, code, 'segments');
@@ -65,20 +47,6 @@ export const enterpriseRow = async (
   const row = own === undefined ? undefined : context.image.enterprises.rowOf.get(own);
   if (row === undefined) throw unknownName(argument, { zh: '企业', en: 'enterprise' }, given, 'enterprises');
   return row;
-};
-
-/** An answer, or the problem that stood in its way. */
-export const answerOrProblem = async <T>(
-  context: RequestContext,
-  answer: () => T | Promise<T>,
-): Promise<T | NotFoundProblem | InvalidInputProblem> => {
-  try {
-    return await answer();
-  } catch (error) {
-    if (error instanceof InputError) return invalidInput(context, error);
-    if (error instanceof UnknownName) return notFound(context, error.text);
-    throw error;
-  }
 };
 
 /** A number that was given, or its default, within its bounds. */

@@ -11,10 +11,14 @@ export class PairGapsInput {
   @Field(() => PlaceInput, { description: 'The place with the gaps (本地)' })
   home!: PlaceInput;
 
-  @Field(() => PlaceInput, { description: 'The partner, another place than home (结对地区)' })
-  partner!: PlaceInput;
+  @Field(() => PlaceInput, {
+    nullable: true,
+    description:
+      'The partner, another place than home; left out: every place that home, a part of it or what contains it is paired with (结对地区)',
+  })
+  partner?: PlaceInput | null;
 
-  @Field(() => String, { description: 'Code of the chain (产业链代码)' })
+  @Field(() => String, { description: 'Code of a chain, of the graph or of `chainFrom` (产业链代码)' })
   chain!: string;
 
   @Field(() => PlaceInput, {

@@ -1,14 +1,18 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { chainByCode, segmentByCode } from '../chain/chain.repository.js';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../chain/chain.repository.js';
 import { Chain } from '../chain/chain.type.js';
+import { chainByCode } from '../chain/chain-by-code.js';
 import { Segment } from '../chain/segment.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadOne } from '../place/loader.js';
+import { requirePage } from '../place/page.js';
+import { pageOf } from '../place/page-of.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import { channelsBetween } from './channels-between.js';
 import { findPairGaps } from './find-pair-gaps.js';
-import { answerOrProblem } from './named-rows.js';
+import { listPairGaps } from './list-pair-gaps.js';
 import { PairGapsInput } from './pair-gaps.input.js';
 import { PairGapReport, PairGapsResult, PairSegmentGap } from './pair-gaps.type.js';
 import { Channel } from './target-candidates.type.js';
@@ -16,7 +20,8 @@ import { Channel } from './target-candidates.type.js';
 @Resolver(() => PairGapReport)
 export class PairGapReportResolver {
   @Query(() => PairGapsResult, {
-    description: 'Where a paired region is strong and home is weak (结对互补).',
+    description:
+      'Where a paired region is strong and home is weak; without a partner: of every place that home is paired with, the best first (结对互补).',
   })
   pairGaps(@Ctx() context: RequestContext, @Arg('input', () => PairGapsInput) input: PairGapsInput) {
     return answerOrProblem(context, () => findPairGaps(context, input));
@@ -43,8 +48,33 @@ export class PairGapReportResolver {
   }
 
   @FieldResolver(() => [Channel], { description: 'What of home’s reaches the partner (合作渠道)' })
-  channels(@Ctx() context: RequestContext, @Root() { homeRow, partnerRow }: PairGapReport) {
-    return channelsBetween(context, homeRow, partnerRow);
+  channels(@Ctx() context: RequestContext, @Root() { report: { home, partner } }: PairGapReport) {
+    return channelsBetween(context, home.question.place, partner.question.place);
+  }
+
+  @FieldResolver(() => [PairSegmentGap], {
+    description:
+      'Every segment missing at home, and the weak ones where the partner’s location quotient reaches the threshold; those that add most to the score first (环节)',
+  })
+  segments(
+    @Ctx() context: RequestContext,
+    @Root() report: PairGapReport,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ): PairSegmentGap[] {
+    return listPairGaps(context, report, pageOf(first, skip));
+  }
+
+  @FieldResolver(() => [PairGapReport], {
+    description:
+      'Where no partner was asked for: a report of each place that home is paired with, this one first; the highest score first, those without one last. Empty where a partner was (全部结对)',
+  })
+  pairings(
+    @Root() { pairings }: PairGapReport,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+  ): readonly PairGapReport[] {
+    return pairings.slice(0, requirePage(first));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Verb as VerbName } from '../analysis/chain-gap/segment-verbs.js';
 import { Basis } from '../chain/basis.type.js';
 import { SegmentStatus, Verb } from '../chain/chain-gaps.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
+import type { PairReport } from './pair-report.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A segment as home and partner have it (结对环节).' })
 export class PairSegmentGap {
@@ -56,8 +57,8 @@ export class PairGapReport {
   readonly __typename!: 'PairGapReport';
   homeKey!: string;
   partnerKey!: string;
-  homeRow!: number;
-  partnerRow!: number;
+  report!: PairReport;
+  pairings!: readonly PairGapReport[];
   referenceKey!: string;
   chainCode!: string;
 
@@ -84,12 +85,6 @@ export class PairGapReport {
       'Krugman index of the two structures, 0 to 2; null where either has no measured activity (克鲁格曼指数)',
   })
   krugman!: number | null;
-
-  @Field(() => [PairSegmentGap], {
-    description:
-      'Every segment missing at home, and the weak ones where the partner’s location quotient reaches the threshold; those that add most to the score first (环节)',
-  })
-  segments!: readonly PairSegmentGap[];
 
   @Field(() => Basis, { description: 'On what the answer rests (依据)' })
   basis!: Basis;

@@ -3,11 +3,11 @@ import { segmentByCode } from '../chain/chain.repository.js';
 import { Segment } from '../chain/segment.type.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadOne, loadPresent } from '../place/loader.js';
 import { requirePage } from '../place/page.js';
 import type { RequestContext } from '../place/request-context.js';
 import { findSupplyGaps } from './find-supply-gaps.js';
-import { answerOrProblem } from './named-rows.js';
 import { SupplyGap, SupplyGapReport, SupplyGapsInput, SupplyGapsResult } from './supply-gaps.type.js';
 
 @Resolver(() => SupplyGapReport)

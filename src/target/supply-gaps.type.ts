@@ -11,7 +11,10 @@ export class SupplyGapsInput {
   @Field(() => [PlaceInput], { defaultValue: [], description: 'Partner areas, at most 100 (合作地区)' })
   partners!: PlaceInput[];
 
-  @Field(() => String, { nullable: true, description: 'Inputs of this chain only (产业链代码)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Inputs of this chain only, of the graph or of `chainFrom` (产业链代码)',
+  })
   chain?: string | null;
 }
 

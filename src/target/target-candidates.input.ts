@@ -107,7 +107,8 @@ export class TargetCandidatesInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code of a chain; needed unless segments are given (产业链代码)',
+    description:
+      'Code of a chain, of the graph or of `chainFrom`; needed unless segments are given (产业链代码)',
   })
   chain?: string | null;
 

@@ -3,13 +3,13 @@ import { segmentByCode } from '../chain/chain.repository.js';
 import { Segment } from '../chain/segment.type.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadOne } from '../place/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
 import { pageInfoOf } from '../place/page-info.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import { candidateReasons, candidateUnknowns } from './candidate-reasons.js';
 import { findTargetCandidates } from './find-target-candidates.js';
-import { answerOrProblem } from './named-rows.js';
 import { TargetCandidatesInput } from './target-candidates.input.js';
 import {
   Candidate,

@@ -1,15 +1,16 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../chain/chain.repository.js';
 import { Segment } from '../chain/segment.type.js';
+import { answerOrProblem } from '../place/answer-or-problem.js';
 import { loadOne } from '../place/loader.js';
+import { pageOf, sliceOf } from '../place/page-of.js';
 import type { RequestContext } from '../place/request-context.js';
 import { findWhatIf } from './find-what-if.js';
-import { answerOrProblem } from './named-rows.js';
 import { WhatIfInput } from './what-if.input.js';
-import { CutSegment, ReachableSegment, SegmentChange, WhatIfResult } from './what-if.type.js';
+import { CutSegment, ReachableSegment, SegmentChange, WhatIfReport, WhatIfResult } from './what-if.type.js';
 
-@Resolver(() => SegmentChange)
-export class SegmentChangeResolver {
+@Resolver(() => WhatIfReport)
+export class WhatIfReportResolver {
   @Query(() => WhatIfResult, {
     description: 'What changes in a chain if enterprises settle in a place or leave it (情景推演).',
   })
@@ -17,6 +18,33 @@ export class SegmentChangeResolver {
     return answerOrProblem(context, () => findWhatIf(context, input));
   }
 
+  @FieldResolver(() => [SegmentChange], {
+    description: 'Segments whose status or verb changes, in the order of the chain (环节变化)',
+  })
+  changes(
+    @Root() { changes }: WhatIfReport,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ): readonly SegmentChange[] {
+    return sliceOf(changes, pageOf(first, skip));
+  }
+
+  @FieldResolver(() => [ReachableSegment], {
+    description: 'Absent segments whose relatedness density rises, the largest rise first (可延伸环节)',
+  })
+  newlyReachable(
+    @Root() { newlyReachable }: WhatIfReport,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ): readonly ReachableSegment[] {
+    return sliceOf(newlyReachable, pageOf(first, skip));
+  }
+}
+
+@Resolver(() => SegmentChange)
+export class SegmentChangeResolver {
   @FieldResolver(() => Segment, { description: 'The segment (环节)' })
   segment(@Ctx() context: RequestContext, @Root() { segmentCode }: SegmentChange) {
     return loadOne(context, segmentByCode, segmentCode);

@@ -74,14 +74,8 @@ export class WhatIfReport {
   @Field(() => ChainState, { description: 'As it would be (变化后)' })
   after!: ChainState;
 
-  @Field(() => [SegmentChange], {
-    description: 'Segments whose status or verb changes, in the order of the chain (环节变化)',
-  })
   changes!: readonly SegmentChange[];
 
-  @Field(() => [ReachableSegment], {
-    description: 'Absent segments whose relatedness density rises, the largest rise first (可延伸环节)',
-  })
   newlyReachable!: readonly ReachableSegment[];
 
   @Field(() => [CutSegment], { description: 'Cut points of the local chain now (变化前割点)' })

@@ -88,6 +88,61 @@ test('pages of candidates meet, whatever the order, and another list’s cursor 
   expect(body.errors?.[0]?.message).toMatch(/after/);
 });
 
+test('without a partner every place that home is paired with is compared, the best first', async () => {
+  const chain = 'new-energy-vehicle';
+  const input = { home: region('450000'), chain };
+  const { pairGaps: best } = await ask(operation('PairGaps'), { input });
+  expect(best.__typename).toBe('PairGapReport');
+  const { pairGaps: all, pairings } = await ask(
+    `query ($input: PairGapsInput!) {
+       pairGaps(input: $input) { ... on PairGapReport { pairings { score partner { code } pairings { score } segments(first: 3) { segment { code } contribution } channels { ... on Pairing { code } } } } }
+       pairings { code home { code } partner { code } } }`,
+    { input },
+  );
+  const partners: string[] = all.pairings.map((one: Data) => one.partner.code);
+  expect(new Set(partners).size).toBe(partners.length);
+  // Every pairing of the shipped data has an end in Guangxi, and one outside.
+  expect([...partners].sort()).toEqual(
+    [...new Set<string>(pairings.map((one: Data) => one.partner.code))].sort(),
+  );
+  expect(best.partner.code).toBe(partners[0]);
+  const scores: (number | null)[] = all.pairings.map((one: Data) => one.score);
+  expect(scores).toEqual([...scores].sort((a, b) => (b ?? -1) - (a ?? -1)));
+  expect(scores[0]).toBeGreaterThan(0);
+  for (const { score, partner, channels, pairings: none } of all.pairings) {
+    const kind = /^\d+$/.test(partner.code) ? 'REGION' : 'PARK';
+    const { pairGaps: alone } = await ask(operation('PairGaps'), {
+      input: { ...input, partner: { kind, code: partner.code } },
+    });
+    expect(alone.score).toBe(score);
+    expect(none).toEqual([]);
+    expect(channels.some((one: Data) => one.code)).toBe(true);
+  }
+});
+
+test('rows of a report come by pages, and of the verbs asked for', async () => {
+  const input = { place: region('450200'), chain: 'new-energy-vehicle' };
+  const { chainGaps } = await ask(
+    `query ($input: ChainGapsInput!) { chainGaps(input: $input) { ... on ChainGapReport { segmentCount
+       all: segments { segment { code } verb } page: segments(first: 3, skip: 2) { segment { code } }
+       missing: segments(verbs: [COMPLETE, EXTEND]) { verb } verbs { verb count } } } }`,
+    { input },
+  );
+  expect(chainGaps.all).toHaveLength(chainGaps.segmentCount);
+  expect(chainGaps.page).toEqual(chainGaps.all.slice(2, 5).map(({ segment }: Data) => ({ segment })));
+  const counted = chainGaps.verbs.filter(({ verb }: Data) => verb === 'COMPLETE' || verb === 'EXTEND');
+  expect(chainGaps.missing).toHaveLength(counted.reduce((sum: number, one: Data) => sum + one.count, 0));
+  const { body } = await served.ask(
+    `query ($input: ChainGapsInput!) { chainGaps(input: $input) { ... on ChainGapReport { segments(first: 1001) { verb } } } }`,
+    { input },
+  );
+  expect(body.errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'first',
+    given: '1001',
+  });
+});
+
 test('critical points of the region', async () => {
   const { criticalPoints: report } = await ask(operation('CriticalPoints'), {
     input: { place: region('450000'), chain: 'new-energy-vehicle' },
@@ -157,6 +212,7 @@ test('what cannot be asked is a problem that says what is allowed', async () => 
         [{ cap: 0 }, 'INVALID_INPUT'],
         [{ thresholds: { concentration: 2 } }, 'INVALID_INPUT'],
         [{ chain: 'no-such' }, 'NOT_FOUND'],
+        [{ home: region('650000'), partner: null }, 'NOT_FOUND'],
       ] as const
     ).map(([change, code]): [string, string, object, string] => [
       'pairGaps',

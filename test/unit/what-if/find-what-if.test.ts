@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
+import { answerOrProblem } from '../../../src/place/answer-or-problem.js';
 import { globalId } from '../../../src/place/global-id.js';
 import type { RequestContext } from '../../../src/place/request-context.js';
 import { buildImage } from '../../../src/projection/build-image.js';
 import type { ImageRows } from '../../../src/projection/image-rows.js';
 import { findWhatIf } from '../../../src/target/find-what-if.js';
-import { answerOrProblem } from '../../../src/target/named-rows.js';
 import type { WhatIfInput } from '../../../src/target/what-if.input.js';
 
 const region = (code: string, level: string, parent: string | null) => ({

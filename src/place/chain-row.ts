@@ -1,0 +1,74 @@
+import {
+  type ChainDirection,
+  chainDirections,
+  derivedChainRow,
+  mostDepth,
+} from '../projection/derived-chain.js';
+import type { Image } from '../projection/image.js';
+import { InputError } from './input-error.js';
+import { UnknownName } from './unknown-name.js';
+
+const prefix = 'from:';
+const form = new RegExp(`^${prefix}(.+):(${chainDirections.join('|')}):(0|[1-9]\\d{0,8})$`, 's');
+
+/** What an argument that names a chain takes. */
+const chainsAllowed = `the code of a chain (query chains), or ${prefix}SEGMENT:${chainDirections.join('|')}:DEPTH with a depth from 1 to ${mostDepth} (query chainFrom)`;
+
+/** Throws InputError where the chain would reach further than allowed. */
+export const requireDepth = (argument: string, depth: number): number => {
+  if (Number.isInteger(depth) && depth >= 1 && depth <= mostDepth) return depth;
+  throw new InputError(argument, String(depth), `a whole number of links from 1 to ${mostDepth}`);
+};
+
+const unknownSegment = (code: string): UnknownName =>
+  new UnknownName({
+    zh: `没有代码为 ${code.slice(0, 100)} 的环节；可用代码见 segments 查询`,
+    en: `there is no segment ${code.slice(0, 100)}; segments lists those there are`,
+  });
+
+const unknownChain = ({ chains }: Image, code: string): UnknownName => {
+  const some = [...chains.codes].sort().slice(0, 20).join(', ');
+  return new UnknownName({
+    zh: `没有代码为 ${code.slice(0, 100)} 的产业链；现有：${some || '无'}`,
+    en: `there is no chain ${code.slice(0, 100)}; there are: ${some || 'none'}`,
+  });
+};
+
+/**
+ * The row of a chain of the graph, or of one derived from a segment. Throws UnknownName where the chain or the segment
+ * is not in the graph, InputError where a code begins like a derived chain’s and is none.
+ */
+export const chainRow = (image: Image, code: string, argument = 'chain'): number => {
+  const known = image.chains.rowOf.get(code);
+  if (known !== undefined) return known;
+  if (!code.startsWith(prefix)) throw unknownChain(image, code);
+  const [, name, direction, depth] = form.exec(code) ?? [];
+  if (name === undefined) throw new InputError(argument, code, chainsAllowed);
+  const segment = image.segments.rowOf.get(name);
+  if (segment === undefined) throw unknownSegment(name);
+  return derivedChainRow(image, {
+    segment,
+    direction: direction as ChainDirection,
+    depth: requireDepth(argument, Number(depth)),
+  });
+};
+
+/** As `chainRow`, for a filter: whatever cannot be used is an InputError. */
+export const chainRowOfFilter = (image: Image, code: string, argument: string): number => {
+  try {
+    return chainRow(image, code, argument);
+  } catch (error) {
+    if (error instanceof UnknownName) throw new InputError(argument, code, chainsAllowed);
+    throw error;
+  }
+};
+
+/** As `chainRow`, where a code may name anything: null where it names no chain. */
+export const findChainRow = (image: Image, code: string): number | null => {
+  try {
+    return chainRow(image, code);
+  } catch (error) {
+    if (error instanceof UnknownName || error instanceof InputError) return null;
+    throw error;
+  }
+};

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
+import { chainGapReport, localSupplyRate } from '../../../src/chain/chain-gap-report.js';
+import { priorityOfGap } from '../../../src/chain/priority-of-gap.js';
+import { chainRow } from '../../../src/place/chain-row.js';
+import { InputError } from '../../../src/place/input-error.js';
+import { UnknownName } from '../../../src/place/unknown-name.js';
+import { buildImage } from '../../../src/projection/build-image.js';
+import { chainMembers, isCutOff } from '../../../src/projection/chain-members.js';
+import { chainCode } from '../../../src/projection/derived-chain.js';
+import type { Image } from '../../../src/projection/image.js';
+import type { ImageRows } from '../../../src/projection/image-rows.js';
+import { rowsOfSeed, seeds } from './random-rows.js';
+
+type Direction = 'UPSTREAM' | 'DOWNSTREAM';
+
+/** Segments with their distance in links from one, by going once around all links for each step. */
+const reached = ({ links }: ImageRows, start: string, direction: Direction, depth: number) => {
+  const away = new Map([[start, 0]]);
+  for (let step = 1; step <= depth; step++) {
+    for (const link of links) {
+      const [near, far] = direction === 'UPSTREAM' ? [link.to, link.from] : [link.from, link.to];
+      if (away.get(near) === step - 1 && !away.has(far)) away.set(far, step);
+    }
+  }
+  return [...away].sort(([a, i], [b, j]) => i - j || (a < b ? -1 : 1)).map(([code]) => code);
+};
+
+/** The graph with a chain of its own of some segments, which every survey that looked for one of them has surveyed. */
+const withTwin = (rows: ImageRows, codes: readonly string[]): ImageRows => ({
+  ...rows,
+  chains: [...rows.chains, { code: 'twin', name: 'twin' }],
+  memberships: [
+    ...rows.memberships,
+    ...codes.map((segment, sort) => ({ chain: 'twin', segment, stage: null, weight: 1, sort })),
+  ],
+  surveys: [
+    ...rows.surveys,
+    ...rows.surveys
+      .map((survey) => {
+        const ofChain = rows.memberships.filter(({ chain }) => chain === survey.chain);
+        const whole = (survey.segments ?? []).length === 0;
+        return {
+          ...survey,
+          chain: 'twin',
+          segments: whole ? ofChain.map(({ segment }) => segment) : survey.segments,
+        };
+      })
+      .filter(({ segments }) => segments!.length > 0),
+  ],
+});
+
+const answerOf = (image: Image, chain: number, seed: number, assumeSurveyed: boolean) => {
+  const report = chainGapReport(image, {
+    chain,
+    place: seed % image.places.size,
+    reference: (seed >> 4) % image.places.size,
+    measure: 'ENTERPRISES',
+    sums: seed % 2 === 0 ? 'ALL' : 'CHAIN',
+    assumeSurveyed,
+    groups: true,
+    thresholds: defaultThresholds,
+    weights: [1, 1, 1, 1, 1],
+  });
+  const { survey, ...facts } = report.facts;
+  return {
+    facts,
+    coverage: survey.map((one) => one && [one.coverage, one.asOf]),
+    gaps: report.gaps,
+    priorities: report.rows.map((gap) => gap.group || priorityOfGap(image, report, gap)),
+    localSupplyRate: localSupplyRate(image, report),
+  };
+};
+
+test('a derived chain holds what brute force reaches, and answers like a chain of the graph of the same segments', () => {
+  const [sizes, statuses] = [new Set<number>(), new Set<string>()];
+  const check = (seed: number, direction: Direction, depth: number, assumeSurveyed: boolean): void => {
+    const rows = rowsOfSeed(seed);
+    const start = rows.segments[seed % rows.segments.length]!.code;
+    const codes = reached(rows, start, direction, depth);
+    const image = buildImage(withTwin(rows, codes));
+    const code = `from:${start}:${direction}:${depth}`;
+    const chain = chainRow(image, code);
+    expect(chainCode(image, chain)).toBe(code);
+    expect(chainMembers(image, chain).map(({ segment }) => image.segments.codes[segment])).toEqual(codes);
+    expect(isCutOff(image, chain)).toBe(codes.length < reached(rows, start, direction, depth + 1).length);
+    const answer = answerOf(image, chain, seed, assumeSurveyed);
+    expect(answer).toEqual(answerOf(image, image.chains.rowOf.get('twin')!, seed, assumeSurveyed));
+    sizes.add(codes.length);
+    for (const { status } of answer.gaps.segments) statuses.add(status);
+  };
+  fc.assert(
+    fc.property(
+      seeds,
+      fc.constantFrom('UPSTREAM' as const, 'DOWNSTREAM' as const),
+      fc.integer({ min: 1, max: 4 }),
+      fc.boolean(),
+      check,
+    ),
+    { numRuns: 500 },
+  );
+  expect(sizes.size).toBeGreaterThan(4);
+  expect([...statuses].sort()).toEqual(['MISSING', 'STRONG', 'UNKNOWN', 'WEAK']);
+});
+
+test('of any number of large derived chains the last are kept; the others are worked out again, alike', () => {
+  const codeOf = (i: number) => `p${String(i).padStart(5, '0')}`;
+  const segments = Array.from({ length: 60_000 }, (_, i) => ({
+    code: codeOf(i),
+    name: '',
+    kind: 'PRODUCT',
+    parent: null,
+  }));
+  const links = segments
+    .slice(1)
+    .map(({ code }, i) => ({ from: code, to: codeOf(i >> 3), coefficient: null }));
+  const image = buildImage({ ...rowsOfSeed(7), segments, links });
+  const ask = (depth: number) => chainMembers(image, chainRow(image, `from:${codeOf(0)}:UPSTREAM:${depth}`));
+  const first = ask(6);
+  expect(first).toHaveLength(60_000);
+  ask(7);
+  expect(ask(6)).toBe(first);
+  for (let depth = 8; depth <= 17; depth++) ask(depth);
+  expect(ask(6)).not.toBe(first);
+  expect(ask(6)).toEqual(first);
+});
+
+test('a code that names no derived chain says what is allowed', () => {
+  const image = buildImage(rowsOfSeed(3));
+  const refused = (code: string) => {
+    try {
+      return chainRow(image, code);
+    } catch (error) {
+      return error;
+    }
+  };
+  for (const code of [
+    'from:s0',
+    'from:s0:UPSTREAM',
+    'from:s0:upstream:3',
+    'from:s0:SIDEWAYS:3',
+    'from::UPSTREAM:3',
+    'from:s0:UPSTREAM:03',
+    'from:s0:UPSTREAM:-1',
+    'from:s0:UPSTREAM:1.5',
+    'from:s0:UPSTREAM:0',
+    'from:s0:UPSTREAM:21',
+    'from:s0:UPSTREAM:99999999999999999999',
+  ]) {
+    expect(refused(code), code).toBeInstanceOf(InputError);
+    expect((refused(code) as InputError).allowed, code).toContain('1 to 20');
+  }
+  expect(refused('from:nothing:UPSTREAM:3')).toBeInstanceOf(UnknownName);
+  expect((refused('from:nothing:UPSTREAM:3') as UnknownName).text.en).toContain(
+    'there is no segment nothing',
+  );
+  expect(refused('nothing')).toBeInstanceOf(UnknownName);
+});

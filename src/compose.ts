@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { apolloServer } from './api/apollo.js';
 import { languageOf, requestContext } from './api/context.js';
+import { exampleQuery } from './api/example-query.js';
 import type { LogError } from './api/format-error.js';
 import { subscribeWith } from './api/subscriptions.js';
 import type { Config } from './config.js';
@@ -20,9 +21,6 @@ export interface Running {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
-
-const exampleQuery =
-  '{ chainGaps(input: { place: { kind: REGION, code: "450200" }, chain: "new-energy-vehicle" }) { ... on ChainGapReport { completeness segments { segment { name } status verb } } } }';
 
 const publicUrlOf = (config: Config, request: HttpRequest): string =>
   config.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
@@ -81,13 +79,14 @@ const listen = async (server: HttpServer, { host, port }: Config): Promise<strin
 };
 
 const announce = (progress: Progress, url: string, open: OpenStore, images: ImageHolder): void => {
-  const { revision, enterprises, segments, chains, places } = images.current();
+  const image = images.current();
+  const { revision, enterprises, segments, chains, places } = image;
   progress(
     `Graph at revision ${revision}: ${chains.codes.length} chains, ${segments.size} segments, ${enterprises.size} enterprises, ${places.size} places (${open.uri})`,
   );
   progress(`Serving at ${url}/graphql, console at ${url}/ 服务已启动`);
   progress(
-    `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: exampleQuery })}'`,
+    `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: exampleQuery(image) })}'`,
   );
 };
 

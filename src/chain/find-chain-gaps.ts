@@ -35,7 +35,11 @@ const reportOf = (image: Image, report: GapReport): ChainGapReport => ({
 const placeRow = ({ places }: Image, argument: string, { kind, code }: PlaceInput): number | undefined => {
   const row = places.rowOf.get(`${kind}:${code}`);
   if (row === undefined && kind === 'REGION' && !/^\d{6}$/.test(code)) {
-    throw new InputError(`${argument}.code`, code, 'a GB/T 2260 code of six digits, such as 450200');
+    throw new InputError(
+      `${argument}.code`,
+      code,
+      'a region code of this graph; in China six digits of GB/T 2260, such as 450200',
+    );
   }
   return row;
 };

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { bringsRegions } from '../dataset/brings-regions.js';
 import { type ImportOptions, importSources } from '../dataset/import-sources.js';
 import type { ImportSummary } from '../dataset/import-summary.js';
+import { loadSeed } from '../dataset/load-seed.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { openFindingsFile } from './findings-file.js';
 import { languageOf } from './language.js';
@@ -51,15 +53,17 @@ const run = async (
   const report = given.format === 'json' ? jsonReport() : tableReport(language);
   const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0] as string)) : undefined;
   const line = progressLine();
-  const result = await withStore((store) =>
-    importSources(store, paths, options, {
+  const result = await withStore(async (store, { seed }, progress) => {
+    // References need something to refer to: what an empty graph gets at the first start, it gets before a first import.
+    await loadSeed(store, (await bringsRegions(paths, given.kind)) ? 'none' : seed, progress);
+    return importSources(store, paths, options, {
       finding: (finding) => {
         report.finding(finding);
         file?.add(finding);
       },
       progress: ({ read, rejected }) => line.say(`${read} rows read 已读, ${rejected} rejected 已拒`),
-    }),
-  );
+    });
+  });
   line.end();
   await file?.close();
   report.end(result);

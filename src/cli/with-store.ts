@@ -1,12 +1,18 @@
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { openStore } from '../store/open-store.js';
+import type { Progress } from '../store/progress.js';
 import type { Store } from '../store/store.js';
 
+const say: Progress = (message) => console.error(`· ${message}`);
+
 /** Run `work` on the store that the settings name, and close it afterwards, however it ends. */
-export const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-  const open = await openStore(readConfig(process.env), (message) => console.error(`· ${message}`));
+export const withStore = async <T>(
+  work: (store: Store, config: Config, progress: Progress) => Promise<T>,
+): Promise<T> => {
+  const config = readConfig(process.env);
+  const open = await openStore(config, say);
   try {
-    return await work(open.store);
+    return await work(open.store, config, say);
   } finally {
     await open.close();
   }

@@ -14,12 +14,15 @@ export type Seed = keyof typeof packages;
 
 const waitMs = 2_000;
 
-/** The graph is empty where nothing was ever written, or where a first load was cut off. */
+/** The graph is empty where nothing was ever written, or where a first load was cut off; not where others wrote. */
 const missing = async (store: Store, seed: Seed): Promise<string[]> => {
   const [state] = await store.run(graphState, {});
   if ((state?.revision ?? 0) > 0 && !state?.importing) return [];
-  const loaded = new Set((await store.run(sourceCodes, {})).map((source) => source.code));
-  return packages[seed].filter((name) => !loaded.has(name));
+  const loaded = (await store.run(sourceCodes, {})).map((source) => source.code);
+  const shipped: readonly string[] = packages[seed];
+  return loaded.every((code) => shipped.includes(code))
+    ? shipped.filter((name) => !loaded.includes(name))
+    : [];
 };
 
 /** Load the shipped data into an empty graph; a load that was cut off is finished. Returns the counts, if any. */

@@ -20,7 +20,11 @@ export const placeRow = ({ places }: Image, argument: string, { kind, code }: Pl
   if (row !== undefined) return row;
   if (kind === 'PARK') throw unknownName(argument, { zh: '园区', en: 'park' }, code, 'parks');
   if (/^\d{6}$/.test(code)) throw unknownName(argument, { zh: '行政区', en: 'region' }, code, 'regions');
-  throw new InputError(`${argument}.code`, code, 'a GB/T 2260 code of six digits, such as 450200');
+  throw new InputError(
+    `${argument}.code`,
+    code,
+    'a region code of this graph; in China six digits of GB/T 2260, such as 450200',
+  );
 };
 
 /** What `placeByKey` takes. */

@@ -280,3 +280,23 @@ describe('the command line', () => {
     if (second.code === 1) expect(second.err).toContain('under way');
   });
 });
+
+test('the first import of a file finds the shipped data to refer to; one with its own regions needs none', async () => {
+  const example = join(projectRoot, 'docs', 'examples', 'enterprises.csv');
+  const report = JSON.parse((await liantu(['import', example, '--format', 'json'])).out);
+  expect([report.read, report.accepted]).toEqual([5, 3]);
+  expect(await count('(:Enterprise {uscc: "91350100M000100Y43"})-[:LOCATED_IN]->(:Region)')).toBe(1);
+  expect(await count('(n:Chain)')).toBe(14);
+  await emptyGraph(store);
+  const regions = file(
+    'regions.csv',
+    'code,name,level,parent\nXA,Land A,NATION,\nXA-1,Province A,PROVINCE,XA\n',
+  );
+  const enterprises = file('firms.csv', 'id,name,region\n1,Alpha,XA-1\n');
+  const own = JSON.parse((await liantu(['import', regions, enterprises, '--format', 'json'])).out);
+  expect([own.read, own.rejected]).toEqual([3, 0]);
+  expect([await count('(n:Region)'), await count('(n:Chain)')]).toEqual([2, 0]);
+  await emptyGraph(store);
+  await liantu(['import', example], { LIANTU_SEED: 'none' });
+  expect(await count('(n:Region)')).toBe(0);
+});

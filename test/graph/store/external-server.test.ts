@@ -65,19 +65,25 @@ test('the whole of `liantu serve` runs on it, and makes no home', async () => {
   const port = String(await freePort());
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve'], {
     cwd: projectRoot,
-    env: { ...process.env, ...settings, PORT: port },
+    env: { ...process.env, ...settings, LIANTU_SEED: 'guangxi', PORT: port },
   });
   const said = await new Promise<string>((resolve) => {
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
-      if (text.includes('/graphql')) resolve(text);
+      if (/Try: .*\n/.test(text)) resolve(text);
     });
     child.once('close', () => resolve(text));
   });
   expect(said).toContain(uri);
   const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
   expect(answer.status).toBe(200);
+  const tried = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: said.match(/Try: .* -d '(.*)'\n/)?.[1],
+  });
+  expect(await tried.json()).toMatchObject({ data: { chainGaps: { completeness: expect.any(Number) } } });
   child.kill('SIGTERM');
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
   expect(existsSync(home)).toBe(false);

@@ -16,6 +16,7 @@ const steps = [
   ['dead exports', bin('knip'), ['--no-progress']],
   ['queries against the model, generated files', bin('tsx'), ['graph/generate.ts', '--check']],
   ['schema.graphql', bin('tsx'), ['src/api/print-schema.ts', '--check']],
+  ['generated client', bin('tsx'), ['docs/examples/client/generate.ts', '--check']],
 ];
 
 const run = (command, args, live) =>

@@ -1,0 +1,1945 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Enterprises to put on a list (加入目标). */
+export type AddTargetsInput = {
+  /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** The list (清单) */
+  list: string;
+  /** At most 1,000 at once (目标) */
+  targets: Array<NewTargetInput>;
+};
+
+/** A box; west may exceed east across the antimeridian (矩形范围). */
+export type BBoxInput = {
+  /** Its system; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Degrees (东) */
+  east: number;
+  /** Degrees (北) */
+  north: number;
+  /** Degrees (南) */
+  south: number;
+  /** Degrees (西) */
+  west: number;
+};
+
+/** What a candidate must meet (硬条件). */
+export type CandidateConditionsInput = {
+  /** Not these: id, own id, credit code or unique identifier; at most 1,000 (排除企业) */
+  exclude?: Array<string> | null | undefined;
+  /** Leave out whom somebody has claimed already (排除已认领) */
+  excludeClaimed?: boolean;
+  /** At most so many kilometres from the place; a candidate without a point fails (最大距离, 公里) */
+  maxDistanceKm?: number | null | undefined;
+  /** At least so many persons; unknown fails (最少从业人数) */
+  minEmployees?: number | null | undefined;
+  /** Annual revenue of at least so many yuan; unknown fails (最低营业收入, 元) */
+  minRevenueCny?: number | null | undefined;
+  /** Holds at least one of these titles (称号) */
+  tiers?: Array<string> | null | undefined;
+};
+
+/** Weights of the parts, ≥ 0, not all 0; equal where left out (目标权重). */
+export type CandidateWeightsInput = {
+  /** Size and titles (能力) */
+  capability?: number;
+  /** A centre, enclave or pairing reaches it (合作渠道) */
+  channel?: number;
+  /** Customers in the place (客户牵引) */
+  customerPull?: number;
+  /** Nearness (距离) */
+  distance?: number;
+  /** Share in the segment (契合度) */
+  fit?: number;
+  /** Sites and affiliates in or near the place (已有布局) */
+  footprint?: number;
+  /** Strength of its area in the segment (产业梯度) */
+  gradient?: number;
+};
+
+/** Which chain in which place, and by what rule (缺链分析条件). */
+export type ChainGapsInput = {
+  /** Take the place as surveyed in full, so that what is absent is missing (视为已普查) */
+  assumeSurveyed?: boolean;
+  /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
+  chain: string;
+  /** Give pure groups (stages, headings) as rows too, rolled up and without verb (含分组) */
+  groups?: boolean;
+  /** By what activity is measured (度量) */
+  measure?: Measure;
+  /** A region of any level, or a park (地点) */
+  place: PlaceInput;
+  /** Area against which specialisation is measured; the outermost region around the place by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
+  /** Over which segments the sums run (求和范围) */
+  sums?: SumScope;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
+  /** Weights of the priority (优先级权重) */
+  weights?: PriorityWeightsInput | null | undefined;
+};
+
+/** Follow a target, alone (认领). */
+export type ClaimTargetInput = {
+  /** For so many days from now, 1 to 180 (天数) */
+  days?: number;
+  /** The version on which the decision rests; CONFLICT where there is another by now (期望版本) */
+  expectedVersion: number;
+  /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** A manager takes over another organisation’s claim with this reason, which is kept (接管理由) */
+  takeOverReason?: string | null | undefined;
+  /** The target (目标) */
+  target: string;
+};
+
+/** A new list (新建清单). */
+export type CreateTargetListInput = {
+  /** Code of the chain it is for, one of the graph (产业链代码) */
+  chain?: string | null | undefined;
+  /** What it is for, at most 10,000 characters (说明) */
+  description?: string | null | undefined;
+  /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** 1 to 200 characters (名称) */
+  name: string;
+  /** The place it is for (地点) */
+  place?: PlaceInput | null | undefined;
+  /** Codes of the segments it is for (环节代码) */
+  segments?: Array<string>;
+};
+
+/** Which chain in which place (关键点条件). */
+export type CriticalPointsInput = {
+  /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
+  chain: string;
+  /** A region of any level, or a park (地点) */
+  place: PlaceInput;
+};
+
+/** Reference system of coordinates (坐标系). CGCS2000 equals WGS84 at map scale; its label is kept. */
+export type Crs =
+  /** 百度 */
+  | 'BD09'
+  /** 天地图 (国家大地坐标系) */
+  | 'CGCS2000'
+  /** 高德, 腾讯 (火星坐标) */
+  | 'GCJ02'
+  /** GPS, GeoJSON (国际) */
+  | 'WGS84';
+
+/** Direction of an enclave (飞地方向) */
+export type EnclaveDirection =
+  /** Both build it (共建) */
+  | 'CO_BUILT'
+  /** Ground in the region for others’ industry (飞地园区) */
+  | 'INBOUND'
+  /** The region’s own ground elsewhere (反向飞地, 科创飞地) */
+  | 'OUTBOUND';
+
+/** Kind of an enclave: 科创飞地, 飞地园区, 概念验证 (飞地类型) */
+export type EnclaveKind =
+  | 'INDUSTRIAL'
+  | 'PROOF_OF_CONCEPT'
+  | 'SCIENCE';
+
+/** Which enterprises; every condition given must hold (企业筛选). */
+export type EnterpriseFilter = {
+  /** Within a box (矩形) */
+  bbox?: BBoxInput | null | undefined;
+  /** Active in any segment of this chain, of the graph or of `chainFrom` (产业链代码) */
+  chain?: string | null | undefined;
+  /** Global ids, own ids or credit codes, at most 1,000 (标识) */
+  ids?: Array<string> | null | undefined;
+  /** Annual revenue known and at most this, yuan (营收上限) */
+  maxRevenueCny?: number | null | undefined;
+  /** Annual revenue known and at least this, yuan (营收下限) */
+  minRevenueCny?: number | null | undefined;
+  /** Within a distance of a point (附近) */
+  near?: NearInput | null | undefined;
+  /** Seat anywhere within this place (地点) */
+  place?: PlaceInput | null | undefined;
+  /** Within a GeoJSON Polygon or MultiPolygon (多边形) */
+  polygon?: Record<string, unknown> | null | undefined;
+  /** System of the polygon; WGS84 where not said (多边形坐标系) */
+  polygonCrs?: Crs | null | undefined;
+  /** Active in one of these segments or a part of one (环节代码) */
+  segments?: Array<string> | null | undefined;
+  /** Words in names, former names or products, Chinese too (全文检索) */
+  text?: string | null | undefined;
+  /** Holds one of these titles (称号) */
+  tiers?: Array<string> | null | undefined;
+};
+
+/** The order of a list of enterprises; ties by own id (排序). */
+export type EnterpriseOrder = {
+  /** By what (字段) */
+  field: EnterpriseOrderField;
+  /** The point of DISTANCE (起点) */
+  from?: PositionInput | null | undefined;
+};
+
+/** By what a list of enterprises is ordered (排序字段) */
+export type EnterpriseOrderField =
+  /** Nearest first from `from`, unlocated last (距离) */
+  | 'DISTANCE'
+  /** Most first, unknown last (从业人数) */
+  | 'EMPLOYEES'
+  /** By name (名称) */
+  | 'NAME'
+  /** By region in the order of the tree; the default otherwise (地区) */
+  | 'REGION'
+  /** Best match of filter.text first; the default where a text is given (相关度) */
+  | 'RELEVANCE'
+  /** Largest first, unknown last (营业收入) */
+  | 'REVENUE';
+
+/** From which enterprise to which, by what relations (企业路径条件). */
+export type EnterprisePathsInput = {
+  /** Id, own id, credit code or unique identifier (起点企业) */
+  from: string;
+  /** Steps of the longest path, 1 to 8 (最大步数) */
+  maxLength?: number;
+  /** At most so many paths, 1 to 500 (最多路径数) */
+  maxPaths?: number;
+  /** Relations followed, either way (关系类型) */
+  relations?: Array<PathRelation>;
+  /** Id, own id, credit code or unique identifier (终点企业) */
+  to: string;
+};
+
+/** Limits of the rule; what is left out keeps its default (规则阈值). */
+export type GapThresholdsInput = {
+  /** Annual revenue in yuan from which an enterprise is above designated size; 20,000,000 (规上标准, 元) */
+  aboveScaleRevenueCny?: number | null | undefined;
+  /** Above this Herfindahl–Hirschman index of revenue, 0 to 1, a segment is weak; 0.25 (集中度上限) */
+  concentration?: number | null | undefined;
+  /** Below this location quotient a segment is weak; 1 (区位商下限) */
+  locationQuotient?: number | null | undefined;
+  /** A survey counts from this coverage on, 0 to 1; 0.5 (调查覆盖率下限) */
+  surveyCoverage?: number | null | undefined;
+};
+
+/** What an organisation may do with a list (清单权限) */
+export type ListPermission =
+  /** Also add, claim, move and note targets (参与) */
+  | 'CONTRIBUTE'
+  /** Also share it and take over claims; the owner has it (管理) */
+  | 'MANAGE'
+  /** Read it (查看) */
+  | 'VIEW';
+
+/** What to draw; an argument that the layer does not take is refused (地图条件). */
+export type MapInput = {
+  /** Code of a chain, of the graph or of `chainFrom`; enterprises then have the status of their segments in the place (产业链代码) */
+  chain?: string | null | undefined;
+  /** System of the coordinates given out; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Which enterprises (企业筛选) */
+  filter?: EnterpriseFilter | null | undefined;
+  /** What is drawn (图层) */
+  layer: MapLayerKind;
+  /** Level of the regions; by default the one below the place, of SEGMENT_FLOWS prefectures (级别) */
+  level?: RegionLevel | null | undefined;
+  /** Features at most, 1 to 10,000 (条数) */
+  limit?: number;
+  /** What lies within or concerns this place; of TARGETS where they would settle (地点) */
+  place?: PlaceInput | null | undefined;
+};
+
+/** What is drawn (图层) */
+export type MapLayerKind =
+  /** Cooperation centres as points; takes place, one that is served (合作中心) */
+  | 'CENTRES'
+  /** Lines from home to the enclave or its host; takes place (飞地) */
+  | 'ENCLAVES'
+  /** Enterprises as points; takes filter, place, chain (企业) */
+  | 'ENTERPRISES'
+  /** Regions with their missing and weak segments; needs chain, takes place, level (缺链) */
+  | 'GAPS'
+  /** Lines from home to partner; takes place (结对) */
+  | 'PAIRINGS'
+  /** Parks as outlines, points where none is known; takes place (园区) */
+  | 'PARKS'
+  /** Regions as outlines, points where none is known; takes place, level (行政区) */
+  | 'REGIONS'
+  /** Known supplies among enterprises of a chain as lines between their regions, a point where both ends are in one; needs chain, takes place, level (环节流向) */
+  | 'SEGMENT_FLOWS'
+  /** Lines from each candidate to the place; needs place, chain (招商目标) */
+  | 'TARGETS';
+
+/** By what activity is measured (度量) */
+export type Measure =
+  /** Persons employed, where known (从业人数) */
+  | 'EMPLOYEES'
+  /** Number of enterprises, by their shares (企业数) */
+  | 'ENTERPRISES'
+  /** Annual revenue in yuan, where known (营业收入) */
+  | 'REVENUE';
+
+/** Bring a target to another stage (变更阶段). */
+export type MoveTargetInput = {
+  /** The version on which the decision rests; CONFLICT where there is another by now (期望版本) */
+  expectedVersion: number;
+  /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** Why; kept in the history, empty for none (说明) */
+  note?: string | null | undefined;
+  /** The next stage (阶段) */
+  stage: TargetStage;
+  /** The target (目标) */
+  target: string;
+};
+
+/** All within a distance of a point (圆形范围). */
+export type NearInput = {
+  /** Its system; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Degrees north (纬度) */
+  latitude: number;
+  /** Degrees east (经度) */
+  longitude: number;
+  /** Kilometres on the sphere, above 0 to 20,000 (半径) */
+  radiusKm: number;
+};
+
+/** An enterprise to put on a list (新目标). */
+export type NewTargetInput = {
+  /** Global id, own id or credit code (企业) */
+  enterprise: string;
+  /** An open note; empty for none (备注) */
+  note?: string | null | undefined;
+  /** Code of the segment it would fill (环节代码) */
+  segment?: string | null | undefined;
+};
+
+/** Write a note on a target (备注). */
+export type NoteTargetInput = {
+  /** Only the own organisation reads it (仅本机构可见) */
+  confidential?: boolean;
+  /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** The target (目标) */
+  target: string;
+  /** 1 to 10,000 characters (内容) */
+  text: string;
+};
+
+/** Whose gaps, and which partner might fill them; `pairings` lists the partners (结对互补条件). */
+export type PairGapsInput = {
+  /** Take home as surveyed in full, so that what is absent is missing (视为已普查) */
+  assumeSurveyed?: boolean;
+  /** Location quotient of the partner from which it is as strong as counts, 0.1 to 1,000 (区位商上限) */
+  cap?: number;
+  /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
+  chain: string;
+  /** The place with the gaps (本地) */
+  home: PlaceInput;
+  /** By what activity is measured (度量) */
+  measure?: Measure;
+  /** The partner, another place than home; left out: every place that home, a part of it or what contains it is paired with (结对地区) */
+  partner?: PlaceInput | null | undefined;
+  /** Area against which both are measured; the outermost region around home by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
+  /** Over which segments the sums run (求和范围) */
+  sums?: SumScope;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
+};
+
+/** Relation a path may follow (关系类型) */
+export type PathRelation =
+  | 'OWNS'
+  | 'SUPPLIES';
+
+/** A place by its kind and code (地点). */
+export type PlaceInput = {
+  /** GB/T 2260 code or park code (代码) */
+  code: string;
+  /** REGION or PARK (类型) */
+  kind: PlaceKind;
+};
+
+/** Kind of a place (地点类型) */
+export type PlaceKind =
+  /** A development zone or park (园区) */
+  | 'PARK'
+  /** An administrative region (行政区) */
+  | 'REGION';
+
+/** Which place, and how it is measured (地区画像条件). */
+export type PlaceProfileInput = {
+  /** By what activity is measured (度量) */
+  measure?: Measure;
+  /** Compare with regions of this level; by default with places of its own kind (对标级别) */
+  peerLevel?: RegionLevel | null | undefined;
+  /** A region of any level, or a park (地点) */
+  place: PlaceInput;
+  /** Area against which specialisation is measured; the outermost region around the place, the nation, by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
+};
+
+/** A point and its system (点). */
+export type PositionInput = {
+  /** Its system; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Degrees north (纬度) */
+  latitude: number;
+  /** Degrees east (经度) */
+  longitude: number;
+};
+
+/** Weights of the parts of a priority, ≥ 0, not all 0; equal where left out (优先级权重). */
+export type PriorityWeightsInput = {
+  /** Product complexity (复杂度) */
+  complexity?: number;
+  /** Betweenness in the chain (关键性) */
+  criticality?: number;
+  /** Local demand (本地需求) */
+  localDemand?: number;
+  /** Relatedness density (关联密度) */
+  relatedness?: number;
+  /** Distance of supply (供应距离) */
+  supplyDistance?: number;
+};
+
+/** How candidates are ordered (排序). */
+export type RankingInput = {
+  /** Method (方法) */
+  method?: RankingMethod;
+  /** Used by TOPSIS (归一化) */
+  normalisation?: TopsisNormalisation;
+  /** Where weights come from (权重来源) */
+  weighting?: WeightSource;
+  /** Weights (权重) */
+  weights?: CandidateWeightsInput | null | undefined;
+};
+
+/** How parts make a score (排序方法) */
+export type RankingMethod =
+  | 'TOPSIS'
+  | 'WEIGHTED_MEAN';
+
+/** Level of a region: 国, 省, 地, 县 (级别) */
+export type RegionLevel =
+  | 'COUNTY'
+  | 'NATION'
+  | 'PREFECTURE'
+  | 'PROVINCE';
+
+/** What a member may do at most, as the claim `roles` says it (角色) */
+export type Role =
+  /** All that a manager does (系统管理) */
+  | 'admin'
+  /** Also creates lists and changes targets (编辑) */
+  | 'editor'
+  /** Also shares lists and takes over claims (管理) */
+  | 'manager'
+  /** Reads (查看) */
+  | 'viewer';
+
+/** How a segment stands in a place (环节状态) */
+export type SegmentStatus =
+  /** Nobody there, although somebody looked (缺链) */
+  | 'MISSING'
+  /** Present, without a weakness (强链) */
+  | 'STRONG'
+  /** Nobody known there, and nobody looked; never shown as missing (未知) */
+  | 'UNKNOWN'
+  /** Present, with at least one weakness (弱链) */
+  | 'WEAK';
+
+/** An establishment that comes to the place: of a known enterprise, which stays where it is too, or of a hypothetical one (入驻). */
+export type SettleInput = {
+  /** Persons employed there; left out: as with revenue (从业人数) */
+  employees?: number | null | undefined;
+  /** Id, own id, credit code or unique identifier of one that is not in the place yet; left out: a hypothetical one (企业) */
+  enterprise?: string | null | undefined;
+  /** Annual revenue in yuan there; left out: that of the known enterprise that settles with its own segments, else not known (营业收入, 元) */
+  revenueCny?: number | null | undefined;
+  /** Code of what it works in, in full; a known enterprise works in its own segments where this is left out (环节) */
+  segment?: string | null | undefined;
+};
+
+/** Who may use a list, and how (共享清单). */
+export type ShareTargetListInput = {
+  /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** The list (清单) */
+  list: string;
+  /** Code of the organisation (机构代码) */
+  organisation: string;
+  /** What it may do; replaces what it could before (权限) */
+  permission: ListPermission;
+};
+
+/** Where a segment stands in a chain: 上游, 中游, 下游 (阶段) */
+export type Stage =
+  | 'DOWNSTREAM'
+  | 'MIDSTREAM'
+  | 'UPSTREAM';
+
+/** Which way a step follows its relation (方向) */
+export type StepDirection =
+  /** `to` supplies or owns `from` (反向) */
+  | 'BACKWARD'
+  /** `from` supplies or owns `to` (正向) */
+  | 'FORWARD';
+
+/** Over which segments the sums of the location quotient run (求和范围) */
+export type SumScope =
+  /** Every segment with activity, all chains (全部环节) */
+  | 'ALL'
+  /** The segments of this chain (本链环节) */
+  | 'CHAIN';
+
+/** Whose inputs, and who might make them (供应缺口条件). */
+export type SupplyGapsInput = {
+  /** Inputs of this chain only, of the graph or of `chainFrom` (产业链代码) */
+  chain?: string | null | undefined;
+  /** Partner areas, at most 100 (合作地区) */
+  partners?: Array<PlaceInput>;
+  /** A region of any level, or a park (地点) */
+  place: PlaceInput;
+};
+
+/** For which gaps, from where, and by what order (招商目标条件). */
+export type TargetCandidatesInput = {
+  /** Take the place as surveyed in full, so that what is absent is missing (视为已普查) */
+  assumeSurveyed?: boolean;
+  /** Code of a chain, of the graph or of `chainFrom`; needed unless segments are given (产业链代码) */
+  chain?: string | null | undefined;
+  /** Hard conditions (硬条件) */
+  conditions?: CandidateConditionsInput | null | undefined;
+  /** Where they would settle (地点) */
+  place: PlaceInput;
+  /** Order (排序) */
+  ranking?: RankingInput | null | undefined;
+  /** These segments, at most 200, whatever their verb (环节代码) */
+  segments?: Array<string> | null | undefined;
+  /** Seats in these places only, at most 100; anywhere by default (来源地) */
+  sources?: Array<PlaceInput> | null | undefined;
+  /** Without segments: every gap of the chain with one of these verbs; BUILD, COMPLETE and EXTEND by default (动作) */
+  verbs?: Array<Verb> | null | undefined;
+};
+
+/** How far a target is; docs/lists.md says which may follow which (跟进阶段) */
+export type TargetStage =
+  /** Contacted (已接洽) */
+  | 'CONTACTED'
+  /** Found (已发现) */
+  | 'IDENTIFIED'
+  /** Landed; nothing follows (已落地) */
+  | 'LANDED'
+  /** Lost (流失) */
+  | 'LOST'
+  /** Talks (洽谈中) */
+  | 'NEGOTIATING'
+  /** Set aside for now (暂缓) */
+  | 'PARKED'
+  /** Signed (已签约) */
+  | 'SIGNED'
+  /** Visits (考察中) */
+  | 'VISITING';
+
+/** How TOPSIS frees criteria of their unit; it can change the winner (归一化) */
+export type TopsisNormalisation =
+  | 'MIN_MAX'
+  | 'VECTOR';
+
+/** What to do about a segment, by the published rule (链动作) */
+export type Verb =
+  /** 建链: missing, and nothing of the chain is there */
+  | 'BUILD'
+  /** 补链: missing, and consumed by a present segment or between two present ones */
+  | 'COMPLETE'
+  /** 延链: missing, and fed by a present segment */
+  | 'EXTEND'
+  /** 稳链: strong */
+  | 'KEEP'
+  /** 强链: weak */
+  | 'STRENGTHEN'
+  /** 关注: all else, the unknown among it */
+  | 'WATCH';
+
+/** Where weights come from (权重来源) */
+export type WeightSource =
+  /** From the spread of the candidates themselves (熵权) */
+  | 'ENTROPY'
+  /** As given; equal where nothing is given (给定) */
+  | 'GIVEN';
+
+/** What changes in a place, and by what rule its chain is seen; at most 1,000 changes (情景推演条件). */
+export type WhatIfInput = {
+  /** Take the place as surveyed in full, so that what is absent is missing (视为已普查) */
+  assumeSurveyed?: boolean;
+  /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
+  chain: string;
+  /** Who goes: id, own id, credit code or unique identifier of enterprises in the place; what they have elsewhere stays (退出) */
+  leave?: Array<string>;
+  /** By what activity is measured (度量) */
+  measure?: Measure;
+  /** A region of any level, or a park (地点) */
+  place: PlaceInput;
+  /** Area against which specialisation is measured; the outermost region around the place by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
+  /** Who comes, each enterprise once (入驻) */
+  settle?: Array<SettleInput>;
+  /** Over which segments the sums run (求和范围) */
+  sums?: SumScope;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
+};
+
+export type MyListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyListsQuery = { viewer: { roles: Array<Role>, organisation: { code: string, name: string } } | null, targetLists: Array<{ id: string, name: string, permission: ListPermission, targetCount: number, updatedAt: string, owner: { code: string, name: string } }> };
+
+export type CreateListMutationVariables = Exact<{
+  input: CreateTargetListInput;
+}>;
+
+
+export type CreateListMutation = { createTargetList:
+    | { __typename: 'ConflictProblem', code: string, message: string }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'TargetList', id: string, name: string, version: number }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type ShareListMutationVariables = Exact<{
+  input: ShareTargetListInput;
+}>;
+
+
+export type ShareListMutation = { shareTargetList:
+    | { __typename: 'ConflictProblem', code: string, message: string }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'TargetList', id: string, shares: Array<{ permission: ListPermission, organisation: { code: string, name: string } }> }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type AddTargetsMutationVariables = Exact<{
+  input: AddTargetsInput;
+}>;
+
+
+export type AddTargetsMutation = { addTargets:
+    | { __typename: 'AddTargetsReport', added: Array<{ id: string, enterprise: { id: string, name: string } }>, alreadyListed: Array<{ id: string }>, rejected: Array<{ index: number, code: string, message: string }>, conflicts: Array<{ stage: TargetStage, enterprise: { id: string, name: string }, organisation: { code: string, name: string } }> }
+    | { __typename: 'ConflictProblem', code: string, message: string }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type ClaimTargetMutationVariables = Exact<{
+  input: ClaimTargetInput;
+}>;
+
+
+export type ClaimTargetMutation = { claimTarget:
+    | { __typename: 'ConflictProblem', code: string, message: string, currentVersion: number }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'Target', id: string, version: number, claim: { member: string, until: string, organisation: { code: string, name: string } } | null }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type MoveTargetMutationVariables = Exact<{
+  input: MoveTargetInput;
+}>;
+
+
+export type MoveTargetMutation = { moveTarget:
+    | { __typename: 'ConflictProblem', code: string, message: string, currentVersion: number }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'Target', id: string, stage: TargetStage, version: number }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type NoteTargetMutationVariables = Exact<{
+  input: NoteTargetInput;
+}>;
+
+
+export type NoteTargetMutation = { noteTarget:
+    | { __typename: 'ConflictProblem', code: string, message: string }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'Target', id: string, version: number }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type ListDetailQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  crs?: Crs;
+}>;
+
+
+export type ListDetailQuery = { targetList:
+    | { __typename: 'ConflictProblem', code: string, message: string }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'TargetList', id: string, name: string, description: string, version: number, permission: ListPermission, owner: { code: string, name: string }, place:
+        | { code: string, name: string }
+        | { code: string, name: string }
+       | null, chain: { code: string, name: string } | null, shares: Array<{ permission: ListPermission, organisation: { code: string, name: string } }>, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stage: TargetStage, version: number, addedAt: string, addedBy: { code: string, name: string }, claim: { member: string, until: string, organisation: { code: string, name: string } } | null, segment: { code: string, name: string } | null, enterprise: { id: string, uscc: string | null, name: string, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null }, notes: Array<{ text: string, confidential: boolean, at: string, by: { code: string, name: string } }>, history: Array<{ at: string, kind: string, from: string | null, to: string | null, by: { code: string, name: string } }> } }> }, conflicts: Array<{ hiddenCount: number, enterprise: { id: string, name: string }, organisations: Array<{ code: string, name: string }> }>, exports: Array<{ format: string, url: string }> }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type ListChangedSubscriptionVariables = Exact<{
+  list: string;
+}>;
+
+
+export type ListChangedSubscription = { targetListChanged: { at: string, kind: string, target: { id: string, stage: TargetStage, version: number } | null, by: { code: string, name: string } } };
+
+export type PlacesQueryVariables = Exact<{
+  crs?: Crs;
+}>;
+
+
+export type PlacesQuery = { regions: Array<{ code: string, name: string, boundary: Record<string, unknown> | null, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null }>, parks: { totalCount: number, edges: Array<{ node: { code: string, name: string, level: string | null, grade: string | null, boundary: Record<string, unknown> | null, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null, region: { code: string, name: string } | null, chains: Array<{ code: string, name: string }> } }> }, enclaves: Array<{ code: string, name: string, kind: EnclaveKind, direction: EnclaveDirection, status: string | null, functions: Array<string>, home:
+      | { code: string, name: string }
+      | { code: string, name: string }
+     | null, host:
+      | { code: string, name: string }
+      | { code: string, name: string }
+     | null, location: { longitude: number, latitude: number, crs: Crs } | null }>, pairings: Array<{ code: string, name: string, since: string | null, home:
+      | { code: string, name: string }
+      | { code: string, name: string }
+     | null, partner:
+      | { code: string, name: string }
+      | { code: string, name: string }
+     | null }>, partnerCentres: Array<{ code: string, name: string, basedIn: { code: string, name: string } | null, serves: Array<
+      | { code: string, name: string }
+      | { code: string, name: string }
+    >, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null }> };
+
+export type EnterprisesInViewQueryVariables = Exact<{
+  filter: EnterpriseFilter;
+  orderBy?: EnterpriseOrder | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  crs?: Crs;
+}>;
+
+
+export type EnterprisesInViewQuery = { enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ distanceKm: number | null, node: { id: string, uscc: string | null, name: string, region: { code: string, name: string } | null, park: { code: string, name: string } | null, segments: Array<{ share: number | null, segment: { code: string, name: string } }>, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null } }> } };
+
+export type MapFeaturesQueryVariables = Exact<{
+  input: MapInput;
+}>;
+
+
+export type MapFeaturesQuery = { mapFeatures:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'MapFeatures', geojson: Record<string, unknown>, count: number, truncated: boolean, crs: Crs }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type MapClustersQueryVariables = Exact<{
+  input: MapInput;
+  bbox: BBoxInput;
+  zoom: number;
+}>;
+
+
+export type MapClustersQuery = { mapClusters:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'MapFeatures', geojson: Record<string, unknown>, count: number, truncated: boolean, crs: Crs }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type MapLayerQueryVariables = Exact<{
+  input: MapInput;
+}>;
+
+
+export type MapLayerQuery = { mapLayer:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'MapLayer', tileJsonUrl: string, tileUrlTemplate: string, minZoom: number, maxZoom: number, bounds: Array<number> | null, count: number, graphRevision: string, attribution: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type GapMapQueryVariables = Exact<{
+  gaps: ChainGapsInput;
+  targets: TargetCandidatesInput;
+  crs?: Crs;
+}>;
+
+
+export type GapMapQuery = { chainGaps:
+    | { place:
+        | { code: string, location: { longitude: number, latitude: number, crs: Crs } | null }
+        | { code: string, location: { longitude: number, latitude: number, crs: Crs } | null }
+      , segments: Array<{ status: SegmentStatus, verb: Verb | null, segment: { code: string } }> }
+    | Record<PropertyKey, never>
+  , targetCandidates:
+    | { candidates: { edges: Array<{ node: { rank: number, distanceKm: number | null, enterprise: { id: string, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null } } }> } }
+    | Record<PropertyKey, never>
+   };
+
+export type ChainGapsQueryVariables = Exact<{
+  input: ChainGapsInput;
+  crs?: Crs;
+}>;
+
+
+export type ChainGapsQuery = { chainGaps:
+    | { __typename: 'ChainGapReport', completeness: number | null, localSupplyRate: number | null, place:
+        | { __typename: 'Park', code: string, name: string, kind: PlaceKind, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null }
+        | { __typename: 'Region', code: string, name: string, kind: PlaceKind, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null }
+      , reference:
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , chain: { code: string, name: string }, verbs: Array<{ verb: Verb, count: number }>, segments: Array<{ stage: Stage | null, status: SegmentStatus, verb: Verb | null, enterpriseCount: number, aboveScaleCount: number | null, locationQuotient: number | null, concentration: number | null, coverage: number | null, estimated: boolean, segment: { code: string, name: string }, reasons: Array<{ code: string, message: string }>, priority: { value: number | null, parts: Array<{ name: string, value: number | null, weight: number, omitted: string | null }> } | null, nearestSupply: { distanceKm: number, enterprise: { id: string, name: string } | null } | null }>, basis: { ruleSet: string, measure: Measure, asOf: string | null, coverage: number | null, estimated: boolean, graphRevision: string, methods: Array<{ metric: string, method: string, version: string, source: string }> } }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type TargetCandidatesQueryVariables = Exact<{
+  input: TargetCandidatesInput;
+  first?: number;
+  after?: string | null | undefined;
+  crs?: Crs;
+}>;
+
+
+export type TargetCandidatesQuery = { targetCandidates:
+    | { __typename: 'CandidateReport', total: number, excluded: Array<{ condition: string, count: number }>, candidates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number, distanceKm: number | null, unknowns: Array<string>, enterprise: { id: string, uscc: string | null, name: string, tiers: Array<{ tier: string, level: string | null, year: number | null }>, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null, region: { code: string, name: string } | null }, segment: { code: string, name: string }, score: { value: number | null, parts: Array<{ name: string, value: number | null, weight: number, omitted: string | null }> }, reasons: Array<{ code: string, message: string, evidence: Array<{ kind: string, id: string, label: string, source: string | null, asOf: string | null }> }>, channels: Array<
+              | { __typename: 'Enclave', code: string, name: string, direction: EnclaveDirection }
+              | { __typename: 'Pairing', code: string, name: string }
+              | { __typename: 'PartnerCentre', code: string, name: string }
+            > } }> }, basis: { ruleSet: string, asOf: string | null, coverage: number | null, estimated: boolean, graphRevision: string, methods: Array<{ metric: string, method: string, version: string, source: string }> } }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type PairGapsQueryVariables = Exact<{
+  input: PairGapsInput;
+}>;
+
+
+export type PairGapsQuery = { pairGaps:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'PairGapReport', score: number | null, complementarity: number | null, krugman: number | null, home:
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , partner:
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , segments: Array<{ homeStatus: SegmentStatus, homeVerb: Verb | null, homeLocationQuotient: number | null, partnerLocationQuotient: number | null, partnerGradient: number | null, partnerEnterpriseCount: number, segment: { code: string, name: string } }>, channels: Array<
+        | { __typename: 'Enclave', code: string, name: string, direction: EnclaveDirection }
+        | { __typename: 'Pairing', code: string, name: string }
+        | { __typename: 'PartnerCentre', code: string, name: string }
+      >, basis: { ruleSet: string, asOf: string | null, coverage: number | null, estimated: boolean, graphRevision: string } }
+   };
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { whatIf:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'WhatIfReport', before: { completeness: number | null, verbs: Array<{ verb: Verb, count: number }> }, after: { completeness: number | null, verbs: Array<{ verb: Verb, count: number }> }, changes: Array<{ statusBefore: SegmentStatus, statusAfter: SegmentStatus, verbBefore: Verb | null, verbAfter: Verb | null, segment: { code: string, name: string } }>, newlyReachable: Array<{ densityBefore: number | null, densityAfter: number, segment: { code: string, name: string } }>, cutPointsBefore: Array<{ segment: { code: string, name: string } }>, cutPointsAfter: Array<{ segment: { code: string, name: string } }> }
+   };
+
+export type CriticalPointsQueryVariables = Exact<{
+  input: CriticalPointsInput;
+}>;
+
+
+export type CriticalPointsQuery = { criticalPoints:
+    | { __typename: 'CriticalPointReport', segments: Array<{ betweenness: number, cutPoint: boolean, dependentCount: number, segment: { code: string, name: string }, soleSource: { id: string, name: string } | null }>, enterprises: Array<{ betweenness: number | null, cutPoint: boolean, dependentCount: number, enterprise: { id: string, name: string } }>, bridges: Array<{ from: { code: string, name: string }, to: { code: string, name: string } }>, basis: { ruleSet: string, asOf: string | null, coverage: number | null, graphRevision: string } }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type PlaceProfileQueryVariables = Exact<{
+  input: PlaceProfileInput;
+  first?: number;
+}>;
+
+
+export type PlaceProfileQuery = { placeProfile:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'PlaceProfile', diversity: number | null, economicComplexity: number | null, economicComplexityNote: string | null, complexityOutlook: number | null, place:
+        | { code: string, name: string }
+        | { code: string, name: string }
+      , specialisations: Array<{ locationQuotient: number, enterpriseCount: number, gradient: number | null, segment: { code: string, name: string } }>, opportunities: Array<{ density: number, complexity: number | null, outlookGain: number | null, segment: { code: string, name: string } }>, peers: Array<{ similarity: number, krugman: number, place:
+          | { code: string, name: string }
+          | { code: string, name: string }
+         }>, basis: { measure: Measure, asOf: string | null, coverage: number | null, graphRevision: string } }
+   };
+
+export type SupplyGapsQueryVariables = Exact<{
+  input: SupplyGapsInput;
+  first?: number;
+}>;
+
+
+export type SupplyGapsQuery = { supplyGaps:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'SupplyGapReport', total: number, inputs: Array<{ localConsumerCount: number, producersInPartnerAreas: number, segment: { code: string, name: string }, neededBy: Array<{ code: string, name: string }>, producers: Array<{ id: string, name: string, region: { code: string, name: string } | null }> }>, basis: { asOf: string | null, coverage: number | null, graphRevision: string } }
+   };
+
+export type EnterprisePathsQueryVariables = Exact<{
+  input: EnterprisePathsInput;
+}>;
+
+
+export type EnterprisePathsQuery = { enterprisePaths:
+    | { __typename: 'EnterprisePathReport', truncated: boolean, paths: Array<{ length: number, steps: Array<{ relation: PathRelation, direction: StepDirection, asOf: string | null, source: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> }> }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MyListsDocument = new TypedDocumentString(`
+    query MyLists {
+  viewer {
+    organisation {
+      code
+      name
+    }
+    roles
+  }
+  targetLists {
+    id
+    name
+    owner {
+      code
+      name
+    }
+    permission
+    targetCount
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyListsQuery, MyListsQueryVariables>;
+export const CreateListDocument = new TypedDocumentString(`
+    mutation CreateList($input: CreateTargetListInput!) {
+  createTargetList(input: $input) {
+    __typename
+    ... on TargetList {
+      id
+      name
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateListMutation, CreateListMutationVariables>;
+export const ShareListDocument = new TypedDocumentString(`
+    mutation ShareList($input: ShareTargetListInput!) {
+  shareTargetList(input: $input) {
+    __typename
+    ... on TargetList {
+      id
+      shares {
+        organisation {
+          code
+          name
+        }
+        permission
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareListMutation, ShareListMutationVariables>;
+export const AddTargetsDocument = new TypedDocumentString(`
+    mutation AddTargets($input: AddTargetsInput!) {
+  addTargets(input: $input) {
+    __typename
+    ... on AddTargetsReport {
+      added {
+        id
+        enterprise {
+          id
+          name
+        }
+      }
+      alreadyListed {
+        id
+      }
+      rejected {
+        index
+        code
+        message
+      }
+      conflicts {
+        enterprise {
+          id
+          name
+        }
+        stage
+        organisation {
+          code
+          name
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddTargetsMutation, AddTargetsMutationVariables>;
+export const ClaimTargetDocument = new TypedDocumentString(`
+    mutation ClaimTarget($input: ClaimTargetInput!) {
+  claimTarget(input: $input) {
+    __typename
+    ... on Target {
+      id
+      version
+      claim {
+        organisation {
+          code
+          name
+        }
+        member
+        until
+      }
+    }
+    ... on ConflictProblem {
+      code
+      message
+      currentVersion
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimTargetMutation, ClaimTargetMutationVariables>;
+export const MoveTargetDocument = new TypedDocumentString(`
+    mutation MoveTarget($input: MoveTargetInput!) {
+  moveTarget(input: $input) {
+    __typename
+    ... on Target {
+      id
+      stage
+      version
+    }
+    ... on ConflictProblem {
+      code
+      message
+      currentVersion
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveTargetMutation, MoveTargetMutationVariables>;
+export const NoteTargetDocument = new TypedDocumentString(`
+    mutation NoteTarget($input: NoteTargetInput!) {
+  noteTarget(input: $input) {
+    __typename
+    ... on Target {
+      id
+      version
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteTargetMutation, NoteTargetMutationVariables>;
+export const ListDetailDocument = new TypedDocumentString(`
+    query ListDetail($id: ID!, $first: Int! = 50, $after: String, $crs: Crs! = WGS84) {
+  targetList(id: $id) {
+    __typename
+    ... on TargetList {
+      id
+      name
+      description
+      version
+      owner {
+        code
+        name
+      }
+      permission
+      place {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      shares {
+        organisation {
+          code
+          name
+        }
+        permission
+      }
+      targets(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            stage
+            version
+            addedAt
+            addedBy {
+              code
+              name
+            }
+            claim {
+              organisation {
+                code
+                name
+              }
+              member
+              until
+            }
+            segment {
+              code
+              name
+            }
+            enterprise {
+              id
+              uscc
+              name
+              location(crs: $crs) {
+                longitude
+                latitude
+                crs
+                precision
+              }
+            }
+            notes {
+              text
+              confidential
+              by {
+                code
+                name
+              }
+              at
+            }
+            history {
+              at
+              by {
+                code
+                name
+              }
+              kind
+              from
+              to
+            }
+          }
+        }
+      }
+      conflicts {
+        enterprise {
+          id
+          name
+        }
+        organisations {
+          code
+          name
+        }
+        hiddenCount
+      }
+      exports {
+        format
+        url
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListDetailQuery, ListDetailQueryVariables>;
+export const ListChangedDocument = new TypedDocumentString(`
+    subscription ListChanged($list: ID!) {
+  targetListChanged(list: $list) {
+    at
+    kind
+    target {
+      id
+      stage
+      version
+    }
+    by {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListChangedSubscription, ListChangedSubscriptionVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($crs: Crs! = WGS84) {
+  regions(level: PREFECTURE, parent: "450000") {
+    code
+    name
+    location(crs: $crs) {
+      longitude
+      latitude
+      crs
+      precision
+    }
+    boundary(crs: $crs)
+  }
+  parks(first: 100, filter: {within: "450000"}) {
+    totalCount
+    edges {
+      node {
+        code
+        name
+        level
+        grade
+        location(crs: $crs) {
+          longitude
+          latitude
+          crs
+          precision
+        }
+        boundary(crs: $crs)
+        region {
+          code
+          name
+        }
+        chains {
+          code
+          name
+        }
+      }
+    }
+  }
+  enclaves {
+    code
+    name
+    kind
+    direction
+    status
+    functions
+    home {
+      code
+      name
+    }
+    host {
+      code
+      name
+    }
+    location(crs: $crs) {
+      longitude
+      latitude
+      crs
+    }
+  }
+  pairings {
+    code
+    name
+    home {
+      code
+      name
+    }
+    partner {
+      code
+      name
+    }
+    since
+  }
+  partnerCentres {
+    code
+    name
+    basedIn {
+      code
+      name
+    }
+    serves {
+      code
+      name
+    }
+    location(crs: $crs) {
+      longitude
+      latitude
+      crs
+      precision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const EnterprisesInViewDocument = new TypedDocumentString(`
+    query EnterprisesInView($filter: EnterpriseFilter!, $orderBy: EnterpriseOrder, $first: Int! = 100, $after: String, $crs: Crs! = WGS84) {
+  enterprises(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      distanceKm
+      node {
+        id
+        uscc
+        name
+        region {
+          code
+          name
+        }
+        park {
+          code
+          name
+        }
+        segments {
+          segment {
+            code
+            name
+          }
+          share
+        }
+        location(crs: $crs) {
+          longitude
+          latitude
+          crs
+          precision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterprisesInViewQuery, EnterprisesInViewQueryVariables>;
+export const MapFeaturesDocument = new TypedDocumentString(`
+    query MapFeatures($input: MapInput!) {
+  mapFeatures(input: $input) {
+    __typename
+    ... on MapFeatures {
+      geojson
+      count
+      truncated
+      crs
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapFeaturesQuery, MapFeaturesQueryVariables>;
+export const MapClustersDocument = new TypedDocumentString(`
+    query MapClusters($input: MapInput!, $bbox: BBoxInput!, $zoom: Int!) {
+  mapClusters(input: $input, bbox: $bbox, zoom: $zoom) {
+    __typename
+    ... on MapFeatures {
+      geojson
+      count
+      truncated
+      crs
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapClustersQuery, MapClustersQueryVariables>;
+export const MapLayerDocument = new TypedDocumentString(`
+    query MapLayer($input: MapInput!) {
+  mapLayer(input: $input) {
+    __typename
+    ... on MapLayer {
+      tileJsonUrl
+      tileUrlTemplate
+      minZoom
+      maxZoom
+      bounds
+      count
+      graphRevision
+      attribution
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapLayerQuery, MapLayerQueryVariables>;
+export const GapMapDocument = new TypedDocumentString(`
+    query GapMap($gaps: ChainGapsInput!, $targets: TargetCandidatesInput!, $crs: Crs! = GCJ02) {
+  chainGaps(input: $gaps) {
+    ... on ChainGapReport {
+      place {
+        code
+        location(crs: $crs) {
+          longitude
+          latitude
+          crs
+        }
+      }
+      segments {
+        segment {
+          code
+        }
+        status
+        verb
+      }
+    }
+  }
+  targetCandidates(input: $targets) {
+    ... on CandidateReport {
+      candidates(first: 50) {
+        edges {
+          node {
+            rank
+            enterprise {
+              id
+              location(crs: $crs) {
+                longitude
+                latitude
+                crs
+                precision
+              }
+            }
+            distanceKm
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapMapQuery, GapMapQueryVariables>;
+export const ChainGapsDocument = new TypedDocumentString(`
+    query ChainGaps($input: ChainGapsInput!, $crs: Crs! = WGS84) {
+  chainGaps(input: $input) {
+    __typename
+    ... on ChainGapReport {
+      place {
+        __typename
+        code
+        name
+        kind
+        location(crs: $crs) {
+          longitude
+          latitude
+          crs
+          precision
+        }
+      }
+      reference {
+        code
+        name
+      }
+      chain {
+        code
+        name
+      }
+      completeness
+      localSupplyRate
+      verbs {
+        verb
+        count
+      }
+      segments {
+        segment {
+          code
+          name
+        }
+        stage
+        status
+        verb
+        reasons {
+          code
+          message
+        }
+        enterpriseCount
+        aboveScaleCount
+        locationQuotient
+        concentration
+        priority {
+          value
+          parts {
+            name
+            value
+            weight
+            omitted
+          }
+        }
+        nearestSupply {
+          enterprise {
+            id
+            name
+          }
+          distanceKm
+        }
+        coverage
+        estimated
+      }
+      basis {
+        ruleSet
+        measure
+        asOf
+        coverage
+        estimated
+        graphRevision
+        methods {
+          metric
+          method
+          version
+          source
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainGapsQuery, ChainGapsQueryVariables>;
+export const TargetCandidatesDocument = new TypedDocumentString(`
+    query TargetCandidates($input: TargetCandidatesInput!, $first: Int! = 20, $after: String, $crs: Crs! = WGS84) {
+  targetCandidates(input: $input) {
+    __typename
+    ... on CandidateReport {
+      total
+      excluded {
+        condition
+        count
+      }
+      candidates(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            rank
+            enterprise {
+              id
+              uscc
+              name
+              tiers {
+                tier
+                level
+                year
+              }
+              location(crs: $crs) {
+                longitude
+                latitude
+                crs
+                precision
+              }
+              region {
+                code
+                name
+              }
+            }
+            segment {
+              code
+              name
+            }
+            score {
+              value
+              parts {
+                name
+                value
+                weight
+                omitted
+              }
+            }
+            distanceKm
+            reasons {
+              code
+              message
+              evidence {
+                kind
+                id
+                label
+                source
+                asOf
+              }
+            }
+            unknowns
+            channels {
+              __typename
+              ... on PartnerCentre {
+                code
+                name
+              }
+              ... on Enclave {
+                code
+                name
+                direction
+              }
+              ... on Pairing {
+                code
+                name
+              }
+            }
+          }
+        }
+      }
+      basis {
+        ruleSet
+        asOf
+        coverage
+        estimated
+        graphRevision
+        methods {
+          metric
+          method
+          version
+          source
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetCandidatesQuery, TargetCandidatesQueryVariables>;
+export const PairGapsDocument = new TypedDocumentString(`
+    query PairGaps($input: PairGapsInput!) {
+  pairGaps(input: $input) {
+    __typename
+    ... on PairGapReport {
+      home {
+        code
+        name
+      }
+      partner {
+        code
+        name
+      }
+      score
+      complementarity
+      krugman
+      segments {
+        segment {
+          code
+          name
+        }
+        homeStatus
+        homeVerb
+        homeLocationQuotient
+        partnerLocationQuotient
+        partnerGradient
+        partnerEnterpriseCount
+      }
+      channels {
+        __typename
+        ... on PartnerCentre {
+          code
+          name
+        }
+        ... on Enclave {
+          code
+          name
+          direction
+        }
+        ... on Pairing {
+          code
+          name
+        }
+      }
+      basis {
+        ruleSet
+        asOf
+        coverage
+        estimated
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairGapsQuery, PairGapsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    __typename
+    ... on WhatIfReport {
+      before {
+        completeness
+        verbs {
+          verb
+          count
+        }
+      }
+      after {
+        completeness
+        verbs {
+          verb
+          count
+        }
+      }
+      changes {
+        segment {
+          code
+          name
+        }
+        statusBefore
+        statusAfter
+        verbBefore
+        verbAfter
+      }
+      newlyReachable {
+        segment {
+          code
+          name
+        }
+        densityBefore
+        densityAfter
+      }
+      cutPointsBefore {
+        segment {
+          code
+          name
+        }
+      }
+      cutPointsAfter {
+        segment {
+          code
+          name
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const CriticalPointsDocument = new TypedDocumentString(`
+    query CriticalPoints($input: CriticalPointsInput!) {
+  criticalPoints(input: $input) {
+    __typename
+    ... on CriticalPointReport {
+      segments {
+        segment {
+          code
+          name
+        }
+        betweenness
+        cutPoint
+        soleSource {
+          id
+          name
+        }
+        dependentCount
+      }
+      enterprises {
+        enterprise {
+          id
+          name
+        }
+        betweenness
+        cutPoint
+        dependentCount
+      }
+      bridges {
+        from {
+          code
+          name
+        }
+        to {
+          code
+          name
+        }
+      }
+      basis {
+        ruleSet
+        asOf
+        coverage
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CriticalPointsQuery, CriticalPointsQueryVariables>;
+export const PlaceProfileDocument = new TypedDocumentString(`
+    query PlaceProfile($input: PlaceProfileInput!, $first: Int! = 10) {
+  placeProfile(input: $input) {
+    __typename
+    ... on PlaceProfile {
+      place {
+        code
+        name
+      }
+      diversity
+      economicComplexity
+      economicComplexityNote
+      complexityOutlook
+      specialisations(first: $first) {
+        segment {
+          code
+          name
+        }
+        locationQuotient
+        enterpriseCount
+        gradient
+      }
+      opportunities(first: $first) {
+        segment {
+          code
+          name
+        }
+        density
+        complexity
+        outlookGain
+      }
+      peers(first: $first) {
+        place {
+          code
+          name
+        }
+        similarity
+        krugman
+      }
+      basis {
+        measure
+        asOf
+        coverage
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceProfileQuery, PlaceProfileQueryVariables>;
+export const SupplyGapsDocument = new TypedDocumentString(`
+    query SupplyGaps($input: SupplyGapsInput!, $first: Int! = 50) {
+  supplyGaps(input: $input) {
+    __typename
+    ... on SupplyGapReport {
+      total
+      inputs(first: $first) {
+        segment {
+          code
+          name
+        }
+        neededBy {
+          code
+          name
+        }
+        localConsumerCount
+        producersInPartnerAreas
+        producers(first: 5) {
+          id
+          name
+          region {
+            code
+            name
+          }
+        }
+      }
+      basis {
+        asOf
+        coverage
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyGapsQuery, SupplyGapsQueryVariables>;
+export const EnterprisePathsDocument = new TypedDocumentString(`
+    query EnterprisePaths($input: EnterprisePathsInput!) {
+  enterprisePaths(input: $input) {
+    __typename
+    ... on EnterprisePathReport {
+      paths {
+        length
+        steps {
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+          relation
+          direction
+          asOf
+          source
+        }
+      }
+      truncated
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterprisePathsQuery, EnterprisePathsQueryVariables>;

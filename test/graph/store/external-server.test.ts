@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graphState } from '../../../cypher/queries.gen.js';
@@ -58,7 +58,7 @@ test.each(['status', 'stop', 'backup x', 'restore x', 'wipe --yes'])(
   },
 );
 
-test('the whole of `liantu serve` runs on it, and makes no home', async () => {
+test('the whole of `liantu serve` runs on it, loads it, and makes no Neo4j of its own', async () => {
   const store = openTestStore();
   await emptyGraph(store);
   await store.close();
@@ -86,5 +86,6 @@ test('the whole of `liantu serve` runs on it, and makes no home', async () => {
   expect(await tried.json()).toMatchObject({ data: { chainGaps: { completeness: expect.any(Number) } } });
   child.kill('SIGTERM');
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
-  expect(existsSync(home)).toBe(false);
+  expect(existsSync(join(home, 'neo4j'))).toBe(false);
+  rmSync(home, { recursive: true, force: true });
 });

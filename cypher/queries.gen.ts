@@ -782,6 +782,17 @@ export const lockList: Query<LockListParams, LockListRow> = {
   text: "MATCH (l:TargetList {id: $list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nSET l.lock = true\nRETURN l.id AS id",
 };
 
+export type MoveTargetsParams = { readonly rows: readonly ({ readonly target: string; readonly stage: string })[] };
+export type MoveTargetsRow = Record<string, never>;
+/** Which stages are these targets in from now on? Their claims stay. */
+export const moveTargets: Query<MoveTargetsParams, MoveTargetsRow> = {
+  name: "moveTargets",
+  mode: "write",
+  params: {"rows":"{target: string, stage: string}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nSET t.stage = row.stage, t.version = t.version + 1",
+};
+
 export type NotesOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };
 export type NotesOfTargetsRow = { readonly target: string; readonly text: string; readonly confidential: boolean; readonly organisation: string; readonly member: string; readonly at: string };
 /** What was noted on these targets that an organisation may read? */

@@ -3,6 +3,10 @@ import type { ListExport, TargetList } from '../list/target-list.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listFormats } from './list-format.js';
 
+/** Where a spreadsheet is sent to be brought into a list. */
+export const importAddress = ({ publicUrl }: RequestContext, { id }: TargetList): string =>
+  `${publicUrl}/lists/${id}/import`;
+
 /** Where a list can be fetched as a file, by format. */
 export const listAddresses = ({ publicUrl }: RequestContext, { id }: TargetList, crs: Crs): ListExport[] =>
   listFormats.map((format) => ({

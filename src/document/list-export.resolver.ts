@@ -3,7 +3,7 @@ import type { Crs as CrsName } from '../geo/crs.js';
 import { ListExport, TargetList } from '../list/target-list.type.js';
 import { Crs } from '../place/crs.type.js';
 import type { RequestContext } from '../place/request-context.js';
-import { listAddresses } from './list-addresses.js';
+import { importAddress, listAddresses } from './list-addresses.js';
 
 @Resolver(() => TargetList)
 export class ListExportResolver {
@@ -18,5 +18,13 @@ export class ListExportResolver {
     crs: CrsName,
   ) {
     return listAddresses(context, list, crs);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Address that takes a spreadsheet by POST and says what it would change; with ?apply=, it is changed (导入)',
+  })
+  importUrl(@Ctx() context: RequestContext, @Root() list: TargetList) {
+    return importAddress(context, list);
   }
 }

@@ -1,70 +1,103 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentFile, exportList } from '../document/export-list.js';
+import { importList } from '../document/import-list.js';
 import { formatOfEnding } from '../document/list-format.js';
 import { type Crs, crsNames } from '../geo/crs.js';
-import { answerOrProblem } from '../list/answer-or-problem.js';
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
-import { TooCostlyError } from '../place/too-costly-error.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
-import { refusal, type Sent, send } from './sent.js';
+import { type Sent, send } from './sent.js';
+import { sentOrRefusal } from './sent-or-refusal.js';
 import { type ContextSource, contextBy } from './sign-in/context-by.js';
+import { unauthenticated } from './sign-in/sign-in-error.js';
 
-const statusOf: Readonly<Record<string, number>> = {
-  NOT_FOUND: 404,
-  INVALID_INPUT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  CONFLICT: 409,
-};
+/** RFC 6266 and RFC 8187: the name in Chinese is percent-encoded. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 
 const sentFile = ({ name, type, body }: DocumentFile): Sent => ({
   status: 200,
   headers: {
     'content-type': type,
-    // RFC 6266: the name in Chinese is percent-encoded.
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`,
+    'content-disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
   },
   body,
 });
 
-/** The file; one sentence with 4xx where there is none to give. */
-const fileOrRefusal = async (context: RequestContext, make: () => Promise<DocumentFile>): Promise<Sent> => {
-  try {
-    const made = await answerOrProblem(context, make);
-    return 'body' in made ? sentFile(made) : refusal(statusOf[made.code] ?? 400, made.code, made.message);
-  } catch (error) {
-    if (error instanceof TooCostlyError) return refusal(400, 'QUERY_TOO_COSTLY', error.message);
-    throw error;
-  }
-};
+const sentJson = (value: object): Sent => ({
+  status: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+});
 
 const requireCrs = (given: string): Crs => {
   const crs = crsNames.find((name) => name === given);
-  if (crs === undefined) throw new InputError('crs', given, crsNames.join(', '));
+  if (crs === undefined) throw new InputError('crs', String(given), crsNames.join(', '));
   return crs;
 };
 
-interface ListExportRoute {
+const requireFile = (body: unknown): Buffer => {
+  if (Buffer.isBuffer(body) && body.length > 0) return body;
+  throw new InputError('file', 'nothing', 'an XLSX or CSV file as the body of the request');
+};
+
+interface ExportRoute {
   Params: { readonly list: string; readonly ending: string };
   Querystring: { readonly crs?: string };
 }
 
-/** `/lists/…`: what `TargetList.exports` gives the addresses of. */
-export const addDocumentRoutes = (server: FastifyInstance, routes: ContextSource): void => {
+interface ImportRoute {
+  Params: { readonly list: string };
+  Querystring: { readonly apply?: string };
+}
+
+const limits = {
+  exposeHeadRoute: false,
+  onRequest: limitAtOnce(httpLimits.filesAtOnce),
+  handlerTimeout: httpLimits.timeMs,
+};
+
+const addExport = (server: FastifyInstance, routes: ContextSource): void => {
   const contextOf = contextBy(routes);
-  const limits = {
-    exposeHeadRoute: false,
-    onRequest: limitAtOnce(httpLimits.filesAtOnce),
-    handlerTimeout: httpLimits.timeMs,
-  };
-  server.get<ListExportRoute>('/lists/:list/export.:ending', limits, async (request, reply) => {
+  server.get<ExportRoute>('/lists/:list/export.:ending', limits, async (request, reply) => {
     const { list, ending } = request.params;
     const format = formatOfEnding(ending);
     if (format === undefined) return reply.callNotFound();
     const context = await contextOf(request, reply);
-    const make = async () => exportList(context, list, format, requireCrs(request.query.crs ?? 'WGS84'));
-    return send(reply, await fileOrRefusal(context, make));
+    const make = async () =>
+      sentFile(await exportList(context, list, format, requireCrs(request.query.crs ?? 'WGS84')));
+    return send(reply, await sentOrRefusal(context, make));
   });
+};
+
+/** Whoever may not send a file is told so before it is taken in. */
+const addImport = (server: FastifyInstance, routes: ContextSource): void => {
+  const contextOf = contextBy(routes);
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const enter = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const context = await contextOf(request, reply);
+    if (!context.viewer)
+      throw unauthenticated('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
+    contexts.set(request, context);
+  };
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: unknown) => body);
+  const options = { ...limits, onRequest: [limits.onRequest, enter], bodyLimit: httpLimits.fileBytes };
+  server.post<ImportRoute>('/lists/:list/import', options, async (request, reply) => {
+    const context = contexts.get(request)!;
+    const { apply } = request.query;
+    const make = async () => {
+      const body = requireFile(request.body);
+      return sentJson(await importList(context, { list: request.params.list, body, apply }));
+    };
+    return send(reply, await sentOrRefusal(context, make));
+  });
+};
+
+/** `/lists/…`: what `TargetList.exports` and `importUrl` give the addresses of. */
+export const addDocumentRoutes = async (server: FastifyInstance, routes: ContextSource): Promise<void> => {
+  addExport(server, routes);
+  // Its own scope: here any content type is a file, elsewhere JSON alone is taken.
+  await server.register(async (scope) => addImport(scope, routes));
 };

@@ -1,8 +1,7 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SignInError } from './sign-in/sign-in-error.js';
 
 const sentences: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is larger than 1 MB; send less. 请求超过 1 MB。',
   FST_ERR_CTP_INVALID_MEDIA_TYPE:
     'Content-Type must be application/json. 请求的 Content-Type 必须为 application/json。',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is no JSON. 请求体不是 JSON。',
@@ -12,7 +11,13 @@ const sentences: Readonly<Record<string, string>> = {
 
 const body = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
-const sentenceOf = (error: FastifyError): string => {
+const tooLarge = ({ routeOptions }: FastifyRequest): string => {
+  const megabytes = (routeOptions.bodyLimit ?? 0) / 1_000_000;
+  return `The request is larger than ${megabytes} MB; send less. 请求超过 ${megabytes} MB。`;
+};
+
+const sentenceOf = (error: FastifyError, request: FastifyRequest): string => {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge(request);
   if (error instanceof SyntaxError) return sentences.FST_ERR_CTP_INVALID_JSON_BODY as string;
   return sentences[error.code] ?? error.message;
 };
@@ -37,7 +42,7 @@ export const addErrorAnswers = (server: FastifyInstance): void => {
       .status(status)
       .send(
         known
-          ? body(status < 500 ? 'BAD_REQUEST' : 'TIMEOUT', sentenceOf(error))
+          ? body(status < 500 ? 'BAD_REQUEST' : 'TIMEOUT', sentenceOf(error, request))
           : body('INTERNAL', 'Something failed inside. 内部错误。'),
       );
   });

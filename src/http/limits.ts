@@ -9,6 +9,8 @@ export const httpLimits = {
   /** Subscriptions open at once, and of one member. */
   streams: 500,
   streamsOfMember: 20,
+  /** Bytes of a file that is brought back. */
+  fileBytes: 20_000_000,
   /** Files written or read at once; each is held whole. */
   filesAtOnce: 8,
 } as const;

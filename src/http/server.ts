@@ -88,7 +88,7 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   addMetrics(server, options.image);
   await addGraphql(server, options);
   addTileRoutes(server, options);
-  addDocumentRoutes(server, options);
+  await addDocumentRoutes(server, options);
   await addConsole(server);
   addLibraryFiles(server);
   addExampleMap(server);

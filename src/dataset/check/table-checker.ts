@@ -43,6 +43,8 @@ export class TableChecker {
       if (batch.isFull(batchSize)) yield batch.take();
     }
     await this.#sayConflicts();
+    for (const { code, reason } of table.lateNotes ?? [])
+      batch.say({ code, parameters: { reason } }, { row: 0 });
   }
 
   async #checkChunk(items: readonly (RawRecord | BlankRows)[]): Promise<void> {

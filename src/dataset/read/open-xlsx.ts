@@ -21,8 +21,21 @@ const contextOf = async (
   from1904: workbook.from1904,
 });
 
+const mostRanges = 5;
+
+const mergedNotes = (ranges: readonly string[]): TableNote[] => {
+  if (ranges.length === 0) return [];
+  const shown = ranges.slice(0, mostRanges).join(', ');
+  const more = ranges.length > mostRanges ? ' …' : '';
+  return [{ code: 'cells-merged', reason: { zh: `${shown}${more}`, en: `${shown}${more}` } }];
+};
+
 /** Rows of a sheet; the archive and the strings are open only while they are read. */
-const readSheet = async function* (path: string, part: string): AsyncGenerator<RawRecord[]> {
+const readSheet = async function* (
+  path: string,
+  part: string,
+  lateNotes: TableNote[] = [],
+): AsyncGenerator<RawRecord[]> {
   const archive = await ZipArchive.open(path);
   let strings: SharedStrings | undefined;
   try {
@@ -34,6 +47,7 @@ const readSheet = async function* (path: string, part: string): AsyncGenerator<R
       const rows = reader.take();
       if (rows.length > 0) yield rows;
     }
+    lateNotes.splice(0, lateNotes.length, ...mergedNotes(reader.merged));
   } finally {
     strings?.close();
     archive.close();
@@ -72,12 +86,14 @@ export const openXlsx = async (path: string): Promise<Table> => {
   for (const [at, { part }] of sheets.entries()) {
     const header = await firstWithText(readSheet(path, part));
     if (header === undefined) continue;
+    const lateNotes: TableNote[] = [];
     return {
       headers: header.cells.map(cellText),
       headerRow: header.row,
       notes: ignored(sheets.slice(at + 1).map((sheet) => sheet.name)),
+      lateNotes,
       fixedWidth: false,
-      records: () => after(readSheet(path, part), header.row),
+      records: () => after(readSheet(path, part, lateNotes), header.row),
     };
   }
   throw new ReadFault('file-empty');

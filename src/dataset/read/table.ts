@@ -9,9 +9,9 @@ export interface RawRecord {
   readonly fault?: Text;
 }
 
-/** Something to say of the file before its first row. */
+/** Something to say of the file as a whole. */
 export interface TableNote {
-  readonly code: 'file-encoding' | 'sheet-ignored';
+  readonly code: 'file-encoding' | 'sheet-ignored' | 'cells-merged';
   readonly reason: Text;
 }
 
@@ -24,6 +24,8 @@ export interface Table {
   readonly notes: readonly TableNote[];
   /** Whether a record of another width than the header is broken (text files), or only shorter (spreadsheets). */
   readonly fixedWidth: boolean;
+  /** What shows only once the records have been read to their end. */
+  readonly lateNotes?: readonly TableNote[];
   /** Records after the header, in file order, a chunk at a time. */
   records(): AsyncIterable<readonly RawRecord[]>;
 }

@@ -1,5 +1,6 @@
 import { type EnterprisesByFoldedNameRow, enterprisesByFoldedName } from '../../../cypher/queries.gen.js';
 import { companyNameSimilarity } from '../../codes/company-name-similarity.js';
+import { regionNearness } from '../../codes/region-nearness.js';
 import type { Store } from '../../store/store.js';
 import type { CheckedRow } from '../check/checked-row.js';
 import { KeyTable } from '../check/key-table.js';
@@ -23,15 +24,8 @@ const mostProposals = 5;
 /** One row bears the identifiers of both. */
 const scoreOfIdentifiers = 0.9;
 
-/** GB/T 2260 codes of one province share two digits, of one prefecture four. */
-const nearness = (a: string | null, b: string | null): number => {
-  if (!a || !b || a.slice(0, 2) !== b.slice(0, 2)) return 0;
-  const wholeProvince = a.endsWith('0000') || b.endsWith('0000');
-  return a.slice(0, 4) === b.slice(0, 4) || wholeProvince ? 1 : 0.7;
-};
-
 const scoreOf = (one: Bearer, other: Bearer): number => {
-  const near = nearness(one.region, other.region);
+  const near = regionNearness(one.region, other.region);
   const registeredApart = one.uscc && other.uscc && one.uscc !== other.uscc ? 0.7 : 1;
   return Math.round(near * registeredApart * companyNameSimilarity(one.name, other.name) * 100) / 100;
 };

@@ -131,6 +131,16 @@ describe('workbooks', () => {
     expect(await codes(fileOf('a.xlsx', workbookOf('')))).toEqual(['file-empty']);
   });
 
+  it('says which cells are merged, since only the first of them has a value', async () => {
+    const name =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>城市</t></is></c></row>';
+    const row = '<row r="2"><c r="A2" t="s"><v>1</v></c></row>';
+    const sheet = `<worksheet><sheetData>${name}${row}</sheetData><mergeCells><mergeCell ref="A2:B2"/></mergeCells></worksheet>`;
+    const path = fileOf('a.xlsx', workbookOf('', { 'xl/worksheets/sheet1.xml': sheet }));
+    const { findings } = await collect([path], undefined, { kind: 'enterprises' });
+    expect(findings.find(({ code }) => code === 'cells-merged')?.message).toContain('A2:B2');
+  });
+
   it('refuses a bomb before it is unpacked', async () => {
     const bomb = workbookOf(
       `<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(60 * 1024 ** 2)}</t></is></c></row>`,

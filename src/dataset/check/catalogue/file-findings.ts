@@ -28,6 +28,14 @@ export const fileFindings = {
     ['未读的工作表：{reason}', 'sheets not read: {reason}'],
     ['每个文件放一张表', 'Put one table in a file'],
   ),
+  'cells-merged': kind(
+    'warning',
+    [
+      '合并单元格：{reason}；只有左上角一格有值，其余视为空',
+      'merged cells: {reason}; only the one at the top left has a value, the others count as empty',
+    ],
+    ['取消合并，逐行填写', 'Take them apart and fill in every row'],
+  ),
   'package-invalid': kind(
     'error',
     ['数据包无效：{reason}', 'the package is not valid: {reason}'],

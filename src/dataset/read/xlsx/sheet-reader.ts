@@ -19,6 +19,8 @@ const columnOf = (reference: string): number => {
 /** Gathers the rows of a worksheet from its XML. */
 export class SheetReader implements XmlHandlers {
   #rows: RawRecord[] = [];
+  /** Ranges of merged cells (A2:A5); a sheet names them after its rows. */
+  readonly merged: string[] = [];
   #row = 0;
   #cells: Cell[] = [];
   #column = -1;
@@ -45,6 +47,7 @@ export class SheetReader implements XmlHandlers {
       this.#cells = [];
       this.#column = -1;
     } else if (name === 'c') this.#openCell(attributes);
+    else if (name === 'mergeCell') this.merged.push(attributes.ref ?? '');
     else if (name === 'f') {
       this.#hasFormula = true;
       this.#within = 'f';

@@ -65,6 +65,11 @@ export class ZipArchive {
     return [...this.entries.keys()];
   }
 
+  /** Of all parts together, as the archive states. */
+  get unpackedBytes(): number {
+    return [...this.entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  }
+
   stream(name: string): Promise<Readable> {
     const entry = this.entries.get(name);
     if (entry === undefined) throw broken(`${name} is missing`);

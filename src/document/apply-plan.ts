@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { moveTargets, writeNotes, writeTargets } from '../../cypher/queries.gen.js';
+import type { LockedList } from '../list/change-list.js';
+import { type NewEvent, record } from '../list/record.js';
+import type { FieldChange } from './import-report.js';
+import type { PlannedRow } from './plan-import.js';
+
+interface Written {
+  readonly id: string;
+  readonly enterprise: string;
+  readonly isNew: boolean;
+  readonly change: (field: FieldChange['field']) => FieldChange | undefined;
+}
+
+const toWrite = (rows: readonly PlannedRow[]): Written[] =>
+  rows
+    .filter(({ fate }) => fate.fate === 'ADDED' || fate.fate === 'CHANGED')
+    .map(({ fate, target }) => ({
+      id: target?.id ?? randomUUID(),
+      enterprise: fate.enterprise!,
+      isNew: target === undefined,
+      change: (field) => fate.changes.find((one) => one.field === field),
+    }));
+
+const eventsOf = (all: readonly Written[]): NewEvent[] => {
+  const of = (field: FieldChange['field'], kind: string): NewEvent[] =>
+    all.flatMap(({ id, change }) => {
+      const found = change(field);
+      if (!found) return [];
+      return [{ kind, target: id, ...(field === 'stage' ? { from: found.from, to: found.to } : {}) }];
+    });
+  // A target’s number is that of its event: the new ones come first, as they are written.
+  const added = all
+    .filter(({ isNew }) => isNew)
+    .map(({ id }) => ({ kind: 'ADDED', target: id, to: 'IDENTIFIED' }));
+  return [...added, ...of('stage', 'MOVED'), ...of('note', 'NOTED')];
+};
+
+/** Make the changes of a plan, all of them in the transaction that holds the list. */
+export const applyPlan = async (
+  { run, list, request }: LockedList,
+  plan: readonly PlannedRow[],
+  revision: string,
+): Promise<void> => {
+  const { at, member } = request;
+  const by = { organisation: member.organisation, member: member.id, at };
+  const all = toWrite(plan);
+  if (all.length === 0) return;
+  const fresh = all.filter(({ isNew }) => isNew);
+  const targets = fresh.map(({ id, enterprise, change }) => ({
+    id,
+    enterprise,
+    segment: change('segment')?.to ?? null,
+  }));
+  if (targets.length > 0) await run(writeTargets, { list: list.id, revision, rows: targets, ...by });
+  const moves = all.flatMap(({ id, change }) => {
+    const stage = change('stage')?.to;
+    return stage === undefined ? [] : [{ target: id, stage }];
+  });
+  if (moves.length > 0) await run(moveTargets, { rows: moves });
+  const notes = all.flatMap(({ id, change }) => {
+    const text = change('note')?.to;
+    return text === undefined ? [] : [{ id: randomUUID(), target: id, text, confidential: false }];
+  });
+  if (notes.length > 0) await run(writeNotes, { rows: notes, ...by });
+  await record(run, list.id, request, eventsOf(all));
+};

@@ -661,6 +661,17 @@ export const writeTierAwards: Query<WriteTierAwardsParams, WriteTierAwardsRow> =
   text: "UNWIND $rows AS row\nMERGE (n:TierAward {code: row.code})\nSET n.tier = row.tier,\n    n.level = coalesce(row.level, n.level),\n    n.year = coalesce(row.year, n.year),\n    n.validUntil = coalesce(row.validUntil, n.validUntil),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (e:Enterprise {id: row.enterprise})\nMERGE (e)-[:HOLDS]->(n)",
 };
 
+export type ArchiveListParams = { readonly list: string; readonly archivedAt: string | null };
+export type ArchiveListRow = Record<string, never>;
+/** Since when is a list archived? Null brings it back. */
+export const archiveList: Query<ArchiveListParams, ArchiveListRow> = {
+  name: "archiveList",
+  mode: "write",
+  params: {"list":"string","archivedAt":"string?"},
+  returns: {},
+  text: "MATCH (l:TargetList {id: $list})\nSET l.archivedAt = $archivedAt, l.version = l.version + 1",
+};
+
 export type ClaimsElsewhereParams = { readonly targets: readonly (string)[]; readonly organisation: string; readonly now: string };
 export type ClaimsElsewhereRow = { readonly target: string; readonly enterprise: string; readonly stage: string; readonly organisation: string; readonly seen: boolean };
 /** Which other organisations claim the enterprises of these targets, on other lists of the same circle? */
@@ -669,7 +680,7 @@ export const claimsElsewhere: Query<ClaimsElsewhereParams, ClaimsElsewhereRow> =
   mode: "read",
   params: {"targets":"string[]","organisation":"string","now":"string"},
   returns: {"target":"string","enterprise":"string","stage":"string","organisation":"string","seen":"boolean"},
-  text: "UNWIND $targets AS target\nMATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)\nWHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation\nMATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }\nRETURN target AS target, e.id AS enterprise, other.stage AS stage, claimer.code AS organisation,\n       EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen\nORDER BY target, organisation, other.id",
+  text: "UNWIND $targets AS target\nMATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)\nWHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation\nMATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)\nWHERE elsewhere.archivedAt IS NULL\n  AND EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }\nRETURN target AS target, e.id AS enterprise, other.stage AS stage, claimer.code AS organisation,\n       EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen\nORDER BY target, organisation, other.id",
 };
 
 export type CreateListParams = { readonly id: string; readonly organisation: string; readonly member: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly region: string | null; readonly park: string | null; readonly chain: string | null; readonly at: string };
@@ -681,6 +692,28 @@ export const createList: Query<CreateListParams, CreateListRow> = {
   params: {"id":"string","organisation":"string","member":"string","name":"string","description":"string","segments":"string[]","region":"string?","park":"string?","chain":"string?","at":"string"},
   returns: {"created":"boolean"},
   text: "MATCH (owner:Organisation {code: $organisation})\nMERGE (l:TargetList {id: $id})\nON CREATE SET l.name = $name, l.description = $description, l.segments = $segments, l.version = 1, l.sequence = 0, l.lastNumber = 0,\n              l.createdAt = $at, l.createdBy = $member, l.updatedAt = $at\nWITH owner, l, l.sequence = 0 AS created\nFOREACH (once IN CASE WHEN created THEN [1] ELSE [] END | MERGE (l)-[:OWNED_BY]->(owner))\nWITH l, created\nOPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nOPTIONAL MATCH (chain:Chain {code: $chain})\nFOREACH (place IN CASE WHEN created AND region IS NOT NULL THEN [region] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (place IN CASE WHEN created AND park IS NOT NULL THEN [park] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (one IN CASE WHEN created AND chain IS NOT NULL THEN [chain] ELSE [] END | MERGE (l)-[:OF_CHAIN]->(one))\nRETURN created AS created",
+};
+
+export type DeleteShareParams = { readonly list: string; readonly organisation: string };
+export type DeleteShareRow = Record<string, never>;
+/** Which organisation has no permission from now on? */
+export const deleteShare: Query<DeleteShareParams, DeleteShareRow> = {
+  name: "deleteShare",
+  mode: "write",
+  params: {"list":"string","organisation":"string"},
+  returns: {},
+  text: "MATCH (l:TargetList {id: $list})-[share:SHARED_WITH]->(:Organisation {code: $organisation})\nSET l.version = l.version + 1\nDELETE share",
+};
+
+export type EnterprisesOfListParams = { readonly list: string; readonly first: number };
+export type EnterprisesOfListRow = { readonly enterprise: string; readonly segment: string | null };
+/** Which enterprises are on a list, for which segments, in its order? */
+export const enterprisesOfList: Query<EnterprisesOfListParams, EnterprisesOfListRow> = {
+  name: "enterprisesOfList",
+  mode: "read",
+  params: {"list":"string","first":"int"},
+  returns: {"enterprise":"string","segment":"string?"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment\nORDER BY t.number\nLIMIT $first",
 };
 
 export type EventsAfterParams = { readonly watches: readonly ({ readonly list: string; readonly organisation: string; readonly after: number })[]; readonly first: number };
@@ -739,14 +772,14 @@ export const listPosition: Query<ListPositionParams, ListPositionRow> = {
 };
 
 export type ListsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
-export type ListsByIdRow = { readonly id: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly version: number; readonly createdAt: string; readonly createdBy: string; readonly updatedAt: string; readonly owner: string; readonly permission: string; readonly placeKind: string | null; readonly place: string | null; readonly chain: string | null; readonly targetCount: number };
+export type ListsByIdRow = { readonly id: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly version: number; readonly createdAt: string; readonly createdBy: string; readonly updatedAt: string; readonly archivedAt: string | null; readonly owner: string; readonly permission: string; readonly placeKind: string | null; readonly place: string | null; readonly chain: string | null; readonly targetCount: number };
 /** What are these lists, as far as an organisation may see them? */
 export const listsById: Query<ListsByIdParams, ListsByIdRow> = {
   name: "listsById",
   mode: "read",
   params: {"ids":"string[]","organisation":"string"},
-  returns: {"id":"string","name":"string","description":"string","segments":"string[]","version":"int","createdAt":"string","createdBy":"string","updatedAt":"string","owner":"string","permission":"string","placeKind":"string?","place":"string?","chain":"string?","targetCount":"int"},
-  text: "UNWIND $ids AS id\nMATCH (l:TargetList {id: id})-[:OWNED_BY]->(owner:Organisation)\nOPTIONAL MATCH (l)-[share:SHARED_WITH]->(:Organisation {code: $organisation})\nWITH l, owner, CASE WHEN owner.code = $organisation THEN 'MANAGE' ELSE share.permission END AS permission\nWHERE permission IS NOT NULL\nOPTIONAL MATCH (l)-[:OF_PLACE]->(place:Region|Park)\nOPTIONAL MATCH (l)-[:OF_CHAIN]->(chain:Chain)\nRETURN l.id AS id, l.name AS name, l.description AS description, l.segments AS segments, l.version AS version,\n       l.createdAt AS createdAt, l.createdBy AS createdBy, l.updatedAt AS updatedAt,\n       owner.code AS owner, permission AS permission,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       chain.code AS chain, COUNT { (:Target)-[:LISTED_IN]->(l) } AS targetCount\nORDER BY id",
+  returns: {"id":"string","name":"string","description":"string","segments":"string[]","version":"int","createdAt":"string","createdBy":"string","updatedAt":"string","archivedAt":"string?","owner":"string","permission":"string","placeKind":"string?","place":"string?","chain":"string?","targetCount":"int"},
+  text: "UNWIND $ids AS id\nMATCH (l:TargetList {id: id})-[:OWNED_BY]->(owner:Organisation)\nOPTIONAL MATCH (l)-[share:SHARED_WITH]->(:Organisation {code: $organisation})\nWITH l, owner, CASE WHEN owner.code = $organisation THEN 'MANAGE' ELSE share.permission END AS permission\nWHERE permission IS NOT NULL\nOPTIONAL MATCH (l)-[:OF_PLACE]->(place:Region|Park)\nOPTIONAL MATCH (l)-[:OF_CHAIN]->(chain:Chain)\nRETURN l.id AS id, l.name AS name, l.description AS description, l.segments AS segments, l.version AS version,\n       l.createdAt AS createdAt, l.createdBy AS createdBy, l.updatedAt AS updatedAt, l.archivedAt AS archivedAt,\n       owner.code AS owner, permission AS permission,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       chain.code AS chain, COUNT { (:Target)-[:LISTED_IN]->(l) } AS targetCount\nORDER BY id",
 };
 
 export type LockEnterpriseParams = { readonly enterprise: string };
@@ -804,6 +837,17 @@ export const notesOfTargets: Query<NotesOfTargetsParams, NotesOfTargetsRow> = {
   text: "UNWIND $targets AS target\nMATCH (n:Note)-[:ON_TARGET]->(:Target {id: target})\nMATCH (n)-[:DONE_BY]->(o:Organisation)\nWHERE NOT n.confidential OR o.code = $organisation\nRETURN target AS target, n.text AS text, n.confidential AS confidential, o.code AS organisation,\n       n.member AS member, n.at AS at\nORDER BY target, at, n.id",
 };
 
+export type ReleaseClaimsParams = { readonly list: string; readonly organisation: string; readonly now: string };
+export type ReleaseClaimsRow = { readonly target: string };
+/** Which claims of an organisation on a list end now? */
+export const releaseClaims: Query<ReleaseClaimsParams, ReleaseClaimsRow> = {
+  name: "releaseClaims",
+  mode: "write",
+  params: {"list":"string","organisation":"string","now":"string"},
+  returns: {"target":"string"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWHERE t.claimUntil > $now\nMATCH (t)-[claim:CLAIMED_BY]->(:Organisation {code: $organisation})\nSET t.version = t.version + 1, t.claimMember = null, t.claimUntil = null\nDELETE claim\nRETURN t.id AS target\nORDER BY t.number",
+};
+
 export type SharesOfListsParams = { readonly lists: readonly (string)[] };
 export type SharesOfListsRow = { readonly list: string; readonly organisation: string; readonly permission: string; readonly at: string };
 /** With whom are these lists shared? */
@@ -816,14 +860,14 @@ export const sharesOfLists: Query<SharesOfListsParams, SharesOfListsRow> = {
 };
 
 export type TargetsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
-export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string; readonly segment: string | null; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null };
+export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string; readonly segment: string | null; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
 /** What are these targets, as far as an organisation may see them? */
 export const targetsById: Query<TargetsByIdParams, TargetsByIdRow> = {
   name: "targetsById",
   mode: "read",
   params: {"ids":"string[]","organisation":"string"},
-  returns: {"id":"string","list":"string","number":"int","enterprise":"string","segment":"string?","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(segment:Segment)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil\nORDER BY list, number",
+  returns: {"id":"string","list":"string","number":"int","enterprise":"string","segment":"string?","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(segment:Segment)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
 };
 
 export type TargetsOfEnterprisesParams = { readonly list: string; readonly enterprises: readonly (string)[] };
@@ -848,15 +892,26 @@ export const targetsOfList: Query<TargetsOfListParams, TargetsOfListRow> = {
   text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWHERE t.number > $after\nRETURN t.id AS id, t.number AS number\nORDER BY number\nLIMIT $first",
 };
 
-export type VisibleListsParams = { readonly organisation: string; readonly first: number; readonly skip: number };
+export type UpdateListParams = { readonly list: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly region: string | null; readonly park: string | null; readonly chain: string | null };
+export type UpdateListRow = Record<string, never>;
+/** What is a list called and for from now on? */
+export const updateList: Query<UpdateListParams, UpdateListRow> = {
+  name: "updateList",
+  mode: "write",
+  params: {"list":"string","name":"string","description":"string","segments":"string[]","region":"string?","park":"string?","chain":"string?"},
+  returns: {},
+  text: "MATCH (l:TargetList {id: $list})\nSET l.name = $name, l.description = $description, l.segments = $segments, l.version = l.version + 1\nWITH l\nOPTIONAL MATCH (l)-[old:OF_PLACE|OF_CHAIN]->()\nDELETE old\nWITH DISTINCT l\nOPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nOPTIONAL MATCH (chain:Chain {code: $chain})\nFOREACH (place IN CASE WHEN region IS NOT NULL THEN [region] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (place IN CASE WHEN park IS NOT NULL THEN [park] ELSE [] END | MERGE (l)-[:OF_PLACE]->(place))\nFOREACH (one IN CASE WHEN chain IS NOT NULL THEN [chain] ELSE [] END | MERGE (l)-[:OF_CHAIN]->(one))",
+};
+
+export type VisibleListsParams = { readonly organisation: string; readonly archived: boolean; readonly first: number; readonly skip: number };
 export type VisibleListsRow = { readonly id: string };
-/** Which lists may an organisation see, the last changed first? */
+/** Which lists may an organisation see, the last changed first: those in use, or those archived? */
 export const visibleLists: Query<VisibleListsParams, VisibleListsRow> = {
   name: "visibleLists",
   mode: "read",
-  params: {"organisation":"string","first":"int","skip":"int"},
+  params: {"organisation":"string","archived":"boolean","first":"int","skip":"int"},
   returns: {"id":"string"},
-  text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWITH DISTINCT l\nRETURN l.id AS id\nORDER BY l.updatedAt DESC, id\nSKIP $skip LIMIT $first",
+  text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWHERE (l.archivedAt IS NOT NULL) = $archived\nWITH DISTINCT l\nRETURN l.id AS id\nORDER BY l.updatedAt DESC, id\nSKIP $skip LIMIT $first",
 };
 
 export type WriteEventsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly at: string; readonly request: string; readonly fingerprint: string; readonly rows: readonly ({ readonly kind: string; readonly target: string | null; readonly from: string | null; readonly to: string | null; readonly note: string | null; readonly confidential: boolean })[] };
@@ -879,6 +934,17 @@ export const writeNotes: Query<WriteNotesParams, WriteNotesRow> = {
   params: {"organisation":"string","member":"string","at":"string","rows":"{id: string, target: string, text: string, confidential: boolean}[]"},
   returns: {},
   text: "MATCH (o:Organisation {code: $organisation})\nUNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nCREATE (n:Note {id: row.id, text: row.text, confidential: row.confidential, member: $member, at: $at})\nCREATE (n)-[:ON_TARGET]->(t)\nCREATE (n)-[:DONE_BY]->(o)",
+};
+
+export type WritePlanParams = { readonly target: string; readonly version: number; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
+export type WritePlanRow = Record<string, never>;
+/** What is planned with a target from now on? */
+export const writePlan: Query<WritePlanParams, WritePlanRow> = {
+  name: "writePlan",
+  mode: "write",
+  params: {"target":"string","version":"int","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
+  returns: {},
+  text: "MATCH (t:Target {id: $target})\nSET t.version = $version, t.nextStep = $nextStep, t.nextStepOn = $nextStepOn, t.responsible = $responsible,\n    t.responsibleOrganisation = $responsibleOrganisation,\n    t.investmentCny = $investmentCny, t.investmentBasis = $investmentBasis",
 };
 
 export type WriteShareParams = { readonly list: string; readonly organisation: string; readonly permission: string; readonly at: string };
@@ -1231,6 +1297,17 @@ export const serverAlive: Query<ServerAliveParams, ServerAliveRow> = {
   params: {},
   returns: {"alive":"boolean"},
   text: "RETURN true AS alive",
+};
+
+export type EnterprisesClaimedParams = { readonly organisation: string; readonly now: string };
+export type EnterprisesClaimedRow = { readonly enterprise: string };
+/** Which enterprises are followed by somebody, as far as an organisation may know? */
+export const enterprisesClaimed: Query<EnterprisesClaimedParams, EnterprisesClaimedRow> = {
+  name: "enterprisesClaimed",
+  mode: "read",
+  params: {"organisation":"string","now":"string"},
+  returns: {"enterprise":"string"},
+  text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWHERE l.archivedAt IS NULL\nMATCH (t:Target)-[:LISTED_IN]->(l)\nWHERE t.claimUntil > $now\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nRETURN DISTINCT e.id AS enterprise\nORDER BY enterprise",
 };
 
 export type HoldingListParams = Record<string, never>;

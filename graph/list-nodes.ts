@@ -1,5 +1,5 @@
 import type { NodeModel } from './model-types.js';
-import { flag, integer, list, text } from './property.js';
+import { flag, float, integer, list, text } from './property.js';
 
 /** What members write: lists, their targets, notes, and the record of every change. No import touches them. */
 export const listNodes: readonly NodeModel[] = [
@@ -18,6 +18,7 @@ export const listNodes: readonly NodeModel[] = [
       lock: flag('Written first in every change, so that changes of one list follow one another'),
       createdAt: text('Time (ISO)'),
       createdBy: text('The member who created it'),
+      archivedAt: text('Time it was archived (ISO); absent while it is in use'),
       updatedAt: text('Time of the last change that all of its readers may see (ISO)'),
     },
   },
@@ -31,12 +32,18 @@ export const listNodes: readonly NodeModel[] = [
       key: text('List id|enterprise id: an enterprise is on a list once'),
       number: integer('Its place in the list, by the order of adding'),
       stage: text('IDENTIFIED, CONTACTED, VISITING, NEGOTIATING, SIGNED, LANDED, PARKED, LOST'),
-      version: integer('Grows with every change of stage or claim; 1 when added'),
+      version: integer('Grows with every change of stage, claim or plan; 1 when added'),
       addedAt: text('Time (ISO)'),
       addedByMember: text('The member who added it'),
       revision: text('Revision of the graph on which it was found'),
       claimMember: text('The member who claims it'),
       claimUntil: text('End of the claim (ISO)'),
+      nextStep: text('What is to be done next'),
+      nextStepOn: text('On which day (ISO)'),
+      responsible: text('The member who sees to it'),
+      responsibleOrganisation: text('Code of that member’s organisation'),
+      investmentCny: float('Investment expected, in yuan'),
+      investmentBasis: text('ESTIMATED by who follows it, STATED by the enterprise'),
     },
   },
   {
@@ -61,7 +68,7 @@ export const listNodes: readonly NodeModel[] = [
       id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
       cursor: text('Random: what a client names it by, which says nothing of how many there are'),
       kind: text(
-        'LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED, EXPORTED',
+        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED',
       ),
       at: text('Time (ISO)'),
       member: text('The member who did it'),

@@ -13,7 +13,8 @@ MATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)
 MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)
 WHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation
 MATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)
-WHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }
+WHERE elsewhere.archivedAt IS NULL
+  AND EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }
 RETURN target AS target, e.id AS enterprise, other.stage AS stage, claimer.code AS organisation,
        EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen
 ORDER BY target, organisation, other.id

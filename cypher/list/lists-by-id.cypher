@@ -10,6 +10,7 @@
 // @returns createdAt string
 // @returns createdBy string
 // @returns updatedAt string
+// @returns archivedAt string?
 // @returns owner string
 // @returns permission string
 // @returns placeKind string?
@@ -24,7 +25,7 @@ WHERE permission IS NOT NULL
 OPTIONAL MATCH (l)-[:OF_PLACE]->(place:Region|Park)
 OPTIONAL MATCH (l)-[:OF_CHAIN]->(chain:Chain)
 RETURN l.id AS id, l.name AS name, l.description AS description, l.segments AS segments, l.version AS version,
-       l.createdAt AS createdAt, l.createdBy AS createdBy, l.updatedAt AS updatedAt,
+       l.createdAt AS createdAt, l.createdBy AS createdBy, l.updatedAt AS updatedAt, l.archivedAt AS archivedAt,
        owner.code AS owner, permission AS permission,
        CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,
        chain.code AS chain, COUNT { (:Target)-[:LISTED_IN]->(l) } AS targetCount

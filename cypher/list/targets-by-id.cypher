@@ -16,6 +16,12 @@
 // @returns claimOrganisation string?
 // @returns claimMember string?
 // @returns claimUntil string?
+// @returns nextStep string?
+// @returns nextStepOn string?
+// @returns responsible string?
+// @returns responsibleOrganisation string?
+// @returns investmentCny float?
+// @returns investmentBasis string?
 UNWIND $ids AS id
 MATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)
 WHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }
@@ -26,5 +32,7 @@ OPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)
 RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,
        t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,
        t.addedByMember AS addedByMember, t.revision AS revision,
-       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil
+       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,
+       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,
+       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis
 ORDER BY list, number

@@ -30,6 +30,7 @@ import {
   TargetEventResolver,
   TargetNoteResolver,
   TargetResolver,
+  TargetResponsibleResolver,
 } from '../list/target.resolver.js';
 import { ListConflictResolver, ListShareResolver, TargetListResolver } from '../list/target-list.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
@@ -120,6 +121,7 @@ export const resolvers: NonEmptyArray<Function> = [
   TargetResolver,
   TargetClaimResolver,
   TargetNoteResolver,
+  TargetResponsibleResolver,
   TargetEventResolver,
   TargetConflictResolver,
   ListExportResolver,

@@ -22,11 +22,8 @@ type Failure = (error: unknown) => GraphQLFormattedError;
 
 const failureBy = (log: LogError): Failure => {
   const format = formatError(log);
-  return (error) => {
-    const located =
-      error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-    return formatted(located, format);
-  };
+  return (error) =>
+    error instanceof GraphQLError ? formatted(error, format) : format({ message: '' }, error);
 };
 
 const open = async (asked: Asked, contextValue: RequestContext) => {

@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import {
-  claimsElsewhere,
-  targetsById,
-  targetsOfEnterprises,
-  writeNotes,
-  writeTargets,
-} from '../../cypher/queries.gen.js';
+import { claimsElsewhere, targetsById, targetsOfEnterprises } from '../../cypher/queries.gen.js';
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
-import type { AddTargetsReport } from './add-targets.type.js';
+import type { AddTargetsReport, RejectedTarget } from './add-targets.type.js';
 import { changeList, type LockedList } from './change-list.js';
 import { type NamedTarget, nameTargets } from './name-targets.js';
-import { record } from './record.js';
 import type { Stage } from './stage.js';
 import type { AddTargetsInput } from './target-change.input.js';
 import { toTarget } from './target-list.repository.js';
+import { type NewTarget, writeNewTargets } from './write-new-targets.js';
 
 const mostTargets = 1_000;
-
-interface NewTarget extends NamedTarget {
-  readonly id: string;
-}
 
 /** Targets by enterprise that are on the list now. */
 const listed = async (
@@ -40,20 +30,6 @@ const newOnes = (named: readonly NamedTarget[], known: ReadonlyMap<string, strin
     fresh.set(one.enterprise, { ...one, id: randomUUID() });
   }
   return [...fresh.values()];
-};
-
-const write = async ({ run, list, request }: LockedList, fresh: readonly NewTarget[], revision: string) => {
-  if (fresh.length === 0) return;
-  const { at, member } = request;
-  const by = { organisation: member.organisation, member: member.id, at };
-  const rows = fresh.map(({ id, enterprise, segment }) => ({ id, enterprise, segment }));
-  await run(writeTargets, { list: list.id, revision, rows, ...by });
-  const notes = fresh.flatMap(({ id, note }) =>
-    note === null ? [] : [{ id: randomUUID(), target: id, text: note, confidential: false }],
-  );
-  if (notes.length > 0) await run(writeNotes, { ...by, rows: notes });
-  const events = fresh.map(({ id }) => ({ kind: 'ADDED', target: id, to: 'IDENTIFIED' }));
-  await record(run, list.id, request, events);
 };
 
 const reportOf = async (
@@ -84,26 +60,39 @@ const reportOf = async (
   };
 };
 
+/** Throws where too much is asked for at once. */
+export const requireCount = (argument: string, count: number, least = 0): void => {
+  if (count >= least && count <= mostTargets) return;
+  throw new InputError(argument, String(count), `${least} to ${mostTargets} at once`);
+};
+
+/** Put enterprises on a list that are known by their keys. */
+export const writeTargetsNamed = (
+  context: RequestContext,
+  input: { readonly list: string; readonly idempotencyKey?: string | null },
+  named: readonly NamedTarget[],
+  rejected: readonly RejectedTarget[] = [],
+): Promise<AddTargetsReport> =>
+  changeList(context, 'ADD', input, async (locked) => {
+    const { run, list, request, done } = locked;
+    const known = await listed(locked, named);
+    const fresh = done === undefined ? newOnes(named, known) : [];
+    await writeNewTargets(run, list.id, request, fresh, context.image.revision);
+    const mine = new Set(done ?? fresh.map(({ id }) => id));
+    const now = await listed(locked, named);
+    const already = named
+      .flatMap(({ enterprise }) => now.get(enterprise) ?? [])
+      .filter((id) => !mine.has(id));
+    const report = await reportOf(locked, [...mine], [...new Set(already)]);
+    return { ...report, rejected };
+  });
+
 /** Put enterprises on a list; those that cannot be are told one by one, the others are added. */
 export const addTargets = async (
   context: RequestContext,
   input: AddTargetsInput,
 ): Promise<AddTargetsReport> => {
-  if (input.targets.length > mostTargets)
-    throw new InputError('targets', `${input.targets.length} targets`, `at most ${mostTargets} at once`);
+  requireCount('targets', input.targets.length);
   const { named, rejected } = await nameTargets(context, input.targets);
-  const report = await changeList(context, 'ADD', input, async (locked) => {
-    const known = await listed(locked, named);
-    const fresh = locked.done === undefined ? newOnes(named, known) : [];
-    await write(locked, fresh, context.image.revision);
-    const mine = new Set(locked.done ?? fresh.map(({ id }) => id));
-    const now = await listed(locked, named);
-    const ids = [...new Set(named.map(({ enterprise }) => now.get(enterprise)!))];
-    return reportOf(
-      locked,
-      ids.filter((id) => mine.has(id)),
-      ids.filter((id) => !mine.has(id)),
-    );
-  });
-  return { ...report, rejected };
+  return writeTargetsNamed(context, input, named, rejected);
 };

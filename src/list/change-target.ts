@@ -1,10 +1,4 @@
-import {
-  listsById,
-  lockListOfTarget,
-  type TargetsByIdRow,
-  targetsById,
-  writeTarget,
-} from '../../cypher/queries.gen.js';
+import { listsById, lockListOfTarget, type TargetsByIdRow, targetsById } from '../../cypher/queries.gen.js';
 import { requireMember } from '../place/not-signed-in-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { TransactionRun } from '../store/store.js';
@@ -12,8 +6,9 @@ import { type ChangeRequest, changeRequest, doneBefore } from './change-request.
 import { keyOfId } from './list-id.js';
 import type { Operation } from './permission.js';
 import { type NewEvent, record } from './record.js';
-import { noSuchTarget, RefusedError } from './refused-error.js';
+import { noSuchTarget } from './refused-error.js';
 import { requireMay } from './require-may.js';
+import { requireVersion } from './require-version.js';
 import type { Target } from './target.type.js';
 import { forgetTarget, toTarget } from './target-list.repository.js';
 
@@ -25,11 +20,11 @@ interface TargetInput {
   readonly idempotencyKey?: string | null;
 }
 
-/** What a change makes of a target; only what is named changes. */
+/** What a change writes, given the version that the target has from then on, and what is recorded of it. */
 export interface TargetChange {
-  readonly stage?: string;
-  readonly claim?: { readonly organisation: string; readonly member: string; readonly until: string } | null;
-  readonly event: NewEvent;
+  /** Absent where the target itself stays as it is, with its version. */
+  readonly write?: (version: number) => Promise<unknown>;
+  readonly events: readonly NewEvent[];
 }
 
 /** A target whose list is locked. */
@@ -55,30 +50,6 @@ const lockTarget = async (
   return target;
 };
 
-const requireVersion = ({ version }: Row, expected: number | undefined): void => {
-  if (expected === undefined || expected === version) return;
-  const text = {
-    zh: `目标已被更改：当前版本 ${version}，所给版本 ${expected}；请刷新后再试`,
-    en: `the target was changed meanwhile: it is at version ${version}, not ${expected}; look again`,
-  };
-  throw new RefusedError('CONFLICT', text, version);
-};
-
-const write = async ({ run, target }: LockedTarget, { stage, claim, event }: TargetChange): Promise<void> => {
-  if (stage === undefined && claim === undefined) return;
-  const { claimOrganisation, claimMember, claimUntil } = target;
-  const kept = { organisation: claimOrganisation, member: claimMember, until: claimUntil };
-  const next = claim === undefined ? kept : claim;
-  await run(writeTarget, {
-    target: event.target as string,
-    stage: stage ?? target.stage,
-    version: target.version + 1,
-    claimOrganisation: next?.organisation ?? null,
-    claimMember: next?.member ?? null,
-    claimUntil: next?.until ?? null,
-  });
-};
-
 /** Change a target in one transaction, alone with its list, and record it; a request repeated changes nothing. */
 export const changeTarget = async (
   context: RequestContext,
@@ -94,9 +65,9 @@ export const changeTarget = async (
     if ((await doneBefore(run, request)) === undefined) {
       requireVersion(target, input.expectedVersion);
       const change = await decide({ run, target, request });
-      const event = { ...change.event, target: key };
-      await write({ run, target, request }, { ...change, event });
-      await record(run, target.list, request, [event]);
+      await change.write?.(target.version + 1);
+      const events = change.events.map((event) => ({ ...event, target: key }));
+      if (events.length > 0) await record(run, target.list, request, events);
     }
     return (await run(targetsById, { ids: [key], organisation: member.organisation }))[0] as Row;
   });

@@ -3,9 +3,11 @@ import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { changeTarget, type LockedTarget } from './change-target.js';
 import { claimantOf, requireFree } from './claim-of.js';
+import { optionalText } from './note-text.js';
 import { RefusedError } from './refused-error.js';
 import type { Target } from './target.type.js';
 import type { ClaimTargetInput } from './target-change.input.js';
+import { writeStage } from './write-stage.js';
 
 const mostDays = 180;
 const dayMs = 86_400_000;
@@ -37,7 +39,7 @@ const kindOf = (claimant: string | null, organisation: string): string => {
 
 /** Follow an enterprise for some days, for the member’s organisation alone; a manager may take it over with a reason. */
 export const claimTarget = (context: RequestContext, input: ClaimTargetInput): Promise<Target> => {
-  const reason = input.takeOverReason?.trim();
+  const reason = optionalText('takeOverReason', input.takeOverReason);
   const days = requireDays(input.days);
   return changeTarget(context, reason ? 'TAKE_OVER' : 'CLAIM', input, async (locked) => {
     const { target, request } = locked;
@@ -48,8 +50,8 @@ export const claimTarget = (context: RequestContext, input: ClaimTargetInput): P
     const claimant = claimantOf(target, request.at);
     const kind = kindOf(claimant, organisation);
     return {
-      claim: { organisation, member: id, until },
-      event: { kind, from: claimant, to: organisation, note: reason },
+      write: writeStage(locked, { claim: { organisation, member: id, until } }),
+      events: [{ kind, from: claimant, to: organisation, note: reason }],
     };
   });
 };

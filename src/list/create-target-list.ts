@@ -1,31 +1,17 @@
-import { createList, type ListsByIdRow, listsById } from '../../cypher/queries.gen.js';
-import { InputError } from '../place/input-error.js';
+import { createList } from '../../cypher/queries.gen.js';
 import { requireMember } from '../place/not-signed-in-error.js';
 import type { RequestContext } from '../place/request-context.js';
-import type { Image } from '../projection/image.js';
 import { changeRequest, doneBefore, idOfRequest } from './change-request.js';
+import { placeParams, requireKnown } from './list-purpose.js';
 import { requireText } from './note-text.js';
 import { hasRole } from './permission.js';
 import { record } from './record.js';
 import { forbidden } from './refused-error.js';
 import type { CreateTargetListInput } from './target-list.input.js';
-import { toTargetList } from './target-list.repository.js';
+import { readList, toTargetList } from './target-list.repository.js';
 import type { TargetList } from './target-list.type.js';
 
-const longestName = 200;
-const mostSegments = 1_000;
-
-const requireKnown = (image: Image, { place, chain, segments }: CreateTargetListInput): void => {
-  if (place && !image.places.rowOf.has(`${place.kind}:${place.code}`))
-    throw new InputError('place', `${place.kind} ${place.code}`, 'a place of the graph');
-  if (chain && !image.chains.rowOf.has(chain))
-    throw new InputError('chain', chain, 'the code of a chain of the graph; chains lists them');
-  if (segments.length > mostSegments)
-    throw new InputError('segments', `${segments.length} codes`, `at most ${mostSegments}`);
-  const unknown = segments.find((code) => !image.segments.rowOf.has(code));
-  if (unknown !== undefined) throw new InputError('segments', unknown, 'codes of segments');
-};
-
+export const longestListName = 200;
 /** Begin a list that belongs to the member’s organisation. */
 export const createTargetList = async (
   context: RequestContext,
@@ -33,7 +19,7 @@ export const createTargetList = async (
 ): Promise<TargetList> => {
   const member = requireMember(context);
   if (!hasRole(member.roles, 'editor')) throw forbidden({ zh: '编辑角色', en: 'the role editor' });
-  const name = requireText('name', input.name, longestName);
+  const name = requireText('name', input.name, longestListName);
   const description = input.description && requireText('description', input.description);
   requireKnown(context.image, input);
   const request = changeRequest(member, 'CREATE', input);
@@ -47,14 +33,13 @@ export const createTargetList = async (
       name,
       description: description ?? '',
       segments,
-      region: place?.kind === 'REGION' ? place.code : null,
-      park: place?.kind === 'PARK' ? place.code : null,
+      ...placeParams(place?.kind, place?.code),
       chain,
       at: request.at,
     });
     if (made?.created) await record(run, id, request, [{ kind: 'LIST_CREATED', to: name }]);
     else await doneBefore(run, request);
-    return (await run(listsById, { ids: [id], organisation }))[0] as ListsByIdRow;
+    return readList(run, id, member);
   });
   return toTargetList(row);
 };

@@ -13,9 +13,10 @@ export const findTargetLists = async (
   context: RequestContext,
   first: number,
   skip: number,
+  archived: boolean,
 ): Promise<TargetList[]> => {
   const { organisation } = requireMember(context);
-  const rows = await context.store.run(visibleLists, { organisation, ...pageOf(first, skip) });
+  const rows = await context.store.run(visibleLists, { organisation, archived, ...pageOf(first, skip) });
   return loadPresent(
     context,
     listByKey,

@@ -6,6 +6,7 @@ import { optionalText } from './note-text.js';
 import { nextStages, type Stage } from './stage.js';
 import type { Target } from './target.type.js';
 import type { MoveTargetInput } from './target-change.input.js';
+import { writeStage } from './write-stage.js';
 
 const requireNext = (from: Stage, to: Stage): void => {
   const allowed = nextStages[from];
@@ -20,9 +21,14 @@ const requireNext = (from: Stage, to: Stage): void => {
 /** Bring a target to another stage. */
 export const moveTarget = async (context: RequestContext, input: MoveTargetInput): Promise<Target> => {
   const note = optionalText('note', input.note);
-  return changeTarget(context, 'MOVE', input, ({ target, request }) => {
+  return changeTarget(context, 'MOVE', input, (locked) => {
+    const { target, request } = locked;
     requireFree(target, request.member.organisation, request.at);
     requireNext(target.stage as Stage, input.stage);
-    return { stage: input.stage, event: { kind: 'MOVED', from: target.stage, to: input.stage, note } };
+    const { stage } = input;
+    return {
+      write: writeStage(locked, { stage }),
+      events: [{ kind: 'MOVED', from: target.stage, to: stage, note }],
+    };
   });
 };

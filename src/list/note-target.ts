@@ -13,6 +13,6 @@ export const noteTarget = async (context: RequestContext, input: NoteTargetInput
     const { organisation, id: member } = request.member;
     const rows = [{ id: idOfRequest(request), target: target.id, text, confidential }];
     await run(writeNotes, { organisation, member, at: request.at, rows });
-    return { event: { kind: 'NOTED', confidential } };
+    return { events: [{ kind: 'NOTED', confidential }] };
   });
 };

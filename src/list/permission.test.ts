@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { roles } from '../place/member.js';
-import { may, type Operation, permissions } from './permission.js';
+import { may, type Operation, operations, permissions } from './permission.js';
 import { nextStages, stages } from './stage.js';
 
 const page = readFileSync('docs/lists.md', 'utf8');
-
-const operations: readonly Operation[] = ['SEE', 'ADD', 'CLAIM', 'MOVE', 'NOTE', 'SHARE', 'TAKE_OVER'];
 
 const cell = (
   operation: Operation,
@@ -19,6 +17,7 @@ const cell = (
 };
 
 test('the page shows who may do what: role × permission × operation', () => {
+  expect(page).toContain(`| role | permission | ${operations.join(' | ')} |\n`);
   for (const role of roles)
     for (const permission of permissions) {
       const cells = operations.map((operation) => cell(operation, role, permission));

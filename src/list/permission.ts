@@ -4,18 +4,34 @@ import type { Role } from '../place/member.js';
 export const permissions = ['VIEW', 'CONTRIBUTE', 'MANAGE'] as const;
 export type Permission = (typeof permissions)[number];
 
-export type Operation = 'SEE' | 'ADD' | 'CLAIM' | 'MOVE' | 'NOTE' | 'SHARE' | 'TAKE_OVER';
-
 /** The least role of the member and the least permission of the organisation that an operation needs. */
-const needs: Readonly<Record<Operation, readonly [Role, Permission]>> = {
+const needs = {
   SEE: ['viewer', 'VIEW'],
+  COPY: ['editor', 'VIEW'],
   ADD: ['editor', 'CONTRIBUTE'],
   CLAIM: ['editor', 'CONTRIBUTE'],
   MOVE: ['editor', 'CONTRIBUTE'],
+  PLAN: ['editor', 'CONTRIBUTE'],
   NOTE: ['editor', 'CONTRIBUTE'],
+  UPDATE: ['manager', 'MANAGE'],
+  ARCHIVE: ['manager', 'MANAGE'],
   SHARE: ['manager', 'MANAGE'],
   TAKE_OVER: ['manager', 'MANAGE'],
-};
+} as const satisfies Readonly<Record<string, readonly [Role, Permission]>>;
+
+export type Operation = keyof typeof needs;
+export const operations = Object.keys(needs) as readonly Operation[];
+
+/** What an editor may do with a list they made, as a manager may with any. */
+const creators: readonly Operation[] = ['UPDATE', 'ARCHIVE', 'SHARE'];
+
+/** What is not done with a list that is archived. */
+const ofLiveLists: readonly Operation[] = ['ADD', 'CLAIM', 'MOVE', 'PLAN', 'NOTE', 'UPDATE', 'TAKE_OVER'];
+
+export const needsLiveList = (operation: Operation): boolean => ofLiveLists.includes(operation);
+
+/** What an operation needs, as it is said. */
+export const neededFor = (operation: Operation): readonly [Role, Permission] => needs[operation];
 
 const rank: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, manager: 2, admin: 3 };
 
@@ -26,13 +42,13 @@ export const hasRole = (roles: readonly Role[], least: Role): boolean =>
 export interface Standing {
   readonly roles: readonly Role[];
   readonly permission: Permission;
-  /** True for the member who made the list: an editor may share what is their own. */
+  /** True for the member who made the list: an editor may change and share what is their own. */
   readonly creator: boolean;
 }
 
 /** True where the member may do this with a list that they see. */
 export const may = (operation: Operation, { roles, permission, creator }: Standing): boolean => {
   const [role, least] = needs[operation];
-  const leastRole = operation === 'SHARE' && creator ? 'editor' : role;
+  const leastRole = creator && creators.includes(operation) ? 'editor' : role;
   return hasRole(roles, leastRole) && permissions.indexOf(permission) >= permissions.indexOf(least);
 };

@@ -1,13 +1,16 @@
 import type { RequestContext } from '../place/request-context.js';
 import { changeTarget } from './change-target.js';
 import { claimantOf, requireFree } from './claim-of.js';
+import { optionalText } from './note-text.js';
 import { RefusedError } from './refused-error.js';
 import type { Target } from './target.type.js';
 import type { ReleaseTargetInput } from './target-change.input.js';
+import { writeStage } from './write-stage.js';
 
 /** End the claim of the member’s organisation before its time. */
 export const releaseTarget = (context: RequestContext, input: ReleaseTargetInput): Promise<Target> =>
-  changeTarget(context, 'CLAIM', input, ({ target, request }) => {
+  changeTarget(context, 'CLAIM', input, (locked) => {
+    const { target, request } = locked;
     const claimant = claimantOf(target, request.at);
     requireFree(target, request.member.organisation, request.at);
     if (claimant === null)
@@ -16,5 +19,9 @@ export const releaseTarget = (context: RequestContext, input: ReleaseTargetInput
         { zh: '没有机构在跟进该企业', en: 'nobody follows this enterprise' },
         target.version,
       );
-    return { claim: null, event: { kind: 'RELEASED', from: claimant, to: null, note: input.note } };
+    const note = optionalText('note', input.note);
+    return {
+      write: writeStage(locked, { claim: null }),
+      events: [{ kind: 'RELEASED', from: claimant, note }],
+    };
   });

@@ -1,11 +1,11 @@
-import { type ListsByIdRow, listsById, sharesOfLists, writeShare } from '../../cypher/queries.gen.js';
+import { sharesOfLists, writeShare } from '../../cypher/queries.gen.js';
 import { InputError } from '../place/input-error.js';
 import { organisationByCode } from '../place/organisation.repository.js';
 import type { RequestContext } from '../place/request-context.js';
 import { changeList } from './change-list.js';
 import { record } from './record.js';
 import type { ShareTargetListInput } from './target-list.input.js';
-import { toTargetList } from './target-list.repository.js';
+import { readList, toTargetList } from './target-list.repository.js';
 import type { TargetList } from './target-list.type.js';
 
 /** Let another organisation use a list; once more with another permission changes it. */
@@ -28,8 +28,7 @@ export const shareTargetList = async (
     await run(writeShare, { list: list.id, organisation, permission, at: request.at });
     const from = before === undefined ? null : `${organisation} ${before}`;
     await record(run, list.id, request, [{ kind: 'SHARED', from, to: `${organisation} ${permission}` }]);
-    const ids = [list.id];
-    return (await run(listsById, { ids, organisation: request.member.organisation }))[0] as ListsByIdRow;
+    return readList(run, list.id, request.member);
   });
   return toTargetList(row);
 };

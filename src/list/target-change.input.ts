@@ -1,11 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { keyText, versionText } from './change-texts.input.js';
 import type { Stage } from './stage.js';
 import { TargetStage } from './target.type.js';
-
-const keyText =
-  'Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键)';
-const versionText =
-  'The version on which the decision rests; CONFLICT where there is another by now (期望版本)';
 
 @InputType({ description: 'An enterprise to put on a list (新目标).' })
 export class NewTargetInput {

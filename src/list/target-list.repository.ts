@@ -12,12 +12,15 @@ import {
 } from '../../cypher/queries.gen.js';
 import { globalId } from '../place/global-id.js';
 import { manyByKey, oneByKey } from '../place/loader.js';
+import type { Member } from '../place/member.js';
 import { requireMember } from '../place/not-signed-in-error.js';
 import type { RequestContext } from '../place/request-context.js';
+import type { TransactionRun } from '../store/store.js';
 import type { Permission } from './permission.js';
 import type { Stage } from './stage.js';
 import type { Target, TargetEvent, TargetNote } from './target.type.js';
 import type { TargetList } from './target-list.type.js';
+import type { InvestmentBasis } from './target-plan.type.js';
 
 const organisationOf = (context: RequestContext): string => requireMember(context).organisation;
 
@@ -38,6 +41,18 @@ const claimOf = ({ claimOrganisation, claimMember, claimUntil }: TargetsByIdRow)
     ? { organisationCode: claimOrganisation, member: claimMember ?? '', until: claimUntil }
     : null;
 
+const planOf = (row: TargetsByIdRow) => ({
+  nextStep: row.nextStep === null ? null : { text: row.nextStep, on: row.nextStepOn },
+  responsible:
+    row.responsible === null || row.responsibleOrganisation === null
+      ? null
+      : { member: row.responsible, organisationCode: row.responsibleOrganisation },
+  investment:
+    row.investmentCny === null
+      ? null
+      : { amountCny: row.investmentCny, basis: row.investmentBasis as InvestmentBasis },
+});
+
 export const toTarget = (row: TargetsByIdRow): Target => ({
   __typename: 'Target',
   id: globalId('Target', row.id),
@@ -53,6 +68,7 @@ export const toTarget = (row: TargetsByIdRow): Target => ({
   addedByMember: row.addedByMember,
   revision: row.revision,
   claim: claimOf(row),
+  ...planOf(row),
 });
 
 type EventRow = Omit<HistoryOfTargetsRow, 'target'> & { readonly target: string | null };
@@ -83,6 +99,13 @@ export const toNote = ({ organisation, ...row }: NotesOfTargetsRow): TargetNote 
   ...row,
   organisationCode: organisation,
 });
+
+/** A list that a change has just written, as its member sees it. */
+export const readList = async (
+  run: TransactionRun,
+  id: string,
+  { organisation }: Member,
+): Promise<ListsByIdRow> => (await run(listsById, { ids: [id], organisation }))[0]!;
 
 /** As far as the member may see them; what they may not see is not there. */
 export const listByKey = oneByKey(

@@ -12,15 +12,26 @@ import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import { answerOrProblem } from './answer-or-problem.js';
+import { archiveTargetList } from './archive-target-list.js';
+import { copyTargetList } from './copy-target-list.js';
 import { createTargetList } from './create-target-list.js';
 import { findTargetList, findTargetLists } from './find-target-lists.js';
 import { listConflicts } from './list-conflicts.js';
 import { TargetListResult } from './list-results.type.js';
 import { listTargets } from './list-targets.js';
 import { shareTargetList } from './share-target-list.js';
-import { CreateTargetListInput, ShareTargetListInput } from './target-list.input.js';
+import {
+  ArchiveTargetListInput,
+  CopyTargetListInput,
+  CreateTargetListInput,
+  ShareTargetListInput,
+  UpdateTargetListInput,
+  WithdrawShareInput,
+} from './target-list.input.js';
 import { lastEventByList, sharesByList } from './target-list.repository.js';
 import { ListConflict, ListShare, TargetConnection, TargetList } from './target-list.type.js';
+import { updateTargetList } from './update-target-list.js';
+import { withdrawShare } from './withdraw-share.js';
 
 @Resolver(() => TargetList)
 export class TargetListResolver {
@@ -32,8 +43,10 @@ export class TargetListResolver {
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
     skip: number,
+    @Arg('archived', () => Boolean, { defaultValue: false, description: 'Those put away instead (已归档)' })
+    archived: boolean,
   ) {
-    return findTargetLists(context, first, skip);
+    return findTargetLists(context, first, skip, archived);
   }
 
   @Query(() => TargetListResult, {
@@ -59,6 +72,48 @@ export class TargetListResolver {
     @Arg('input', () => ShareTargetListInput) input: ShareTargetListInput,
   ) {
     return answerOrProblem(context, () => shareTargetList(context, input));
+  }
+
+  @Mutation(() => TargetListResult, {
+    description: 'Take a list back from an organisation; what it follows there is free again (撤销共享).',
+  })
+  withdrawShare(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => WithdrawShareInput) input: WithdrawShareInput,
+  ) {
+    return answerOrProblem(context, () => withdrawShare(context, input));
+  }
+
+  @Mutation(() => TargetListResult, {
+    description: 'Call a list otherwise, or say anew what it is for (更改清单).',
+  })
+  updateTargetList(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateTargetListInput) input: UpdateTargetListInput,
+  ) {
+    return answerOrProblem(context, () => updateTargetList(context, input));
+  }
+
+  @Mutation(() => TargetListResult, {
+    description:
+      'Put a list away, where nothing on it changes and its claims hold nobody up; or bring it back (归档清单).',
+  })
+  archiveTargetList(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ArchiveTargetListInput) input: ArchiveTargetListInput,
+  ) {
+    return answerOrProblem(context, () => archiveTargetList(context, input));
+  }
+
+  @Mutation(() => TargetListResult, {
+    description:
+      'Begin a list of the own organisation with the enterprises, segments and purpose of another; no stage, claim, plan or note goes along (复制清单).',
+  })
+  copyTargetList(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CopyTargetListInput) input: CopyTargetListInput,
+  ) {
+    return answerOrProblem(context, () => copyTargetList(context, input));
   }
 
   @FieldResolver(() => Organisation, { description: 'Whose list it is (所属机构)' })

@@ -14,7 +14,9 @@ registerEnumType(ListPermission, {
   valuesConfig: {
     VIEW: { description: 'Read it (查看)' },
     CONTRIBUTE: { description: 'Also add, claim, move and note targets (参与)' },
-    MANAGE: { description: 'Also share it and take over claims; the owner has it (管理)' },
+    MANAGE: {
+      description: 'Also change, archive and share it and take over claims; the owner has it (管理)',
+    },
   },
 });
 
@@ -95,7 +97,10 @@ export class TargetList {
   @Field(() => String, { description: 'What it is for, or empty (说明)' })
   description!: string;
 
-  @Field(() => Int, { description: 'Grows when the list itself changes: its name, its shares (版本)' })
+  @Field(() => Int, {
+    description:
+      'Grows when the list itself changes: its name, purpose, shares, whether it is archived (版本)',
+  })
   version!: number;
 
   @Field(() => ListPermission, { description: 'What the member’s organisation may do with it (权限)' })
@@ -109,6 +114,12 @@ export class TargetList {
 
   @Field(() => String, { description: 'The member who created it (创建者)' })
   createdBy!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Time it was archived, ISO; null while it is in use (归档时间)',
+  })
+  archivedAt!: string | null;
 
   @Field(() => String, {
     description: 'Time of the last change that all its readers may see, ISO (更新时间)',

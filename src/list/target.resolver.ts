@@ -7,6 +7,8 @@ import { Organisation } from '../place/graph.type.js';
 import { loadList, loadOne } from '../place/loader.js';
 import { organisationByCode } from '../place/organisation.repository.js';
 import type { RequestContext } from '../place/request-context.js';
+import { AddCandidatesInput } from './add-candidates.input.js';
+import { addCandidates } from './add-candidates.js';
 import { addTargets } from './add-targets.js';
 import { TargetConflict } from './add-targets.type.js';
 import { answerOrProblem } from './answer-or-problem.js';
@@ -15,6 +17,8 @@ import { listChanges } from './list-changes.js';
 import { AddTargetsResult, TargetResult } from './list-results.type.js';
 import { moveTarget } from './move-target.js';
 import { noteTarget } from './note-target.js';
+import { PlanTargetInput } from './plan-target.input.js';
+import { planTarget } from './plan-target.js';
 import { releaseTarget } from './release-target.js';
 import { Target, TargetClaim, TargetEvent, TargetNote } from './target.type.js';
 import {
@@ -25,12 +29,31 @@ import {
   ReleaseTargetInput,
 } from './target-change.input.js';
 import { historyByTarget, notesByTarget, targetByKey } from './target-list.repository.js';
+import { TargetResponsible } from './target-plan.type.js';
 
 @Resolver(() => Target)
 export class TargetResolver {
   @Mutation(() => AddTargetsResult, { description: 'Put enterprises on a list (加入目标).' })
   addTargets(@Ctx() context: RequestContext, @Arg('input', () => AddTargetsInput) input: AddTargetsInput) {
     return answerOrProblem(context, () => addTargets(context, input));
+  }
+
+  @Mutation(() => AddTargetsResult, {
+    description: 'Put the best of those on a list who could close the gaps of a place (加入候选企业).',
+  })
+  addCandidates(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AddCandidatesInput) input: AddCandidatesInput,
+  ) {
+    return answerOrProblem(context, () => addCandidates(context, input));
+  }
+
+  @Mutation(() => TargetResult, {
+    description:
+      'Say what comes next with a target, who sees to it, what investment is expected; while a claim runs, only its holder does (跟进计划).',
+  })
+  planTarget(@Ctx() context: RequestContext, @Arg('input', () => PlanTargetInput) input: PlanTargetInput) {
+    return answerOrProblem(context, () => planTarget(context, input));
   }
 
   @Mutation(() => TargetResult, {
@@ -93,6 +116,14 @@ export class TargetResolver {
 export class TargetClaimResolver {
   @FieldResolver(() => Organisation, { description: 'Who follows it (认领机构)' })
   organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetClaim) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetResponsible)
+export class TargetResponsibleResolver {
+  @FieldResolver(() => Organisation, { description: 'Whose member that is (所属机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetResponsible) {
     return loadOne(context, organisationByCode, organisationCode);
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../place/node.type.js';
 import { nextStages, type Stage, stageNames, stages } from './stage.js';
+import { ExpectedInvestment, NextStep, TargetResponsible } from './target-plan.type.js';
 
 export const TargetStage = Object.fromEntries(stages.map((stage) => [stage, stage])) as { [S in Stage]: S };
 
@@ -63,7 +64,7 @@ export class TargetEvent {
 
   @Field(() => String, {
     description:
-      'LIST_CREATED, SHARED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NOTED or EXPORTED (类型)',
+      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED (类型)',
   })
   kind!: string;
 
@@ -100,7 +101,7 @@ export class Target {
   @Field(() => TargetStage, { description: 'How far it is (阶段)' })
   stage!: Stage;
 
-  @Field(() => Int, { description: 'Grows with every change of stage or claim; notes leave it (版本)' })
+  @Field(() => Int, { description: 'Grows with every change of stage, claim or plan; notes leave it (版本)' })
   version!: number;
 
   @Field(() => String, { description: 'Time it was added, ISO (加入时间)' })
@@ -117,4 +118,13 @@ export class Target {
     description: 'Who follows it now; null where nobody does (认领)',
   })
   claim!: TargetClaim | null;
+
+  @Field(() => NextStep, { nullable: true, description: 'What is to be done next (下一步)' })
+  nextStep!: NextStep | null;
+
+  @Field(() => TargetResponsible, { nullable: true, description: 'Who sees to it (负责人)' })
+  responsible!: TargetResponsible | null;
+
+  @Field(() => ExpectedInvestment, { nullable: true, description: 'The investment expected (预计投资)' })
+  investment!: ExpectedInvestment | null;
 }

@@ -15,6 +15,7 @@ import { segmentActivities } from '../projection/segment-activities.js';
 import { answerBasis } from './answer-basis.js';
 import { type CandidateFacts, candidateFactsFor } from './candidate-facts.js';
 import { candidateParts, candidateScores, type Ranking, type Scores } from './candidate-score.js';
+import { claimedEnterprises } from './claimed-enterprises.js';
 import { enterpriseRow, numberWithin, placeRow, segmentRow } from './named-rows.js';
 import type { CandidateConditionsInput, TargetCandidatesInput } from './target-candidates.input.js';
 import type { Candidate, CandidateReport, ExcludedCount } from './target-candidates.type.js';
@@ -142,8 +143,10 @@ const conditionsOf = async (
     const most = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
     conditions.push(['maxDistanceKm', ({ distanceKm }) => distanceKm !== null && distanceKm <= most]);
   }
-  // Nobody can claim an enterprise yet, so nobody is claimed.
-  if (given.excludeClaimed) conditions.push(['excludeClaimed', () => true]);
+  if (given.excludeClaimed) {
+    const claimed = await claimedEnterprises(context);
+    conditions.push(['excludeClaimed', ({ enterprise }) => !claimed.has(ids[enterprise]!)]);
+  }
   return conditions;
 };
 

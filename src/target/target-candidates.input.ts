@@ -53,7 +53,8 @@ export class CandidateConditionsInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Leave out whom somebody has claimed already (排除已认领)',
+    description:
+      'Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领)',
   })
   excludeClaimed!: boolean;
 }

@@ -190,6 +190,19 @@ describe('who may not listen is told so at once; who may no longer is told so, a
     expect(code(unseen)).toBe('NOT_FOUND');
   });
 
+  test('a share that is withdrawn ends it, also while nothing else happens', async () => {
+    const list = await sharedList();
+    const since = await lastEvent(shenzhen, list);
+    const stream = listen(shenzhen, { list, since });
+    await newTarget(list);
+    expect(await stream.first(1)).toMatchObject([{ kind: 'ADDED' }]);
+    const withdraw =
+      'mutation ($input: WithdrawShareInput!) { withdrawShare(input: $input) { ... on TargetList { version } } }';
+    await beijing.input(withdraw, { list, organisation: centres.shenzhen });
+    const answers = await stream.all();
+    expect([answers.length, code(answers)]).toEqual([2, 'NOT_FOUND']);
+  });
+
   test('a token taken back ends it, also while nothing happens', async () => {
     const list = await sharedList();
     const leaving = await member(centres.shenzhen, 'viewer', 'leaving');

@@ -1,0 +1,30 @@
+import { InputError } from '../place/input-error.js';
+import type { PlaceInput } from '../place/place.input.js';
+import type { Image } from '../projection/image.js';
+
+const mostSegments = 1_000;
+
+/** What a list is for. */
+export interface ListPurpose {
+  readonly place?: PlaceInput | null;
+  readonly chain?: string | null;
+  readonly segments?: readonly string[] | null;
+}
+
+/** Throws where what a list is for is not in the graph. */
+export const requireKnown = (image: Image, { place, chain, segments }: ListPurpose): void => {
+  if (place && !image.places.rowOf.has(`${place.kind}:${place.code}`))
+    throw new InputError('place', `${place.kind} ${place.code}`, 'a place of the graph');
+  if (chain && !image.chains.rowOf.has(chain))
+    throw new InputError('chain', chain, 'the code of a chain of the graph; chains lists them');
+  if (segments && segments.length > mostSegments)
+    throw new InputError('segments', `${segments.length} codes`, `at most ${mostSegments}`);
+  const unknown = segments?.find((code) => !image.segments.rowOf.has(code));
+  if (unknown !== undefined) throw new InputError('segments', unknown, 'codes of segments');
+};
+
+/** A place as the queries take it. */
+export const placeParams = (kind?: string | null, code?: string | null) => ({
+  region: kind === 'REGION' ? (code ?? null) : null,
+  park: kind === 'PARK' ? (code ?? null) : null,
+});

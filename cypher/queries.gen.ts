@@ -1057,6 +1057,17 @@ export const organisationsByCode: Query<OrganisationsByCodeParams, Organisations
   text: "UNWIND $codes AS code\nMATCH (o:Organisation {code: code})\nOPTIONAL MATCH (o)-[:LOCATED_IN]->(place:Region|Park)\nRETURN o.code AS code, o.name AS name, o.nameEn AS nameEn, o.kind AS kind,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated, o.note AS note\nORDER BY code",
 };
 
+export type OutlinedPlacesParams = Record<string, never>;
+export type OutlinedPlacesRow = { readonly key: string; readonly boundary: string };
+/** Which places have an outline, and which, as GeoJSON text in WGS-84? */
+export const outlinedPlaces: Query<OutlinedPlacesParams, OutlinedPlacesRow> = {
+  name: "outlinedPlaces",
+  mode: "read",
+  params: {},
+  returns: {"key":"string","boundary":"string"},
+  text: "CALL () {\n  MATCH (r:Region)\n  WHERE r.boundary IS NOT NULL\n  RETURN 'REGION:' + r.code AS key, r.boundary AS boundary\n  UNION ALL\n  MATCH (p:Park)\n  WHERE p.boundary IS NOT NULL\n  RETURN 'PARK:' + p.code AS key, p.boundary AS boundary\n}\nRETURN key AS key, boundary AS boundary\nORDER BY key",
+};
+
 export type ParkListParams = Record<string, never>;
 export type ParkListRow = { readonly code: string; readonly name: string; readonly level: string | null; readonly region: string | null };
 /** Which parks are there, in which region, at which level? */

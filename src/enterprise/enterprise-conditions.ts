@@ -6,7 +6,7 @@ import { segmentActivities } from '../projection/segment-activities.js';
 import { type Condition, oneOf } from './condition.js';
 import type { EnterpriseFilter } from './enterprise-filter.input.js';
 import { seatedWithin } from './seated-within.js';
-import { bboxCondition, nearCondition, type PointCondition, polygonCondition } from './spatial-conditions.js';
+import { areaOfPolygon, bboxArea, locatedIn, nearArea } from './spatial-conditions.js';
 
 /** Active in one of the segments or in a part of one. */
 const activeIn = (image: Image, segments: readonly number[]): Condition => {
@@ -54,13 +54,6 @@ const revenueCondition = (
   return { passes: (row) => (revenue[row] as number) >= least && (revenue[row] as number) <= most };
 };
 
-const located = ({ enterprises }: Image, condition: PointCondition): Condition => ({
-  passes: (row) => {
-    const [longitude, latitude] = [enterprises.longitude[row] as number, enterprises.latitude[row] as number];
-    return !Number.isNaN(longitude) && condition({ longitude, latitude });
-  },
-});
-
 /** The conditions of a filter that the image alone can answer, cheapest to ask first. */
 export const imageConditions = (image: Image, filter: EnterpriseFilter): Condition[] => {
   const { chain, segments, place, minRevenueCny, maxRevenueCny, near, bbox, polygon, polygonCrs } = filter;
@@ -70,9 +63,9 @@ export const imageConditions = (image: Image, filter: EnterpriseFilter): Conditi
     ...(ranged ? [revenueCondition(image, minRevenueCny, maxRevenueCny)] : []),
     ...(chain ? [chainCondition(image, chain)] : []),
     ...(segments ? [segmentsCondition(image, segments)] : []),
-    ...(bbox ? [located(image, bboxCondition(bbox))] : []),
-    ...(near ? [located(image, nearCondition(near))] : []),
-    ...(polygon ? [located(image, polygonCondition(polygon, polygonCrs ?? 'WGS84'))] : []),
+    ...(bbox ? [locatedIn(image, bboxArea(bbox))] : []),
+    ...(near ? [locatedIn(image, nearArea(near))] : []),
+    ...(polygon ? [locatedIn(image, areaOfPolygon(polygon, polygonCrs ?? 'WGS84'))] : []),
   ];
 };
 

@@ -3,26 +3,12 @@ import { Field, Float, InputType, registerEnumType } from 'type-graphql';
 import type { Crs as CrsName } from '../geo/crs.js';
 import { Crs } from '../place/crs.type.js';
 import { PlaceInput } from '../place/place.input.js';
+import { NearInput, PositionInput } from '../place/position.input.js';
 
-@InputType({ description: 'A point and its system (点).' })
-export class PositionInput {
-  @Field(() => Float, { description: 'Degrees east (经度)' })
-  longitude!: number;
-
-  @Field(() => Float, { description: 'Degrees north (纬度)' })
-  latitude!: number;
-
-  @Field(() => Crs, { defaultValue: 'WGS84', description: 'Its system; WGS84 where not said (坐标系)' })
-  crs!: CrsName;
-}
-
-@InputType({ description: 'All within a distance of a point (圆形范围).' })
-export class NearInput extends PositionInput {
-  @Field(() => Float, { description: 'Kilometres on the sphere, above 0 to 20,000 (半径)' })
-  radiusKm!: number;
-}
-
-@InputType({ description: 'A box; west may exceed east across the antimeridian (矩形范围).' })
+@InputType({
+  description:
+    'A box, its sides included; west may exceed east across the antimeridian, at most 180° wide (矩形范围).',
+})
 export class BBoxInput {
   @Field(() => Float, { description: 'Degrees (西)' })
   west!: number;
@@ -92,7 +78,8 @@ export class EnterpriseFilter {
 
   @Field(() => GraphQLJSONObject, {
     nullable: true,
-    description: 'Within a GeoJSON Polygon or MultiPolygon (多边形)',
+    description:
+      'Within a GeoJSON Polygon or MultiPolygon, its edges included; closed rings that do not cross, at most 10,000 positions (多边形)',
   })
   polygon?: object;
 

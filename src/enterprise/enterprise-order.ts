@@ -1,9 +1,9 @@
 import { distanceKm } from '../geo/distance.js';
 import type { Position } from '../geo/position.js';
 import { InputError } from '../place/input-error.js';
+import { requirePosition } from '../place/require-position.js';
 import type { Image } from '../projection/image.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
-import { requirePosition } from './spatial-conditions.js';
 
 /** Compares rows of the image; the last word is the own id, so that no two are equal. */
 export type RowOrder = (a: number, b: number) => number;

@@ -1,82 +1,48 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { convert } from '../geo/convert.js';
-import { convertGeometry } from '../geo/convert-geometry.js';
+import type { Area } from '../geo/area/area.js';
+import { boxArea } from '../geo/area/box-area.js';
+import { circleArea } from '../geo/area/circle-area.js';
+import { polygonArea } from '../geo/area/polygon-area.js';
 import type { Crs } from '../geo/crs.js';
-import { distanceKm } from '../geo/distance.js';
-import { insidePolygon } from '../geo/inside-polygon.js';
-import type { Position } from '../geo/position.js';
-import { InputError } from '../place/input-error.js';
-import type { BBoxInput, NearInput, PositionInput } from './enterprise-filter.input.js';
+import { itemsWithin } from '../geo/morton/items-within.js';
+import { requirePolygon } from '../geo/polygon/require-polygon.js';
+import { requireBox } from '../geo/require-box.js';
+import { geometryChecked } from '../place/geometry-checked.js';
+import type { NearInput } from '../place/position.input.js';
+import { requirePosition, requireRadius } from '../place/require-position.js';
+import type { Image } from '../projection/image.js';
+import type { Condition } from './condition.js';
+import type { BBoxInput } from './enterprise-filter.input.js';
+import { pointIndexOf } from './point-index-of.js';
 
-export type PointCondition = (position: Position) => boolean;
+const mostPositions = 10_000;
 
-const requireDegrees = (argument: string, value: number, most: number): void => {
-  if (!Number.isFinite(value) || Math.abs(value) > most)
-    throw new InputError(argument, String(value), `-${most} to ${most} degrees`);
-};
+export const nearArea = (near: NearInput): Area =>
+  circleArea(requirePosition('near', near), requireRadius('near', near));
 
-/** The point of an argument in WGS-84. */
-export const requirePosition = (argument: string, { longitude, latitude, crs }: PositionInput): Position => {
-  requireDegrees(`${argument}.longitude`, longitude, 180);
-  requireDegrees(`${argument}.latitude`, latitude, 90);
-  return convert({ longitude, latitude }, crs, 'WGS84');
-};
+export const bboxArea = (bbox: BBoxInput): Area =>
+  boxArea(
+    geometryChecked(() => requireBox(bbox, 'bbox')),
+    bbox.crs,
+  );
 
-export const nearCondition = (near: NearInput): PointCondition => {
-  const centre = requirePosition('near', near);
-  const { radiusKm } = near;
-  if (!(radiusKm > 0 && radiusKm <= 20_000))
-    throw new InputError('near.radiusKm', String(radiusKm), 'above 0 to 20,000 km');
-  return (position) => distanceKm(centre, position) <= radiusKm;
-};
+export const areaOfPolygon = (polygon: object, crs: Crs): Area =>
+  polygonArea(
+    geometryChecked(() => requirePolygon(polygon, 'polygon', mostPositions)),
+    crs,
+  );
 
-export const bboxCondition = ({ west, south, east, north, crs }: BBoxInput): PointCondition => {
-  requireDegrees('bbox.west', west, 180);
-  requireDegrees('bbox.east', east, 180);
-  requireDegrees('bbox.south', south, 90);
-  requireDegrees('bbox.north', north, 90);
-  if (south > north) throw new InputError('bbox', `south ${south}, north ${north}`, 'south ≤ north');
-  const across = west > east;
-  return (stored) => {
-    const { longitude, latitude } = convert(stored, 'WGS84', crs);
-    if (latitude < south || latitude > north) return false;
-    return across ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
-  };
-};
-
-const mostVertices = 10_000;
-
-const ringsOf = (polygon: Polygon | MultiPolygon): readonly (readonly (readonly number[])[])[] =>
-  polygon.type === 'Polygon' ? polygon.coordinates : polygon.coordinates.flat();
-
-const requireRing = (ring: readonly (readonly number[])[], index: number): void => {
-  const [first, last] = [ring[0], ring.at(-1)];
-  if (!first || !last || ring.length < 4 || first[0] !== last[0] || first[1] !== last[1])
-    throw new InputError(
-      'polygon',
-      `ring ${index}`,
-      'rings of at least 4 positions whose last repeats the first',
-    );
-  for (const [at, position] of ring.entries()) {
-    requireDegrees(`polygon ring ${index} position ${at} longitude`, position[0] as number, 180);
-    requireDegrees(`polygon ring ${index} position ${at} latitude`, position[1] as number, 90);
+const has = (ascending: Int32Array, row: number): boolean => {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < row) low = middle + 1;
+    else high = middle;
   }
+  return ascending[low] === row;
 };
 
-const isPolygon = (value: object): value is Polygon | MultiPolygon =>
-  'type' in value &&
-  (value.type === 'Polygon' || value.type === 'MultiPolygon') &&
-  'coordinates' in value &&
-  Array.isArray(value.coordinates);
-
-export const polygonCondition = (value: object, crs: Crs): PointCondition => {
-  if (!isPolygon(value))
-    throw new InputError('polygon', JSON.stringify(value), 'a GeoJSON Polygon or MultiPolygon');
-  const rings = ringsOf(value);
-  const vertices = rings.reduce((sum, ring) => sum + ring.length, 0);
-  if (vertices > mostVertices)
-    throw new InputError('polygon', `${vertices} positions`, `at most ${mostVertices} positions`);
-  rings.forEach(requireRing);
-  const stored = convertGeometry(value, crs, 'WGS84') as Polygon | MultiPolygon;
-  return (position) => insidePolygon(position, stored);
+/** The condition that the point of an enterprise is known and lies in an area, found by the spatial index. */
+export const locatedIn = (image: Image, area: Area): Condition => {
+  const rows = itemsWithin(pointIndexOf(image, 'WGS84'), area);
+  return { passes: (row) => has(rows, row), among: { size: rows.length, rows: () => rows } };
 };

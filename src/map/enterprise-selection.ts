@@ -1,4 +1,5 @@
 import { enterpriseRows } from '../enterprise/list-enterprises.js';
+import { pointIndexOf } from '../enterprise/point-index-of.js';
 import type { Crs } from '../geo/crs.js';
 import type { MortonIndex } from '../geo/morton/morton-index.js';
 import { subsetIndex } from '../geo/morton/subset-index.js';
@@ -7,7 +8,6 @@ import type { RequestContext } from '../place/request-context.js';
 import { chainStatuses, statusByEnterprise } from './chain-status.js';
 import { KeptByImage } from './kept-by-image.js';
 import type { MapQuestion } from './map-question.js';
-import { pointIndexOf } from './point-index-of.js';
 
 /** The enterprises that pass a filter, ready to be counted in any box, cell or tile. */
 export interface EnterpriseSelection {

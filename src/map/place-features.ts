@@ -1,11 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { keyOfPlace } from '../place/key-of-place.js';
 import { boundaryByPlace, placesByKey } from '../place/place.repository.js';
 import type { RequestContext } from '../place/request-context.js';
-import type { Image } from '../projection/image.js';
 import { type LayerFeatures, layerOf, type MapGeometry, pointAt } from './map-feature.js';
-
-const keyOf = ({ places }: Image, row: number): string =>
-  `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
 
 const outlinesOf = async (
   context: RequestContext,
@@ -25,7 +22,7 @@ export const placeFeatures = async (
   more: (row: number) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<LayerFeatures> => {
   const { image } = context;
-  const rowOf = new Map(rows.map((row) => [keyOf(image, row), row]));
+  const rowOf = new Map(rows.map((row) => [keyOfPlace(image, row), row]));
   const keys = [...rowOf.keys()];
   const outlines = await outlinesOf(context, keys);
   const features = (await placesByKey(context, keys)).map((place) => {

@@ -1,11 +1,15 @@
 import { type ParkListRow, parkList } from '../../cypher/queries.gen.js';
-import type { PlaceTable } from '../projection/image.js';
+import { distanceKm } from '../geo/distance.js';
+import type { Image, PlaceTable } from '../projection/image.js';
 import { loadPresent } from './loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from './page.js';
 import { pageInfoOf } from './page-info.type.js';
 import type { ParkConnection, ParkFilter } from './park-connection.type.js';
 import { parkByCode } from './place.repository.js';
+import type { NearInput } from './position.input.js';
 import type { RequestContext } from './request-context.js';
+import { requirePosition, requireRadius } from './require-position.js';
+import { withoutNulls } from './without-nulls.js';
 
 /** True where the region lies in the other, at any depth. */
 export const liesWithin = (places: PlaceTable, region: string | null, within: string): boolean => {
@@ -22,21 +26,47 @@ const matches =
     (!level || park.level === level) &&
     (!text || park.name.includes(text));
 
-/** Parks that a filter lets through, by code. */
+/** A park that passes, and how far it is from the point asked about. */
+interface Found {
+  readonly code: string;
+  readonly distanceKm: number | null;
+}
+
+/** Those within the radius, nearest first; of equally near ones by code. */
+const nearest = ({ places }: Image, parks: readonly ParkListRow[], near: NearInput): Found[] => {
+  const [from, radiusKm] = [requirePosition('filter.near', near), requireRadius('filter.near', near)];
+  return parks
+    .map(({ code }) => {
+      const row = places.rowOf.get(`PARK:${code}`)!;
+      const at = { longitude: places.longitude[row]!, latitude: places.latitude[row]! };
+      return { code, distanceKm: distanceKm(from, at) };
+    })
+    .filter((one) => one.distanceKm <= radiusKm)
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+};
+
+const findParks = async ({ store, image }: RequestContext, filter: ParkFilter): Promise<readonly Found[]> => {
+  const parks = (await store.run(parkList, {})).filter(matches(image.places, filter));
+  if (filter.near) return nearest(image, parks, filter.near);
+  return parks.map(({ code }) => ({ code, distanceKm: null }));
+};
+
+/** Parks that a filter lets through, by code, or by distance where a point is named. */
 export const listParks = async (
   context: RequestContext,
   filter: ParkFilter,
   first: number,
   after?: string | null,
 ): Promise<ParkConnection> => {
-  const all = (await context.store.run(parkList, {})).filter(matches(context.image.places, filter));
-  const page = pageAfter(all, (park) => park.code, requirePage(first), keyOfCursor('parks', after));
-  const parks = await loadPresent(
-    context,
-    parkByCode,
-    page.nodes.map((park) => park.code),
-  );
-  const edges = parks.map((node) => ({ cursor: cursorOf('parks', node.code), node }));
+  const all = await findParks(context, withoutNulls(filter));
+  const page = pageAfter(all, ({ code }) => code, requirePage(first), keyOfCursor('parks', after));
+  const distances = new Map(page.nodes.map((one) => [one.code, one.distanceKm]));
+  const parks = await loadPresent(context, parkByCode, [...distances.keys()]);
+  const edges = parks.map((node) => ({
+    cursor: cursorOf('parks', node.code),
+    node,
+    distanceKm: distances.get(node.code) ?? null,
+  }));
   return {
     totalCount: all.length,
     edges,

@@ -1,6 +1,7 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from './page-info.type.js';
 import { Park } from './park.type.js';
+import { NearInput } from './position.input.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A park in a list (园区列表项).' })
 export class ParkEdge {
@@ -9,6 +10,12 @@ export class ParkEdge {
 
   @Field(() => Park, { description: 'The park (园区)' })
   node!: Park;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Kilometres from the point of filter.near on the sphere; null without one (距离)',
+  })
+  distanceKm!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Parks, a page at a time (园区列表).' })
@@ -33,6 +40,12 @@ export class ParkFilter {
 
   @Field(() => String, { nullable: true, description: 'Level: NATIONAL, REGIONAL … (级别)' })
   level?: string;
+
+  @Field(() => NearInput, {
+    nullable: true,
+    description: 'Point known and within a distance of this one; the list is then nearest first (附近)',
+  })
+  near?: NearInput;
 
   @Field(() => String, { nullable: true, description: 'Part of the name (名称包含)' })
   text?: string;

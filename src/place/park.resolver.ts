@@ -17,7 +17,7 @@ export class ParkResolver {
     return loadOne(context, parkByCode, code);
   }
 
-  @Query(() => ParkConnection, { description: 'Parks, by code (园区列表).' })
+  @Query(() => ParkConnection, { description: 'Parks, by code, or nearest first (园区列表).' })
   parks(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,

@@ -1,5 +1,5 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Crs as CrsName } from '../geo/crs.js';
 import { boundaryOf } from './boundary-of.js';
 import { Crs } from './crs.type.js';
@@ -7,12 +7,25 @@ import { Location } from './location.type.js';
 import { locationOf } from './location-of.js';
 import type { Park } from './park.type.js';
 import { Place } from './place.type.js';
+import { placesAt } from './places-at.js';
+import { PositionInput } from './position.input.js';
 import type { Region } from './region.type.js';
 import type { RequestContext } from './request-context.js';
 
 /** What every kind of place has. */
 @Resolver(() => Place)
 export class PlaceResolver {
+  @Query(() => [Place], {
+    description:
+      'Places whose outline holds a point, and the regions around those: outermost first, parks last. What has no outline is not found (点在何处).',
+  })
+  places(
+    @Ctx() context: RequestContext,
+    @Arg('at', () => PositionInput, { description: 'The point (点)' }) at: PositionInput,
+  ): Promise<(Region | Park)[]> {
+    return placesAt(context, at);
+  }
+
   @FieldResolver(() => Location, {
     nullable: true,
     description: 'Its centre, or a point of it; see precision (位置)',

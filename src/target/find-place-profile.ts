@@ -1,11 +1,12 @@
 import type { MethodNote } from '../chain/basis.type.js';
 import { outermost } from '../chain/gap-question.js';
+import { keyOfPlace } from '../place/key-of-place.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { measureColumns } from '../projection/measure-columns.js';
 import { activeCells } from '../projection/place-structure.js';
 import { answerBasis } from './answer-basis.js';
-import { keyOfPlace, placeRow } from './named-rows.js';
+import { placeRow } from './named-rows.js';
 import type { PlaceProfileInput } from './place-profile.input.js';
 import type { PlaceProfile } from './place-profile.type.js';
 import { type ProfileQuestion, profileOfPlace } from './profile-of-place.js';

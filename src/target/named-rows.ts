@@ -27,10 +27,6 @@ export const placeRow = ({ places }: Image, argument: string, { kind, code }: Pl
   );
 };
 
-/** What `placeByKey` takes. */
-export const keyOfPlace = ({ places }: Image, row: number): string =>
-  `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;
-
 export const segmentRow = ({ segments }: Image, argument: string, code: string): number => {
   const row = segments.rowOf.get(code);
   if (row === undefined) throw unknownName(argument, { zh: '环节', en: 'segment' }, code, 'segments');

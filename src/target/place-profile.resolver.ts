@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type
 import { segmentByCode } from '../chain/chain.repository.js';
 import { Segment } from '../chain/segment.type.js';
 import { answerOrProblem } from '../place/answer-or-problem.js';
+import { keyOfPlace } from '../place/key-of-place.js';
 import { loadOne } from '../place/loader.js';
 import { requirePage } from '../place/page.js';
 import { placeByKey } from '../place/place.repository.js';
@@ -10,7 +11,6 @@ import type { RequestContext } from '../place/request-context.js';
 import { segmentGradient } from '../projection/segment-gradient.js';
 import { complexityNote } from './complexity-note.js';
 import { findPlaceProfile } from './find-place-profile.js';
-import { keyOfPlace } from './named-rows.js';
 import { placePeers } from './place-peers.js';
 import { PlaceProfileInput } from './place-profile.input.js';
 import {

@@ -13,7 +13,7 @@ export type AddTargetsInput = {
   targets: Array<NewTargetInput>;
 };
 
-/** A box; west may exceed east across the antimeridian (矩形范围). */
+/** A box, its sides included; west may exceed east across the antimeridian, at most 180° wide (矩形范围). */
 export type BBoxInput = {
   /** Its system; WGS84 where not said (坐标系) */
   crs?: Crs;
@@ -31,7 +31,7 @@ export type BBoxInput = {
 export type CandidateConditionsInput = {
   /** Not these: id, own id, credit code or unique identifier; at most 1,000 (排除企业) */
   exclude?: Array<string> | null | undefined;
-  /** Leave out whom somebody has claimed already (排除已认领) */
+  /** Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领) */
   excludeClaimed?: boolean;
   /** At most so many kilometres from the place; a candidate without a point fails (最大距离, 公里) */
   maxDistanceKm?: number | null | undefined;
@@ -163,7 +163,7 @@ export type EnterpriseFilter = {
   near?: NearInput | null | undefined;
   /** Seat anywhere within this place (地点) */
   place?: PlaceInput | null | undefined;
-  /** Within a GeoJSON Polygon or MultiPolygon (多边形) */
+  /** Within a GeoJSON Polygon or MultiPolygon, its edges included; closed rings that do not cross, at most 10,000 positions (多边形) */
   polygon?: Record<string, unknown> | null | undefined;
   /** System of the polygon; WGS84 where not said (多边形坐标系) */
   polygonCrs?: Crs | null | undefined;
@@ -228,7 +228,7 @@ export type GapThresholdsInput = {
 export type ListPermission =
   /** Also add, claim, move and note targets (参与) */
   | 'CONTRIBUTE'
-  /** Also share it and take over claims; the owner has it (管理) */
+  /** Also change, archive and share it and take over claims; the owner has it (管理) */
   | 'MANAGE'
   /** Read it (查看) */
   | 'VIEW';

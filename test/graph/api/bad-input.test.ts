@@ -107,7 +107,7 @@ describe('root fields that are no union answer BAD_USER_INPUT', () => {
     [
       'an open ring',
       '{ enterprises(filter: { polygon: { type: "Polygon", coordinates: [[[0,0],[1,0],[1,1],[0,1]]] } }) { totalCount } }',
-      'ring 0',
+      'an open ring of 4',
     ],
   ];
   test.each(cases)('%s', async (_name, query, given) => {

@@ -1,0 +1,117 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import fc from 'fast-check';
+import type { Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { passing } from '../../../src/enterprise/condition.js';
+import { imageConditions } from '../../../src/enterprise/enterprise-conditions.js';
+import type { EnterpriseFilter } from '../../../src/enterprise/enterprise-filter.input.js';
+import { buildImage } from '../../../src/projection/build-image.js';
+import { rowsOfSeed } from '../chain-gaps/random-rows.js';
+
+const crs = 'WGS84' as const;
+const longitude = fc.oneof(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.constantFrom(-180, 0, 109, 180),
+);
+const latitude = fc.oneof(fc.double({ min: -90, max: 90, noNaN: true }), fc.constantFrom(-90, 0, 24, 90));
+const point = fc.record({ longitude, latitude });
+type Point = { readonly longitude: number; readonly latitude: number };
+
+/** Anywhere, many on one spot, some nowhere. */
+const points = fc.array(
+  fc.oneof({ weight: 8, arbitrary: point }, { weight: 1, arbitrary: fc.constant(undefined) }),
+  { minLength: 1, maxLength: 200 },
+);
+
+const imageOf = (located: readonly (Point | undefined)[]) => {
+  const rows = rowsOfSeed(7);
+  const enterprises = located.map((at, i) => ({
+    ...rows.enterprises[0]!,
+    id: `e${String(i).padStart(4, '0')}`,
+    longitude: at?.longitude ?? null,
+    latitude: at?.latitude ?? null,
+  }));
+  return buildImage({ ...rows, enterprises, activities: [], supplies: [], sites: [] });
+};
+
+/** Ids that a filter lets through, and those that a plain test of every point does. */
+const expectAgreed = (
+  located: readonly (Point | undefined)[],
+  filter: EnterpriseFilter,
+  holds: (at: Point) => boolean,
+): void => {
+  const image = imageOf(located);
+  const found = passing(imageConditions(image, filter), image.enterprises.size);
+  const ids = found.map((row) => image.enterprises.ids[row]!).sort();
+  const expected = located.flatMap((at, i) => (at && holds(at) ? [`e${String(i).padStart(4, '0')}`] : []));
+  expect(ids).toEqual(expected);
+};
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** The angle between two unit vectors, by their chord. */
+const kmApart = (a: Point, b: Point): number => {
+  const vector = ({ longitude, latitude }: Point): number[] => {
+    const [east, north] = [radians(longitude), radians(latitude)];
+    return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+  };
+  const [from, to] = [vector(a), vector(b)];
+  const chord = Math.hypot(...from.map((value, axis) => value - to[axis]!));
+  return 2 * 6371.0088 * Math.asin(Math.min(1, chord / 2));
+};
+
+describe('an enterprise filter finds what a look at every point finds', () => {
+  test('in a circle, over poles and the antimeridian', () => {
+    const radius = fc.double({ min: 1, max: 20_000, noNaN: true });
+    fc.assert(
+      fc.property(points, point, radius, (located, centre, radiusKm) => {
+        // Nearer to the rim than a metre the two formulas may differ.
+        const clear = located.filter((at) => !at || Math.abs(kmApart(centre, at) - radiusKm) > 0.001);
+        const filter = { near: { ...centre, radiusKm, crs } };
+        expectAgreed(clear, filter, (at) => kmApart(centre, at) <= radiusKm);
+      }),
+    );
+  });
+
+  test('in a box, also across the antimeridian', () => {
+    const same = (a: number, b: number): boolean => a === b || Math.abs(a - b) === 360;
+    fc.assert(
+      fc.property(points, point, point, (located, a, b) => {
+        const [west, east] = [a.longitude, b.longitude];
+        const [south, north] = [Math.min(a.latitude, b.latitude), Math.max(a.latitude, b.latitude)];
+        fc.pre(west <= east || 360 - west + east <= 180);
+        const between = ({ longitude }: Point): boolean =>
+          west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+        const filter = { bbox: { west, south, east, north, crs } };
+        expectAgreed(
+          located,
+          filter,
+          (at) =>
+            at.latitude >= south &&
+            at.latitude <= north &&
+            (between(at) || same(at.longitude, west) || same(at.longitude, east)),
+        );
+      }),
+    );
+  });
+
+  test('in a polygon, its edges included', () => {
+    fc.assert(
+      fc.property(
+        points,
+        point,
+        fc.integer({ min: 3, max: 12 }),
+        (located, { longitude, latitude }, corners) => {
+          const ring = Array.from({ length: corners }, (_, i) => {
+            const angle = (i / corners) * 2 * Math.PI;
+            return [longitude / 2 + 60 * Math.cos(angle), latitude / 2 + 40 * Math.sin(angle)];
+          });
+          const polygon: Polygon = { type: 'Polygon', coordinates: [[...ring, ring[0]!]] };
+          expectAgreed(located, { polygon }, (at) =>
+            booleanPointInPolygon([at.longitude, at.latitude], polygon),
+          );
+        },
+      ),
+    );
+  });
+});

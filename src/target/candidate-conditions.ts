@@ -1,0 +1,69 @@
+import { InputError } from '../place/input-error.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { CandidateFacts } from './candidate-facts.js';
+import { claimedEnterprises } from './claimed-enterprises.js';
+import { enterpriseRow, numberWithin } from './named-rows.js';
+import type { CandidateConditionsInput } from './target-candidates.input.js';
+import { titlesOfImage } from './titles-of-image.js';
+
+/** Its name as asked for, and whether a candidate meets it. */
+export type Condition = readonly [name: string, passes: (facts: CandidateFacts) => boolean];
+type Given = CandidateConditionsInput;
+type Reader = (
+  context: RequestContext,
+  given: Given,
+) => Condition | undefined | Promise<Condition | undefined>;
+
+const notNamed: Reader = async (context, { exclude }) => {
+  if (!exclude || exclude.length === 0) return undefined;
+  if (exclude.length > 1_000)
+    throw new InputError('conditions.exclude', `${exclude.length} enterprises`, 'at most 1,000');
+  const rows = await Promise.all(
+    exclude.map((one, i) => enterpriseRow(context, `conditions.exclude[${i}]`, one)),
+  );
+  const excluded = new Set(rows);
+  return ['exclude', ({ enterprise }) => !excluded.has(enterprise)];
+};
+
+const revenueFrom: Reader = ({ image }, { minRevenueCny }) => {
+  if (minRevenueCny == null) return undefined;
+  const least = numberWithin('conditions.minRevenueCny', minRevenueCny, 0, [0, 1e15]);
+  return ['minRevenueCny', ({ enterprise }) => image.enterprises.revenue[enterprise]! >= least];
+};
+
+const employeesFrom: Reader = ({ image }, { minEmployees }) => {
+  if (minEmployees == null) return undefined;
+  const least = numberWithin('conditions.minEmployees', minEmployees, 0, [0, 1e9]);
+  return ['minEmployees', ({ enterprise }) => image.enterprises.employees[enterprise]! >= least];
+};
+
+const titled: Reader = async (context, { tiers }) => {
+  if (!tiers || tiers.length === 0) return undefined;
+  const [titles, { ids }] = [await titlesOfImage(context), context.image.enterprises];
+  const held = (enterprise: number) => titles.get(ids[enterprise]!) ?? [];
+  return ['tiers', ({ enterprise }) => held(enterprise).some(({ tier }) => tiers.includes(tier))];
+};
+
+const near: Reader = (_, { maxDistanceKm }) => {
+  if (maxDistanceKm == null) return undefined;
+  const most = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
+  return ['maxDistanceKm', ({ distanceKm }) => distanceKm !== null && distanceKm <= most];
+};
+
+const unclaimed: Reader = async (context, { excludeClaimed }) => {
+  if (!excludeClaimed) return undefined;
+  const [claimed, { ids }] = [await claimedEnterprises(context), context.image.enterprises];
+  return ['excludeClaimed', ({ enterprise }) => !claimed.has(ids[enterprise]!)];
+};
+
+const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, unclaimed];
+
+/** The hard conditions of a question, in the order in which they exclude. Throws InputError for values out of bounds. */
+export const candidateConditions = async (
+  context: RequestContext,
+  given: Given | null | undefined,
+): Promise<readonly Condition[]> => {
+  if (!given) return [];
+  const read = await Promise.all(readers.map((reader) => reader(context, given)));
+  return read.filter((condition) => condition !== undefined);
+};

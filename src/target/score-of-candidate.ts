@@ -1,0 +1,29 @@
+import { weightedMean } from '../analysis/weighted-mean.js';
+import type { Score } from '../chain/score.type.js';
+import type { RequestContext } from '../place/request-context.js';
+import type { CandidateFacts } from './candidate-facts.js';
+import { candidateParts, type Ranking, type Scores } from './candidate-score.js';
+
+const notKnown = { zh: '未知：缺少数据', en: 'not known: data are lacking' };
+
+/** A candidate's score with its parts, their weights, and why a part is lacking. */
+export const scoreOfCandidate = (
+  facts: CandidateFacts,
+  value: number,
+  { weights }: Scores,
+  method: Ranking['method'],
+  language: RequestContext['language'],
+): Score => {
+  const known = facts.parts.map((part) => (Number.isNaN(part) ? null : part));
+  // TOPSIS counts the unknown as nothing, with its full weight; a mean leaves it out.
+  const used = method === 'TOPSIS' ? weights : weightedMean(known, weights).weights;
+  return {
+    value: Number.isNaN(value) ? null : value,
+    parts: candidateParts.map((name, i) => ({
+      name,
+      value: known[i]!,
+      weight: used[i]!,
+      omitted: known[i] === null ? notKnown[language] : null,
+    })),
+  };
+};

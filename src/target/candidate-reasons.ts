@@ -5,6 +5,7 @@ import {
   enterpriseById,
   tiersByEnterprise,
 } from '../enterprise/enterprise.repository.js';
+import { loadPage } from '../place/page-by-key.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Candidate, CandidateReason, Evidence } from './target-candidates.type.js';
 
@@ -20,6 +21,9 @@ const evidence = (kind: string, id: string, label: string, { source, asOf }: Sou
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
+/** So many of its customers are looked at for those that are here. */
+const mostCustomers = 1_000;
+
 /** Why a candidate stands where it stands, each reason with the records behind it. */
 export const candidateReasons = async (
   context: RequestContext,
@@ -30,7 +34,7 @@ export const candidateReasons = async (
     context.loader(enterpriseById).load(enterpriseId),
     context.loader(activitiesByEnterprise).load(enterpriseId),
     context.loader(tiersByEnterprise).load(enterpriseId),
-    context.loader(customersByEnterprise).load(enterpriseId),
+    loadPage(context, customersByEnterprise, enterpriseId, { first: mostCustomers, skip: 0 }),
   ]);
   const name = image.enterprises.names[facts.enterprise]!;
   const reason = (code: string, text: Text, list: readonly Evidence[]): CandidateReason => ({

@@ -235,3 +235,17 @@ test('what cannot be asked is a problem that says what is allowed', async () => 
     expect([field, data.answer.code]).toEqual([field, code]);
   }
 });
+
+test('a candidate with customers in the place says which, with the deliveries behind it', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { ... on CandidateReport {
+    candidates(first: 1000) { edges { node { reasons { code evidence { kind id } } } } } } } }`;
+  const input = { place: region('450200'), chain: 'new-energy-vehicle' };
+  const { targetCandidates } = await ask(query, { input });
+  const reasons = targetCandidates.candidates.edges.flatMap(({ node }: Data) => node.reasons);
+  const here = reasons.filter(({ code }: Data) => code === 'CUSTOMERS_HERE');
+  expect(here.length).toBeGreaterThan(0);
+  for (const { evidence } of here) {
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(evidence[0].kind).toBe('SUPPLIES');
+  }
+});

@@ -727,6 +727,17 @@ export const eventsAfter: Query<EventsAfterParams, EventsAfterRow> = {
   text: "UNWIND range(0, size($watches) - 1) AS i\nWITH i, $watches[i] AS watch\nMATCH (l:TargetList {id: watch.list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: watch.organisation}) }\nCALL (l, watch) {\n  MATCH (e:Event)\n  WHERE e.id > l.id + '#' + right('000000000' + toString(watch.after), 10) AND e.id < l.id + '$'\n  WITH e\n  ORDER BY e.id\n  LIMIT $first\n  MATCH (e)-[:DONE_BY]->(o:Organisation)\n  OPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\n  WITH e, o, t\n  ORDER BY e.id\n  RETURN collect({number: toInteger(right(e.id, 10)), cursor: e.cursor, target: t.id, kind: e.kind, at: e.at,\n                  organisation: o.code, member: e.member, from: e.from, to: e.to, note: e.note,\n                  confidential: e.confidential}) AS events\n}\nRETURN i AS watch, events AS events\nORDER BY watch",
 };
 
+export type EventsBeforeParams = { readonly list: string; readonly organisation: string; readonly before: number; readonly first: number };
+export type EventsBeforeRow = { readonly cursor: string; readonly target: string | null; readonly kind: string; readonly at: string; readonly organisation: string; readonly member: string; readonly from: string | null; readonly to: string | null; readonly note: string | null };
+/** What happened on a list before an event, the last first, as far as an organisation may know? */
+export const eventsBefore: Query<EventsBeforeParams, EventsBeforeRow> = {
+  name: "eventsBefore",
+  mode: "read",
+  params: {"list":"string","organisation":"string","before":"int","first":"int"},
+  returns: {"cursor":"string","target":"string?","kind":"string","at":"string","organisation":"string","member":"string","from":"string?","to":"string?","note":"string?"},
+  text: "MATCH (e:Event)\nWHERE e.id > $list + '#' AND e.id < $list + '#' + right('000000000' + toString($before), 10)\n  AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\nWITH e\nORDER BY e.id DESC\nLIMIT $first\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nOPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\nRETURN e.cursor AS cursor, t.id AS target, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY e.id DESC",
+};
+
 export type EventsOfRequestParams = { readonly request: string };
 export type EventsOfRequestRow = { readonly fingerprint: string; readonly target: string | null };
 /** What did a request change already? */
@@ -857,6 +868,17 @@ export const sharesOfLists: Query<SharesOfListsParams, SharesOfListsRow> = {
   params: {"lists":"string[]"},
   returns: {"list":"string","organisation":"string","permission":"string","at":"string"},
   text: "UNWIND $lists AS list\nMATCH (:TargetList {id: list})-[share:SHARED_WITH]->(o:Organisation)\nRETURN list AS list, o.code AS organisation, share.permission AS permission, share.at AS at\nORDER BY list, organisation",
+};
+
+export type StagesOfListParams = { readonly list: string; readonly now: string; readonly first: number };
+export type StagesOfListRow = { readonly stage: string; readonly since: string; readonly segment: string | null; readonly addedBy: string; readonly followedBy: string | null; readonly investmentCny: number | null };
+/** How far is each target of a list, since when, for which segment, added and followed by whom? */
+export const stagesOfList: Query<StagesOfListParams, StagesOfListRow> = {
+  name: "stagesOfList",
+  mode: "read",
+  params: {"list":"string","now":"string","first":"int"},
+  returns: {"stage":"string","since":"string","segment":"string?","addedBy":"string","followedBy":"string?","investmentCny":"float?"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWITH t\nORDER BY t.number\nLIMIT $first\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(s:Segment)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(follower:Organisation)\nCALL (t) {\n  MATCH (e:Event)-[:ON_TARGET]->(t)\n  WHERE e.kind = 'MOVED'\n  RETURN max(e.at) AS moved\n}\nRETURN t.stage AS stage, coalesce(moved, t.addedAt) AS since, s.code AS segment, adder.code AS addedBy,\n       CASE WHEN t.claimUntil > $now THEN follower.code END AS followedBy, t.investmentCny AS investmentCny\nORDER BY t.number",
 };
 
 export type TargetsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };

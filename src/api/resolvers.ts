@@ -24,6 +24,7 @@ import {
   SupplyResolver,
 } from '../enterprise/enterprise.resolver.js';
 import { EnterpriseListResolver } from '../enterprise/enterprise-list.resolver.js';
+import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../list/list-watch.resolver.js';
 import {
   TargetClaimResolver,
   TargetConflictResolver,
@@ -116,6 +117,8 @@ export const resolvers: NonEmptyArray<Function> = [
   CutSegmentResolver,
   MapFeaturesResolver,
   TargetListResolver,
+  OrganisationFunnelResolver,
+  SegmentFunnelResolver,
   ListShareResolver,
   ListConflictResolver,
   TargetResolver,

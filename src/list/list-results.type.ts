@@ -7,6 +7,8 @@ import {
   UnauthenticatedProblem,
 } from '../place/problem.type.js';
 import { AddTargetsReport } from './add-targets.type.js';
+import { ListAudit } from './list-audit.type.js';
+import { ListFunnel } from './list-funnel.type.js';
 import { Target } from './target.type.js';
 import { TargetList } from './target-list.type.js';
 
@@ -29,3 +31,5 @@ const resultOf = (name: string, answer: ClassType<object>, chinese: string) =>
 export const TargetListResult = resultOf('TargetListResult', TargetList, '清单结果');
 export const TargetResult = resultOf('TargetResult', Target, '目标结果');
 export const AddTargetsResult = resultOf('AddTargetsResult', AddTargetsReport, '加入结果');
+export const ListAuditResult = resultOf('ListAuditResult', ListAudit, '审计结果');
+export const ListFunnelResult = resultOf('ListFunnelResult', ListFunnel, '漏斗结果');

@@ -14,6 +14,7 @@ const needs = {
   PLAN: ['editor', 'CONTRIBUTE'],
   NOTE: ['editor', 'CONTRIBUTE'],
   UPDATE: ['manager', 'MANAGE'],
+  AUDIT: ['manager', 'MANAGE'],
   ARCHIVE: ['manager', 'MANAGE'],
   SHARE: ['manager', 'MANAGE'],
   TAKE_OVER: ['manager', 'MANAGE'],

@@ -48,6 +48,10 @@ const someEnterprise = () => ({ enterprise: enterprises[next++ % enterprises.len
 const problemOr = (name: string, type: string, answer: string) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on ${answer} { __typename } ... on Problem { code message } } }`;
 
+const auditOf =
+  'query ($list: ID!) { listAudit(list: $list) { ... on ListAudit { edges { cursor } } ... on Problem { code } } }';
+const funnelOf =
+  'query ($list: ID!) { listFunnel(list: $list) { ... on ListFunnel { count } ... on Problem { code } } }';
 const question = { place: { kind: 'REGION', code: '450200' }, chain: 'new-energy-vehicle' };
 
 /** Every operation of the table as requests that it is asked by. */
@@ -156,7 +160,14 @@ const groundOf = async (by: Asker, permission?: string): Promise<Ground> => {
 /** What came of every operation, in the order of `requests`, which leaves each what it needs. */
 const walk = async (by: Asker, ground: Ground): Promise<Record<string, string[]>> => {
   const see = await by.tell('ListDetail', { id: ground.list });
-  const found: Record<string, string[]> = { SEE: [see.code ?? 'yes'] };
+  const [audit, funnel] = [
+    await by.tell(auditOf, { list: ground.list }),
+    await by.tell(funnelOf, { list: ground.list }),
+  ];
+  const found: Record<string, string[]> = {
+    SEE: [see.code ?? 'yes', funnel.code ?? 'yes'],
+    AUDIT: [audit.code ?? 'yes'],
+  };
   for (const [operation, asked] of Object.entries(requests)) {
     found[operation] = [];
     for (const [name, type, answer, input] of asked) {
@@ -169,7 +180,7 @@ const walk = async (by: Asker, ground: Ground): Promise<Record<string, string[]>
 
 test('the walk and the table know every operation', () => {
   expect(new Set(table.map(({ operation }) => operation))).toEqual(new Set(operations));
-  expect(new Set(['SEE', ...Object.keys(requests)])).toEqual(new Set(operations));
+  expect(new Set(['SEE', 'AUDIT', ...Object.keys(requests)])).toEqual(new Set(operations));
 });
 
 describe('every request is answered as the table says', () => {

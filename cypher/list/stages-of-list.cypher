@@ -1,0 +1,26 @@
+// How far is each target of a list, since when, for which segment, added and followed by whom?
+// @mode read
+// @param list string
+// @param now string
+// @param first int
+// @returns stage string
+// @returns since string
+// @returns segment string?
+// @returns addedBy string
+// @returns followedBy string?
+// @returns investmentCny float?
+MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})
+WITH t
+ORDER BY t.number
+LIMIT $first
+MATCH (t)-[:ADDED_BY]->(adder:Organisation)
+OPTIONAL MATCH (t)-[:FOR_SEGMENT]->(s:Segment)
+OPTIONAL MATCH (t)-[:CLAIMED_BY]->(follower:Organisation)
+CALL (t) {
+  MATCH (e:Event)-[:ON_TARGET]->(t)
+  WHERE e.kind = 'MOVED'
+  RETURN max(e.at) AS moved
+}
+RETURN t.stage AS stage, coalesce(moved, t.addedAt) AS since, s.code AS segment, adder.code AS addedBy,
+       CASE WHEN t.claimUntil > $now THEN follower.code END AS followedBy, t.investmentCny AS investmentCny
+ORDER BY t.number

@@ -11,21 +11,28 @@ export interface AhpWeights {
   readonly consistencyRatio: number;
 }
 
-/** Mean CI of random reciprocal matrices of n = 3..6 criteria. */
-const RANDOM_INDEX: Readonly<Record<number, number>> = { 3: 0.5799, 4: 0.8921, 5: 1.1159, 6: 1.2358 };
+/** Mean CI of random reciprocal matrices of n = 3..7 criteria. */
+const RANDOM_INDEX: Readonly<Record<number, number>> = {
+  3: 0.5799,
+  4: 0.8921,
+  5: 1.1159,
+  6: 1.2358,
+  7: 1.3322,
+};
+const MOST_CRITERIA = 7;
 const ACCEPTED = 0.1;
 /** 0.33 against 3 passes: people write two decimals. */
 const RECIPROCAL = 0.01 + 1e-9;
 
 function checkSize(matrix: Matrix): void {
-  if (matrix.length < 1 || matrix.length > 6) {
+  if (matrix.length < 1 || matrix.length > MOST_CRITERIA) {
     throw new MethodError(
       matrix.length < 1 ? 'EMPTY' : 'OUT_OF_RANGE',
       'matrix',
       `${matrix.length} criteria`,
       {
-        zh: '1 到 6 个准则（随机一致性指标只有这些）',
-        en: '1 to 6 criteria, for which the random index is known',
+        zh: `1 到 ${MOST_CRITERIA} 个准则（随机一致性指标只有这些）`,
+        en: `1 to ${MOST_CRITERIA} criteria, for which the random index is known`,
       },
     );
   }
@@ -68,8 +75,8 @@ function principal(matrix: Matrix): { value: number; vector: Float64Array } {
 
 /**
  * AHP weights: principal eigenvector of a reciprocal comparison matrix, and CR = CI / RI with CI = (λ − n)/(n − 1).
- * Throws INCONSISTENT with the ratio where CR ≥ 0.1; EMPTY, OUT_OF_RANGE (more than 6 criteria, a value ≤ 0), LENGTH,
- * NOT_FINITE, NOT_RECIPROCAL (by more than 1 %). Source: Saaty 1980; random index Wang & Chin 2011.
+ * Throws INCONSISTENT with the ratio where CR ≥ 0.1; EMPTY, OUT_OF_RANGE (more than 7 criteria, a value ≤ 0), LENGTH,
+ * NOT_FINITE, NOT_RECIPROCAL (by more than 1 %). Source: Saaty 1980; random index Golden & Wang 1989.
  */
 export function ahpWeights(matrix: Matrix): AhpWeights {
   checkReciprocal(matrix);

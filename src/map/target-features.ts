@@ -40,8 +40,8 @@ export const targetFeatures = async (
   question: MapQuestion,
   { place, chain }: MapInput,
 ): Promise<LayerFeatures> => {
-  const asked = { place: place!, chain: chain!, assumeSurveyed: false };
-  const { ranked } = await findTargetCandidates(context, asked);
+  const rule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
+  const { ranked } = await findTargetCandidates(context, { place: place!, chain: chain!, ...rule });
   const features = byEnterprise(ranked).map((group) => featureOf(context.image, question.place!, group));
   return layerOf(features, question.limit);
 };

@@ -1,5 +1,6 @@
 import { type ActivityMatrix, activityMatrix } from '../analysis/activity-matrix.js';
 import { type Complexity, complexity, type NoComplexity } from '../analysis/complexity.js';
+import type { PresenceMatrix } from '../analysis/presence-matrix.js';
 import { rankScale } from '../analysis/rank-scale.js';
 import { type Relatedness, relatedness } from '../analysis/relatedness.js';
 import { relatednessDensity } from '../analysis/relatedness-density.js';
@@ -14,6 +15,8 @@ export interface ProductSpace {
   /** Place row by row of the matrix. */
   readonly compared: readonly number[];
   readonly matrix: ActivityMatrix;
+  /** Where which place is specialised. */
+  readonly presence: PresenceMatrix;
   readonly relatedness: Relatedness;
   /** ECI by row of the matrix and PCI by segment; null where they cannot be had. */
   readonly complexity: Complexity | null;
@@ -54,6 +57,7 @@ const spaceOf = memoByImage((image, measure): ProductSpace => {
     compared: places,
     complexity: value,
     matrix,
+    presence,
     relatedness: relatedness(presence),
     complexityRank: value && rankScale(value.pci),
     noComplexity: reason,

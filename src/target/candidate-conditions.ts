@@ -1,6 +1,6 @@
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
-import type { CandidateFacts } from './candidate-facts.js';
+import { type CandidateFacts, isHere } from './candidate-facts.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
 import { enterpriseRow, numberWithin } from './named-rows.js';
 import type { CandidateConditionsInput } from './target-candidates.input.js';
@@ -12,6 +12,7 @@ type Given = CandidateConditionsInput;
 type Reader = (
   context: RequestContext,
   given: Given,
+  place: number,
 ) => Condition | undefined | Promise<Condition | undefined>;
 
 const notNamed: Reader = async (context, { exclude }) => {
@@ -50,20 +51,24 @@ const near: Reader = (_, { maxDistanceKm }) => {
   return ['maxDistanceKm', ({ distanceKm }) => distanceKm !== null && distanceKm <= most];
 };
 
+const newcomer: Reader = ({ image }, { excludeSettled }, place) =>
+  excludeSettled ? ['excludeSettled', ({ enterprise }) => !isHere(image, enterprise, place)] : undefined;
+
 const unclaimed: Reader = async (context, { excludeClaimed }) => {
   if (!excludeClaimed) return undefined;
   const [claimed, { ids }] = [await claimedEnterprises(context), context.image.enterprises];
   return ['excludeClaimed', ({ enterprise }) => !claimed.has(ids[enterprise]!)];
 };
 
-const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, unclaimed];
+const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, newcomer, unclaimed];
 
 /** The hard conditions of a question, in the order in which they exclude. Throws InputError for values out of bounds. */
 export const candidateConditions = async (
   context: RequestContext,
   given: Given | null | undefined,
+  place: number,
 ): Promise<readonly Condition[]> => {
   if (!given) return [];
-  const read = await Promise.all(readers.map((reader) => reader(context, given)));
+  const read = await Promise.all(readers.map((reader) => reader(context, given, place)));
   return read.filter((condition) => condition !== undefined);
 };

@@ -8,6 +8,7 @@ import { type Image, none } from '../projection/image.js';
 import { memoByImage } from '../projection/memo-by-image.js';
 import { placePoint } from '../projection/nearest-supply.js';
 import { rollupCell } from '../projection/rollup-cell.js';
+import type { CandidatePair } from './candidate-pairs.js';
 import { type ChannelEnds, channelsOf, listChannels, prefectureOf, reaching } from './channels-between.js';
 import { holdingsOfImage } from './holdings-of-image.js';
 import { titlesOfImage, titleWorth } from './titles-of-image.js';
@@ -17,11 +18,7 @@ const distanceScaleKm = 1_000;
 /** A location quotient from which an area is as strong as counts. */
 const quotientCap = 3;
 
-export interface CandidateFacts {
-  readonly enterprise: number;
-  readonly segment: number;
-  /** Share of the enterprise that works in the segment. */
-  readonly share: number;
+export interface CandidateFacts extends CandidatePair {
   readonly distanceKm: number | null;
   readonly area: number;
   readonly areaQuotient: number | null;
@@ -59,7 +56,8 @@ const sizeRank = memoByImage(({ enterprises }) => {
   return known.length === 0 ? null : percentileRank(known);
 });
 
-const isHere = (image: Image, enterprise: number, place: number): boolean => {
+/** Whether an enterprise is in a place: by its seat, an activity or a further site. */
+export const isHere = (image: Image, enterprise: number, place: number): boolean => {
   if (isSeatedIn(image, enterprise, place)) return true;
   const { start } = image.activities;
   for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++) {
@@ -132,7 +130,8 @@ export const candidateFactsFor = async (context: RequestContext, place: number) 
   const titleOf = (enterprise: number) =>
     titleWorth(titles.get(image.enterprises.ids[enterprise]!) ?? [], day);
   const rank = sizeRank(image, 0);
-  return (enterprise: number, segment: number, share: number): CandidateFacts => {
+  return (pair: CandidatePair): CandidateFacts => {
+    const { enterprise, through, share, proximity } = pair;
     const area = prefectureOf(image, seatOf(image, enterprise));
     const point = pointOf(image, enterprise);
     const distance = here && point ? distanceKm(here, point) : null;
@@ -141,14 +140,12 @@ export const candidateFactsFor = async (context: RequestContext, place: number) 
     const affiliates = [...new Set([...listOf(holdings, enterprise), ...listOf(owners, enterprise)])];
     const footprint = footprintOf(image, enterprise, affiliates, place);
     const reached = channelsTo(area);
-    const areaQuotient = quotientOf(image, area, segment);
+    const areaQuotient = quotientOf(image, area, through);
     const revenue = image.enterprises.revenue[enterprise]!;
     const size = rank === null || Number.isNaN(revenue) ? null : rank(revenue);
     const away = supplyDistance(distance, distanceScaleKm);
     return {
-      enterprise,
-      segment,
-      share,
+      ...pair,
       distanceKm: distance,
       area,
       areaQuotient,
@@ -159,7 +156,7 @@ export const candidateFactsFor = async (context: RequestContext, place: number) 
       channels: reached,
       parts: [
         capabilityOf(size, titleOf(enterprise)),
-        Math.min(1, share),
+        Math.min(1, share) * proximity,
         customers.length === 0 ? Number.NaN : localCustomers.length / (localCustomers.length + 1),
         footprint,
         areaQuotient === null ? Number.NaN : Math.min(areaQuotient, quotientCap) / quotientCap,

@@ -27,7 +27,7 @@ const mostCustomers = 1_000;
 /** Why a candidate stands where it stands, each reason with the records behind it. */
 export const candidateReasons = async (
   context: RequestContext,
-  { facts, enterpriseId, segmentCode }: Candidate,
+  { facts, enterpriseId, throughCode }: Candidate,
 ): Promise<CandidateReason[]> => {
   const { image, language } = context;
   const [enterprise, activities, tiers, customers] = await Promise.all([
@@ -42,14 +42,21 @@ export const candidateReasons = async (
     message: text[language],
     evidence: list,
   });
-  const segmentName = image.segments.names[facts.segment]!;
-  const partsOf = activities.filter((one) => one.segmentCode === segmentCode);
+  const [segmentName, throughName] = [facts.segment, facts.through].map((row) => image.segments.names[row]!);
+  const near =
+    facts.through === facts.segment
+      ? { zh: '', en: '' }
+      : {
+          zh: `，与${segmentName}的邻近度 ${facts.proximity.toFixed(2)}`,
+          en: `, of proximity ${facts.proximity.toFixed(2)} to ${segmentName}`,
+        };
+  const partsOf = activities.filter((one) => one.segmentCode === throughCode);
   const reasons = [
     reason(
       'WORKS_IN_SEGMENT',
       {
-        zh: `从事${segmentName}，占比 ${percent(facts.share)}`,
-        en: `works in ${segmentName} with a share of ${percent(facts.share)}`,
+        zh: `从事${throughName}，占比 ${percent(facts.share)}${near.zh}`,
+        en: `works in ${throughName} with a share of ${percent(facts.share)}${near.en}`,
       },
       (partsOf.length > 0 ? partsOf : activities).map((one) =>
         evidence(

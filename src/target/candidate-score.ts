@@ -16,9 +16,11 @@ export const candidateParts = [
 export interface Ranking {
   readonly method: 'WEIGHTED_MEAN' | 'TOPSIS';
   readonly normalisation: TopsisNormalisation;
-  readonly weighting: 'GIVEN' | 'ENTROPY';
+  readonly weighting: 'GIVEN' | 'ENTROPY' | 'AHP';
   /** In the order of `candidateParts`. */
   readonly weights: readonly number[];
+  /** Of the comparisons that AHP weights come from. */
+  readonly consistencyRatio: number | null;
 }
 
 export interface Scores {
@@ -33,7 +35,7 @@ const unknownAsNothing = (column: Float64Array): Float64Array =>
 
 /** Entropy weights; equal ones where the candidates cannot tell the parts apart. */
 const weightsOf = (columns: readonly Float64Array[], ranking: Ranking): readonly number[] => {
-  if (ranking.weighting === 'GIVEN') return [...normaliseWeights(ranking.weights)];
+  if (ranking.weighting !== 'ENTROPY') return [...normaliseWeights(ranking.weights)];
   const { weights } = entropyWeights(columns.map(unknownAsNothing));
   return [...(weights ?? normaliseWeights(columns.map(() => 1)))];
 };

@@ -1,7 +1,9 @@
 import type { MethodNote } from '../chain/basis.type.js';
 import { outermost } from '../chain/gap-question.js';
+import { chainRow } from '../place/chain-row.js';
 import { keyOfPlace } from '../place/key-of-place.js';
 import type { RequestContext } from '../place/request-context.js';
+import { chainMembers } from '../projection/chain-members.js';
 import type { Image } from '../projection/image.js';
 import { measureColumns } from '../projection/measure-columns.js';
 import { activeCells } from '../projection/place-structure.js';
@@ -9,7 +11,7 @@ import { answerBasis } from './answer-basis.js';
 import { placeRow } from './named-rows.js';
 import type { PlaceProfileInput } from './place-profile.input.js';
 import type { PlaceProfile } from './place-profile.type.js';
-import { type ProfileQuestion, profileOfPlace } from './profile-of-place.js';
+import { type Profile, type ProfileQuestion, profileOfPlace } from './profile-of-place.js';
 
 const methods: readonly (readonly [MethodNote['metric'], string, string])[] = [
   ['diversity', 'Σ_s M[c,s], M = 1 where LQ ≥ 1 against the reference area', 'Hidalgo & Hausmann 2009'],
@@ -44,15 +46,25 @@ const basisOf = (image: Image, { place, measure }: ProfileQuestion) => {
   });
 };
 
+const membersOf = (image: Image, code: string): ReadonlySet<number> =>
+  new Set(chainMembers(image, chainRow(image, code)).map(({ segment }) => segment));
+
+const ofSegments = (profile: Profile, listed: ReadonlySet<number>): Profile => ({
+  ...profile,
+  specialisations: profile.specialisations.filter(({ segment }) => listed.has(segment)),
+  opportunities: profile.opportunities.filter(({ segment }) => listed.has(segment)),
+});
+
 /** What a place is good at, could grow into, and resembles. */
 export const findPlaceProfile = ({ image }: RequestContext, input: PlaceProfileInput): PlaceProfile => {
   const place = placeRow(image, 'place', input.place);
   const reference = input.reference ? placeRow(image, 'reference', input.reference) : outermost(image, place);
+  const listed = input.chain ? membersOf(image, input.chain) : null;
   const question = { place, reference, measure: input.measure, peerLevel: input.peerLevel ?? null };
   const profile = profileOfPlace(image, question);
   return {
     __typename: 'PlaceProfile',
-    profile,
+    profile: listed === null ? profile : ofSegments(profile, listed),
     placeKey: keyOfPlace(image, place),
     referenceKey: keyOfPlace(image, reference),
     diversity:

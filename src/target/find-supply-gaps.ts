@@ -1,4 +1,4 @@
-import { chainRow } from '../place/chain-row.js';
+import { chainRow, requireDepth } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
@@ -27,31 +27,60 @@ const presentEnterprises = (
   return [...found].sort((a, b) => a - b);
 };
 
-/** Segments that nobody in the place works in, with the present ones that consume them. */
-const missingInputs = (image: Image, place: number, wanted: ReadonlySet<number> | null) => {
-  const { start, segment, count } = image.rollup;
-  const neededBy = new Map<number, number[]>();
-  for (let cell = start[place]!; cell < start[place + 1]!; cell++) {
-    if (count[cell] === 0) continue;
-    for (const input of new Set(listOf(image.segments.fedBy, segment[cell]!))) {
-      if (wanted !== null && !wanted.has(input)) continue;
-      const made = rollupCell(image.rollup, place, input);
-      if (made !== none && count[made]! > 0) continue;
-      neededBy.set(input, [...(neededBy.get(input) ?? []), segment[cell]!]);
+const isPresent = (image: Image, place: number, segment: number): boolean => {
+  const cell = rollupCell(image.rollup, place, segment);
+  return cell !== none && image.rollup.count[cell]! > 0;
+};
+
+const presentSegments = ({ rollup }: Image, place: number): number[] => {
+  const cells = Array.from(
+    { length: rollup.start[place + 1]! - rollup.start[place]! },
+    (_, i) => rollup.start[place]! + i,
+  );
+  return cells.filter((cell) => rollup.count[cell]! > 0).map((cell) => rollup.segment[cell]!);
+};
+
+/** A segment that nobody in the place works in. */
+interface MissingInput {
+  readonly segment: number;
+  /** Links to the nearest present segment that needs it. */
+  readonly depth: number;
+  /** Those it feeds on the way there: present ones at depth 1, missing ones one link nearer beyond it. */
+  readonly feeds: readonly number[];
+}
+
+/** What is missing upstream of the present segments, level by level: each link between two levels is followed once. */
+const missingInputs = (image: Image, place: number, maxDepth: number): MissingInput[] => {
+  const found: MissingInput[] = [];
+  const seen = new Set<number>();
+  let level = presentSegments(image, place);
+  for (let depth = 1; depth <= maxDepth && level.length > 0; depth++) {
+    const next = new Map<number, number[]>();
+    for (const consumer of level) {
+      for (const input of new Set(listOf(image.segments.fedBy, consumer))) {
+        if (seen.has(input) || isPresent(image, place, input)) continue;
+        const feeds = next.get(input);
+        if (feeds) feeds.push(consumer);
+        else next.set(input, [consumer]);
+      }
     }
+    for (const [segment, feeds] of next) found.push({ segment, depth, feeds });
+    level = [...next.keys()];
+    for (const segment of level) seen.add(segment);
   }
-  return neededBy;
+  return found;
 };
 
 const gapOf = (
   image: Image,
   place: number,
   partners: readonly number[],
-  [input, consumers]: readonly [number, readonly number[]],
+  { segment: input, depth, feeds: consumers }: MissingInput,
 ): SupplyGap => {
   const producers = partners.length === 0 ? [] : presentEnterprises(image, [input], partners);
   return {
     segmentCode: image.segments.codes[input]!,
+    depth,
     neededByCodes: consumers.map((one) => image.segments.codes[one]!),
     localConsumerCount: presentEnterprises(image, consumers, [place]).length,
     producersInPartnerAreas: producers.length,
@@ -60,6 +89,7 @@ const gapOf = (
 };
 
 const inOrder = (a: SupplyGap, b: SupplyGap): number =>
+  a.depth - b.depth ||
   b.localConsumerCount - a.localConsumerCount ||
   b.producersInPartnerAreas - a.producersInPartnerAreas ||
   (a.segmentCode < b.segmentCode ? -1 : 1);
@@ -75,14 +105,20 @@ export const findSupplyGaps = ({ image }: RequestContext, input: SupplyGapsInput
   const wanted = input.chain
     ? new Set(chainView(image, chainRow(image, input.chain)).members.map(({ segment }) => segment))
     : null;
-  const gaps = [...missingInputs(image, place, wanted)].map((one) => gapOf(image, place, partners, one));
+  const gaps = missingInputs(image, place, requireDepth('depth', input.depth))
+    .filter(({ segment }) => wanted === null || wanted.has(segment))
+    .map((one) => gapOf(image, place, partners, one));
   return {
     __typename: 'SupplyGapReport',
     total: gaps.length,
     gaps: gaps.sort(inOrder),
     basis: answerBasis(image, {
       methods: [
-        ['inputs', 'a present segment’s FEEDS inputs in which nobody is present', 'liantu METHODS §3'],
+        [
+          'inputs',
+          'FEEDS inputs, in which nobody is present, of a present segment or, beyond depth 1, of such an input',
+          'liantu METHODS §3',
+        ],
       ],
     }),
   };

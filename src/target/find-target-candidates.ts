@@ -6,15 +6,16 @@ import { answerBasis } from './answer-basis.js';
 import { candidateConditions } from './candidate-conditions.js';
 import { type CandidateFacts, candidateFactsFor } from './candidate-facts.js';
 import { candidateMethods } from './candidate-methods.js';
-import { candidatePairs } from './candidate-pairs.js';
+import { candidatePairs, type PairSearch } from './candidate-pairs.js';
 import { candidateParts, candidateScores, type Scores } from './candidate-score.js';
 import { gapSegments } from './gap-segments.js';
 import { meetConditions } from './meet-conditions.js';
-import { placeRow } from './named-rows.js';
+import { numberWithin, placeRow } from './named-rows.js';
 import { rankingOf } from './ranking-of.js';
 import { scoreOfCandidate } from './score-of-candidate.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { Candidate, CandidateReport } from './target-candidates.type.js';
+import { usedRanking } from './used-ranking.js';
 
 const ordered = (image: Image, facts: readonly CandidateFacts[], { values }: Scores): number[] => {
   const idOf = (i: number) => image.enterprises.ids[facts[i]!.enterprise]!;
@@ -43,6 +44,14 @@ const sourcesOf = (image: Image, { sources }: TargetCandidatesInput, place: numb
   return rows;
 };
 
+const searchOf = (image: Image, input: TargetCandidatesInput, place: number): PairSearch => ({
+  place,
+  sources: sourcesOf(image, input, place),
+  measure: input.measure ?? 'ENTERPRISES',
+  minProximity:
+    input.minProximity == null ? null : numberWithin('minProximity', input.minProximity, 1, [1e-6, 1]),
+});
+
 /** Who could close the gaps of a place, best first. */
 export const findTargetCandidates = async (
   context: RequestContext,
@@ -50,15 +59,11 @@ export const findTargetCandidates = async (
 ): Promise<CandidateReport> => {
   const { image, language } = context;
   const place = placeRow(image, 'place', input.place);
-  const ranking = rankingOf(input);
-  const sources = sourcesOf(image, input, place);
-  const pairs = gapSegments(image, place, input).flatMap((segment) =>
-    candidatePairs(image, segment, place, sources),
-  );
-  const conditions = await candidateConditions(context, input.conditions);
+  const ranking = rankingOf(input.ranking);
+  const pairs = candidatePairs(image, gapSegments(image, place, input), searchOf(image, input, place));
+  const conditions = await candidateConditions(context, input.conditions, place);
   const factsOf = await candidateFactsFor(context, place);
-  const all = pairs.map(({ enterprise, segment, share }) => factsOf(enterprise, segment, share));
-  const { left, excluded } = meetConditions(all, conditions);
+  const { left, excluded } = meetConditions(pairs.map(factsOf), conditions);
   const columns = candidateParts.map((_, part) => Float64Array.from(left, ({ parts }) => parts[part]!));
   const scores = candidateScores(columns, ranking);
   const ranked = ordered(image, left, scores).map((i, position): Candidate => {
@@ -67,6 +72,8 @@ export const findTargetCandidates = async (
       facts,
       enterpriseId: image.enterprises.ids[facts.enterprise]!,
       segmentCode: image.segments.codes[facts.segment]!,
+      throughCode: image.segments.codes[facts.through]!,
+      proximity: facts.proximity,
       rank: position + 1,
       score: scoreOfCandidate(facts, scores.values[i]!, scores, ranking.method, language),
       distanceKm: facts.distanceKm,
@@ -77,6 +84,7 @@ export const findTargetCandidates = async (
     __typename: 'CandidateReport',
     list: listName(image, input),
     ranked,
+    ranking: usedRanking(ranking, scores),
     total: ranked.length,
     excluded,
     basis: answerBasis(image, {

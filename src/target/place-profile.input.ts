@@ -24,4 +24,11 @@ export class PlaceProfileInput {
     description: 'Compare with regions of this level; by default with places of its own kind (对标级别)',
   })
   peerLevel?: keyof typeof RegionLevel | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'List specialisations and opportunities in this chain only, of the graph or of `chainFrom`; the numbers of the place stay those of all segments (产业链代码)',
+  })
+  chain?: string | null;
 }

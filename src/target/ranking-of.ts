@@ -1,29 +1,60 @@
+import { ahpWeights } from '../analysis/ahp-weights.js';
+import { MethodError } from '../analysis/method-error.js';
 import { InputError } from '../place/input-error.js';
-import type { Ranking } from './candidate-score.js';
+import { candidateParts, type Ranking } from './candidate-score.js';
 import { numberWithin } from './named-rows.js';
-import type { TargetCandidatesInput } from './target-candidates.input.js';
+import { type CandidateWeightsInput, type RankingInput, weightNames } from './target-candidates.input.js';
 
-const weightNames = [
-  'capability',
-  'fit',
-  'customerPull',
-  'footprint',
-  'gradient',
-  'channel',
-  'distance',
-] as const;
-
-/** How candidates are ranked; all weights 1 where none is given. Throws InputError for weights that are all 0. */
-export const rankingOf = ({ ranking }: TargetCandidatesInput): Ranking => {
+const givenWeights = (given: CandidateWeightsInput | null | undefined): readonly number[] => {
   const weights = weightNames.map((name) =>
-    numberWithin(`ranking.weights.${name}`, ranking?.weights?.[name], 1, [0, 1e9]),
+    numberWithin(`ranking.weights.${name}`, given?.[name], 1, [0, 1e9]),
   );
-  if (weights.every((weight) => weight === 0))
-    throw new InputError('ranking.weights', weights.join(', '), 'at least one weight above 0');
-  return {
-    method: ranking?.method ?? 'WEIGHTED_MEAN',
-    normalisation: ranking?.normalisation ?? 'MIN_MAX',
-    weighting: ranking?.weighting ?? 'GIVEN',
-    weights,
-  };
+  if (weights.some((weight) => weight > 0)) return weights;
+  throw new InputError('ranking.weights', weights.join(', '), 'at least one weight above 0');
+};
+
+/** Weights from comparisons of the parts by pairs, with their consistency ratio. */
+const comparedWeights = (comparisons: readonly (readonly number[])[]) => {
+  const size = candidateParts.length;
+  if (comparisons.length !== size)
+    throw new InputError(
+      'ranking.comparisons',
+      `${comparisons.length} rows`,
+      `${size} rows, one for each part`,
+    );
+  try {
+    return ahpWeights(comparisons);
+  } catch (error) {
+    if (!(error instanceof MethodError)) throw error;
+    const argument = error.argument.replace(/^matrix/, 'ranking.comparisons');
+    throw new InputError(argument, error.given, error.allowed.en);
+  }
+};
+
+/** Weights come from one place only. */
+const requireOneSource = ({ weights, entropyWeights, comparisons }: RankingInput): void => {
+  const given = [
+    ...(weights ? ['weights'] : []),
+    ...(entropyWeights ? ['entropyWeights'] : []),
+    ...(comparisons ? ['comparisons'] : []),
+  ];
+  if (given.length > 1)
+    throw new InputError(
+      `ranking.${given.at(-1)}`,
+      given.join(' and '),
+      'one of weights, entropyWeights and comparisons',
+    );
+};
+
+/** How candidates are to be ordered, checked. Throws InputError. */
+export const rankingOf = (input: RankingInput | null | undefined): Ranking => {
+  if (input) requireOneSource(input);
+  const method = input?.method ?? 'WEIGHTED_MEAN';
+  const normalisation = input?.normalisation ?? 'MIN_MAX';
+  if (input?.comparisons) {
+    const { weights, consistencyRatio } = comparedWeights(input.comparisons);
+    return { method, normalisation, weighting: 'AHP', weights: [...weights], consistencyRatio };
+  }
+  const weighting = input?.entropyWeights ? 'ENTROPY' : 'GIVEN';
+  return { method, normalisation, weighting, weights: givenWeights(input?.weights), consistencyRatio: null };
 };

@@ -20,7 +20,7 @@ export class SupplyGapReportResolver {
     return answerOrProblem(context, () => findSupplyGaps(context, input));
   }
 
-  @FieldResolver(() => [SupplyGap], { description: 'Most needed first (投入)' })
+  @FieldResolver(() => [SupplyGap], { description: 'The nearest, of these the most needed first (投入)' })
   inputs(
     @Root() { gaps }: SupplyGapReport,
     @Arg('first', () => Int, { defaultValue: 50, description: 'At most 1,000 (条数)' }) first: number,
@@ -36,7 +36,10 @@ export class SupplyGapResolver {
     return loadOne(context, segmentByCode, segmentCode);
   }
 
-  @FieldResolver(() => [Segment], { description: 'Present segments that consume it (使用环节)' })
+  @FieldResolver(() => [Segment], {
+    description:
+      'Segments that consume it: present ones at depth 1, beyond it missing inputs that are one link nearer (使用环节)',
+  })
   neededBy(@Ctx() context: RequestContext, @Root() { neededByCodes }: SupplyGap) {
     return loadPresent(context, segmentByCode, neededByCodes);
   }

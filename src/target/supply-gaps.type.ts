@@ -16,6 +16,13 @@ export class SupplyGapsInput {
     description: 'Inputs of this chain only, of the graph or of `chainFrom` (产业链代码)',
   })
   chain?: string | null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      'How many links upstream of what is here, 1 to 20: 2 adds the inputs of missing inputs (级数)',
+  })
+  depth!: number;
 }
 
 @ObjectType({ description: 'An input that local enterprises need and nobody makes here (缺口投入).' })
@@ -24,8 +31,12 @@ export class SupplyGap {
   neededByCodes!: readonly string[];
   producerIds!: readonly string[];
 
+  @Field(() => Int, { description: 'Links to the nearest segment that is here and needs it (级数)' })
+  depth!: number;
+
   @Field(() => Int, {
-    description: 'Distinct local enterprises in the segments that need it (本地需求企业数)',
+    description:
+      'Distinct local enterprises in the present segments that need it; 0 beyond depth 1 (本地需求企业数)',
   })
   localConsumerCount!: number;
 

@@ -1,24 +1,17 @@
 import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
 import type { Verb as VerbName } from '../analysis/chain-gap/segment-verbs.js';
 import type { TopsisNormalisation as NormalisationName } from '../analysis/topsis.js';
+import { GapThresholdsInput, Measure, SumScope } from '../chain/chain-gaps.input.js';
 import { Verb } from '../chain/chain-gaps.type.js';
 import { PlaceInput } from '../place/place.input.js';
+import type { SumScope as SumScopeName } from '../projection/chain-facts.js';
+import type { Measure as MeasureName } from '../projection/measure-columns.js';
 
 export const RankingMethod = { WEIGHTED_MEAN: 'WEIGHTED_MEAN', TOPSIS: 'TOPSIS' } as const;
 export type RankingMethod = keyof typeof RankingMethod;
-export const WeightSource = { GIVEN: 'GIVEN', ENTROPY: 'ENTROPY' } as const;
-export type WeightSource = keyof typeof WeightSource;
-const TopsisNormalisation = { MIN_MAX: 'MIN_MAX', VECTOR: 'VECTOR' } as const;
+export const TopsisNormalisation = { MIN_MAX: 'MIN_MAX', VECTOR: 'VECTOR' } as const;
 
 registerEnumType(RankingMethod, { name: 'RankingMethod', description: 'How parts make a score (排序方法)' });
-registerEnumType(WeightSource, {
-  name: 'WeightSource',
-  description: 'Where weights come from (权重来源)',
-  valuesConfig: {
-    GIVEN: { description: 'As given; equal where nothing is given (给定)' },
-    ENTROPY: { description: 'From the spread of the candidates themselves (熵权)' },
-  },
-});
 registerEnumType(TopsisNormalisation, {
   name: 'TopsisNormalisation',
   description: 'How TOPSIS frees criteria of their unit; it can change the winner (归一化)',
@@ -54,10 +47,28 @@ export class CandidateConditionsInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
+      'Leave out who is in the place already by seat, activity or site, in whatever segment (排除已落地)',
+  })
+  excludeSettled!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
       'Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领)',
   })
   excludeClaimed!: boolean;
 }
+
+/** In the order of `candidateParts`. */
+export const weightNames = [
+  'capability',
+  'fit',
+  'customerPull',
+  'footprint',
+  'gradient',
+  'channel',
+  'distance',
+] as const satisfies readonly (keyof CandidateWeightsInput)[];
 
 @InputType({ description: 'Weights of the parts, ≥ 0, not all 0; equal where left out (目标权重).' })
 export class CandidateWeightsInput {
@@ -94,11 +105,24 @@ export class RankingInput {
   @Field(() => TopsisNormalisation, { defaultValue: 'MIN_MAX', description: 'Used by TOPSIS (归一化)' })
   normalisation!: NormalisationName;
 
-  @Field(() => WeightSource, { defaultValue: 'GIVEN', description: 'Where weights come from (权重来源)' })
-  weighting!: WeightSource;
-
-  @Field(() => CandidateWeightsInput, { nullable: true, description: 'Weights (权重)' })
+  @Field(() => CandidateWeightsInput, {
+    nullable: true,
+    description: 'Weights as given; equal where no weights are asked for (权重)',
+  })
   weights?: CandidateWeightsInput | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Weights from the spread of the candidates themselves (熵权)',
+  })
+  entropyWeights!: boolean;
+
+  @Field(() => [[Float]], {
+    nullable: true,
+    description:
+      'Weights from comparisons by pairs: 7 rows of 7 numbers above 0, in the order capability, fit, customerPull, footprint, gradient, channel, distance; row i, column j: how many times as much i counts as j. Refused with its consistency ratio from 0.1 on (AHP 判断矩阵)',
+  })
+  comparisons?: number[][] | null;
 }
 
 @InputType({ description: 'For which gaps, from where, and by what order (招商目标条件).' })
@@ -132,11 +156,37 @@ export class TargetCandidatesInput {
   })
   sources?: PlaceInput[] | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Above 0, at most 1: also enterprises in segments whose proximity to a gap reaches this; their fit is share × proximity. Only the gaps themselves by default (最低邻近度)',
+  })
+  minProximity?: number | null;
+
   @Field(() => CandidateConditionsInput, { nullable: true, description: 'Hard conditions (硬条件)' })
   conditions?: CandidateConditionsInput | null;
 
   @Field(() => RankingInput, { nullable: true, description: 'Order (排序)' })
   ranking?: RankingInput | null;
+
+  @Field(() => PlaceInput, {
+    nullable: true,
+    description:
+      'Area against which the place’s gaps are measured; the outermost region around it by default (参照区域)',
+  })
+  reference?: PlaceInput | null;
+
+  @Field(() => Measure, {
+    defaultValue: 'ENTERPRISES',
+    description: 'By what activity the place’s gaps are measured (度量)',
+  })
+  measure!: MeasureName;
+
+  @Field(() => SumScope, { defaultValue: 'ALL', description: 'Over which segments the sums run (求和范围)' })
+  sums!: SumScopeName;
+
+  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
+  thresholds?: GapThresholdsInput | null;
 
   @Field(() => Boolean, {
     defaultValue: false,

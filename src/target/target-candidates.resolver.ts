@@ -59,6 +59,14 @@ export class CandidateResolver {
     return loadOne(context, segmentByCode, segmentCode);
   }
 
+  @FieldResolver(() => Segment, {
+    description:
+      'The segment it works in: the same, or one near to it where minProximity is given (从事环节)',
+  })
+  through(@Ctx() context: RequestContext, @Root() { throughCode }: Candidate) {
+    return loadOne(context, segmentByCode, throughCode);
+  }
+
   @FieldResolver(() => [CandidateReason], { description: 'Why, with what backs it (理由)' })
   reasons(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
     return candidateReasons(context, candidate);

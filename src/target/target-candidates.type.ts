@@ -5,6 +5,7 @@ import { Enclave, Pairing, PartnerCentre } from '../partner/partner.type.js';
 import { PageInfo } from '../place/page-info.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
 import type { CandidateFacts } from './candidate-facts.js';
+import { RankingMethod, TopsisNormalisation } from './target-candidates.input.js';
 
 export const Channel = createUnionType({
   name: 'Channel',
@@ -48,6 +49,12 @@ export class Candidate {
   facts!: CandidateFacts;
   enterpriseId!: string;
   segmentCode!: string;
+  throughCode!: string;
+
+  @Field(() => Float, {
+    description: 'Of what it works in to the segment it would fill; 1 where it is the same (邻近度)',
+  })
+  proximity!: number;
 
   @Field(() => Int, { description: 'Position in the whole list, from 1 (名次)' })
   rank!: number;
@@ -86,11 +93,59 @@ export class ExcludedCount {
   count!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Weights of the parts, normalised (所用权重).' })
+export class UsedWeights {
+  @Field(() => Float, { description: 'Size and titles (能力)' })
+  capability!: number;
+
+  @Field(() => Float, { description: 'Share in the segment (契合度)' })
+  fit!: number;
+
+  @Field(() => Float, { description: 'Customers in the place (客户牵引)' })
+  customerPull!: number;
+
+  @Field(() => Float, { description: 'Sites and affiliates in or near the place (已有布局)' })
+  footprint!: number;
+
+  @Field(() => Float, { description: 'Strength of its area in the segment (产业梯度)' })
+  gradient!: number;
+
+  @Field(() => Float, { description: 'A centre, enclave or pairing reaches it (合作渠道)' })
+  channel!: number;
+
+  @Field(() => Float, { description: 'Nearness (距离)' })
+  distance!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How the candidates were ordered (所用排序).' })
+export class UsedRanking {
+  @Field(() => RankingMethod, { description: 'Method (方法)' })
+  method!: keyof typeof RankingMethod;
+
+  @Field(() => TopsisNormalisation, { nullable: true, description: 'Of TOPSIS; else null (归一化)' })
+  normalisation!: keyof typeof TopsisNormalisation | null;
+
+  @Field(() => UsedWeights, { description: 'Weights (权重)' })
+  weights!: UsedWeights;
+
+  @Field(() => Boolean, { description: 'True where they come from the candidates’ spread (熵权)' })
+  entropyWeights!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of the comparisons by pairs; null where none were given (一致性比率)',
+  })
+  consistencyRatio!: number | null;
+}
+
 @ObjectType({ description: 'Who could close the gaps (招商目标报告).' })
 export class CandidateReport {
   readonly __typename!: 'CandidateReport';
   list!: string;
   ranked!: readonly Candidate[];
+
+  @Field(() => UsedRanking, { description: 'How they were ordered (排序)' })
+  ranking!: UsedRanking;
 
   @Field(() => Int, { description: 'Candidates that meet every condition (总数)' })
   total!: number;

@@ -33,6 +33,8 @@ export type CandidateConditionsInput = {
   exclude?: Array<string> | null | undefined;
   /** Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领) */
   excludeClaimed?: boolean;
+  /** Leave out who is in the place already by seat, activity or site, in whatever segment (排除已落地) */
+  excludeSettled?: boolean;
   /** At most so many kilometres from the place; a candidate without a point fails (最大距离, 公里) */
   maxDistanceKm?: number | null | undefined;
   /** At least so many persons; unknown fails (最少从业人数) */
@@ -373,6 +375,8 @@ export type PlaceKind =
 
 /** Which place, and how it is measured (地区画像条件). */
 export type PlaceProfileInput = {
+  /** List specialisations and opportunities in this chain only, of the graph or of `chainFrom`; the numbers of the place stay those of all segments (产业链代码) */
+  chain?: string | null | undefined;
   /** By what activity is measured (度量) */
   measure?: Measure;
   /** Compare with regions of this level; by default with places of its own kind (对标级别) */
@@ -409,13 +413,15 @@ export type PriorityWeightsInput = {
 
 /** How candidates are ordered (排序). */
 export type RankingInput = {
+  /** Weights from comparisons by pairs: 7 rows of 7 numbers above 0, in the order capability, fit, customerPull, footprint, gradient, channel, distance; row i, column j: how many times as much i counts as j. Refused with its consistency ratio from 0.1 on (AHP 判断矩阵) */
+  comparisons?: Array<Array<number>> | null | undefined;
+  /** Weights from the spread of the candidates themselves (熵权) */
+  entropyWeights?: boolean;
   /** Method (方法) */
   method?: RankingMethod;
   /** Used by TOPSIS (归一化) */
   normalisation?: TopsisNormalisation;
-  /** Where weights come from (权重来源) */
-  weighting?: WeightSource;
-  /** Weights (权重) */
+  /** Weights as given; equal where no weights are asked for (权重) */
   weights?: CandidateWeightsInput | null | undefined;
 };
 
@@ -501,6 +507,8 @@ export type SumScope =
 export type SupplyGapsInput = {
   /** Inputs of this chain only, of the graph or of `chainFrom` (产业链代码) */
   chain?: string | null | undefined;
+  /** How many links upstream of what is here, 1 to 20: 2 adds the inputs of missing inputs (级数) */
+  depth?: number;
   /** Partner areas, at most 100 (合作地区) */
   partners?: Array<PlaceInput>;
   /** A region of any level, or a park (地点) */
@@ -515,14 +523,24 @@ export type TargetCandidatesInput = {
   chain?: string | null | undefined;
   /** Hard conditions (硬条件) */
   conditions?: CandidateConditionsInput | null | undefined;
+  /** By what activity the place’s gaps are measured (度量) */
+  measure?: Measure;
+  /** Above 0, at most 1: also enterprises in segments whose proximity to a gap reaches this; their fit is share × proximity. Only the gaps themselves by default (最低邻近度) */
+  minProximity?: number | null | undefined;
   /** Where they would settle (地点) */
   place: PlaceInput;
   /** Order (排序) */
   ranking?: RankingInput | null | undefined;
+  /** Area against which the place’s gaps are measured; the outermost region around it by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
   /** These segments, at most 200, whatever their verb (环节代码) */
   segments?: Array<string> | null | undefined;
   /** Seats in these places only, at most 100; anywhere by default (来源地) */
   sources?: Array<PlaceInput> | null | undefined;
+  /** Over which segments the sums run (求和范围) */
+  sums?: SumScope;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
   /** Without segments: every gap of the chain with one of these verbs; BUILD, COMPLETE and EXTEND by default (动作) */
   verbs?: Array<Verb> | null | undefined;
 };
@@ -565,13 +583,6 @@ export type Verb =
   | 'STRENGTHEN'
   /** 关注: all else, the unknown among it */
   | 'WATCH';
-
-/** Where weights come from (权重来源) */
-export type WeightSource =
-  /** From the spread of the candidates themselves (熵权) */
-  | 'ENTROPY'
-  /** As given; equal where nothing is given (给定) */
-  | 'GIVEN';
 
 /** What changes in a place, and by what rule its chain is seen; at most 1,000 changes (情景推演条件). */
 export type WhatIfInput = {

@@ -65,7 +65,7 @@ test('pages of candidates meet, whatever the order, and another list’s cursor 
     const input = {
       place: region('450200'),
       chain: 'new-energy-vehicle',
-      ranking: { method, weighting: 'ENTROPY' },
+      ranking: { method, entropyWeights: true },
     };
     const ranks: number[] = [];
     let after: string | null = null;
@@ -86,6 +86,153 @@ test('pages of candidates meet, whatever the order, and another list’s cursor 
     after: first.candidates.pageInfo.endCursor,
   });
   expect(body.errors?.[0]?.message).toMatch(/after/);
+});
+
+const parts = ['capability', 'fit', 'customerPull', 'footprint', 'gradient', 'channel', 'distance'];
+
+test('weights are given, from the spread of the candidates or from comparisons, and the answer repeats them', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { __typename
+    ... on CandidateReport { ranking { method normalisation entropyWeights consistencyRatio weights { ${parts.join(' ')} } }
+      candidates(first: 1) { edges { node { score { value parts { value weight } } } } } }
+    ... on InvalidInputProblem { argument given allowed } ... on Problem { code message } } }`;
+  const rank = async (ranking: object): Promise<Data> =>
+    (await ask(query, { input: { place: region('450200'), chain: 'new-energy-vehicle', ranking } }))
+      .targetCandidates;
+  const wanted = [4, 2, 1, 1, 2, 1, 1];
+  const comparisons = wanted.map((a) => wanted.map((b) => a / b));
+  const given = Object.fromEntries(parts.map((part, i) => [part, wanted[i]]));
+  const compared = await rank({ method: 'TOPSIS', normalisation: 'VECTOR', comparisons });
+  expect(compared.ranking).toMatchObject({
+    method: 'TOPSIS',
+    normalisation: 'VECTOR',
+    entropyWeights: false,
+  });
+  expect(compared.ranking.consistencyRatio).toBeCloseTo(0, 9);
+  const plain = await rank({ method: 'TOPSIS', normalisation: 'VECTOR', weights: given });
+  expect(plain.ranking.consistencyRatio).toBeNull();
+  parts.forEach((part, i) => {
+    expect(plain.ranking.weights[part]).toBeCloseTo(wanted[i]! / 12, 12);
+    expect(compared.ranking.weights[part]).toBeCloseTo(wanted[i]! / 12, 9);
+  });
+  expect(compared.candidates.edges[0].node.score.value).toBeCloseTo(
+    plain.candidates.edges[0].node.score.value,
+    9,
+  );
+  const entropy = await rank({ entropyWeights: true });
+  expect(entropy.ranking).toMatchObject({
+    method: 'WEIGHTED_MEAN',
+    normalisation: null,
+    entropyWeights: true,
+  });
+  const weights: number[] = Object.values(entropy.ranking.weights);
+  expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+
+  const swapped = comparisons.map((row) => [...row]);
+  [swapped[0]![1], swapped[1]![0]] = [1 / 9, 9];
+  expect(await rank({ comparisons: swapped })).toMatchObject({
+    code: 'INVALID_INPUT',
+    argument: 'ranking.comparisons',
+    given: expect.stringMatching(/^a consistency ratio of 0\.[1-9]/),
+    allowed: expect.stringContaining('0.1'),
+  });
+  for (const [ranking, argument] of [
+    [{ comparisons: comparisons.slice(1) }, 'ranking.comparisons'],
+    [{ comparisons: comparisons.map((row) => row.slice(1)) }, 'ranking.comparisons[0]'],
+    [{ comparisons: comparisons.map((row) => row.map(() => -1)) }, 'ranking.comparisons[0][0]'],
+    [{ comparisons, entropyWeights: true }, 'ranking.comparisons'],
+    [{ weights: Object.fromEntries(parts.map((part) => [part, 0])) }, 'ranking.weights'],
+  ] as const)
+    expect(await rank(ranking)).toMatchObject({ code: 'INVALID_INPUT', argument });
+});
+
+test('gaps by other limits, near segments and who is there already', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { __typename
+    ... on CandidateReport { total excluded { condition count } candidates(first: 1000) { edges { node { proximity segment { code } through { code } enterprise { ownId sites { place { code } } }
+      reasons { code message evidence { id } } score { parts { name value } } } } } } ... on InvalidInputProblem { argument } ... on Problem { code message } } }`;
+  const find = async (input: object): Promise<Data> =>
+    (await ask(query, { input: { place: region('450200'), chain: 'new-energy-vehicle', ...input } }))
+      .targetCandidates;
+  const weak = await find({ verbs: ['STRENGTHEN'] });
+  const fewer = await find({
+    verbs: ['STRENGTHEN'],
+    thresholds: { locationQuotient: 0, concentration: 1, aboveScaleRevenueCny: 0 },
+  });
+  const codes = (report: Data): Set<string> =>
+    new Set(report.candidates.edges.map(({ node }: Data) => node.segment.code));
+  expect(codes(fewer).size).toBeLessThan(codes(weak).size);
+  const alone = await find({});
+  const wide = await find({ minProximity: 0.5 });
+  expect(wide.total).toBeGreaterThan(alone.total);
+  for (const { node } of wide.candidates.edges) {
+    expect(node.proximity).toBeGreaterThanOrEqual(0.5);
+    if (node.proximity < 1) expect(node.reasons[0].message).toContain('proximity');
+    const pull = node.score.parts.find(({ name }: Data) => name === 'CUSTOMER_PULL').value;
+    const customers = node.reasons.find(({ code }: Data) => code === 'CUSTOMERS_HERE');
+    expect((customers?.evidence.length ?? 0) > 0).toBe(pull !== null && pull > 0);
+    if (node.segment.code === node.through.code) expect(node.proximity).toBe(1);
+  }
+  const settled = await find({
+    verbs: ['STRENGTHEN', 'COMPLETE', 'EXTEND'],
+    conditions: { excludeSettled: true },
+  });
+  expect(settled.excluded).toEqual([{ condition: 'excludeSettled', count: expect.any(Number) }]);
+  const all = await find({ verbs: ['STRENGTHEN', 'COMPLETE', 'EXTEND'] });
+  expect(settled.total + settled.excluded[0].count).toBe(all.total);
+  for (const minProximity of [0, -1, 1.5])
+    expect(await find({ minProximity })).toMatchObject({ code: 'INVALID_INPUT', argument: 'minProximity' });
+});
+
+test('a profile may list the segments of one chain alone', async () => {
+  const query = `query ($input: PlaceProfileInput!) { placeProfile(input: $input) { ... on PlaceProfile { diversity
+    specialisations(first: 1000) { segment { code } } opportunities(first: 1000) { segment { code } } } ... on Problem { code } } }`;
+  const profile = async (chain?: string): Promise<Data> =>
+    (await ask(query, { input: { place: region('450200'), chain } })).placeProfile;
+  const chain = 'from:new-energy-vehicle.vehicle-assembly:UPSTREAM:2';
+  const { segments } = await ask(
+    'query ($chain: String!) { segments(filter: { chain: $chain }, first: 1000) { edges { node { code } } } }',
+    { chain },
+  );
+  const codes = segments.edges.map(({ node }: Data) => node.code);
+  const [all, some] = [await profile(), await profile(chain)];
+  expect(some.diversity).toBe(all.diversity);
+  for (const list of ['specialisations', 'opportunities']) {
+    expect(some[list]).toEqual(all[list].filter(({ segment }: Data) => codes.includes(segment.code)));
+    expect(some[list].length).toBeGreaterThan(0);
+    expect(some[list].length).toBeLessThan(all[list].length);
+  }
+  expect(await profile('no-such')).toEqual({ code: 'NOT_FOUND' });
+});
+
+test('a place of which nothing is known is answered with what is not known, nothing made up', async () => {
+  const place = region('659012');
+  const answer = await ask(
+    `query ($gaps: ChainGapsInput!, $profile: PlaceProfileInput!, $critical: CriticalPointsInput!, $supply: SupplyGapsInput!) {
+       chainGaps(input: $gaps) { ... on ChainGapReport { completeness localSupplyRate segments { status verb enterpriseCount } basis { coverage } } ... on Problem { message } }
+       placeProfile(input: $profile) { ... on PlaceProfile { diversity economicComplexity economicComplexityNote specialisations(first: 5) { locationQuotient } } ... on Problem { message } }
+       criticalPoints(input: $critical) { ... on CriticalPointReport { segments { betweenness } enterprises { cutPoint } } ... on Problem { message } }
+       supplyGaps(input: $supply) { ... on SupplyGapReport { total } ... on Problem { message } } }`,
+    {
+      gaps: { place, chain: 'new-energy-vehicle' },
+      profile: { place },
+      critical: { place, chain: 'new-energy-vehicle' },
+      supply: { place },
+    },
+  );
+  expect(answer.chainGaps).toMatchObject({
+    completeness: null,
+    localSupplyRate: null,
+    basis: { coverage: null },
+  });
+  for (const row of answer.chainGaps.segments)
+    expect(row).toEqual({ status: 'UNKNOWN', verb: 'WATCH', enterpriseCount: 0 });
+  expect(answer.placeProfile).toMatchObject({
+    diversity: null,
+    economicComplexity: null,
+    specialisations: [],
+  });
+  expect(answer.placeProfile.economicComplexityNote).toBeTruthy();
+  expect(answer.criticalPoints).toEqual({ segments: [], enterprises: [] });
+  expect(answer.supplyGaps).toEqual({ total: 0 });
 });
 
 test('without a partner every place that home is paired with is compared, the best first', async () => {
@@ -220,7 +367,27 @@ test('what cannot be asked is a problem that says what is allowed', async () => 
       { home: region('450000'), partner: region('440300'), chain: 'sugar', ...change },
       code,
     ]),
+    ...[0, 21, -1].map((depth): [string, string, object, string] => [
+      'supplyGaps',
+      'SupplyGapsInput',
+      { place: region('450000'), depth },
+      'INVALID_INPUT',
+    ]),
+    [
+      'targetCandidates',
+      'TargetCandidatesInput',
+      { ...targets, thresholds: { locationQuotient: -1 } },
+      'INVALID_INPUT',
+    ],
     ['enterprisePaths', 'EnterprisePathsInput', { from: 'nobody', to: 'no one' }, 'NOT_FOUND'],
+    ...[{ maxLength: 0 }, { maxPaths: 501 }, { relations: [] }, { to: '91450000708731386G' }].map(
+      (change): [string, string, object, string] => [
+        'enterprisePaths',
+        'EnterprisePathsInput',
+        { from: '91450000708731386G', to: '91450200198229141F', ...change },
+        'INVALID_INPUT',
+      ],
+    ),
     [
       'enterprisePaths',
       'EnterprisePathsInput',

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RequestContext } from '../../../src/place/request-context.js';
+import { buildImage } from '../../../src/projection/build-image.js';
+import { findSupplyGaps } from '../../../src/target/find-supply-gaps.js';
+import { BruteForce } from '../chain-gaps/brute-force.js';
+import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
+
+const depths = new Set<number>();
+
+const compare = (seed: number, depth: number, inChain: boolean): void => {
+  const rows = rowsOfSeed(seed);
+  const [brute, image] = [new BruteForce(rows), buildImage(rows)];
+  const keys = [...image.places.rowOf.keys()];
+  const [place, partner] = [keys[seed % keys.length]!, keys[(seed >> 4) % keys.length]!];
+  if (place === partner) return;
+  const codes = rows.segments.map(({ code }) => code);
+  const here = new Set(codes.filter((code) => brute.enterprises(place, [code]).length > 0));
+  const away = new Map([...here].map((code) => [code, 0]));
+  for (let step = 1; step <= depth; step++) {
+    for (const { from, to } of rows.links)
+      if (away.get(to) === step - 1 && !away.has(from)) away.set(from, step);
+  }
+  const members = brute.members('c0').map(({ segment }) => segment);
+  const expected = [...away]
+    .filter(([code, links]) => links > 0 && (!inChain || members.includes(code)))
+    .map(([code, links]) => {
+      const feeds = [...new Set(rows.links.filter(({ from }) => from === code).map(({ to }) => to))];
+      const neededBy = feeds.filter((to) => away.get(to) === links - 1).sort();
+      depths.add(links);
+      return {
+        segmentCode: code,
+        depth: links,
+        neededBy,
+        localConsumerCount: links === 1 ? brute.enterprises(place, neededBy).length : 0,
+        producersInPartnerAreas: brute.enterprises(partner, [code]).length,
+      };
+    });
+  const input = (key: string) => {
+    const [kind, code] = key.split(':') as ['REGION' | 'PARK', string];
+    return { kind, code };
+  };
+  const report = findSupplyGaps({ image } as RequestContext, {
+    place: input(place),
+    partners: [input(partner)],
+    chain: inChain ? 'c0' : null,
+    depth,
+  });
+  const found = report.gaps.map(({ neededByCodes, producerIds, ...one }) => {
+    expect(producerIds).toHaveLength(one.producersInPartnerAreas);
+    return { ...one, neededBy: [...neededByCodes].sort() };
+  });
+  const order = [...expected].sort(
+    (a, b) =>
+      a.depth - b.depth ||
+      b.localConsumerCount - a.localConsumerCount ||
+      b.producersInPartnerAreas - a.producersInPartnerAreas ||
+      (a.segmentCode < b.segmentCode ? -1 : 1),
+  );
+  expect(found).toEqual(order);
+  expect(report.total).toBe(expected.length);
+};
+
+test('missing inputs, to any depth, agree with plain loops over the rows', () => {
+  fc.assert(fc.property(seeds, fc.integer({ min: 1, max: 3 }), fc.boolean(), compare), { numRuns: 400 });
+  expect([...depths].sort()).toEqual([1, 2, 3]);
+});

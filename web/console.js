@@ -27,6 +27,40 @@ const examples = [
 }`,
   },
   {
+    name: '补链找谁 Whom to bring',
+    query: `# 补链、延链可以找哪些企业，为什么，通过哪条渠道？
+{
+  targetCandidates(
+    input: {
+      place: { kind: REGION, code: "450200" }
+      chain: "new-energy-vehicle"
+      verbs: [COMPLETE, EXTEND]
+    }
+  ) {
+    ... on CandidateReport {
+      total
+      candidates(first: 10) {
+        edges {
+          node {
+            rank
+            enterprise { name region { name } }
+            segment { name }
+            score { value }
+            reasons { message }
+            channels {
+              ... on PartnerCentre { name }
+              ... on Enclave { name }
+              ... on Pairing { name }
+            }
+          }
+        }
+      }
+    }
+    ... on Problem { code message }
+  }
+}`,
+  },
+  {
     name: '产业链与环节 Chains and segments',
     query: `{
   chains {

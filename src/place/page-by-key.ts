@@ -6,14 +6,18 @@ interface PageKey extends Page {
   readonly key: string;
 }
 
-const textOf = ({ first, skip, key }: PageKey): string => `${first} ${skip} ${key}`;
+declare const paged: unique symbol;
+/** A page key as text, which a loader tells apart; a bare key is no page key. */
+type PageText = string & { readonly [paged]: true };
 
-const pageKeyOf = (text: string): PageKey => {
+const textOf = ({ first, skip, key }: PageKey): PageText => `${first} ${skip} ${key}` as PageText;
+
+const pageKeyOf = (text: PageText): PageKey => {
   const [first = '', skip = ''] = text.split(' ', 2);
   return { first: Number(first), skip: Number(skip), key: text.slice(first.length + skip.length + 2) };
 };
 
-const groupByPage = (texts: readonly string[]): PageKey[][] => {
+const groupByPage = (texts: readonly PageText[]): PageKey[][] => {
   const groups = new Map<string, PageKey[]>();
   for (const one of texts.map(pageKeyOf)) {
     const page = `${one.first} ${one.skip}`;
@@ -27,11 +31,11 @@ export const pageByKey = <Row, Value>(
   read: (context: RequestContext, keys: readonly string[], page: Page) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
   toValue: (row: Row) => Value,
-): LoaderDefinition<string, readonly Value[]> => {
+): LoaderDefinition<PageText, readonly Value[]> => {
   const loadGroup = async (
     context: RequestContext,
     group: readonly PageKey[],
-  ): Promise<[string, Value[]][]> => {
+  ): Promise<[PageText, Value[]][]> => {
     const page = group[0] as PageKey;
     const lists = new Map<string, Value[]>(group.map(({ key }) => [key, []]));
     for (const row of await read(context, [...lists.keys()], page)) lists.get(keyOf(row))?.push(toValue(row));
@@ -49,7 +53,7 @@ export const pageByKey = <Row, Value>(
 /** A page of the list of a key; the rows are accounted for. */
 export const loadPage = async <Value>(
   context: RequestContext,
-  definition: LoaderDefinition<string, readonly Value[]>,
+  definition: LoaderDefinition<PageText, readonly Value[]>,
   key: string,
   page: Page,
 ): Promise<readonly Value[]> => {

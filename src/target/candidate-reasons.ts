@@ -1,15 +1,23 @@
 import { activitiesByEnterprise } from '../chain/chain.repository.js';
 import type { Text } from '../codes/language.js';
-import {
-  customersByEnterprise,
-  enterpriseById,
-  tiersByEnterprise,
-} from '../enterprise/enterprise.repository.js';
-import { loadPage } from '../place/page-by-key.js';
+import { enterpriseById, tiersByEnterprise } from '../enterprise/enterprise.repository.js';
 import type { RequestContext } from '../place/request-context.js';
+import type { Image } from '../projection/image.js';
+import type { CandidateFacts } from './candidate-facts.js';
+import { suppliesBetween, supplyKey } from './supplies-between.js';
 import type { Candidate, CandidateReason, Evidence } from './target-candidates.type.js';
 
 type Sourced = { readonly source: string | null; readonly asOf: string | null };
+interface Told {
+  readonly code: string;
+  readonly text: Text;
+  readonly evidence: readonly Evidence[];
+}
+type Teller = (context: RequestContext, candidate: Candidate) => Promise<Told | undefined> | Told | undefined;
+
+/** Of many customers or affiliates the first few are shown. */
+const most = 20;
+const unsourced: Sourced = { source: null, asOf: null };
 
 const evidence = (kind: string, id: string, label: string, { source, asOf }: Sourced): Evidence => ({
   kind,
@@ -19,156 +27,141 @@ const evidence = (kind: string, id: string, label: string, { source, asOf }: Sou
   asOf,
 });
 
+const inChinese = (yuan: number): string =>
+  yuan >= 1e8 ? `${+(yuan / 1e8).toFixed(2)} 亿元` : `${+(yuan / 1e4).toFixed(2)} 万元`;
+
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** So many of its customers are looked at for those that are here. */
-const mostCustomers = 1_000;
-
-/** Why a candidate stands where it stands, each reason with the records behind it. */
-export const candidateReasons = async (
-  context: RequestContext,
-  { facts, enterpriseId, throughCode }: Candidate,
-): Promise<CandidateReason[]> => {
-  const { image, language } = context;
-  const [enterprise, activities, tiers, customers] = await Promise.all([
-    context.loader(enterpriseById).load(enterpriseId),
-    context.loader(activitiesByEnterprise).load(enterpriseId),
-    context.loader(tiersByEnterprise).load(enterpriseId),
-    loadPage(context, customersByEnterprise, enterpriseId, { first: mostCustomers, skip: 0 }),
-  ]);
-  const name = image.enterprises.names[facts.enterprise]!;
-  const reason = (code: string, text: Text, list: readonly Evidence[]): CandidateReason => ({
-    code,
-    message: text[language],
-    evidence: list,
-  });
-  const [segmentName, throughName] = [facts.segment, facts.through].map((row) => image.segments.names[row]!);
-  const near =
-    facts.through === facts.segment
-      ? { zh: '', en: '' }
-      : {
-          zh: `，与${segmentName}的邻近度 ${facts.proximity.toFixed(2)}`,
-          en: `, of proximity ${facts.proximity.toFixed(2)} to ${segmentName}`,
-        };
-  const partsOf = activities.filter((one) => one.segmentCode === throughCode);
-  const reasons = [
-    reason(
-      'WORKS_IN_SEGMENT',
-      {
-        zh: `从事${throughName}，占比 ${percent(facts.share)}${near.zh}`,
-        en: `works in ${throughName} with a share of ${percent(facts.share)}${near.en}`,
-      },
-      (partsOf.length > 0 ? partsOf : activities).map((one) =>
-        evidence(
-          'WORKS_IN',
-          `${enterpriseId}|${one.segmentCode}|${one.placeKey ?? ''}`,
-          `${name} → ${one.segmentCode}`,
-          one,
-        ),
-      ),
-    ),
-  ];
-  const revenue = image.enterprises.revenue[facts.enterprise]!;
-  if (!Number.isNaN(revenue) && enterprise)
-    reasons.push(
-      reason(
-        'SIZE',
-        { zh: `年营业收入 ${revenue / 1e4} 万元`, en: `annual revenue of ${revenue / 1e6} million yuan` },
-        [evidence('Enterprise', enterpriseId, name, enterprise)],
-      ),
-    );
-  if (tiers.length > 0)
-    reasons.push(
-      reason(
-        'HOLDS_TITLES',
-        {
-          zh: `称号：${tiers.map(({ tier }) => tier).join('、')}`,
-          en: `holds ${tiers.map(({ tier }) => tier).join(', ')}`,
-        },
-        tiers.map((one) => evidence('TierAward', `${enterpriseId}|${one.tier}`, one.tier, one)),
-      ),
-    );
-  const local = new Set(facts.localCustomers.map((row) => image.enterprises.ids[row]!));
-  if (local.size > 0)
-    reasons.push(
-      reason(
-        'CUSTOMERS_HERE',
-        { zh: `本地已有 ${local.size} 家客户`, en: `${local.size} of its customers are here` },
-        customers
-          .filter(({ otherId }) => local.has(otherId))
-          .map((one) =>
-            evidence(
-              'SUPPLIES',
-              `${enterpriseId}|${one.otherId}|${one.segmentCode ?? ''}`,
-              `${name} → ${image.enterprises.names[image.enterprises.rowOf.get(one.otherId)!]}`,
-              one,
-            ),
-          ),
-      ),
-    );
-  if (facts.footprint > 0 && enterprise)
-    reasons.push(
-      reason(
-        'FOOTPRINT',
-        facts.footprint === 1
-          ? { zh: '在本地已有驻点或关联企业', en: 'it has a site or an affiliate here' }
-          : { zh: '在本省区已有驻点或关联企业', en: 'it has a site or an affiliate in the province' },
-        [
-          evidence('Enterprise', enterpriseId, name, enterprise),
-          ...facts.affiliates.map((row) =>
-            evidence('Enterprise', image.enterprises.ids[row]!, image.enterprises.names[row]!, {
-              source: null,
-              asOf: null,
-            }),
-          ),
-        ],
-      ),
-    );
-  if (facts.areaQuotient !== null && facts.areaQuotient >= 1)
-    reasons.push(
-      reason(
-        'STRONG_AREA',
-        {
-          zh: `所在地区该环节区位商 ${facts.areaQuotient.toFixed(2)}`,
-          en: `its area has a location quotient of ${facts.areaQuotient.toFixed(2)} in the segment`,
-        },
-        [
-          evidence('Region', image.places.codes[facts.area]!, image.places.names[facts.area]!, {
-            source: null,
-            asOf: image.asOf,
-          }),
-        ],
-      ),
-    );
-  if (facts.channels.length > 0)
-    reasons.push(
-      reason(
-        'CHANNEL',
-        { zh: '有合作渠道可达', en: 'a channel reaches its area' },
-        facts.channels.map(({ channel }) =>
-          evidence(channel.__typename, channel.code, channel.name, channel),
-        ),
-      ),
-    );
-  return reasons;
+/** Said of an enterprise that works in a segment near to the one that is wanted. */
+const nearness = ({ segments }: Image, { segment, through, proximity }: CandidateFacts): Text => {
+  if (through === segment) return { zh: '', en: '' };
+  const [name, near] = [segments.names[segment]!, proximity.toFixed(2)];
+  return { zh: `，与${name}的邻近度 ${near}`, en: `, of proximity ${near} to ${name}` };
 };
 
-const unknownTexts: readonly (readonly [number, Text])[] = [
-  [2, { zh: '没有已知客户', en: 'none of its customers is known' }],
-  [4, { zh: '所在地区该环节区位商未知', en: 'the strength of its area in the segment is not known' }],
-  [6, { zh: '位置未知', en: 'where it is is not known' }],
+const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) => {
+  const { enterprises, segments } = context.image;
+  const [all, share] = [
+    await context.loader(activitiesByEnterprise).load(enterpriseId),
+    percent(facts.share),
+  ];
+  const inSegment = all.filter((one) => one.segmentCode === throughCode);
+  const [name, through] = [enterprises.names[facts.enterprise]!, segments.names[facts.through]!];
+  const near = nearness(context.image, facts);
+  return {
+    code: 'WORKS_IN_SEGMENT',
+    text: {
+      zh: `从事${through}，占比 ${share}${near.zh}`,
+      en: `works in ${through} with a share of ${share}${near.en}`,
+    },
+    evidence: (inSegment.length > 0 ? inSegment : all).map((one) => {
+      const id = `${enterpriseId}|${one.segmentCode}|${one.placeKey ?? ''}`;
+      return evidence('WORKS_IN', id, `${name} → ${one.segmentCode}`, one);
+    }),
+  };
+};
+
+const enterpriseEvidence = async (context: RequestContext, row: number): Promise<Evidence> => {
+  const { ids, names } = context.image.enterprises;
+  const known = await context.loader(enterpriseById).load(ids[row]!);
+  return evidence('Enterprise', ids[row]!, names[row]!, known ?? unsourced);
+};
+
+const isLarge: Teller = async (context, { facts: { enterprise } }) => {
+  const revenue = context.image.enterprises.revenue[enterprise]!;
+  if (Number.isNaN(revenue)) return undefined;
+  const text = {
+    zh: `年营业收入 ${inChinese(revenue)}`,
+    en: `annual revenue of ${+(revenue / 1e6).toFixed(2)} million yuan`,
+  };
+  return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
+};
+
+const holdsTitles: Teller = async (context, { enterpriseId }) => {
+  const tiers = await context.loader(tiersByEnterprise).load(enterpriseId);
+  if (tiers.length === 0) return undefined;
+  const names = tiers.map(({ tier }) => tier);
+  return {
+    code: 'HOLDS_TITLES',
+    text: { zh: `称号：${names.join('、')}`, en: `holds ${names.join(', ')}` },
+    evidence: tiers.map((one) => evidence('TierAward', `${enterpriseId}|${one.tier}`, one.tier, one)),
+  };
+};
+
+const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
+  const { ids, names } = context.image.enterprises;
+  const local = facts.localCustomers;
+  if (local.length === 0) return undefined;
+  const supplies = context.loader(suppliesBetween);
+  const found = await Promise.all(
+    local.slice(0, most).map(async (row) => {
+      const [known] = await supplies.load(supplyKey(enterpriseId, ids[row]!));
+      const label = `${names[facts.enterprise]} → ${names[row]}`;
+      return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, known ?? unsourced);
+    }),
+  );
+  const text = { zh: `本地已有 ${local.length} 家客户`, en: `${local.length} of its customers are here` };
+  return { code: 'CUSTOMERS_HERE', text, evidence: found };
+};
+
+const standsHere: Text = { zh: '在本地已有驻点或关联企业', en: 'it has a site or an affiliate here' };
+const standsNear: Text = {
+  zh: '在本省区已有驻点或关联企业',
+  en: 'it has a site or an affiliate in the province',
+};
+
+const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, affiliates } }) => {
+  if (footprint === 0) return undefined;
+  const group = [enterprise, ...affiliates].slice(0, most);
+  return {
+    code: 'FOOTPRINT',
+    text: footprint === 1 ? standsHere : standsNear,
+    evidence: await Promise.all(group.map((row) => enterpriseEvidence(context, row))),
+  };
+};
+
+const areaIsStrong: Teller = ({ image }, { facts: { area, areaQuotient } }) => {
+  if (areaQuotient === null || areaQuotient < 1) return undefined;
+  const quotient = areaQuotient.toFixed(2);
+  const { codes, names } = image.places;
+  return {
+    code: 'STRONG_AREA',
+    text: {
+      zh: `所在地区该环节区位商 ${quotient}`,
+      en: `its area has a location quotient of ${quotient} in the segment`,
+    },
+    evidence: [evidence('Region', codes[area]!, names[area]!, { source: null, asOf: image.asOf })],
+  };
+};
+
+const isReached: Teller = (_, { facts: { channels } }) => {
+  if (channels.length === 0) return undefined;
+  return {
+    code: 'CHANNEL',
+    text: { zh: '有合作渠道可达', en: 'a channel reaches its area' },
+    evidence: channels.map(({ channel }) =>
+      evidence(channel.__typename, channel.code, channel.name, channel),
+    ),
+  };
+};
+
+const tellers: readonly Teller[] = [
+  worksIn,
+  isLarge,
+  holdsTitles,
+  hasCustomersHere,
+  hasFootprint,
+  areaIsStrong,
+  isReached,
 ];
 
-/** What is not known of a candidate, in sentences. */
-export const candidateUnknowns = ({ image, language }: RequestContext, { facts }: Candidate): string[] => {
-  const { revenue, employees } = image.enterprises;
-  const texts: Text[] = unknownTexts
-    .filter(([part]) => Number.isNaN(facts.parts[part]!))
-    .map(([, text]) => text);
-  if (Number.isNaN(revenue[facts.enterprise]!))
-    texts.push({ zh: '营业收入未知', en: 'its revenue is not known' });
-  if (Number.isNaN(employees[facts.enterprise]!))
-    texts.push({ zh: '从业人数未知', en: 'its employees are not known' });
-  texts.push({ zh: '是否有迁移或投资意愿未知', en: 'whether it means to invest is not known' });
-  return texts.map((text) => text[language]);
+/** Why a candidate stands where it stands, each reason with the records behind it; of many customers or affiliates the first 20. */
+export const candidateReasons = async (
+  context: RequestContext,
+  candidate: Candidate,
+): Promise<CandidateReason[]> => {
+  const told = await Promise.all(tellers.map((teller) => teller(context, candidate)));
+  return told
+    .filter((one) => one !== undefined)
+    .map(({ code, text, evidence }) => ({ code, message: text[context.language], evidence }));
 };

@@ -8,7 +8,8 @@ import { loadOne } from '../place/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
 import { pageInfoOf } from '../place/page-info.type.js';
 import type { RequestContext } from '../place/request-context.js';
-import { candidateReasons, candidateUnknowns } from './candidate-reasons.js';
+import { candidateReasons } from './candidate-reasons.js';
+import { candidateUnknowns } from './candidate-unknowns.js';
 import { findTargetCandidates } from './find-target-candidates.js';
 import { TargetCandidatesInput } from './target-candidates.input.js';
 import {

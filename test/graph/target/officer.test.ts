@@ -59,6 +59,32 @@ test('candidates of a gap come with score, reasons and evidence, none of them in
   });
 });
 
+test('whoever could fill a gap of any chain comes with its reasons, each with records that say from where', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { ... on CandidateReport {
+    candidates(first: 200) { edges { node { reasons { code message evidence { kind id label source } } unknowns channels { __typename } } } } } } }`;
+  const told = new Map<string, Data[]>();
+  for (const { code: chain } of (await ask('{ chains { code } }')).chains) {
+    const input = { place: region('450000'), chain, verbs: ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] };
+    const { targetCandidates: report } = await ask(query, { input });
+    for (const { node } of report.candidates.edges)
+      for (const reason of node.reasons) told.set(reason.code, [...(told.get(reason.code) ?? []), reason]);
+  }
+  const codes = ['WORKS_IN_SEGMENT', 'SIZE', 'CUSTOMERS_HERE', 'STRONG_AREA', 'CHANNEL'];
+  expect([...told.keys()]).toEqual(expect.arrayContaining(codes));
+  for (const { code, evidence } of [...told.values()].flat())
+    expect([code, evidence.length > 0]).toEqual([code, true]);
+  for (const { evidence } of told.get('CUSTOMERS_HERE') ?? [])
+    expect(evidence).toEqual(
+      evidence.map(() =>
+        expect.objectContaining({
+          kind: 'SUPPLIES',
+          label: expect.stringContaining('→'),
+          source: expect.any(String),
+        }),
+      ),
+    );
+});
+
 test('pages of candidates meet, whatever the order, and another list’s cursor is refused', async () => {
   const query = `query ($input: TargetCandidatesInput!, $first: Int!, $after: String) { targetCandidates(input: $input) { ... on CandidateReport { total candidates(first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node { rank enterprise { ownId } segment { code } } } } } } }`;
   for (const method of ['WEIGHTED_MEAN', 'TOPSIS']) {

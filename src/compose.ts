@@ -43,12 +43,15 @@ const serve = async (
 ): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
-    apollo: (log) => apolloServer({ log: unexpected(log) }),
-    subscribe: (log) => subscribeWith(unexpected(log)),
+    apollo: (log) => apolloServer({ log: unexpected(log), introspection: config.introspection }),
+    subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
     signIn: signInBy(config, (error) =>
       progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
     ),
     publicRead: config.publicRead,
+    rates: config.rates,
+    trustedProxies: config.trustedProxies,
+    corsOrigins: config.corsOrigins,
     context: async (request, viewer) =>
       requestContext({
         viewer,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { nearestOf } from './codes/nearest-of.js';
@@ -25,6 +26,24 @@ const url = (protocols: readonly string[]) =>
   });
 const boltProtocols = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
+const aMinute = z
+  .string()
+  .refine((value) => /^\d{1,7}$/.test(value), {
+    message: 'must be a whole number of requests a minute, 0 for no limit',
+  })
+  .transform(Number);
+const listOf = (isOne: (value: string) => boolean, message: string) =>
+  z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((all) => all.every(isOne), { message });
+const isOrigin = (value: string): boolean =>
+  value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+const isNetwork = (value: string): boolean => {
+  const [address = '', bits = '0', ...more] = value.split('/');
+  return more.length === 0 && isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128;
+};
+
 /** Every setting, by its name in the environment. An empty value counts as not set. */
 const settings = z.object({
   PORT: port.default(4000),
@@ -34,6 +53,14 @@ const settings = z.object({
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
   LIANTU_PUBLIC_READ: z.enum(['true', 'false']).default('true'),
+  LIANTU_INTROSPECTION: z.enum(['true', 'false']).default('true'),
+  LIANTU_RATE_OF_ADDRESS: aMinute.default(6_000),
+  LIANTU_RATE_OF_MEMBER: aMinute.default(6_000),
+  LIANTU_RATE_OF_TILES: aMinute.default(60_000),
+  LIANTU_TRUSTED_PROXIES: listOf(isNetwork, 'must be addresses or networks, as 10.0.0.7,10.1.0.0/16').default(
+    [],
+  ),
+  LIANTU_CORS_ORIGINS: listOf(isOrigin, 'must be origins, as https://map.example, or *').default([]),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: z.string().optional(),
   NEO4J_URI: url(boltProtocols).optional(),
@@ -68,6 +95,14 @@ export interface Config {
   readonly publicUrl?: string;
   /** False closes reading to whoever is not signed in. */
   readonly publicRead: boolean;
+  /** False hides the schema from who asks for it, and the names it would suggest. */
+  readonly introspection: boolean;
+  /** Requests a minute; 0 sets no limit. */
+  readonly rates: { readonly address: number; readonly member: number; readonly tiles: number };
+  /** Who may say for whom a request is sent on (X-Forwarded-For). */
+  readonly trustedProxies: readonly string[];
+  /** Pages of these origins may ask; none where empty. */
+  readonly corsOrigins: readonly string[];
   /** Absent: only tokens of `liantu token` are accepted. */
   readonly oidc?: Oidc;
   readonly logLevel: string;
@@ -124,6 +159,14 @@ export const readConfig = (env: Environment): Config => {
     seed: value.LIANTU_SEED,
     publicUrl: value.LIANTU_PUBLIC_URL,
     publicRead: value.LIANTU_PUBLIC_READ === 'true',
+    introspection: value.LIANTU_INTROSPECTION === 'true',
+    rates: {
+      address: value.LIANTU_RATE_OF_ADDRESS,
+      member: value.LIANTU_RATE_OF_MEMBER,
+      tiles: value.LIANTU_RATE_OF_TILES,
+    },
+    trustedProxies: value.LIANTU_TRUSTED_PROXIES,
+    corsOrigins: value.LIANTU_CORS_ORIGINS,
     oidc:
       value.OIDC_ISSUER && value.OIDC_AUDIENCE
         ? { issuer: value.OIDC_ISSUER, audience: value.OIDC_AUDIENCE }

@@ -13,15 +13,17 @@ export type GraphqlServer = ApolloServer<RequestContext>;
 
 export interface ApolloOptions {
   readonly log: LogError;
+  /** False hides the schema, and the names that it would suggest. */
+  readonly introspection: boolean;
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
-/** The GraphQL server, without HTTP. Introspection is open: the schema is published anyway. */
-export const apolloServer = ({ log, plugins = [] }: ApolloOptions): GraphqlServer => {
-  const [schema, format] = [apiSchema(), formatError(log)];
+/** The GraphQL server, without HTTP. */
+export const apolloServer = ({ log, introspection, plugins = [] }: ApolloOptions): GraphqlServer => {
+  const [schema, format] = [apiSchema(), formatError(log, introspection)];
   return new ApolloServer<RequestContext>({
     schema,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     formatError: format,
     parseOptions: { maxTokens: defaultLimits.tokens },

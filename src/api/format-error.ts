@@ -28,6 +28,9 @@ const clientCodes = new Set([
   'UNAVAILABLE',
 ]);
 
+/** Names of the schema that are near to one that is not in it. */
+const suggestion = / ?Did you mean .*\?/s;
+
 const sentences: Readonly<Record<string, string>> = {
   UNAVAILABLE:
     'The graph store does not answer just now; try again in a moment. 图数据库暂不可用，请稍后重试。',
@@ -55,7 +58,7 @@ const unexpected = (
  * a code and an id that stands in the log; never a stack, a query’s text or a path.
  */
 export const formatError =
-  (log: LogError) =>
+  (log: LogError, introspection: boolean) =>
   (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(raw);
     if (error instanceof InputError) {
@@ -81,7 +84,7 @@ export const formatError =
     const code = String(formatted.extensions?.code ?? '');
     if (!clientCodes.has(code)) return unexpected(formatted, error, log);
     return {
-      message: formatted.message,
+      message: introspection ? formatted.message : formatted.message.replace(suggestion, ''),
       locations: formatted.locations,
       path: formatted.path,
       extensions: { code },

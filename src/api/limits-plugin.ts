@@ -3,6 +3,9 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../place/request-context.js';
 import { requireWithinLimits } from './query-limits.js';
 
+/** Faults of a document that are told; more of them would make a small request a large answer. */
+const mostFaults = 5;
+
 const needsStream = (): GraphQLError =>
   new GraphQLError(
     'A subscription is answered as a stream of events: send "Accept: text/event-stream". 订阅须以 text/event-stream 接收。',
@@ -22,6 +25,9 @@ export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
     },
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind !== 'single') return;
+      const faults = body.singleResult.errors;
+      if (faults && body.singleResult.data === undefined)
+        body.singleResult.errors = faults.slice(0, mostFaults);
       const tooCostly = body.singleResult.errors?.find(
         ({ extensions }) => extensions?.code === 'QUERY_TOO_COSTLY',
       );

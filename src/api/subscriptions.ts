@@ -20,8 +20,8 @@ export type Subscribe = (asked: Asked, asker: AskerNow) => AsyncGenerator<Execut
 
 type Failure = (error: unknown) => GraphQLFormattedError;
 
-const failureBy = (log: LogError): Failure => {
-  const format = formatError(log);
+const failureBy = (log: LogError, introspection: boolean): Failure => {
+  const format = formatError(log, introspection);
   return (error) =>
     error instanceof GraphQLError ? formatted(error, format) : format({ message: '' }, error);
 };
@@ -40,8 +40,8 @@ const open = async (asked: Asked, contextValue: RequestContext) => {
  * Runs subscriptions. After every event and every look for one the asker is seen anew, so that a token taken back ends
  * the stream; each event is answered in a context of its own, which holds nothing from before.
  */
-export const subscribeWith = (log: LogError): Subscribe => {
-  const failure = failureBy(log);
+export const subscribeWith = (log: LogError, introspection: boolean): Subscribe => {
+  const failure = failureBy(log, introspection);
   return async function* answers(asked, asker) {
     try {
       const { args, source } = await open(asked, await asker());

@@ -3,21 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfGraph } from '../api/answers-of-graph.js';
 import type { GraphqlServer } from '../api/apollo.js';
 import { languageOf } from '../api/context.js';
-import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { KeptAnswers } from './kept-answers.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
-import { admit } from './sign-in/admit.js';
-import { requireOrganisation } from './sign-in/require-organisation.js';
-import type { SignIn } from './sign-in/sign-in.js';
+import { type ContextSource, contextBy } from './sign-in/context-by.js';
 
-export interface GraphqlRoute {
+export interface GraphqlRoute extends ContextSource {
   readonly graphql: GraphqlServer;
-  readonly signIn: SignIn;
-  readonly publicRead: boolean;
-  readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
   readonly image: () => Image;
 }
 
@@ -38,8 +32,8 @@ const questionOf = ({ method, body, headers }: FastifyRequest): string | undefin
 
 /** `/graphql`. An answer that is a function of the graph alone is sent again while the graph stands. */
 export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): void => {
-  const { graphql, context, image } = route;
-  const memberOf = admit(route);
+  const { graphql, image } = route;
+  const contextOf = contextBy(route);
   const answers = new KeptAnswers();
   const asked = new WeakMap<FastifyRequest, { readonly question?: string; context: RequestContext }>();
 
@@ -47,9 +41,7 @@ export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): v
     const question = questionOf(request);
     const kept = question === undefined ? undefined : answers.find(image(), question);
     if (kept) return reply.type(kept.contentType).send(kept.body);
-    const made = await context(request, await memberOf(request, reply));
-    await requireOrganisation(made);
-    asked.set(request, { question, context: made });
+    asked.set(request, { question, context: await contextOf(request, reply) });
     return undefined;
   };
 

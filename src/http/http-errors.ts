@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { TooManyError } from './rates.js';
 import { SignInError } from './sign-in/sign-in-error.js';
 
 const sentences: Readonly<Record<string, string>> = {
@@ -31,10 +32,21 @@ const refuseEntry = (reply: FastifyReply, { statusCode, code, message }: SignInE
     .send(body(code, message));
 };
 
+/** RFC 6585 §4: how long to wait. */
+const refuseForNow = (
+  reply: FastifyReply,
+  { statusCode, afterSeconds, message }: TooManyError,
+): FastifyReply =>
+  reply
+    .status(statusCode)
+    .header('retry-after', String(afterSeconds))
+    .send(body('TOO_MANY_REQUESTS', message));
+
 /** Every refusal is JSON with one clear sentence; what was not expected says nothing of the inside. */
 export const addErrorAnswers = (server: FastifyInstance): void => {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof SignInError) return refuseEntry(reply, error);
+    if (error instanceof TooManyError) return refuseForNow(reply, error);
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'request failed');
     const known = status < 500 || error.code in sentences;

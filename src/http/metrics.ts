@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Image } from '../projection/image.js';
+import { ownRate } from './rates.js';
 
 /** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
 export const addMetrics = (server: FastifyInstance, image: () => Image): void => {
@@ -37,7 +38,7 @@ export const addMetrics = (server: FastifyInstance, image: () => Image): void =>
     requests.inc({ method: request.method, route, status: reply.statusCode });
     seconds.observe({ route }, reply.elapsedTime / 1000);
   });
-  server.get('/metrics', async (_request, reply) =>
+  server.get('/metrics', { config: ownRate(0) }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
 };

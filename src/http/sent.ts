@@ -17,8 +17,13 @@ export const refusal = (status: number, code: string, message: string): Sent => 
 /** What a member is told is kept by no cache on the way. */
 export const send = (reply: FastifyReply, { status, headers, body }: Sent): FastifyReply => {
   const caching = reply.getHeader('cache-control');
+  const vary = [headers.vary, reply.getHeader('vary')].filter(Boolean).join(', ');
   return reply
     .status(status)
-    .headers({ ...headers, ...(caching ? { 'cache-control': String(caching) } : {}) })
+    .headers({
+      ...headers,
+      ...(caching ? { 'cache-control': String(caching) } : {}),
+      ...(vary ? { vary } : {}),
+    })
     .send(body);
 };

@@ -8,6 +8,7 @@ import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { addConsole } from './console.js';
 import { contentPolicy } from './content-policy.js';
+import { allowOrigins } from './cors.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { addExampleMap } from './example-map.js';
 import { addGraphqlRoute } from './graphql-route.js';
@@ -15,6 +16,7 @@ import { addErrorAnswers } from './http-errors.js';
 import { addLibraryFiles } from './library-files.js';
 import { httpLimits } from './limits.js';
 import { addMetrics } from './metrics.js';
+import { type CountMember, limitAddresses, memberCounter, ownRate, type Rates } from './rates.js';
 import type { SignIn } from './sign-in/sign-in.js';
 import { addSubscriptionRoute } from './subscription-route.js';
 import { addTileRoutes } from './tile-routes.js';
@@ -43,6 +45,11 @@ export interface HttpOptions {
   /** False closes reading to whoever is not signed in. */
   readonly publicRead: boolean;
   readonly context: (request: HttpRequest, viewer: Member | undefined) => Promise<RequestContext>;
+  readonly rates: Rates;
+  /** Who may say for whom a request is sent on. */
+  readonly trustedProxies: readonly string[];
+  /** Pages of these origins may ask. */
+  readonly corsOrigins: readonly string[];
   /** What answers now. */
   readonly image: () => Image;
   /** True while graph and projection answer. */
@@ -50,8 +57,8 @@ export interface HttpOptions {
 }
 
 const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void => {
-  server.get('/healthz', async () => ({ status: 'alive' }));
-  server.get('/readyz', async (_request, reply) => {
+  server.get('/healthz', { config: ownRate(0) }, async () => ({ status: 'alive' }));
+  server.get('/readyz', { config: ownRate(0) }, async (_request, reply) => {
     const answers = await ready();
     return reply.status(answers ? 200 : 503).send({ status: answers ? 'ready' : 'not ready' });
   });
@@ -59,7 +66,7 @@ const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void
 
 const addGraphql = async (
   server: FastifyInstance,
-  { apollo, subscribe, ...options }: HttpOptions,
+  { apollo, subscribe, ...options }: HttpOptions & { readonly countMember: CountMember },
 ): Promise<void> => {
   const log: LogUnexpected = (facts, message) => server.log.error(facts, message);
   const graphql = apollo(log);
@@ -69,10 +76,11 @@ const addGraphql = async (
 };
 
 /** The HTTP server with everything on it; it does not listen yet. */
-export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
+export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   const server = Fastify({
     bodyLimit: httpLimits.bodyBytes,
-    logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
+    logger: given.logLevel === 'silent' ? false : { level: given.logLevel },
+    trustProxy: given.trustedProxies.length > 0 ? [...given.trustedProxies] : false,
     forceCloseConnections: true,
     return503OnClosing: true,
     // Of a tile’s selection, which holds a filter.
@@ -84,6 +92,9 @@ export const httpServer = async (options: HttpOptions): Promise<HttpServer> => {
   server.removeContentTypeParser('text/plain');
   addErrorAnswers(server);
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
+  await allowOrigins(server, given.corsOrigins);
+  await limitAddresses(server, given.rates);
+  const options = { ...given, countMember: memberCounter(server, given.rates) };
   addHealth(server, options.ready);
   addMetrics(server, options.image);
   await addGraphql(server, options);

@@ -5,20 +5,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createHandler, type Request } from 'graphql-sse';
 import type { AskerNow, Subscribe } from '../api/subscriptions.js';
-import type { Member } from '../place/member.js';
-import type { RequestContext } from '../place/request-context.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
-import { admit } from './sign-in/admit.js';
-import { requireOrganisation } from './sign-in/require-organisation.js';
-import type { SignIn } from './sign-in/sign-in.js';
+import { type ContextSource, contextBy } from './sign-in/context-by.js';
 import { SignInError } from './sign-in/sign-in-error.js';
 
-export interface SubscriptionRoute {
+export interface SubscriptionRoute extends ContextSource {
   readonly subscribe: Subscribe;
-  readonly signIn: SignIn;
-  readonly publicRead: boolean;
-  readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
 }
 
 type Stream = Request<{ readonly response: ServerResponse; readonly asker: AskerNow }>;
@@ -42,14 +35,8 @@ export const addSubscriptionRoute = (
   server: FastifyInstance,
   { subscribe, ...route }: SubscriptionRoute,
 ): void => {
-  const memberOf = admit(route);
+  const contextNow = contextBy(route);
   const members = new WeakMap<FastifyRequest, string>();
-
-  const contextNow = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
-    const now = await route.context(request, await memberOf(request, reply));
-    await requireOrganisation(now);
-    return now;
-  };
   const letIn = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { viewer } = await contextNow(request, reply);
     members.set(request, viewer ? `${viewer.organisation}|${viewer.id}` : request.ip);

@@ -4,6 +4,7 @@ import type { RequestContext } from '../place/request-context.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
+import { ownRate, type Rates } from './rates.js';
 import { refusal, type Sent, send } from './sent.js';
 import { type ContextSource, contextBy } from './sign-in/context-by.js';
 import { type TileAddress, tileAnswer, tileJsonAnswer } from './tile-answers.js';
@@ -21,9 +22,16 @@ const answerOrRefusal = async (context: RequestContext, make: () => Promise<Sent
 };
 
 /** `/tiles/…`: what `mapLayer` gives the addresses of. */
-export const addTileRoutes = (server: FastifyInstance, routes: ContextSource): void => {
+export const addTileRoutes = (
+  server: FastifyInstance,
+  routes: ContextSource & { readonly rates: Rates },
+): void => {
   const contextOf = contextBy(routes);
-  const limits = { onRequest: limitAtOnce(httpLimits.atOnce), handlerTimeout: httpLimits.timeMs };
+  const limits = {
+    onRequest: limitAtOnce(httpLimits.atOnce),
+    handlerTimeout: httpLimits.timeMs,
+    config: ownRate(routes.rates.tiles),
+  };
   server.get<{ Params: { document: string } }>('/tiles/:document', limits, async (request, reply) => {
     const context = await contextOf(request, reply);
     const make = () => tileJsonAnswer(context, request.headers, request.params.document);

@@ -51,6 +51,37 @@ describe('settings', () => {
     },
   );
 
+  test('limit requests a minute, name proxies and origins; what cannot be one is refused', () => {
+    const { rates, trustedProxies, corsOrigins, introspection } = readConfig({});
+    expect([rates, trustedProxies, corsOrigins, introspection]).toEqual([
+      { address: 6_000, member: 6_000, tiles: 60_000 },
+      [],
+      [],
+      true,
+    ]);
+    const set = readConfig({
+      LIANTU_RATE_OF_ADDRESS: '0',
+      LIANTU_TRUSTED_PROXIES: '10.0.0.7, 10.1.0.0/16',
+      LIANTU_CORS_ORIGINS: 'https://map.example,http://localhost:5173',
+    });
+    expect(set.rates.address).toBe(0);
+    expect(set.trustedProxies).toEqual(['10.0.0.7', '10.1.0.0/16']);
+    expect(set.corsOrigins).toEqual(['https://map.example', 'http://localhost:5173']);
+    const refused = [
+      { LIANTU_RATE_OF_MEMBER: '-1' },
+      { LIANTU_RATE_OF_TILES: 'many' },
+      { LIANTU_TRUSTED_PROXIES: 'proxy.example' },
+      { LIANTU_TRUSTED_PROXIES: '10.0.0.0/8/8' },
+      { LIANTU_CORS_ORIGINS: 'https://map.example/' },
+      { LIANTU_CORS_ORIGINS: 'map.example' },
+      { LIANTU_INTROSPECTION: 'no' },
+    ];
+    for (const one of refused) {
+      const [[name, value]] = Object.entries(one) as [[string, string]];
+      expect(() => readConfig(one)).toThrow(`${name}=${value}: `);
+    }
+  });
+
   test('of another server need its password', () => {
     expect(() => readConfig({ NEO4J_URI: 'neo4j+s://graph.example' })).toThrow('NEO4J_PASSWORD');
     const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'p' });

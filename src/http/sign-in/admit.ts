@@ -1,23 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Member } from '../../place/member.js';
+import type { CountMember } from '../rates.js';
 import type { SignIn } from './sign-in.js';
 import { unauthenticated } from './sign-in-error.js';
 
 interface Entrance {
   readonly signIn: SignIn;
   readonly publicRead: boolean;
+  /** Throws where a member asks too often. */
+  readonly countMember: CountMember;
 }
 
 /**
  * Who sends a request, once they may come in at all. What a member is told is kept by no cache on the way.
  */
 export const admit =
-  ({ signIn, publicRead }: Entrance) =>
+  ({ signIn, publicRead, countMember }: Entrance) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<Member | undefined> => {
     const { authorization } = request.headers;
     if (authorization !== undefined) reply.header('cache-control', 'no-store');
     const member = await signIn(authorization);
     if (member === undefined && !publicRead)
       throw unauthenticated('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
+    if (member) await countMember(request, member);
     return member;
   };

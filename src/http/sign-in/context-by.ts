@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Member } from '../../place/member.js';
 import type { RequestContext } from '../../place/request-context.js';
+import type { CountMember } from '../rates.js';
 import { admit } from './admit.js';
 import { requireOrganisation } from './require-organisation.js';
 import type { SignIn } from './sign-in.js';
@@ -8,6 +9,7 @@ import type { SignIn } from './sign-in.js';
 export interface ContextSource {
   readonly signIn: SignIn;
   readonly publicRead: boolean;
+  readonly countMember: CountMember;
   readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
 }
 

@@ -28,7 +28,11 @@ beforeAll(async () => {
   await emptyGraph(store);
   await loadSeed(store, 'guangxi', () => undefined);
   ({ image } = await loadImage(store));
-  server = apolloServer({ log: () => undefined, plugins: [{ requestDidStart: async () => counting }] });
+  server = apolloServer({
+    log: () => undefined,
+    introspection: true,
+    plugins: [{ requestDidStart: async () => counting }],
+  });
 });
 afterAll(() => store.close());
 

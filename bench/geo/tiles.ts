@@ -6,21 +6,13 @@
 import GeoJSONVT from 'geojson-vt';
 import Supercluster from 'supercluster';
 import vtPbf from 'vt-pbf';
-import { mercatorX, mercatorY } from '../../src/geo/mercator.js';
 import { buildMortonIndex } from '../../src/geo/morton/build-morton-index.js';
-import type { MortonIndex } from '../../src/geo/morton/morton-index.js';
 import { subsetIndex } from '../../src/geo/morton/subset-index.js';
-import { countCategories } from '../../src/geo/tile/category-counts.js';
 import { clustersWithin } from '../../src/geo/tile/clusters-within.js';
-import { encodeTile } from '../../src/geo/tile/encode-tile.js';
-import { addPoints, type PointSelection } from '../../src/geo/tile/point-tile.js';
 import { boxOfTile, type Tile } from '../../src/geo/tile/tile.js';
-import { TileLayer } from '../../src/geo/tile/tile-layer.js';
 import { milliseconds, percentiles, table } from './measure.js';
 import { generatePoints, type Points } from './points.js';
-
-const statuses = ['strong', 'weak', 'missing'];
-const statusOf = (item: number): number => item % 4;
+import { allZooms, figure, selectionOf, statusOf, tileFrom, tilesOf } from './tile-work.js';
 
 const featuresOf = ({ longitude, latitude }: Points) =>
   Array.from(longitude, (east, item) => ({
@@ -30,39 +22,11 @@ const featuresOf = ({ longitude, latitude }: Points) =>
     geometry: { type: 'Point' as const, coordinates: [east, latitude[item]!] },
   }));
 
-const tilesOf = ({ longitude, latitude }: Points, zooms: readonly number[], each: number): Tile[] =>
-  zooms.flatMap((z) =>
-    Array.from({ length: each }, (_, i) => {
-      const item = (i * 104_729) % longitude.length;
-      const at = (share: number) => Math.floor(share * 2 ** z);
-      return { z, x: at(mercatorX(longitude[item]!)), y: at(mercatorY(latitude[item]!)) };
-    }),
-  );
-
-const figure = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): string =>
-  `${p50.toFixed(3)} / ${p99.toFixed(2)}`;
-
 const heap = (): number => {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 2 ** 20;
 };
-
-const selectionOf = (index: MortonIndex, statusByItem: Uint8Array): PointSelection => ({
-  index,
-  categories: countCategories(index, statuses, statusByItem),
-  propertiesOf: (item) => ({ code: `E${item}`, status: statusOf(item) }),
-});
-
-const tileFrom =
-  (selection: PointSelection) =>
-  (tile: Tile): Uint8Array => {
-    const layer = new TileLayer('enterprises');
-    addPoints(layer, tile, selection);
-    return encodeTile([layer]);
-  };
-
-const allZooms = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
 const ours = (points: Points, each: number): string[] => {
   const status = Uint8Array.from(points.longitude, (_, item) => statusOf(item));

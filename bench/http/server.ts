@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root.js';
 
 const command = join(projectRoot, 'src', 'cli', 'main.ts');
+const fileServer = join(projectRoot, 'bench', 'http', 'static-server.ts');
 
-const start = (args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', command, ...args], {
+const startScript = (script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+
+const start = (args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
+  startScript(command, args, environment);
 
 /** Run a command to its end; throws where it fails. */
 export const run = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
@@ -20,11 +24,13 @@ export const run = async (args: readonly string[], environment: NodeJS.ProcessEn
   if (code !== 0) throw new Error(`liantu ${args.join(' ')} ended with ${code}`);
 };
 
-/** A server as `npm start` starts it, in a process of its own; answers with where it serves and how to end it. */
-export const serve = async (
-  environment: NodeJS.ProcessEnv,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
-  const child = start(['serve'], environment);
+interface Server {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Waits until a server says where it is. */
+const untilServing = async (child: ChildProcess): Promise<Server> => {
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout?.on('data', (chunk) => {
@@ -40,3 +46,11 @@ export const serve = async (
   };
   return { url, stop };
 };
+
+/** A server as `npm start` starts it, in a process of its own; answers with where it serves and how to end it. */
+export const serve = (environment: NodeJS.ProcessEnv): Promise<Server> =>
+  untilServing(start(['serve'], environment));
+
+/** A server of the files of a folder, in a process of its own. */
+export const serveFolder = (folder: string): Promise<Server> =>
+  untilServing(startScript(fileServer, [folder], {}));

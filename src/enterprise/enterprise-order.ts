@@ -8,21 +8,18 @@ import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.inpu
 /** Compares rows of the image; the last word is the own id, so that no two are equal. */
 export type RowOrder = (a: number, b: number) => number;
 
-const distanceFrom =
+/** Kilometres of a row from a point, NaN where the row has none. */
+export const distanceFrom =
   ({ enterprises }: Image, from: Position) =>
   (row: number): number => {
     const [longitude, latitude] = [enterprises.longitude[row] as number, enterprises.latitude[row] as number];
     return Number.isNaN(longitude) ? Number.NaN : distanceKm(from, { longitude, latitude });
   };
 
-/** Kilometres of a row from the point that the order or the filter names; undefined where neither does. */
-export const distanceOf = (
-  image: Image,
-  filter: EnterpriseFilter,
-  order?: EnterpriseOrder,
-): ((row: number) => number) | undefined => {
+/** The point that the order or the filter names, in WGS-84; undefined where neither does. */
+export const pointOf = (filter: EnterpriseFilter, order?: EnterpriseOrder): Position | undefined => {
   const point = order?.from ?? filter.near;
-  return point && distanceFrom(image, requirePosition(order?.from ? 'orderBy.from' : 'near', point));
+  return point && requirePosition(order?.from ? 'orderBy.from' : 'near', point);
 };
 
 /** NaN is unknown and comes last, whichever way the known ones go. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { passing } from '../../../src/enterprise/condition.js';
 import { imageConditions } from '../../../src/enterprise/enterprise-conditions.js';
 import type { EnterpriseFilter } from '../../../src/enterprise/enterprise-filter.input.js';
+import { orderedList, pageRows } from '../../../src/enterprise/page-rows.js';
 import { buildImage } from '../../../src/projection/build-image.js';
 import { rowsOfSeed } from '../chain-gaps/random-rows.js';
 
@@ -113,5 +114,30 @@ describe('an enterprise filter finds what a look at every point finds', () => {
         },
       ),
     );
+  });
+});
+
+describe('a list that is nearest first', () => {
+  /** Thousands of enterprises, so many on one spot that a page ends among them, some nowhere. */
+  const located = Array.from({ length: 4_000 }, (_, i): Point | undefined => {
+    if (i % 10 === 0) return undefined;
+    if (i % 3 === 0) return { longitude: 109.4 + (i % 2), latitude: 24.3 };
+    return { longitude: ((i * 7_919) % 3_600) / 10 - 180, latitude: ((i * 104_729) % 1_800) / 10 - 90 };
+  });
+  const image = imageOf(located);
+  const all = passing([], image.enterprises.size);
+
+  test.each([
+    { longitude: 109.4, latitude: 24.3 },
+    { longitude: 180, latitude: 0 },
+    { longitude: 0, latitude: -90 },
+  ])('goes on page by page through every one, by distance, then id: from %j', (from) => {
+    const list = orderedList(image, { filter: {}, orderBy: { field: 'DISTANCE', from: { ...from, crs } } });
+    const seen: number[] = [];
+    for (let page = pageRows(image, all, list, 97); page.length > 0; ) {
+      seen.push(...page);
+      page = pageRows(image, all, list, 97, seen.at(-1));
+    }
+    expect(seen).toEqual(all.toSorted(list.order));
   });
 });

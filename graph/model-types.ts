@@ -59,6 +59,7 @@ export type ColumnType =
   | 'crs'
   | 'geometry'
   | 'region'
+  | 'regionPart'
   | 'segments'
   | 'reference';
 

@@ -44,6 +44,34 @@ export const pointColumns: readonly Column[] = [
   }),
 ];
 
+/** A region in several columns, the widest first; together they say what a column `region` says alone. */
+export const regionParts: readonly Column[] = [
+  column('province', 'regionPart', 'Name of the province, where no region is given', [
+    '省份',
+    '所属省份',
+    '所在省份',
+    '省',
+    '省级',
+  ]),
+  column('city', 'regionPart', 'Name of the city, where no region is given', [
+    '所属城市',
+    '市',
+    '地市',
+    '所属地市',
+    '地级市',
+    '所在市',
+  ]),
+  column('county', 'regionPart', 'Name of the county or district, where no region is given', [
+    '区县',
+    '所属区县',
+    '所在区县',
+    '县区',
+    '县',
+    '区',
+    '县市区',
+  ]),
+];
+
 export const placeKind = (name: string, means: string, header: string): Column =>
   column(name, 'choice', means, [header], { choices: ['REGION', 'PARK'] });
 

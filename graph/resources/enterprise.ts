@@ -1,5 +1,5 @@
 import type { Resource } from '../model-types.js';
-import { column, placeKind, pointColumns, required, resource } from './columns.js';
+import { column, placeKind, pointColumns, regionParts, required, resource } from './columns.js';
 
 const enterprise = (name: string, means: string, header: string) =>
   column(name, 'reference', means, [header], { ...required, refers: 'enterprises' });
@@ -51,6 +51,7 @@ export const enterpriseResources: readonly Resource[] = [
         ],
         required,
       ),
+      ...regionParts,
       column('park', 'reference', 'Park of the seat', ['所属园区', '园区'], { refers: 'parks' }),
       column('address', 'text', 'Address', ['详细地址', '地址', '注册地址', '企业地址', '住所'], {
         property: 'address',
@@ -84,9 +85,15 @@ export const enterpriseResources: readonly Resource[] = [
       column('listed_as', 'text', 'Exchange and stock code', ['股票代码', '证券代码', 'stock_code'], {
         property: 'listedAs',
       }),
-      column('industry', 'text', 'GB/T 4754 class', ['行业', '行业代码', '所属行业', '国民经济行业'], {
-        property: 'industry',
-      }),
+      column(
+        'industry',
+        'text',
+        'GB/T 4754 class',
+        ['行业', '行业代码', '所属行业', '国民经济行业', '国标行业', '国标行业大类'],
+        {
+          property: 'industry',
+        },
+      ),
       column('products', 'list', 'Main products', ['主要产品', '产品'], { property: 'products' }),
       column('business', 'text', 'Scope of business', ['经营范围', '主营业务'], { property: 'business' }),
       column('status', 'text', 'Operating status', ['经营状态', '登记状态', '状态'], { property: 'status' }),

@@ -1,3 +1,4 @@
+import type { Column } from '../../../graph/model-types.js';
 import type { Crs } from '../../geo/crs.js';
 import { cellText } from '../read/cell.js';
 import type { MatchedColumn } from '../read/match-headers.js';
@@ -6,10 +7,10 @@ import { checkCell } from './cells/check-cell.js';
 import type { CheckContext } from './check-context.js';
 import { checkPlaces } from './check-places.js';
 import { checkPoint } from './check-point.js';
+import { checkRegionParts, regionParts } from './check-region-parts.js';
 import { checkWholeRow } from './check-whole-row.js';
-import { findingCodes } from './finding-codes.js';
 import type { PointColumn } from './point.js';
-import type { RowCheck } from './row-check.js';
+import { type RowCheck, wasRefused } from './row-check.js';
 import type { TableLayout } from './table-layout.js';
 
 type Step = (row: RowCheck, layout: TableLayout, context: CheckContext, record: RawRecord) => void;
@@ -30,9 +31,6 @@ const checkCells: Step = (row, layout, context, record) => {
   }
 };
 
-const wasRefused = (row: RowCheck, name: string): boolean =>
-  row.remarks.some((one) => one.matched?.column.name === name && findingCodes[one.code].severity === 'error');
-
 const pointColumns = ['longitude', 'latitude', 'crs'] as const;
 
 const checkPoints: Step = (row, layout, context, record) => {
@@ -49,7 +47,8 @@ const checkPoints: Step = (row, layout, context, record) => {
       refused: pointColumns.some((name) => wasRefused(row, name)),
       region: (layout.resource.name === 'regions' ? code : region) as string | undefined,
       mayBeChinese:
-        layout.resource.columns.some((column) => column.type === 'region') && !wasRefused(row, 'region'),
+        layout.resource.columns.some((column) => column.type === 'region') &&
+        !['region', ...regionParts].some((name) => wasRefused(row, name)),
     },
     context,
   );
@@ -67,11 +66,16 @@ const checkPoints: Step = (row, layout, context, record) => {
   if (crs !== undefined) row.values.crs = crs;
 };
 
+/** The columns that may give a value: of a region also its parts, the narrowest first. */
+const giversOf = ({ name, type }: Column): readonly string[] =>
+  type === 'region' ? [name, ...regionParts.toReversed()] : [name];
+
 const checkRequired: Step = (row, layout) => {
   for (const column of layout.resource.columns) {
     if (!column.required || row.values[column.name] !== undefined) continue;
-    const matched = layout.byName.get(column.name);
-    const refusedAlready = wasRefused(row, column.name);
+    const givers = giversOf(column);
+    const matched = givers.map((name) => layout.byName.get(name)).find((one) => one !== undefined);
+    const refusedAlready = givers.some((name) => wasRefused(row, name));
     const mayLack = layout.resource.name === 'enterprises' && column.type === 'region' && !refusedAlready;
     if (mayLack && matched) row.remarks.push({ code: 'region-missing', matched });
     if (mayLack) continue;
@@ -113,6 +117,7 @@ const markApproximate: Step = (row) => {
 const steps: readonly Step[] = [
   checkCells,
   markApproximate,
+  checkRegionParts,
   checkPlaces,
   checkPoints,
   checkParent,

@@ -1,14 +1,17 @@
-import { matchHeaders, missingColumns } from '../read/match-headers.js';
+import type { Resource } from '../../../graph/model-types.js';
+import { isCityName, type MatchedColumn, matchHeaders, missingColumns } from '../read/match-headers.js';
 import type { SourceTable } from '../read/source-table.js';
 import type { Table } from '../read/table.js';
 import type { BatchBuilder } from './batch-builder.js';
+import { regionParts } from './check-region-parts.js';
 import type { TableLayout } from './table-layout.js';
 
 const sayMissingKeys = (layout: TableLayout, batch: BatchBuilder): void => {
   const { headerRow: row, resource, byName } = layout;
   if (resource.name !== 'enterprises') return;
   if (!byName.has('uscc') && !byName.has('id')) batch.say({ code: 'uscc-missing' }, { row, field: 'uscc' });
-  if (!byName.has('region')) batch.say({ code: 'region-missing' }, { row, field: 'region' });
+  if (!['region', ...regionParts].some((name) => byName.has(name)))
+    batch.say({ code: 'region-missing' }, { row, field: 'region' });
 };
 
 const saysUnit = /元|cny|yuan|rmb/i;
@@ -17,6 +20,17 @@ const sayUnits = (layout: TableLayout, batch: BatchBuilder): void => {
   for (const { column, header } of layout.columns)
     if (column.type === 'money' && !saysUnit.test(header))
       batch.say({ code: 'unit-assumed' }, { row: layout.headerRow, column: header, field: column.name });
+};
+
+/** Beside 省份 or 区县 a column 城市 is a part of the region, not all of it. */
+const cityAsPart = (
+  columns: readonly MatchedColumn[],
+  { columns: known }: Resource,
+): readonly MatchedColumn[] => {
+  const city = known.find(({ name }) => name === 'city');
+  const names = new Set(columns.map(({ column }) => column.name));
+  if (!city || names.has('city') || !(names.has('province') || names.has('county'))) return columns;
+  return columns.map((one) => (isCityName(one) ? { ...one, column: city } : one));
 };
 
 /**
@@ -42,13 +56,14 @@ export const readLayout = (
       { row: headerRow, field: column.name },
     );
   if (missing.length > 0) return undefined;
-  const byName = new Map(match.columns.map((one) => [one.column.name, one]));
+  const columns = cityAsPart(match.columns, resource);
+  const byName = new Map(columns.map((one) => [one.column.name, one]));
   const layout = {
     resource,
     headers,
     headerRow,
     fixedWidth,
-    columns: match.columns,
+    columns,
     byName,
     source: source.source,
   };

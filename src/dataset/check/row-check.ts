@@ -1,7 +1,7 @@
 import type { Remark } from '../../codes/reading.js';
 import type { MatchedColumn } from '../read/match-headers.js';
 import type { CheckedValue } from './checked-row.js';
-import type { FindingCode } from './finding-codes.js';
+import { type FindingCode, findingCodes } from './finding-codes.js';
 
 /** A remark with the cell it is about; without a column it is about the whole row. */
 export interface RowRemark extends Remark<FindingCode> {
@@ -17,3 +17,7 @@ export interface RowCheck {
   /** The row, or a required value of it, is refused. */
   rejected: boolean;
 }
+
+/** True where the cell of a column was refused. */
+export const wasRefused = (row: RowCheck, name: string): boolean =>
+  row.remarks.some((one) => one.matched?.column.name === name && findingCodes[one.code].severity === 'error');

@@ -42,13 +42,14 @@ const columnsByKey = (resource: Resource): Map<string, Column> => {
   return byKey;
 };
 
-const isByName = (column: Column, header: string): boolean =>
+/** True of a column of regions whose header says that it holds names of cities. */
+export const isCityName = ({ column, header }: Pick<MatchedColumn, 'column' | 'header'>): boolean =>
   column.type === 'region' && /城市|city$/i.test(header);
 
 const aliasRemark = (column: Column, header: string, bracketed: string): HeaderMatch['remarks'][number][] => {
   const shown = shownName(column, header, bracketed);
   if (header === shown || header === column.name) return [];
-  const reason = isByName(column, header) ? { zh: '（按名称）', en: ' (by name)' } : { zh: '', en: '' };
+  const reason = isCityName({ column, header }) ? { zh: '（按名称）', en: ' (by name)' } : { zh: '', en: '' };
   return [{ code: 'header-alias', header, parameters: { name: shown, reason } }];
 };
 

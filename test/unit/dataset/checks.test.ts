@@ -197,6 +197,68 @@ describe('headers', () => {
   });
 });
 
+describe('a region in several columns', () => {
+  const cities = [
+    ...china,
+    { code: '450203', name: '鱼峰区', level: 'COUNTY', parent: '450200' },
+    { code: '110000', name: '北京市', level: 'PROVINCE', parent: '100000' },
+    { code: '110105', name: '朝阳区', level: 'COUNTY', parent: '110000' },
+    { code: '220000', name: '吉林省', level: 'PROVINCE', parent: '100000' },
+    { code: '220100', name: '长春市', level: 'PREFECTURE', parent: '220000' },
+    { code: '220104', name: '朝阳区', level: 'COUNTY', parent: '220100' },
+  ];
+  const read = async (lines: readonly string[], headers = '所属省份,所属城市,所属区县') => {
+    const path = enterprises(
+      lines.map((line, at) => `${at},企业${at},${line}`).join('\n'),
+      `id,name,${headers}`,
+    );
+    const { rows, findings } = await collect([path], { ...known, regions: cities });
+    const said = findings.filter((one) => one.row > 1).map((one) => `${one.row} ${one.column} ${one.code}`);
+    return { placed: rows.map(({ values }) => [values.id, values.region]), said };
+  };
+
+  it('is the narrowest that they name together', async () => {
+    const { placed, said } = await read([
+      '广西壮族自治区,柳州市,鱼峰区',
+      '广西,柳州,',
+      '北京市,北京市,朝阳区',
+      '北京市,市辖区,朝阳区',
+      '吉林省,长春市,朝阳区',
+      '广西壮族自治区,—,',
+    ]);
+    expect(placed.map(([, region]) => region)).toEqual([
+      '450203',
+      '450200',
+      '110105',
+      '110105',
+      '220104',
+      '450000',
+    ]);
+    expect(said).toEqual(['3 所属城市 region-name']);
+  });
+
+  it('is the city where the county is not known in it, and is refused or said to be missing, never guessed', async () => {
+    const { placed, said } = await read(['广西,柳州市,高新区', '某省,某市,', ',,朝阳区', ',,']);
+    expect(placed).toEqual([
+      ['0', '450200'],
+      ['3', undefined],
+    ]);
+    expect(said).toEqual([
+      '2 所属区县 region-part-unknown',
+      '3 所属城市 region-unknown',
+      '4 所属区县 region-ambiguous',
+      '5 所属区县 region-missing',
+    ]);
+  });
+
+  it('takes 城市 for a part beside the others, and gives way to a code', async () => {
+    const beside = await read(['吉林省,长春市,朝阳区'], '省份,城市,区县');
+    expect(beside.placed).toEqual([['0', '220104']]);
+    const coded = await read(['450200,吉林省,长春市', ',吉林省,长春市'], '地区代码,省份,所属城市');
+    expect(coded.placed.map(([, region]) => region)).toEqual(['450200', '220100']);
+  });
+});
+
 describe('every file', () => {
   const cell = fc.oneof(
     fc.constantFrom(

@@ -28,6 +28,11 @@ export const placeFindings = {
     ['{reason}', '{reason}'],
     ['改用现行的区划代码或名称', 'Use a code or name of the present edition'],
   ),
+  'region-part-unknown': kind(
+    'warning',
+    ['{name} 之下没有这个地区；落到 {name} {code}', 'no such region in {name}; placed in {name} {code}'],
+    ['改用现行的名称', 'Use a name of the present edition'],
+  ),
   'region-ambiguous': kind(
     'error',
     ['多个地区同名（{regions}）；不作选择', 'a name that several regions bear ({regions}); none is chosen'],

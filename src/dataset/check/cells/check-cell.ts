@@ -14,6 +14,7 @@ import { checkGeometry } from './check-geometry.js';
 import { checkMoney } from './check-money.js';
 import { checkCount, checkDate, checkNumber, checkShare, checkYear } from './check-numbers.js';
 import { checkReference, checkReferenceList } from './check-reference.js';
+import { checkRegionPart } from './check-region-part.js';
 import { checkSegments } from './check-segments.js';
 import { checkCode, checkList, checkText } from './check-text.js';
 
@@ -40,6 +41,7 @@ const checks: Readonly<Record<ColumnType, CellCheck>> = {
   crs: ({ text }) => readCrs(text),
   geometry: checkGeometry,
   region: (input, context) => readRegion(input.text, context.regions, namesCities(input)),
+  regionPart: checkRegionPart,
   segments: checkSegments,
   reference: checkReference,
 };

@@ -9,6 +9,7 @@ const capabilities = [
   'map',
   'dataset',
   'document',
+  'brief',
 ];
 const onFloor = {
   9: '^src/cli/',

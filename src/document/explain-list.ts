@@ -15,14 +15,12 @@ export interface Explanation {
 export const explanationColumns: readonly SheetColumn<Explanation>[] = [
   {
     header: { zh: '项目', en: 'Item' },
-    means: { zh: '', en: '' },
     kind: 'text',
     width: 24,
     value: (row) => row.item,
   },
   {
     header: { zh: '说明', en: 'Explanation' },
-    means: { zh: '', en: '' },
     kind: 'text',
     width: 90,
     value: (row) => row.text,

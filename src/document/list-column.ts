@@ -1,10 +1,11 @@
-import type { Language } from '../codes/language.js';
+import type { Language, Text } from '../codes/language.js';
 import type { ListRow } from './list-row.js';
 import type { CellKind, CellValue, SheetColumn } from './sheet.js';
 
 /** A column of a list’s copy, known by its key whatever its header’s language. */
 export interface ListColumn extends SheetColumn<ListRow> {
   readonly key: string;
+  readonly means: Text;
 }
 
 type Value = (row: ListRow, language: Language) => CellValue | undefined;

@@ -5,10 +5,9 @@ export type CellValue = string | number | Date | null;
 
 export type CellKind = 'text' | 'number' | 'date' | 'time';
 
-/** A column of a sheet: what its header says, what it means, how it is shown, and what a row has in it. */
+/** A column of a sheet: what its header says, how it is shown, and what a row has in it. */
 export interface SheetColumn<Row> {
   readonly header: Text;
-  readonly means: Text;
   readonly kind: CellKind;
   /** In characters. */
   readonly width: number;

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentFile, exportList } from '../document/export-list.js';
+import { exportList } from '../document/export-list.js';
 import { importList } from '../document/import-list.js';
 import { formatOfEnding } from '../document/list-format.js';
 import { type Crs, crsNames } from '../geo/crs.js';
@@ -8,22 +8,10 @@ import type { RequestContext } from '../place/request-context.js';
 import { limitAtOnce } from './limit-at-once.js';
 import { httpLimits } from './limits.js';
 import { type Sent, send } from './sent.js';
+import { sentFile } from './sent-file.js';
 import { sentOrRefusal } from './sent-or-refusal.js';
 import { type ContextSource, contextBy } from './sign-in/context-by.js';
 import { unauthenticated } from './sign-in/sign-in-error.js';
-
-/** RFC 6266 and RFC 8187: the name in Chinese is percent-encoded. */
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-
-const sentFile = ({ name, type, body }: DocumentFile): Sent => ({
-  status: 200,
-  headers: {
-    'content-type': type,
-    'content-disposition': `attachment; filename*=UTF-8''${encoded(name)}`,
-  },
-  body,
-});
 
 const sentJson = (value: object): Sent => ({
   status: 200,
@@ -66,7 +54,10 @@ const addExport = (server: FastifyInstance, routes: ContextSource): void => {
     if (format === undefined) return reply.callNotFound();
     const context = await contextOf(request, reply);
     const make = async () =>
-      sentFile(await exportList(context, list, format, requireCrs(request.query.crs ?? 'WGS84')));
+      sentFile(
+        await exportList(context, list, format, requireCrs(request.query.crs ?? 'WGS84')),
+        'attachment',
+      );
     return send(reply, await sentOrRefusal(context, make));
   });
 };

@@ -1,4 +1,5 @@
 import { answerOrProblem } from '../list/answer-or-problem.js';
+import type { Problem } from '../place/problem.type.js';
 import type { RequestContext } from '../place/request-context.js';
 import { TooCostlyError } from '../place/too-costly-error.js';
 import { refusal, type Sent } from './sent.js';
@@ -12,7 +13,10 @@ const statusOf: Readonly<Record<string, number>> = {
 };
 
 /** What is sent; one sentence with 4xx where a list or member stands in its way. */
-export const sentOrRefusal = async (context: RequestContext, make: () => Promise<Sent>): Promise<Sent> => {
+export const sentOrRefusal = async (
+  context: RequestContext,
+  make: () => Promise<Sent | Problem>,
+): Promise<Sent> => {
   try {
     const made = await answerOrProblem(context, make);
     return 'status' in made ? made : refusal(statusOf[made.code] ?? 400, made.code, made.message);

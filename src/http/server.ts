@@ -6,6 +6,7 @@ import { longestSelection } from '../map/selection-text.js';
 import type { Member } from '../place/member.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
+import { addBriefRoutes } from './brief-routes.js';
 import { addConsole } from './console.js';
 import { contentPolicy } from './content-policy.js';
 import { allowOrigins } from './cors.js';
@@ -100,6 +101,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   await addGraphql(server, options);
   addTileRoutes(server, options);
   await addDocumentRoutes(server, options);
+  addBriefRoutes(server, options);
   await addConsole(server);
   addLibraryFiles(server);
   addExampleMap(server);

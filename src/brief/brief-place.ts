@@ -1,0 +1,10 @@
+import { InputError } from '../place/input-error.js';
+import type { PlaceInput } from '../place/place.input.js';
+
+/** `REGION:450200`, `PARK:code`, or a bare code: six digits are a region. */
+export const briefPlace = (text: string): PlaceInput => {
+  const [, kind, code] = text.match(/^(REGION|PARK):(.+)$/) ?? [];
+  if (kind !== undefined) return { kind: kind as PlaceInput['kind'], code: code! };
+  if (text.includes(':')) throw new InputError('place', text, 'a code, REGION:code or PARK:code');
+  return { kind: /^\d{6}$/.test(text) ? 'REGION' : 'PARK', code: text };
+};

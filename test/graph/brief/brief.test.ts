@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../api/serve.js';
+import { browserPath, openBrowser, openPage } from '../browser/open-browser.js';
+import { partOfWorkbook, rowsOfFile, textOf } from '../document/rows-of-file.js';
+import { emptyGraph, openTestStore } from '../open-test-store.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the query asked for.
+type Data = any;
+
+let served: Served;
+
+beforeAll(async () => {
+  const store = openTestStore();
+  await emptyGraph(store);
+  await store.close();
+  served = await serve('guangxi');
+});
+afterAll(() => served.stop());
+
+const address = (path: string): string => `${served.url}/briefs/${path}`;
+const fetchBrief = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(address(path), { headers: { 'accept-language': 'zh-CN', ...headers } });
+
+const question = `query ($input: ChainGapsInput!, $targets: TargetCandidatesInput!) {
+  chainGaps(input: $input) { ... on ChainGapReport { verbs { verb count } basis { asOf graphRevision }
+    segments { segment { name } status verb enterpriseCount reasons { message } } } }
+  targetCandidates(input: $targets) { ... on CandidateReport { candidates(first: 200) { edges { node {
+    enterprise { ownId name } channels { ... on PartnerCentre { name } } } } } } } }`;
+
+const liuzhou = async (): Promise<Data> => {
+  const input = { place: { kind: 'REGION', code: '450200' }, chain: 'new-energy-vehicle' };
+  const { body } = await served.ask(question, { input, targets: input }, { 'accept-language': 'zh' });
+  return body.data;
+};
+
+const namesOf = ({ targetCandidates }: Data): string[] => [
+  ...new Set<string>(targetCandidates.candidates.edges.map(({ node }: Data) => node.enterprise.name)),
+];
+
+test('a page says what chainGaps and targetCandidates say, with a map and its notice, without a script', async () => {
+  const response = await fetchBrief('450200/new-energy-vehicle.html');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  const page = await response.text();
+  const told = await liuzhou();
+  const { verbs, segments, basis } = told.chainGaps;
+  const words: Record<string, string> = { COMPLETE: '补链', STRENGTHEN: '强链', WATCH: '关注' };
+  for (const { verb, count } of verbs)
+    if (words[verb]) expect(page).toContain(`<dt>${words[verb]}</dt><dd>${count}</dd>`);
+  const statuses: Record<string, string> = { MISSING: '缺', WEAK: '弱', STRONG: '强', UNKNOWN: '未知' };
+  for (const { segment, status } of segments)
+    expect(page).toContain(`>${segment.name} · ${statuses[status]}<`);
+  for (const { segment, verb, reasons } of segments)
+    if (verb === 'COMPLETE') {
+      expect(page).toContain(`>${segment.name}</td>`);
+      expect(page).toContain(reasons[1].message);
+    }
+  const rows = [...page.matchAll(/<td class="number">\d+<\/td><td class="name">([^<]+)</g)].map(
+    ([, one]) => one,
+  );
+  expect(rows).toEqual(namesOf(told).slice(0, rows.length));
+  expect(rows.length).toBeGreaterThan(5);
+  expect(page).toContain('广西（深圳）产业合作中心');
+  for (const text of [basis.asOf, `图谱版本 ${basis.graphRevision}`, '无审图号', '<path class="place"'])
+    expect(page).toContain(text);
+  expect(page).not.toMatch(/<script|javascript:|https?:/i);
+});
+
+test('a workbook holds every segment and target', async () => {
+  const response = await fetchBrief('REGION:450200/new-energy-vehicle.xlsx');
+  const body = Buffer.from(await response.arrayBuffer());
+  const told = await liuzhou();
+  const rows = await rowsOfFile(body, 'xlsx');
+  expect(rows.map((row) => [textOf(row.环节), row.企业数])).toEqual(
+    told.chainGaps.segments.map(({ segment, enterpriseCount }: Data) => [
+      segment.name,
+      { kind: 'number', text: String(enterpriseCount) },
+    ]),
+  );
+  const strings = await partOfWorkbook(body, 'xl/sharedStrings.xml');
+  for (const name of namesOf(told)) expect(strings).toContain(`>${name}<`);
+});
+
+test('it is sent again only where the graph or the language is another', async () => {
+  const path = 'PARK:liuzhou-hitech-zone/robotics.html';
+  const first = await fetchBrief(path);
+  const etag = first.headers.get('etag') ?? '';
+  expect((await fetchBrief(path, { 'if-none-match': etag })).status).toBe(304);
+  const english = await fetchBrief(path, { 'if-none-match': etag, 'accept-language': 'en' });
+  expect(english.status).toBe(200);
+  expect(await english.text()).toContain('Not an approved map');
+});
+
+test('a place or chain that is not there, and words that are no address, are refused with the reason', async () => {
+  const cases: [string, number, string][] = [
+    ['999999/new-energy-vehicle.html', 404, '999999'],
+    ['450200/no-chain.html', 404, 'no-chain'],
+    ['REGION:x/new-energy-vehicle.html', 400, '450200'],
+    ['CITY:450200/new-energy-vehicle.html', 400, 'REGION:code'],
+    ['450200/new-energy-vehicle.pdf', 404, 'pdf'],
+    [`${encodeURIComponent('<script>')}/new-energy-vehicle.html`, 404, '<script>'],
+  ];
+  for (const [path, status, word] of cases) {
+    const response = await fetchBrief(path);
+    expect([path, response.status]).toEqual([path, status]);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(((await response.json()) as Data).errors[0].message).toContain(word);
+  }
+});
+
+describe.skipIf(!browserPath)('in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test('it is printed on one sheet, and asks for nothing', async () => {
+    for (const path of ['450200/new-energy-vehicle.html', '450000/petrochemical.html']) {
+      const { page, faults } = await openPage(browser, address(path));
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      expect([path, pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length]).toEqual([path, 1]);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+  });
+});

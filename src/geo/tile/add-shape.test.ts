@@ -62,6 +62,21 @@ describe('addShape', () => {
     expect(inside).toBeGreaterThan(500);
   });
 
+  it('leaves out holes that no screen shows, and keeps the others', () => {
+    const square = (west: number, south: number, size: number): number[][] => [
+      [west, south],
+      [west + size, south],
+      [west + size, south + size],
+      [west, south + size],
+      [west, south],
+    ];
+    const drawnRings = (hole: number): number => {
+      const coordinates = [square(100, 20, 10), square(104, 24, hole).toReversed()];
+      return featureOf({ type: 'Polygon', coordinates }, { z: 0, x: 0, y: 0 })!.loadGeometry().length;
+    };
+    expect([drawnRings(0.1), drawnRings(1)]).toEqual([1, 2]);
+  });
+
   it('gives valid rings where the border falls apart at the tile’s sides or is rounded together', () => {
     let drawn = 0;
     for (const z of [3, 6, 9, 10]) {

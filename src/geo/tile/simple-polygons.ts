@@ -8,6 +8,9 @@ import type { Path } from './side.js';
 /** Rounding the repaired polygon can bring its edges together again; it seldom does so twice. */
 const mostRepairs = 4;
 
+/** Twice the area of the least hole that is kept, square units: an eighth of a pixel where a tile is drawn on 512. */
+const leastHole = 16;
+
 const verticesOf = (path: Path): Vertex[] => {
   const vertices: Vertex[] = [];
   for (let at = 0; at < path.length; at += 2) vertices.push([path[at]!, path[at + 1]!]);
@@ -38,7 +41,7 @@ const repaired = (polygons: readonly Vertex[][][]): Rings[] => {
 export const simplePolygons = (polygons: readonly Rings[], repairs = 0): readonly Rings[] => {
   const wide = polygons
     .filter(([outer]) => outer && twiceArea(outer) !== 0)
-    .map((rings) => rings.filter((ring) => twiceArea(ring) !== 0));
+    .map(([outer, ...holes]) => [outer!, ...holes.filter((hole) => Math.abs(twiceArea(hole)) >= leastHole)]);
   const vertices = wide.map((rings) => rings.map(verticesOf));
   if (wide.length === 0 || repairs === mostRepairs || firstCrossing(vertices.flat()) === undefined)
     return wide;

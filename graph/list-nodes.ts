@@ -76,7 +76,7 @@ export const listNodes: readonly NodeModel[] = [
       to: text('What is since'),
       note: text('The reason given'),
       confidential: flag('True where only the doer’s organisation may know of it'),
-      request: text('Organisation|member|idempotency key of the request'),
+      request: text('Organisation, member and idempotency key of the request, as a JSON array'),
       fingerprint: text('SHA-256 of what was asked, so that a key is not used for two things'),
     },
   },

@@ -7,7 +7,9 @@ import type { TransactionRun } from '../store/store.js';
 /** One request to change something: told apart, so that it does not act twice. */
 export interface ChangeRequest {
   readonly member: Member;
+  /** Organisation, member and key: no other member’s request is the same. */
   readonly request: string;
+  readonly key: string;
   readonly fingerprint: string;
   readonly at: string;
 }
@@ -27,7 +29,8 @@ export const changeRequest = (
     throw new InputError('idempotencyKey', key, `1 to ${longestKey} characters`);
   return {
     member,
-    request: `${member.organisation}|${member.id}|${key}`,
+    key,
+    request: JSON.stringify([member.organisation, member.id, key]),
     fingerprint: sha256(JSON.stringify([operation, input])),
     at: new Date().toISOString(),
   };
@@ -39,15 +42,11 @@ export const idOfRequest = ({ request }: ChangeRequest): string => sha256(reques
 /** Targets that this request changed already; undefined where it changed nothing so far. */
 export const doneBefore = async (
   run: TransactionRun,
-  { request, fingerprint }: ChangeRequest,
+  { request, key, fingerprint }: ChangeRequest,
 ): Promise<readonly string[] | undefined> => {
   const events = await run(eventsOfRequest, { request });
   if (events.some((event) => event.fingerprint !== fingerprint))
-    throw new InputError(
-      'idempotencyKey',
-      request.split('|').at(-1) ?? '',
-      'a key not used for another change',
-    );
+    throw new InputError('idempotencyKey', key, 'a key not used for another change');
   if (events.length === 0) return undefined;
   return events.flatMap(({ target }) => (target === null ? [] : [target]));
 };

@@ -1,7 +1,7 @@
 import { findEnterprise } from '../enterprise/find-enterprise.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { RejectedTarget } from './add-targets.type.js';
-import { optionalText } from './note-text.js';
+import { isText } from './note-text.js';
 import type { NewTargetInput } from './target-change.input.js';
 
 /** What is asked for, in the graph’s own keys. */
@@ -12,8 +12,6 @@ export interface NamedTarget {
 }
 
 type Named = { readonly target: NamedTarget } | { readonly rejected: RejectedTarget };
-
-const longestNote = 10_000;
 
 const reject = (context: RequestContext, index: number, code: string, zh: string, en: string): Named => ({
   rejected: { index, code, message: context.language === 'zh' ? zh : en },
@@ -32,15 +30,16 @@ const nameTarget = async (
     const code = segment.slice(0, 100);
     return reject(context, index, 'NOT_FOUND', `没有环节 ${code}`, `there is no segment ${code}`);
   }
-  if ((note ?? '').length > longestNote)
+  const text = note?.trim() ? note : null;
+  if (text !== null && !isText(text))
     return reject(
       context,
       index,
       'INVALID_INPUT',
-      `备注超过 ${longestNote} 字`,
-      `a note has at most ${longestNote} characters`,
+      '备注最多 10000 字，不含控制字符',
+      'a note has at most 10000 characters, no control characters among them',
     );
-  return { target: { enterprise: found.ownId, segment: segment ?? null, note: optionalText('note', note) } };
+  return { target: { enterprise: found.ownId, segment: segment ?? null, note: text } };
 };
 
 /** Which of the targets can be named, in their order, and why the others cannot. */

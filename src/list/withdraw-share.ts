@@ -2,6 +2,7 @@ import { deleteShare, releaseClaims, sharesOfLists } from '../../cypher/queries.
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { changeList } from './change-list.js';
+import { optionalText } from './note-text.js';
 import { record } from './record.js';
 import type { WithdrawShareInput } from './target-list.input.js';
 import { readList, toTargetList } from './target-list.repository.js';
@@ -15,6 +16,7 @@ export const withdrawShare = async (
   input: WithdrawShareInput,
 ): Promise<TargetList> => {
   const { organisation } = input;
+  const note = optionalText('note', input.note);
   const row = await changeList(context, 'SHARE', input, async ({ run, list, request, done }) => {
     if (done !== undefined) return list;
     const shares = await run(sharesOfLists, { lists: [list.id] });
@@ -24,7 +26,7 @@ export const withdrawShare = async (
     const released = await run(releaseClaims, { list: list.id, organisation, now: request.at });
     await run(deleteShare, { list: list.id, organisation });
     await record(run, list.id, request, [
-      { kind: 'WITHDRAWN', from: `${organisation} ${share.permission}`, note: input.note },
+      { kind: 'WITHDRAWN', from: `${organisation} ${share.permission}`, note },
       ...released.map(({ target }) => ({ kind: 'RELEASED', target, from: organisation })),
     ]);
     return readList(run, list.id, request.member);

@@ -29,7 +29,6 @@ const eventsOf = (all: readonly Written[]): NewEvent[] => {
       if (!found) return [];
       return [{ kind, target: id, ...(field === 'stage' ? { from: found.from, to: found.to } : {}) }];
     });
-  // A target’s number is that of its event: the new ones come first, as they are written.
   const added = all
     .filter(({ isNew }) => isNew)
     .map(({ id }) => ({ kind: 'ADDED', target: id, to: 'IDENTIFIED' }));

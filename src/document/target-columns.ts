@@ -1,8 +1,15 @@
+import type { Text } from '../codes/language.js';
 import { stageNames } from '../list/stage.js';
+import type { InvestmentBasis } from '../list/target-plan.type.js';
 import { type ListColumn, listColumn } from './list-column.js';
 import { nameIn } from './names.js';
 import { notesText } from './notes-text.js';
-import { beijingTime } from './sheet.js';
+import { beijingTime, dateOrText } from './sheet.js';
+
+const basisNames: Readonly<Record<InvestmentBasis, Text>> = {
+  ESTIMATED: { zh: '估计', en: 'estimated' },
+  STATED: { zh: '企业告知', en: 'stated' },
+};
 
 /** What a list says of its targets. */
 export const targetColumns: readonly ListColumn[] = [
@@ -77,6 +84,41 @@ export const targetColumns: readonly ListColumn[] = [
     ['认领截止（北京时间）', 'End of the claim (Beijing time)'],
     ['time', 19],
     ({ target: { claim } }) => claim && beijingTime(claim.until),
+  ),
+  listColumn(
+    'nextStep',
+    ['下一步', 'Next step'],
+    ['下一步要做的事', 'What is to be done next'],
+    ['text', 30],
+    (row) => row.target.nextStep?.text,
+  ),
+  listColumn(
+    'nextStepOn',
+    ['下一步日期', 'Next step on'],
+    ['计划日期', 'The day of the next step'],
+    ['date', 12],
+    (row) => dateOrText(row.target.nextStep?.on ?? null),
+  ),
+  listColumn(
+    'responsible',
+    ['负责人', 'Responsible'],
+    ['负责该目标的成员', 'The member who sees to it'],
+    ['text', 18],
+    (row) => row.target.responsible?.member,
+  ),
+  listColumn(
+    'investmentCny',
+    ['预计投资(元)', 'Expected investment (CNY)'],
+    ['元；空为未知', 'In yuan; empty is unknown'],
+    ['number', 18],
+    (row) => row.target.investment?.amountCny,
+  ),
+  listColumn(
+    'investmentBasis',
+    ['投资依据', 'Basis of the investment'],
+    ['估计，或企业告知', 'Estimated, or stated by the enterprise'],
+    ['text', 12],
+    ({ target: { investment } }, language) => investment && basisNames[investment.basis][language],
   ),
   listColumn(
     'notes',

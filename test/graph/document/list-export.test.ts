@@ -13,6 +13,7 @@ let stranger: Asker;
 let list: string;
 let targets: Data[];
 
+const nextDay = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 const name = '补链目标 "企业" / 2026';
 const formula = '=HYPERLINK("http://example.invalid","x")';
 
@@ -34,6 +35,18 @@ beforeAll(async () => {
   await beijing.input('NoteTarget', { target, text: formula });
   await beijing.input('NoteTarget', { target, text: '底价八千万', confidential: true });
   await beijing.input('ClaimTarget', { target: added[1].id, days: 30, expectedVersion: 1 });
+  await beijing.tell(
+    'mutation ($input: PlanTargetInput!) { planTarget(input: $input) { ... on Target { id } ... on Problem { message } } }',
+    {
+      input: {
+        target: added[2].id,
+        nextStep: { text: '实地考察', on: nextDay },
+        responsible: 'editor',
+        investment: { amountCny: 5e8, basis: 'STATED' },
+        expectedVersion: 1,
+      },
+    },
+  );
   targets = (await beijing.tell('ListDetail', { id: list, first: 1000 })).targets.edges.map(
     ({ node }: Data) => node,
   );
@@ -82,6 +95,12 @@ test('the workbook has the rows of the screen in their order, in typed cells und
   }
   expect(textOf(rows[1]?.跟进机构)).toBe('广西（北京）产业合作中心');
   expect(rows[1]?.认领至).toMatchObject({ kind: 'date' });
+  expect([rows[2]?.下一步, rows[2]?.下一步日期, rows[2]?.['预计投资(元)'], rows[2]?.投资依据]).toEqual([
+    '实地考察',
+    { kind: 'date', text: nextDay },
+    { kind: 'number', text: '500000000' },
+    '企业告知',
+  ]);
   expect(await partOfWorkbook(body, 'xl/worksheets/sheet1.xml')).toMatch(/ySplit="1"[^>]*state="frozen"/);
 });
 

@@ -6,7 +6,8 @@ import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import type { Role } from '../../../src/place/member.js';
-import { liantu } from '../import/liantu.js';
+import { freePort } from '../../../src/store/managed/free-port.js';
+import { liantu, start } from '../import/liantu.js';
 import { emptyGraph, openTestStore } from '../open-test-store.js';
 import { oidcServer } from './oidc-server.js';
 import { type Answer, type Served, serve } from './serve.js';
@@ -189,6 +190,37 @@ test('closed reading lets members in and nobody else', async () => {
   expect([drawn.status, drawn.headers.get('cache-control')]).toEqual([200, 'no-store']);
   expect((await fetch(`${closed.url}/healthz`)).status).toBe(200);
   await closed.stop();
+});
+
+test('no log holds a token or what was sent, at any level', async () => {
+  const port = String(await freePort());
+  const child = start(['serve'], { LIANTU_HOME: served.home, PORT: port, LOG_LEVEL: 'trace' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
+  const url = `http://127.0.0.1:${port}`;
+  const ready = () =>
+    fetch(`${url}/readyz`)
+      .then(({ ok }) => ok)
+      .catch(() => false);
+  while (!(await ready())) await pause(200);
+  const token = await local();
+  const secret = '底价三千万';
+  const send = (authorization: string, query: string, accept = 'application/json') =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization, accept },
+      body: JSON.stringify({ query, variables: { text: secret } }),
+    });
+  const note =
+    'mutation ($text: String!) { noteTarget(input: { target: "x", text: $text }) { ... on Problem { code } } }';
+  const stream = 'subscription { targetListChanged(list: "x") { id } }';
+  for (const query of [whoAmI, note, '{ broken']) await (await send(`Bearer ${token}`, query)).text();
+  await (await send(`Bearer ${token}`, stream, 'text/event-stream')).text();
+  expect((await send(`Bearer ${token}x`, whoAmI)).status).toBe(401);
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(said).toContain('/graphql');
+  for (const part of [...token.split('.'), secret, 'Bearer']) expect(said).not.toContain(part);
 });
 
 describe('liantu token', () => {

@@ -29,3 +29,10 @@ test.each(queries)('$name never walks over all nodes', async (query) => {
   expect(plan.length).toBeGreaterThan(0);
   expect(plan.filter((operator) => /AllNodesScan|CartesianProduct@.*All/.test(operator))).toEqual([]);
 });
+
+const ofEvents = queries.filter(({ text }) => /\(e:Event\b/.test(text) && !/CREATE \(e:Event/.test(text));
+
+test.each(ofEvents)('$name finds events by an index, however many there are', async (query) => {
+  const plan = await planOf(query);
+  expect(plan.filter((operator) => /NodeByLabelScan|NodeIndexScan/.test(operator))).toEqual([]);
+});

@@ -7,14 +7,8 @@ import { chainGapReport, type GapQuestion } from '../src/chain/chain-gap-report.
 import { priorityOfGap } from '../src/chain/priority-of-gap.js';
 import { buildImage } from '../src/projection/build-image.js';
 import type { Image } from '../src/projection/image.js';
+import { bytesOf } from './bytes-of.js';
 import { generateRows } from './generate-rows.js';
-
-const bytesOf = (value: unknown, seen = new Set<unknown>()): number => {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return 0;
-  seen.add(value);
-  if (ArrayBuffer.isView(value)) return value.byteLength;
-  return Object.values(value).reduce((sum: number, one) => sum + bytesOf(one, seen), 0);
-};
 
 const milliseconds = <T>(work: () => T): [T, number] => {
   const start = performance.now();

@@ -30,20 +30,22 @@ const requireAnswer = (text: string): number => {
 const at = (sorted: Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
 
-/** Clients that each send the next request when the last is answered, for a while. */
+/** Clients that each send the next request when the last is answered, for a while; of several bodies one after another. */
 export const hammer = async (
   url: string,
-  body: string,
+  body: string | readonly string[],
   { clients, seconds }: { readonly clients: number; readonly seconds: number },
 ): Promise<Load> => {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const bytes = requireAnswer(await post(agent, url, body));
+  const bodies = typeof body === 'string' ? [body] : body;
+  const bytes = requireAnswer(await post(agent, url, bodies[0]!));
+  let next = 0;
   const times: number[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
   const client = async (): Promise<void> => {
     for (let sent = performance.now(); sent < end; sent = performance.now()) {
-      await post(agent, url, body);
+      await post(agent, url, bodies[next++ % bodies.length]!);
       times.push(performance.now() - sent);
     }
   };

@@ -19,14 +19,20 @@ const byEnterprise = (ranked: readonly Candidate[]): readonly Candidate[][] => {
 };
 
 const featureOf = (image: Image, place: number, [best, ...others]: readonly Candidate[]) => {
-  const { enterpriseId, rank, distanceKm, score, facts } = best!;
+  const { enterpriseId, rank, distanceKm, scoring, facts } = best!;
   const { longitude, latitude, names, precisions } = image.enterprises;
   const row = facts.enterprise;
   const here = placePosition(image, place);
   const from = { longitude: longitude[row]!, latitude: latitude[row]! };
   const geometry = here && !Number.isNaN(from.longitude) ? lineBetween(from, here) : null;
   const segments = [best!, ...others].map(({ segmentCode }) => segmentCode);
-  const said = { rank, score: score.value, distanceKm, segments, precision: precisions[row]! };
+  const said = {
+    rank,
+    score: Number.isNaN(scoring.value) ? null : scoring.value,
+    distanceKm,
+    segments,
+    precision: precisions[row]!,
+  };
   return {
     id: enterpriseId,
     geometry,

@@ -74,7 +74,9 @@ const surveyOfRows = (
   { chain, place, assumeSurveyed }: ChainQuestion,
 ): (SurveyRow | null)[] => {
   const surveys = assumeSurveyed ? [assumed(place, chain)] : surveysOf(image, chain, place);
-  return view.members.map(({ segment }) => surveys.find((one) => looksFor(image, one, segment)) ?? null);
+  return view.members.map(
+    ({ segment }) => surveys.find((one) => looksFor(image, one, chain, segment)) ?? null,
+  );
 };
 
 /** The facts of a place where nobody is. */

@@ -3,6 +3,8 @@ import { memoByImage } from './memo-by-image.js';
 
 /** Rows that may be remembered of the derived chains of one image, in each memo: about 50 MB. */
 const mostRows = 500_000;
+/** What remembering a chain costs besides, in rows: so at most some 2,500 are remembered. */
+const overhead = 200;
 
 /** As `memoByImage`, of a chain: of derived chains, of which there may be any number, those asked for last are kept. */
 export const memoByChain = <V>(
@@ -12,11 +14,11 @@ export const memoByChain = <V>(
   const ofGraph = memoByImage(make);
   const derived = memoByImage(() => new Map<number, V>());
   const makeRoom = (kept: Map<number, V>): void => {
-    let rows = [...kept.values()].reduce((sum, value) => sum + 1 + rowsOf(value), 0);
+    let rows = [...kept.values()].reduce((sum, value) => sum + overhead + rowsOf(value), 0);
     for (const [chain, value] of kept) {
       if (kept.size === 1 || rows <= mostRows) return;
       kept.delete(chain);
-      rows -= 1 + rowsOf(value);
+      rows -= overhead + rowsOf(value);
     }
   };
   return (image, chain) => {

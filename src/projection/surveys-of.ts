@@ -37,8 +37,18 @@ const segmentsOfChain = memoByChain(
   ({ size }) => size,
 );
 
-/** Whether a survey looked for a segment: for all of its chain, for it by name, or for what it is a part of. */
-export const looksFor = (image: Image, { segments, chain }: SurveyRow, segment: number): boolean => {
+/**
+ * Whether a survey looked for a segment of a chain: for all of the survey’s chain, for the segment by name, or for what it
+ * is a part of.
+ */
+export const looksFor = (
+  image: Image,
+  { segments, chain }: SurveyRow,
+  asked: number,
+  segment: number,
+): boolean => {
+  // All of the chain asked about: the segment is one of it.
+  if (segments === undefined && chain === asked) return true;
   const lookedFor = segments ?? segmentsOfChain(image, chain);
   if (lookedFor.has(segment)) return true;
   const { parent } = image.segments;

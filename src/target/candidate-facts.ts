@@ -45,10 +45,17 @@ const customersOf = memoByImage((image): Adjacency => {
   return adjacencyOf(size, from, to);
 });
 
+const kept = new WeakMap<Adjacency, Adjacency>();
+
+/** Whom each enterprise is owned by; worked out once of a list of holdings. */
 const ownersOf = (holdings: Adjacency, size: number): Adjacency => {
+  const known = kept.get(holdings);
+  if (known) return known;
   const from: number[] = [];
   for (let row = 0; row < size; row++) for (const _ of listOf(holdings, row)) from.push(row);
-  return adjacencyOf(size, holdings.items, from);
+  const owners = adjacencyOf(size, holdings.items, from);
+  kept.set(holdings, owners);
+  return owners;
 };
 
 const sizeRank = memoByImage(({ enterprises }) => {

@@ -11,8 +11,9 @@ export interface ChannelEnds {
   readonly far: readonly number[];
 }
 
-/** Every channel of the graph, each once a direction. */
-export const listChannels = async (context: RequestContext): Promise<ChannelEnds[]> => {
+const kept = new WeakMap<Image, Promise<readonly ChannelEnds[]>>();
+
+const readChannels = async (context: RequestContext): Promise<readonly ChannelEnds[]> => {
   const { rowOf } = context.image.places;
   const rows = (keys: readonly string[]) => keys.flatMap((key) => rowOf.get(key) ?? []);
   const [centres, enclaves, pairings] = await Promise.all([
@@ -33,6 +34,17 @@ export const listChannels = async (context: RequestContext): Promise<ChannelEnds
     ...enclaves.flatMap((one) => both(one, one.homeKey, one.hostKey)),
     ...pairings.flatMap((one) => both(one, one.homeKey, one.partnerKey)),
   ];
+};
+
+/** Every channel of the graph, each once a direction; read once an image. */
+export const listChannels = (context: RequestContext): Promise<readonly ChannelEnds[]> => {
+  const known = kept.get(context.image);
+  if (known) return known;
+  const reading = readChannels(context);
+  kept.set(context.image, reading);
+  // What failed is read again by whoever asks next.
+  reading.catch(() => kept.delete(context.image));
+  return reading;
 };
 
 /** A county or park stands for its prefecture: a centre in one district works for the whole city. */

@@ -12,7 +12,6 @@ import { gapSegments } from './gap-segments.js';
 import { meetConditions } from './meet-conditions.js';
 import { numberWithin, placeRow } from './named-rows.js';
 import { rankingOf } from './ranking-of.js';
-import { scoreOfCandidate } from './score-of-candidate.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { Candidate, CandidateReport } from './target-candidates.type.js';
 import { usedRanking } from './used-ranking.js';
@@ -57,7 +56,7 @@ export const findTargetCandidates = async (
   context: RequestContext,
   input: TargetCandidatesInput,
 ): Promise<CandidateReport> => {
-  const { image, language } = context;
+  const { image } = context;
   const place = placeRow(image, 'place', input.place);
   const ranking = rankingOf(input.ranking);
   const pairs = candidatePairs(image, gapSegments(image, place, input), searchOf(image, input, place));
@@ -75,7 +74,7 @@ export const findTargetCandidates = async (
       throughCode: image.segments.codes[facts.through]!,
       proximity: facts.proximity,
       rank: position + 1,
-      score: scoreOfCandidate(facts, scores.values[i]!, scores, ranking.method, language),
+      scoring: { value: scores.values[i]!, weights: scores.weights, method: ranking.method },
       distanceKm: facts.distanceKm,
     };
   });

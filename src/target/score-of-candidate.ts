@@ -6,12 +6,16 @@ import { candidateParts, type Ranking, type Scores } from './candidate-score.js'
 
 const notKnown = { zh: '未知：缺少数据', en: 'not known: data are lacking' };
 
+/** What a candidate came to, and by what weights. */
+export interface Scoring extends Pick<Scores, 'weights'>, Pick<Ranking, 'method'> {
+  /** NaN where no score can be had. */
+  readonly value: number;
+}
+
 /** A candidate's score with its parts, their weights, and why a part is lacking. */
 export const scoreOfCandidate = (
   facts: CandidateFacts,
-  value: number,
-  { weights }: Scores,
-  method: Ranking['method'],
+  { value, weights, method }: Scoring,
   language: RequestContext['language'],
 ): Score => {
   const known = facts.parts.map((part) => (Number.isNaN(part) ? null : part));

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../chain/chain.repository.js';
+import { Score } from '../chain/score.type.js';
 import { Segment } from '../chain/segment.type.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
@@ -11,6 +12,7 @@ import type { RequestContext } from '../place/request-context.js';
 import { candidateReasons } from './candidate-reasons.js';
 import { candidateUnknowns } from './candidate-unknowns.js';
 import { findTargetCandidates } from './find-target-candidates.js';
+import { scoreOfCandidate } from './score-of-candidate.js';
 import { TargetCandidatesInput } from './target-candidates.input.js';
 import {
   Candidate,
@@ -53,6 +55,11 @@ export class CandidateResolver {
   @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
   enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Candidate) {
     return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Score, { description: 'Orders the list; no forecast (得分)' })
+  score(@Ctx() { language }: RequestContext, @Root() { facts, scoring }: Candidate): Score {
+    return scoreOfCandidate(facts, scoring, language);
   }
 
   @FieldResolver(() => Segment, { description: 'The segment it would fill (环节)' })

@@ -1,10 +1,10 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Basis } from '../chain/basis.type.js';
-import { Score } from '../chain/score.type.js';
 import { Enclave, Pairing, PartnerCentre } from '../partner/partner.type.js';
 import { PageInfo } from '../place/page-info.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
 import type { CandidateFacts } from './candidate-facts.js';
+import type { Scoring } from './score-of-candidate.js';
 import { RankingMethod, TopsisNormalisation } from './target-candidates.input.js';
 
 export const Channel = createUnionType({
@@ -50,6 +50,7 @@ export class Candidate {
   enterpriseId!: string;
   segmentCode!: string;
   throughCode!: string;
+  scoring!: Scoring;
 
   @Field(() => Float, {
     description: 'Of what it works in to the segment it would fill; 1 where it is the same (邻近度)',
@@ -58,9 +59,6 @@ export class Candidate {
 
   @Field(() => Int, { description: 'Position in the whole list, from 1 (名次)' })
   rank!: number;
-
-  @Field(() => Score, { description: 'Orders the list; no forecast (得分)' })
-  score!: Score;
 
   @Field(() => Float, { nullable: true, description: 'Kilometres on the sphere; null where unknown (距离)' })
   distanceKm!: number | null;

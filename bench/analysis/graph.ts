@@ -1,0 +1,54 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { percentileRank } from '../../src/analysis/percentile-rank.js';
+import type { Image } from '../../src/projection/image.js';
+import type { OpenStore } from '../../src/store/open-store.js';
+import { generateRows } from '../generate-rows.js';
+import { fillGraph } from '../projection/fill-graph.js';
+import { randomSupplies } from '../projection/random-supplies.js';
+
+export const openBenchDriver = ({ uri, password }: OpenStore): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
+
+/** An empty graph, then the generated one of a size; the same size gives the same graph. */
+export const fillWith = async (open: OpenStore, driver: Driver, size: number): Promise<void> => {
+  await open.store.schema(
+    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  );
+  await fillGraph(driver, { ...generateRows(size), supplies: randomSupplies(size) });
+};
+
+const batchRows = 10_000;
+
+const setEach = async (driver: Driver, statement: string, rows: readonly object[]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += batchRows)
+    await driver.executeQuery(`UNWIND $rows AS row ${statement}`, {
+      rows: rows.slice(from, from + batchRows),
+    });
+};
+
+/** What a query would have to compute over the whole graph, written beside the nodes: Cypher at its best. */
+export const writeTotals = async (driver: Driver, image: Image): Promise<void> => {
+  const { segments, places, totals, enterprises } = image;
+  const start = image.rollup.start[0]!;
+  const national = new Map<number, number>();
+  for (let cell = start; cell < image.rollup.start[1]!; cell++)
+    national.set(image.rollup.segment[cell]!, image.rollup.shares[cell]!);
+  await setEach(
+    driver,
+    'MATCH (s:Segment {code: row.code}) SET s.benchShares = row.shares',
+    segments.codes.map((code, row) => ({ code, shares: national.get(row) ?? 0 })),
+  );
+  await setEach(
+    driver,
+    'MATCH (r:Region {code: row.code}) SET r.benchShares = row.shares',
+    places.codes.slice(0, places.regionCount).map((code, row) => ({ code, shares: totals.shares[row]! })),
+  );
+  const rank = percentileRank(enterprises.revenue.filter((one) => !Number.isNaN(one)).sort());
+  await setEach(
+    driver,
+    'MATCH (e:Enterprise {id: row.id}) SET e.benchSize = row.size',
+    enterprises.ids.flatMap((id, row) =>
+      Number.isNaN(enterprises.revenue[row]!) ? [] : { id, size: rank(enterprises.revenue[row]!) },
+    ),
+  );
+};

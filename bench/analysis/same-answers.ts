@@ -42,7 +42,7 @@ export const requireSameTargets = async (
   const rows = await ask(question);
   ranked.slice(0, 50).forEach(({ enterpriseId, scoring }, i) => {
     const found = rows[i];
-    if (found?.id !== enterpriseId || Math.abs((found.score as number) - scoring.value) > 1e-9)
+    if (found?.id !== enterpriseId || Math.abs((found.score as number) - scoring.value!) > 1e-9)
       throw new Error(
         `${question.placeCode} ${question.segment}, rank ${i + 1}: ${JSON.stringify(found)} is not ${enterpriseId} ${scoring.value}`,
       );

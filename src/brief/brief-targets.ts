@@ -43,14 +43,14 @@ export const briefTargets = async (
   return Promise.all(
     groups.map(async (group): Promise<BriefTarget> => {
       const best = group[0]!;
-      const { facts, rank, score, distanceKm, enterpriseId } = best;
+      const { facts, rank, scoring, distanceKm, enterpriseId } = best;
       const channels = new Map(facts.channels.map(({ channel }) => [channel.id, channel]));
       return {
         rank,
         name: context.image.enterprises.names[facts.enterprise]!,
         segments: group.map(({ segmentCode }) => segmentNames.get(segmentCode) ?? segmentCode),
         seat: seats.get(enterpriseId) ?? '',
-        score: score.value,
+        score: scoring.value,
         distanceKm,
         channels: [...channels.values()].map((one) => nameIn(one, context.language) ?? one.code),
         reasons: (await candidateReasons(context, best)).map(({ message }) => message),

@@ -28,7 +28,7 @@ const featureOf = (image: Image, place: number, [best, ...others]: readonly Cand
   const segments = [best!, ...others].map(({ segmentCode }) => segmentCode);
   const said = {
     rank,
-    score: Number.isNaN(scoring.value) ? null : scoring.value,
+    score: scoring.value,
     distanceKm,
     segments,
     precision: precisions[row]!,

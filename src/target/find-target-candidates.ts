@@ -16,6 +16,8 @@ import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { Candidate, CandidateReport } from './target-candidates.type.js';
 import { usedRanking } from './used-ranking.js';
 
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
 const ordered = (image: Image, facts: readonly CandidateFacts[], { values }: Scores): number[] => {
   const idOf = (i: number) => image.enterprises.ids[facts[i]!.enterprise]!;
   const codeOf = (i: number) => image.segments.codes[facts[i]!.segment]!;
@@ -74,7 +76,7 @@ export const findTargetCandidates = async (
       throughCode: image.segments.codes[facts.through]!,
       proximity: facts.proximity,
       rank: position + 1,
-      scoring: { value: scores.values[i]!, weights: scores.weights, method: ranking.method },
+      scoring: { value: orNull(scores.values[i]!), weights: scores.weights, method: ranking.method },
       distanceKm: facts.distanceKm,
     };
   });

@@ -8,8 +8,8 @@ const notKnown = { zh: '未知：缺少数据', en: 'not known: data are lacking
 
 /** What a candidate came to, and by what weights. */
 export interface Scoring extends Pick<Scores, 'weights'>, Pick<Ranking, 'method'> {
-  /** NaN where no score can be had. */
-  readonly value: number;
+  /** Null where no score can be had. */
+  readonly value: number | null;
 }
 
 /** A candidate's score with its parts, their weights, and why a part is lacking. */
@@ -22,7 +22,7 @@ export const scoreOfCandidate = (
   // TOPSIS counts the unknown as nothing, with its full weight; a mean leaves it out.
   const used = method === 'TOPSIS' ? weights : weightedMean(known, weights).weights;
   return {
-    value: Number.isNaN(value) ? null : value,
+    value,
     parts: candidateParts.map((name, i) => ({
       name,
       value: known[i]!,

@@ -672,6 +672,17 @@ export const archiveList: Query<ArchiveListParams, ArchiveListRow> = {
   text: "MATCH (l:TargetList {id: $list})\nSET l.archivedAt = $archivedAt, l.version = l.version + 1",
 };
 
+export type ChangeTargetsParams = { readonly rows: readonly ({ readonly target: string; readonly stage: string; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null })[] };
+export type ChangeTargetsRow = Record<string, never>;
+/** Which stages are these targets in from now on, and what is planned with them? Their claims stay. */
+export const changeTargets: Query<ChangeTargetsParams, ChangeTargetsRow> = {
+  name: "changeTargets",
+  mode: "write",
+  params: {"rows":"{target: string, stage: string, nextStep: string?, nextStepOn: string?, responsible: string?, responsibleOrganisation: string?, investmentCny: float?, investmentBasis: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nSET t.stage = row.stage, t.version = t.version + 1, t.nextStep = row.nextStep, t.nextStepOn = row.nextStepOn,\n    t.responsible = row.responsible, t.responsibleOrganisation = row.responsibleOrganisation,\n    t.investmentCny = row.investmentCny, t.investmentBasis = row.investmentBasis",
+};
+
 export type ClaimsElsewhereParams = { readonly targets: readonly (string)[]; readonly organisation: string; readonly now: string };
 export type ClaimsElsewhereRow = { readonly target: string; readonly enterprise: string; readonly stage: string; readonly organisation: string; readonly seen: boolean };
 /** Which other organisations claim the enterprises of these targets, on other lists of the same circle? */
@@ -824,17 +835,6 @@ export const lockList: Query<LockListParams, LockListRow> = {
   params: {"list":"string","organisation":"string"},
   returns: {"id":"string"},
   text: "MATCH (l:TargetList {id: $list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nSET l.lock = true\nRETURN l.id AS id",
-};
-
-export type MoveTargetsParams = { readonly rows: readonly ({ readonly target: string; readonly stage: string })[] };
-export type MoveTargetsRow = Record<string, never>;
-/** Which stages are these targets in from now on? Their claims stay. */
-export const moveTargets: Query<MoveTargetsParams, MoveTargetsRow> = {
-  name: "moveTargets",
-  mode: "write",
-  params: {"rows":"{target: string, stage: string}[]"},
-  returns: {},
-  text: "UNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nSET t.stage = row.stage, t.version = t.version + 1",
 };
 
 export type NotesOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };

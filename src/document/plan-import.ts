@@ -6,6 +6,7 @@ import {
   targetsOfEnterprises,
 } from '../../cypher/queries.gen.js';
 import type { LockedList } from '../list/change-list.js';
+import type { Plan } from '../list/plan-of.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Identified } from './identify-rows.js';
 import type { Fate, FieldChange, RowFate } from './import-report.js';
@@ -17,6 +18,7 @@ export interface PlannedRow {
   readonly fate: RowFate;
   /** The target as it is; undefined for one to be added. */
   readonly target: TargetsByIdRow | undefined;
+  readonly plan?: Plan;
 }
 
 interface KnownTargets {
@@ -104,8 +106,9 @@ export const planImport = async (
       isSegment: (code) => image.segments.rowOf.has(code),
     });
     if ('problem' in planned) return { fate: fateOf(one, 'REJECTED', [], planned.problem), target };
-    if (!target) return { fate: fateOf(one, 'ADDED', planned.value), target };
-    return { fate: fateOf(one, planned.value.length > 0 ? 'CHANGED' : 'UNCHANGED', planned.value), target };
+    const { changes, plan } = planned.value;
+    if (!target) return { fate: fateOf(one, 'ADDED', changes), target, plan };
+    return { fate: fateOf(one, changes.length > 0 ? 'CHANGED' : 'UNCHANGED', changes), target, plan };
   });
 };
 

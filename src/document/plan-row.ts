@@ -1,22 +1,9 @@
-import type { TargetsByIdRow } from '../../cypher/queries.gen.js';
-import { claimantOf } from '../list/claim-of.js';
 import { nextStages, type Stage, stageNames, stages } from '../list/stage.js';
 import type { FieldChange } from './import-report.js';
+import { plannedIn } from './planned-in.js';
+import { hindrance, type Planned, type RowGround, type RowPlan } from './row-ground.js';
 import { type RowProblem, rowProblem } from './row-problem.js';
 import type { SheetRow } from './sheet-row.js';
-
-/** What is known when a row is decided on. */
-export interface RowGround {
-  /** The target as it is; undefined where the enterprise is not on the list. */
-  readonly target: TargetsByIdRow | undefined;
-  /** Texts of the notes that the member’s organisation wrote on it. */
-  readonly ownNotes: ReadonlySet<string>;
-  readonly organisation: string;
-  readonly at: string;
-  readonly isSegment: (code: string) => boolean;
-}
-
-type Planned<T> = { readonly problem: RowProblem } | { readonly value: T };
 
 const longestNote = 10_000;
 
@@ -29,7 +16,7 @@ const names = (all: readonly Stage[], language: 'zh' | 'en'): string =>
 const refuse = (code: RowProblem['code'], zh: string, en: string) => ({ problem: rowProblem(code, zh, en) });
 
 /** Throws nothing: a move that cannot be is a problem of its row. */
-const moveOf = (row: SheetRow, { target, organisation, at }: RowGround): Planned<FieldChange | null> => {
+const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> => {
   if (row.stage === '') return { value: null };
   const to = stageOf(row.stage);
   if (to === undefined)
@@ -38,26 +25,15 @@ const moveOf = (row: SheetRow, { target, organisation, at }: RowGround): Planned
       `没有阶段 ${row.stage}；可用：${names(stages, 'zh')}`,
       `there is no stage ${row.stage}; there are ${names(stages, 'en')}`,
     );
-  const from = (target?.stage ?? 'IDENTIFIED') as Stage;
+  const from = (ground.target?.stage ?? 'IDENTIFIED') as Stage;
   if (to === from) return { value: null };
-  if (target && row.version !== '' && Number(row.version) !== target.version)
-    return refuse(
-      'CONFLICT',
-      `导出后目标已被更改：现为版本 ${target.version}、阶段 ${stageNames[from].zh}，文件中为版本 ${row.version}`,
-      `changed since it was copied: now at version ${target.version}, stage ${from}; the file has version ${row.version}`,
-    );
+  const hindered = hindrance(row, ground);
+  if (hindered) return { problem: hindered };
   if (!nextStages[from].includes(to))
     return refuse(
       'INVALID_INPUT',
       `${stageNames[from].zh} 不能变更为 ${stageNames[to].zh}；可变更为：${names(nextStages[from], 'zh')}`,
       `${from} cannot become ${to}; it may become ${names(nextStages[from], 'en')}`,
-    );
-  const claimant = target ? claimantOf(target, at) : null;
-  if (claimant !== null && claimant !== organisation)
-    return refuse(
-      'CONFLICT',
-      `${claimant} 正在跟进该企业，至 ${target?.claimUntil}`,
-      `${claimant} follows this enterprise until ${target?.claimUntil}`,
     );
   return { value: { field: 'stage', from, to } };
 };
@@ -87,12 +63,14 @@ const noteOf = ({ note }: SheetRow, { ownNotes }: RowGround): Planned<FieldChang
 };
 
 /** What a row changes of its target, or why it changes nothing at all. */
-export const planRow = (row: SheetRow, ground: RowGround): Planned<readonly FieldChange[]> => {
+export const planRow = (row: SheetRow, ground: RowGround): Planned<RowPlan> => {
   const changes: FieldChange[] = [];
   for (const decide of [segmentOf, moveOf, noteOf]) {
     const decided = decide(row, ground);
     if ('problem' in decided) return decided;
     if (decided.value) changes.push(decided.value);
   }
-  return { value: changes };
+  const planned = plannedIn(row, ground);
+  if ('problem' in planned) return planned;
+  return { value: { changes: [...changes, ...planned.value.changes], plan: planned.value.plan } };
 };

@@ -1,4 +1,5 @@
 import { trimBlanks } from '../codes/blanks.js';
+import { type MoneyUnit, yuanUnit } from '../codes/read-money.js';
 import { type Cell, cellText } from '../dataset/read/cell.js';
 import type { MatchedColumn } from '../dataset/read/match-headers.js';
 import { originalText } from './inert-text.js';
@@ -14,6 +15,13 @@ export interface SheetRow {
   readonly segment: string;
   readonly stage: string;
   readonly note: string;
+  readonly nextStep: string;
+  readonly nextStepOn: string;
+  readonly responsible: string;
+  readonly investment: string;
+  /** Of the header of `investment`. */
+  readonly unit: MoneyUnit;
+  readonly investmentBasis: string;
   readonly version: string;
 }
 
@@ -38,6 +46,12 @@ export const sheetRow = (
     segment: of('segment'),
     stage: of('stage'),
     note: of('new_note'),
+    nextStep: of('next_step'),
+    nextStepOn: of('next_step_on'),
+    responsible: of('responsible'),
+    investment: of('investment_cny'),
+    unit: byName.get('investment_cny')?.unit.money ?? yuanUnit,
+    investmentBasis: of('investment_basis'),
     version: of('version'),
   };
 };

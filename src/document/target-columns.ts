@@ -1,15 +1,9 @@
-import type { Text } from '../codes/language.js';
 import { stageNames } from '../list/stage.js';
-import type { InvestmentBasis } from '../list/target-plan.type.js';
+import { basisNames } from './basis-names.js';
 import { type ListColumn, listColumn } from './list-column.js';
 import { nameIn } from './names.js';
 import { notesText } from './notes-text.js';
 import { beijingTime, dateOrText } from './sheet.js';
-
-const basisNames: Readonly<Record<InvestmentBasis, Text>> = {
-  ESTIMATED: { zh: '估计', en: 'estimated' },
-  STATED: { zh: '企业告知', en: 'stated' },
-};
 
 /** What a list says of its targets. */
 export const targetColumns: readonly ListColumn[] = [
@@ -88,7 +82,7 @@ export const targetColumns: readonly ListColumn[] = [
   listColumn(
     'nextStep',
     ['下一步', 'Next step'],
-    ['下一步要做的事', 'What is to be done next'],
+    ['下一步要做的事；可改，导回时与日期一起生效', 'What is to be done next; may be changed, with its day'],
     ['text', 30],
     (row) => row.target.nextStep?.text,
   ),
@@ -102,14 +96,14 @@ export const targetColumns: readonly ListColumn[] = [
   listColumn(
     'responsible',
     ['负责人', 'Responsible'],
-    ['负责该目标的成员', 'The member who sees to it'],
+    ['负责该目标的成员；可改', 'The member who sees to it; may be changed'],
     ['text', 18],
     (row) => row.target.responsible?.member,
   ),
   listColumn(
     'investmentCny',
     ['预计投资(元)', 'Expected investment (CNY)'],
-    ['元；空为未知', 'In yuan; empty is unknown'],
+    ['元；空为未知；可改', 'In yuan; empty is unknown; may be changed'],
     ['number', 18],
     (row) => row.target.investment?.amountCny,
   ),

@@ -169,6 +169,64 @@ test('a workbook changed by hand: told first, then done whole and once', async (
   );
 });
 
+test('what is planned is brought back: steps, members and investments, each told and recorded; empty cells end nothing', async () => {
+  await shenzhen.input('ClaimTarget', { target: targets[3].id, days: 30, expectedVersion: 1 });
+  const rows = await copy('xlsx');
+  Object.assign(rows[0]!, { 阶段: '已接洽', 下一步: '邀请考察', 下一步日期: '2030/5/6', 负责人: '王工' });
+  Object.assign(rows[1]!, { '预计投资(元)': '1.5亿元', 投资依据: '企业告知' });
+  Object.assign(rows[2]!, { 下一步: '回访', 下一步日期: '2020-01-01' });
+  Object.assign(rows[3]!, { 负责人: '李工' });
+  Object.assign(rows[4]!, { '预计投资(元)': '很多' });
+  const file = await xlsxOf(rows);
+  const preview = await bring(file);
+  expect(fates(preview.body)).toEqual([
+    [2, 'CHANGED', null],
+    [3, 'CHANGED', null],
+    [4, 'REJECTED', 'INVALID_INPUT'],
+    [5, 'REJECTED', 'CONFLICT'],
+    [6, 'REJECTED', 'INVALID_INPUT'],
+    [7, 'UNCHANGED', null],
+  ]);
+  expect(preview.body.rows[0].changes).toEqual([
+    { field: 'stage', from: 'IDENTIFIED', to: 'CONTACTED' },
+    { field: 'nextStep', from: null, to: '2030-05-06 邀请考察' },
+    { field: 'responsible', from: null, to: `${centres.beijing} 王工` },
+  ]);
+  expect(preview.body.rows[1].changes).toEqual([{ field: 'investment', from: null, to: '150000000 STATED' }]);
+  await bring(file, { apply: preview.body.plan });
+  const planned = `query ($list: ID!) { targetList(id: $list) { ... on TargetList { targets(first: 2) { edges { node {
+    version stage nextStep { text on } responsible { member } investment { amountCny basis } history { kind } } } } } } }`;
+  const { targets: page } = await beijing.tell(planned, { list });
+  expect(
+    page.edges.map(({ node: { history, ...node } }: Data) => [node, history.map(({ kind }: Data) => kind)]),
+  ).toEqual([
+    [
+      {
+        version: 2,
+        stage: 'CONTACTED',
+        nextStep: { text: '邀请考察', on: '2030-05-06' },
+        responsible: { member: '王工' },
+        investment: null,
+      },
+      ['ADDED', 'MOVED', 'NEXT_STEP', 'RESPONSIBLE'],
+    ],
+    [
+      {
+        version: 2,
+        stage: 'IDENTIFIED',
+        nextStep: null,
+        responsible: null,
+        investment: { amountCny: 150_000_000, basis: 'STATED' },
+      },
+      ['ADDED', 'INVESTMENT'],
+    ],
+  ]);
+  const again = await copy('csv');
+  Object.assign(again[0]!, { 下一步: '', 下一步日期: '', 负责人: '' });
+  Object.assign(again[1]!, { '预计投资(元)': '' });
+  expect((await bring(csvOf(again))).body.counts).toMatchObject({ changed: 0, unchanged: 6 });
+});
+
 test('what another changed meanwhile is not overwritten: by the row’s version, and by the plan', async () => {
   const rows = await copy('csv');
   Object.assign(rows[0]!, { 阶段: '暂缓' });

@@ -12,8 +12,11 @@ import { formatError, type LogError } from './format-error.js';
 import { formatted } from './formatted.js';
 import { type Asked, parseSubscription } from './parse-subscription.js';
 
-/** A context of the same asker as of now. Throws a GraphQLError where they may not ask any more. */
-export type AskerNow = () => Promise<RequestContext>;
+/**
+ * A context of the same asker as of now; undefined where they have gone. Throws a GraphQLError where they may not ask any
+ * more.
+ */
+export type AskerNow = () => Promise<RequestContext | undefined>;
 
 /** The answers to a subscription, one an event; one with errors is the last. */
 export type Subscribe = (asked: Asked, asker: AskerNow) => AsyncGenerator<ExecutionResult>;
@@ -44,9 +47,12 @@ export const subscribeWith = (log: LogError, introspection: boolean): Subscribe 
   const failure = failureBy(log, introspection);
   return async function* answers(asked, asker) {
     try {
-      const { args, source } = await open(asked, await asker());
+      const first = await asker();
+      if (!first) return;
+      const { args, source } = await open(asked, first);
       for await (const rootValue of source) {
         const contextValue = await asker();
+        if (!contextValue) return;
         if (rootValue === undefined) continue;
         const { data, errors } = await execute({ ...args, rootValue, contextValue });
         yield errors ? { data, errors: errors.map(failure) as never } : { data };

@@ -54,10 +54,12 @@ export const addSubscriptionRoute = (
     onRequest: limitAtOnce(httpLimits.streams),
     preHandler: [letIn, limitAtOnce(httpLimits.streamsOfMember, (request) => members.get(request) ?? '')],
     handler: async (request, reply) => {
-      const asker: AskerNow = () =>
-        contextNow(request, reply).catch((error) => {
-          throw asAnswer(error);
-        });
+      const asker: AskerNow = async () =>
+        reply.raw.destroyed
+          ? undefined
+          : contextNow(request, reply).catch((error) => {
+              throw asAnswer(error);
+            });
       const headers = { accept: 'text/event-stream', 'content-type': request.headers['content-type'] };
       const [body, { status, headers: sent }] = await handle({
         method: request.method,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { globalId } from '../../../src/place/global-id.js';
@@ -236,6 +237,20 @@ describe('who may not listen is told so at once; who may no longer is told so, a
     expect(streams.find(({ status }) => status === 503)?.headers.get('retry-after')).toBe('1');
     for (const { body } of streams) await body?.cancel();
   });
+});
+
+test('when the last client has gone, the graph is looked at no more', async () => {
+  const list = await sharedList();
+  const since = await lastEvent(shenzhen, list);
+  const stream = listen(shenzhen, { list, since });
+  await newTarget(list);
+  await stream.first(1);
+  expect(other.takeQueries()).toContain('eventsAfter');
+  stream.stop();
+  do {
+    other.takeQueries();
+    await pause(1_500);
+  } while (other.takeQueries().includes('eventsAfter'));
 });
 
 describe('what is no subscription', () => {

@@ -18,11 +18,11 @@ export const centres = {
 const operations = new Map(savedOperations('centre').map((one) => [one.name, one.query]));
 
 /** A server on the shipped data, and members who ask it what the centres’ client asks. */
-export const serveMembers = async () => {
+export const serveMembers = async (environment: Record<string, string> = {}) => {
   const store = openTestStore();
   await emptyGraph(store);
   await store.close();
-  const served: Served = await serve('guangxi');
+  const served: Served = await serve('guangxi', environment);
   const member = async (organisation: string, role: Role = 'editor', id = `${role}@${organisation}`) => {
     const token = await issueToken(served.home, { id, organisation, roles: [role] }, 3_600);
     const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };

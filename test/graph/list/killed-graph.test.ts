@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { layoutOf } from '../../../src/store/managed/layout.js';
+import { runningState } from '../../../src/store/managed/server-state.js';
+import type { Served } from '../api/serve.js';
+import { type Asker, centres, type Data, serveMembers } from './members.js';
+
+const writers = 60;
+const killedAfter = 15;
+const jarsHome = inject('jarsHome');
+const home = mkdtempSync(join(jarsHome, 'store-'));
+
+let served: Served;
+let beijing: Asker;
+let enterprises: string[];
+
+beforeAll(async () => {
+  const own = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
+  const all = await serveMembers({ ...own, LIANTU_HOME: home, LIANTU_JARS: jarsHome });
+  served = all.served;
+  beijing = await all.member(centres.beijing);
+  const { body } = await served.ask('{ enterprises(first: 100) { edges { node { id } } } }');
+  enterprises = (body.data as Data).enterprises.edges.map((edge: Data) => edge.node.id);
+});
+afterAll(async () => {
+  await served.stop();
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('Neo4j is killed while 60 write to one list: every acknowledged change is there once, none half', async () => {
+  const { id: list } = await beijing.input('CreateList', { name: '补链目标企业' });
+  let acknowledged = 0;
+  let failed = 0;
+  /** Sends until it is answered, always with one key. */
+  const write = async (i: number): Promise<void> => {
+    const targets = [{ enterprise: enterprises[i], note: `with ${i}` }];
+    const input = { list, targets, idempotencyKey: `writer-${i}` };
+    for (;;) {
+      const { body } = await beijing.ask('AddTargets', { input });
+      const answer = (body.data as Data)?.addTargets;
+      if (answer?.__typename === 'AddTargetsReport') break;
+      expect(body.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+      failed++;
+      await pause(200);
+    }
+    acknowledged++;
+    if (acknowledged === killedAfter)
+      process.kill(runningState(layoutOf(home, jarsHome))?.server.pid as number, 'SIGKILL');
+  };
+  await Promise.all(Array.from({ length: writers }, (_, i) => write(i)));
+  expect(failed).toBeGreaterThan(0);
+
+  const { targets } = await beijing.tell('ListDetail', { id: list, first: 100 });
+  expect(targets.totalCount).toBe(writers);
+  const seen = targets.edges.map(({ node }: Data) => [
+    node.enterprise.id,
+    node.version,
+    node.notes.map(({ text }: Data) => text),
+    node.history.map(({ kind }: Data) => kind),
+  ]);
+  expect(seen).toHaveLength(writers);
+  for (const [i, enterprise] of enterprises.slice(0, writers).entries())
+    expect(seen).toContainEqual([enterprise, 1, [`with ${i}`], ['ADDED']]);
+});

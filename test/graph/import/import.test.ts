@@ -272,9 +272,10 @@ describe('the command line', () => {
   test('two imports at once: the second is told about the first', async () => {
     await take([seed[0] as string]);
     const first = start(['import', ...seed]);
+    const firstEnds = new Promise((resolve) => first.once('close', resolve));
     await pause(2_200);
     const second = await liantu(['import', ...seed]);
-    const firstCode = await new Promise((resolve) => first.once('close', resolve));
+    const firstCode = await firstEnds;
     expect(firstCode).toBe(0);
     expect([0, 1]).toContain(second.code);
     if (second.code === 1) expect(second.err).toContain('under way');

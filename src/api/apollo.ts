@@ -27,8 +27,7 @@ export const apolloServer = ({ log, introspection, plugins = [] }: ApolloOptions
     includeStacktraceInErrorResponses: false,
     formatError: format,
     parseOptions: { maxTokens: defaultLimits.tokens },
-    // A foreign page cannot have mutations sent: POST takes JSON alone (so the browser asks first, and CORS is closed),
-    // and GET runs queries only.
+    // HTTP refuses pages of other sites by what their browser says of them, and lets plain GET in; POST takes JSON alone.
     csrfPrevention: false,
     // HTTP decides when to stop; a signal must not be handled twice.
     stopOnTerminationSignals: false,

@@ -10,6 +10,7 @@ import { addBriefRoutes } from './brief-routes.js';
 import { addConsole } from './console.js';
 import { contentPolicy } from './content-policy.js';
 import { allowOrigins } from './cors.js';
+import { refuseCrossSite } from './cross-site.js';
 import { addDocumentRoutes } from './document-routes.js';
 import { addExampleMap } from './example-map.js';
 import { addGraphqlRoute } from './graphql-route.js';
@@ -94,6 +95,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addErrorAnswers(server);
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
   await allowOrigins(server, given.corsOrigins);
+  refuseCrossSite(server, given.corsOrigins);
   await limitAddresses(server, given.rates);
   const options = { ...given, countMember: memberCounter(server, given.rates) };
   addHealth(server, options.ready);

@@ -155,6 +155,34 @@ describe('headers', () => {
     }
   });
 
+  test('refuse what a page of another site has a browser send, unless its origin is named', async () => {
+    const send = (served: Served, origin: string, method: string, path: string) =>
+      fetch(served.url + path, {
+        method,
+        headers: {
+          'sec-fetch-site': 'cross-site',
+          'content-type': 'application/json',
+          ...(origin && { origin }),
+        },
+        ...(method === 'POST' && { body: '{"query":"{ __typename }"}' }),
+      });
+    const query = '/graphql?query={__typename}';
+    for (const [method, path] of [
+      ['GET', query],
+      ['POST', '/graphql'],
+      ['POST', '/lists/any/import'],
+    ] as const) {
+      const response = await send(open, 'https://evil.example', method, path);
+      expect([path, response.status]).toEqual([path, 403]);
+      expect(((await response.json()) as Answer['body']).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+    expect((await send(open, '', 'GET', query)).status).toBe(403);
+    expect((await send(closed, 'https://map.example', 'POST', '/graphql')).status).toBe(200);
+    expect((await send(open, '', 'GET', '/healthz')).status).toBe(200);
+    const program = await fetch(open.url + query, { headers: { 'sec-fetch-site': 'same-origin' } });
+    expect(program.status).toBe(200);
+  });
+
   test('let no foreign page read an answer, unless its origin is named', async () => {
     const preflight = (served: Served, origin: string) =>
       fetch(`${served.url}/graphql`, {

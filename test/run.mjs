@@ -1,6 +1,7 @@
 // `npm test`: everything a change must pass. Each step prints how long it took; what failed prints what it said.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { prepare, root } from '../src/prepare.mjs';
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -21,7 +22,7 @@ const steps = [
 
 const run = (command, args, live) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -44,7 +45,7 @@ const tell = (name, ok, since, said) => {
 };
 
 const numberBefore = (said, word) =>
-  Number(said.match(new RegExp(`^\\s*Tests .*?(\\d+) ${word}`, 'm'))?.[1] ?? 0);
+  Number(stripVTControlCharacters(said).match(new RegExp(`^\\s*Tests .*?(\\d+) ${word}`, 'm'))?.[1] ?? 0);
 
 prepare((message) => console.log(`· ${message}`));
 for (const [name, command, args] of steps) {

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { simplifyTogether } from '../geo/outline/simplify-together.js';
+import { keyOfPlace } from '../place/key-of-place.js';
 import { boundaryByPlace } from '../place/place.repository.js';
 import type { RequestContext } from '../place/request-context.js';
 import { type Image, none } from '../projection/image.js';
@@ -29,8 +30,7 @@ const partsOf = ({ places }: Image, row: number): number[] => {
 };
 
 const shapesOf = async (context: RequestContext, rows: readonly number[]): Promise<(Shape | undefined)[]> => {
-  const { places } = context.image;
-  const keys = rows.map((row) => `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`);
+  const keys = rows.map((row) => keyOfPlace(context.image, row));
   const texts = await context.loader(boundaryByPlace).loadMany(keys);
   return texts.map((text) => (typeof text === 'string' ? (JSON.parse(text) as Shape) : undefined));
 };

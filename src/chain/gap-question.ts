@@ -1,8 +1,9 @@
 import { defaultThresholds, type GapThresholds } from '../analysis/chain-gap/gap-thresholds.js';
 import { InputError } from '../place/input-error.js';
 import { sumScopes } from '../projection/chain-facts.js';
-import { type Image, none } from '../projection/image.js';
+import type { Image } from '../projection/image.js';
 import { measures } from '../projection/measure-columns.js';
+import { outermost } from '../projection/outermost.js';
 import type { GapQuestion } from './chain-gap-report.js';
 import type { ChainGapsInput, GapThresholdsInput, PriorityWeightsInput } from './chain-gaps.input.js';
 
@@ -34,13 +35,6 @@ const weightsOf = (given: PriorityWeightsInput | null | undefined): readonly num
 const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T[]): T => {
   if (allowed.includes(given)) return given;
   throw new InputError(argument, String(given), allowed.join(', '));
-};
-
-/** The outermost region around a place. */
-export const outermost = ({ places }: Image, place: number): number => {
-  let row = place;
-  while (places.parent[row] !== none) row = places.parent[row]!;
-  return row;
 };
 
 /** Checks what was asked of places and a chain that are known. Throws InputError. */

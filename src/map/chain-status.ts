@@ -2,7 +2,8 @@ import { defaultThresholds } from '../analysis/chain-gap/gap-thresholds.js';
 import type { SegmentStatus } from '../analysis/chain-gap/segment-status.js';
 import { chainGapReport } from '../chain/chain-gap-report.js';
 import { chainView } from '../projection/chain-view.js';
-import { type Image, none } from '../projection/image.js';
+import type { Image } from '../projection/image.js';
+import { outermost } from '../projection/outermost.js';
 import { segmentActivities } from '../projection/segment-activities.js';
 
 /** What a place needs most comes first. */
@@ -10,13 +11,6 @@ export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKN
 
 /** Mark of an enterprise that does not work in the chain. */
 export const outsideChain = 255;
-
-/** The outermost region around a place; of no place the first one. */
-const outermost = ({ places }: Image, place: number): number => {
-  let row = place;
-  while (places.parent[row] !== none) row = places.parent[row]!;
-  return row;
-};
 
 /** The report of a chain in a place by the rule’s defaults, as `chainGaps` gives it. */
 export const defaultReport = (image: Image, chain: number, place: number) =>

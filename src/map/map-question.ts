@@ -2,10 +2,11 @@ import type { EnterpriseFilter } from '../enterprise/enterprise-filter.input.js'
 import type { Crs } from '../geo/crs.js';
 import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { placeRow } from '../place/place-row.js';
 import type { RegionLevel } from '../place/region.type.js';
 import { withoutNulls } from '../place/without-nulls.js';
 import type { Image } from '../projection/image.js';
-import { numberWithin, placeRow } from '../target/named-rows.js';
+import { numberWithin } from '../target/named-rows.js';
 import type { MapInput, MapLayerKind } from './map.input.js';
 
 /** What is to be drawn, checked and by row numbers. */

@@ -7,6 +7,7 @@ import { isPresentIn, isSeatedIn, liesIn } from '../projection/containment.js';
 import { type Image, none } from '../projection/image.js';
 import { memoByImage } from '../projection/memo-by-image.js';
 import { placePoint } from '../projection/nearest-supply.js';
+import { outermost } from '../projection/outermost.js';
 import { rollupCell } from '../projection/rollup-cell.js';
 import type { CandidatePair } from './candidate-pairs.js';
 import { type ChannelEnds, channelsOf, listChannels, prefectureOf, reaching } from './channels-between.js';
@@ -91,10 +92,10 @@ const pointOf = (image: Image, enterprise: number) => {
 };
 
 /** LQ of an area in a segment, by enterprises, against all areas together; null where nothing is known of it. */
-const quotientOf = ({ rollup, totals, places }: Image, area: number, segment: number): number | null => {
+const quotientOf = (image: Image, area: number, segment: number): number | null => {
   if (area === none) return null;
-  let root = area;
-  while (places.parent[root] !== none) root = places.parent[root]!;
+  const { rollup, totals } = image;
+  const root = outermost(image, area);
   const [cell, all] = [rollupCell(rollup, area, segment), rollupCell(rollup, root, segment)];
   if (all === none || totals.shares[area] === 0 || rollup.shares[all] === 0) return null;
   const own = cell === none ? 0 : rollup.shares[cell]!;

@@ -3,6 +3,7 @@ import { closure } from '../analysis/closure.js';
 import { directedGraph } from '../analysis/directed-graph.js';
 import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
 import { type ChainView, chainView } from '../projection/chain-view.js';
@@ -18,7 +19,7 @@ import type {
   CriticalSegment,
 } from './critical-points.type.js';
 import { cutNodes, type KeptPart } from './local-chain.js';
-import { placeRow } from './named-rows.js';
+
 import { presentCount, presentPart } from './present-part.js';
 
 /** Above these betweenness would keep every reader waiting. */

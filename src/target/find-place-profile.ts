@@ -1,14 +1,15 @@
 import type { MethodNote } from '../chain/basis.type.js';
-import { outermost } from '../chain/gap-question.js';
 import { chainRow } from '../place/chain-row.js';
 import { keyOfPlace } from '../place/key-of-place.js';
+import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import { chainMembers } from '../projection/chain-members.js';
 import type { Image } from '../projection/image.js';
 import { measureColumns } from '../projection/measure-columns.js';
+import { outermost } from '../projection/outermost.js';
 import { activeCells } from '../projection/place-structure.js';
 import { answerBasis } from './answer-basis.js';
-import { placeRow } from './named-rows.js';
+
 import type { PlaceProfileInput } from './place-profile.input.js';
 import type { PlaceProfile } from './place-profile.type.js';
 import { type Profile, type ProfileQuestion, profileOfPlace } from './profile-of-place.js';

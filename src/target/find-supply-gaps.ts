@@ -1,5 +1,6 @@
 import { chainRow, requireDepth } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
 import { chainView } from '../projection/chain-view.js';
@@ -8,7 +9,7 @@ import { type Image, none } from '../projection/image.js';
 import { rollupCell } from '../projection/rollup-cell.js';
 import { segmentActivities } from '../projection/segment-activities.js';
 import { answerBasis } from './answer-basis.js';
-import { placeRow } from './named-rows.js';
+
 import type { SupplyGap, SupplyGapReport, SupplyGapsInput } from './supply-gaps.type.js';
 
 /** Distinct enterprises present in any of the places with any of the segments, ascending. */

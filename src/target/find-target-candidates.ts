@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../place/input-error.js';
+import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { answerBasis } from './answer-basis.js';
@@ -10,7 +11,7 @@ import { candidatePairs, type PairSearch } from './candidate-pairs.js';
 import { candidateParts, candidateScores, type Scores } from './candidate-score.js';
 import { gapSegments } from './gap-segments.js';
 import { meetConditions } from './meet-conditions.js';
-import { numberWithin, placeRow } from './named-rows.js';
+import { numberWithin } from './named-rows.js';
 import { rankingOf } from './ranking-of.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { Candidate, CandidateReport } from './target-candidates.type.js';

@@ -1,10 +1,11 @@
 import { chainGapReport, type GapQuestion } from '../chain/chain-gap-report.js';
 import { gapQuestion } from '../chain/gap-question.js';
 import { chainRow } from '../place/chain-row.js';
+import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { overlayImage } from '../projection/overlay/overlay-image.js';
-import { placeRow } from './named-rows.js';
+
 import type { WhatIfInput } from './what-if.input.js';
 import type { WhatIfReport } from './what-if.type.js';
 import { whatIfChanges } from './what-if-changes.js';

@@ -3,9 +3,10 @@ import { chainGapReport } from '../chain/chain-gap-report.js';
 import { gapQuestion } from '../chain/gap-question.js';
 import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { placeRow } from '../place/place-row.js';
 import { chainView } from '../projection/chain-view.js';
 import type { Image } from '../projection/image.js';
-import { placeRow, segmentRow } from './named-rows.js';
+import { segmentRow } from './named-rows.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 
 /** Segments of a chain that have one of the verbs in the place, by the same rule as `chainGaps`. */

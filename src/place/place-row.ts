@@ -1,0 +1,17 @@
+import type { Image } from '../projection/image.js';
+import { InputError } from './input-error.js';
+import type { PlaceInput } from './place.input.js';
+import { unknownName } from './unknown-name.js';
+
+/** The row of a place. Throws UnknownName where there is none, InputError for a region code that could not be one. */
+export const placeRow = ({ places }: Image, argument: string, { kind, code }: PlaceInput): number => {
+  const row = places.rowOf.get(`${kind}:${code}`);
+  if (row !== undefined) return row;
+  if (kind === 'PARK') throw unknownName(argument, { zh: '园区', en: 'park' }, code, 'parks');
+  if (/^\d{6}$/.test(code)) throw unknownName(argument, { zh: '行政区', en: 'region' }, code, 'regions');
+  throw new InputError(
+    `${argument}.code`,
+    code,
+    'a region code of this graph; in China six digits of GB/T 2260, such as 450200',
+  );
+};

@@ -14,12 +14,15 @@ const school = [
 
 test('refuses the 6 × 6 matrix of Wang & Chin 2011 with its ratio, about 0.23', () => {
   expect(() => ahpWeights(school)).toThrow(
-    expect.objectContaining({ code: 'INCONSISTENT', given: 'a consistency ratio of 0.2298' }),
+    expect.objectContaining({
+      code: 'INCONSISTENT',
+      given: { zh: '一致性比率 0.2298', en: 'a consistency ratio of 0.2298' },
+    }),
   );
 });
 
 test('finds the weights behind a consistent matrix, with ratio 0', () => {
-  const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 7 });
+  const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 15 });
   fc.assert(
     fc.property(weights, (given) => {
       const sum = given.reduce((a, b) => a + b, 0);
@@ -47,6 +50,30 @@ test('weights are an eigenvector: matrix · weights = λ · weights, λ from the
   });
 });
 
+test.each([
+  [3, 0.5799],
+  [4, 0.8921],
+  [5, 1.1159],
+  [6, 1.2358],
+  [7, 1.3322],
+  [8, 1.3952],
+  [9, 1.4537],
+  [10, 1.4882],
+  [11, 1.5117],
+  [12, 1.5356],
+  [13, 1.5571],
+  [14, 1.5714],
+  [15, 1.5831],
+])('divides by the random index of %d criteria as Golden & Wang print it', (n, randomIndex) => {
+  const matrix = Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (_, j) => (i + j === 1 ? 2 ** (j - i) : 1)),
+  );
+  const { weights, consistencyRatio } = ahpWeights(matrix);
+  const image = matrix[0]!.reduce((sum, value, j) => sum + value * weights[j]!, 0);
+  const index = (image / weights[0]! - n) / (n - 1);
+  expect(index / consistencyRatio).toBeCloseTo(randomIndex, 6);
+});
+
 test('takes two decimals for a third', () => {
   expect(
     ahpWeights([
@@ -58,7 +85,7 @@ test('takes two decimals for a third', () => {
 
 test.each([
   ['EMPTY', []],
-  ['OUT_OF_RANGE', Array.from({ length: 8 }, () => Array<number>(8).fill(1))],
+  ['OUT_OF_RANGE', Array.from({ length: 16 }, () => Array<number>(16).fill(1))],
   ['LENGTH', [[1, 2], [1]]],
   [
     'NOT_RECIPROCAL',

@@ -11,15 +11,17 @@ export interface AhpWeights {
   readonly consistencyRatio: number;
 }
 
-/** Mean CI of random reciprocal matrices of n = 3..7 criteria. */
-const RANDOM_INDEX: Readonly<Record<number, number>> = {
-  3: 0.5799,
-  4: 0.8921,
-  5: 1.1159,
-  6: 1.2358,
-  7: 1.3322,
-};
-const MOST_CRITERIA = 7;
+/**
+ * Mean CI of random reciprocal matrices of n = 3..15 criteria, to four digits: one table throughout. Saaty's own of 1980
+ * (0.58 0.90 1.12 1.24 1.32 1.41 1.45 1.49 …) comes from fewer matrices; its 1.32 for n = 7 is 0.9 % lower.
+ * Source: Golden & Wang 1989, as listed by Alonso & Lamata 2006 (Int. J. Uncertainty, Fuzziness 14, 445–459); pymcdm
+ * (`AHP.RI_M`) has the same values.
+ */
+const RANDOM_INDEX: readonly number[] = [
+  0, 0, 0, 0.5799, 0.8921, 1.1159, 1.2358, 1.3322, 1.3952, 1.4537, 1.4882, 1.5117, 1.5356, 1.5571, 1.5714,
+  1.5831,
+];
+const MOST_CRITERIA = RANDOM_INDEX.length - 1;
 const ACCEPTED = 0.1;
 /** 0.33 against 3 passes: people write two decimals. */
 const RECIPROCAL = 0.01 + 1e-9;
@@ -49,7 +51,8 @@ function checkReciprocal(matrix: Matrix): void {
   matrix.forEach((row, i) => {
     row.forEach((value, j) => {
       if (j > i || Math.abs(value * matrix[j]![i]! - 1) <= RECIPROCAL) return;
-      throw new MethodError('NOT_RECIPROCAL', `matrix[${i}][${j}]`, `${value} against ${matrix[j]![i]}`, {
+      const given = { zh: `${value} 对 ${matrix[j]![i]}`, en: `${value} against ${matrix[j]![i]}` };
+      throw new MethodError('NOT_RECIPROCAL', `matrix[${i}][${j}]`, given, {
         zh: '互反矩阵：a[i][j] = 1 / a[j][i]，对角线为 1',
         en: 'a reciprocal matrix: a[i][j] = 1 / a[j][i], 1 on the diagonal',
       });
@@ -75,7 +78,7 @@ function principal(matrix: Matrix): { value: number; vector: Float64Array } {
 
 /**
  * AHP weights: principal eigenvector of a reciprocal comparison matrix, and CR = CI / RI with CI = (λ − n)/(n − 1).
- * Throws INCONSISTENT with the ratio where CR ≥ 0.1; EMPTY, OUT_OF_RANGE (more than 7 criteria, a value ≤ 0), LENGTH,
+ * Throws INCONSISTENT with the ratio where CR ≥ 0.1; EMPTY, OUT_OF_RANGE (more than 15 criteria, a value ≤ 0), LENGTH,
  * NOT_FINITE, NOT_RECIPROCAL (by more than 1 %). Source: Saaty 1980; random index Golden & Wang 1989.
  */
 export function ahpWeights(matrix: Matrix): AhpWeights {
@@ -84,7 +87,9 @@ export function ahpWeights(matrix: Matrix): AhpWeights {
   const { value, vector } = principal(matrix);
   const consistencyRatio = n < 3 ? 0 : Math.max(0, (value - n) / (n - 1) / RANDOM_INDEX[n]!);
   if (consistencyRatio >= ACCEPTED) {
-    throw new MethodError('INCONSISTENT', 'matrix', `a consistency ratio of ${consistencyRatio.toFixed(4)}`, {
+    const given = consistencyRatio.toFixed(4);
+    const text = { zh: `一致性比率 ${given}`, en: `a consistency ratio of ${given}` };
+    throw new MethodError('INCONSISTENT', 'matrix', text, {
       zh: '一致性比率小于 0.1 的判断矩阵',
       en: 'comparisons with a consistency ratio below 0.1',
     });

@@ -11,10 +11,15 @@ export function finiteList(
     throw new MethodError('EMPTY', argument, 'an empty list', { zh: '至少一个值', en: 'at least one value' });
   }
   if (rule.length !== undefined && values.length !== rule.length) {
-    throw new MethodError('LENGTH', argument, `${values.length} values`, {
-      zh: `${rule.length} 个值`,
-      en: `${rule.length} values`,
-    });
+    throw new MethodError(
+      'LENGTH',
+      argument,
+      { zh: `${values.length} 个值`, en: `${values.length} values` },
+      {
+        zh: `${rule.length} 个值`,
+        en: `${rule.length} values`,
+      },
+    );
   }
   const least = rule.least ?? Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {

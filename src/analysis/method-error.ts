@@ -19,10 +19,11 @@ export class MethodError extends Error {
   constructor(
     readonly code: MethodErrorCode,
     readonly argument: string,
-    readonly given: string,
+    /** A sentence in every language; a number or a code as it is. */
+    readonly given: string | Text,
     readonly allowed: Text,
   ) {
-    super(`${argument}: given ${given}; allowed: ${allowed.en}`);
+    super(`${argument}: given ${typeof given === 'string' ? given : given.en}; allowed: ${allowed.en}`);
     this.name = 'MethodError';
   }
 }

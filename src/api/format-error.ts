@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Text } from '../codes/language.js';
 import { RefusedError } from '../list/refused-error.js';
 import { InputError } from '../place/input-error.js';
 import { NotSignedInError } from '../place/not-signed-in-error.js';
@@ -38,6 +39,12 @@ const sentences: Readonly<Record<string, string>> = {
   INTERNAL: 'Something failed inside; the id stands in the log. 内部错误，可按编号查日志。',
 };
 
+/** Here the language of the request is not known: both. */
+const bilingual = ({ zh, en }: Text): string => (zh === en ? en : `${en} ${zh}`);
+
+const inChinese = ({ argument, given, allowed }: InputError): string =>
+  `参数 ${argument} 的值 ${given.zh.slice(0, 200)} 不可用；允许：${allowed.zh}`;
+
 const codeOf = (error: unknown): string => {
   if (error instanceof StoreError) return error.code in sentences ? error.code : 'INTERNAL';
   return 'INTERNAL';
@@ -62,9 +69,10 @@ export const formatError =
   (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(raw);
     if (error instanceof InputError) {
-      const { argument, given, allowed, message } = error;
+      const { argument } = error;
+      const [given, allowed] = [bilingual(error.given), bilingual(error.allowed)];
       return {
-        message,
+        message: `${error.message} ${inChinese(error)}`,
         path: formatted.path,
         extensions: { code: 'BAD_USER_INPUT', argument, given: given.slice(0, 200), allowed },
       };

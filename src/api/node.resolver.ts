@@ -50,7 +50,12 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID]) ids: string[],
   ): Promise<(Node | undefined)[]> {
-    if (ids.length > mostIds) throw new InputError('ids', `${ids.length} ids`, `at most ${mostIds}`);
+    if (ids.length > mostIds)
+      throw new InputError(
+        'ids',
+        { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
+        { zh: `最多 ${mostIds} 个`, en: `at most ${mostIds}` },
+      );
     return Promise.all(ids.map((id) => findNode(context, id)));
   }
 }

@@ -9,7 +9,10 @@ import type { ChainGapsInput, GapThresholdsInput, PriorityWeightsInput } from '.
 
 const within = (argument: string, given: number, least: number, most: number): number => {
   if (Number.isFinite(given) && given >= least && given <= most) return given;
-  const allowed = most === Number.MAX_VALUE ? `a number ≥ ${least}` : `a number from ${least} to ${most}`;
+  const allowed =
+    most === Number.MAX_VALUE
+      ? { zh: `不小于 ${least} 的数`, en: `a number ≥ ${least}` }
+      : { zh: `${least} 到 ${most} 之间的数`, en: `a number from ${least} to ${most}` };
   throw new InputError(argument, String(given), allowed);
 };
 
@@ -29,7 +32,10 @@ const weightsOf = (given: PriorityWeightsInput | null | undefined): readonly num
   const names = ['localDemand', 'relatedness', 'complexity', 'criticality', 'supplyDistance'] as const;
   const weights = names.map((name) => within(`weights.${name}`, given[name] ?? 1, 0, 1e9));
   if (weights.some((weight) => weight > 0)) return weights;
-  throw new InputError('weights', weights.join(', '), 'at least one weight above 0');
+  throw new InputError('weights', weights.join(', '), {
+    zh: '至少一项权重大于 0',
+    en: 'at least one weight above 0',
+  });
 };
 
 const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T[]): T => {

@@ -6,3 +6,7 @@ export interface Text {
   readonly zh: string;
   readonly en: string;
 }
+
+/** What is the same in every language, a code or a number, as a text. */
+export const inEvery = (said: string | Text): Text =>
+  typeof said === 'string' ? { zh: said, en: said } : said;

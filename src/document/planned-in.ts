@@ -46,7 +46,8 @@ const basisOf = (text: string, before: Plan): InvestmentBasis => {
 const investmentOf = (row: SheetRow, before: Plan): PlanChange => {
   if (row.investment === '') return {};
   const amountCny = readMoney(row.investment, row.unit).value;
-  if (amountCny === undefined) throw new InputError('预计投资', row.investment, 'a number of yuan');
+  if (amountCny === undefined)
+    throw new InputError('预计投资', row.investment, { zh: '金额，单位元', en: 'a number of yuan' });
   const basis = basisOf(row.investmentBasis, before);
   const same = amountCny === before.investmentCny && basis === before.investmentBasis;
   return same ? {} : { investment: { amountCny, basis } };
@@ -82,7 +83,7 @@ export const plannedIn = (row: SheetRow, ground: RowGround): Planned<RowPlan> =>
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { argument, given, allowed } = error;
-    const zh = `${argument} 不能是“${given.slice(0, 100)}”；可用：${allowed}`;
+    const zh = `${argument} 不能是“${given.zh.slice(0, 100)}”；可用：${allowed.zh}`;
     return { problem: rowProblem('INVALID_INPUT', zh, error.message) };
   }
 };

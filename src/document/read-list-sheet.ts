@@ -34,7 +34,10 @@ const ways = [['id'], ['uscc'], ['name']];
 const requireWay = (headers: readonly string[], found: ReadonlyMap<string, unknown>): void => {
   if (ways.some((names) => names.every((name) => found.has(name)))) return;
   const shown = headers.filter((header) => header.trim() !== '').join(', ');
-  throw new InputError('file', shown, '企业编号, 统一社会信用代码 or 企业名称 in the header row');
+  throw new InputError('file', shown, {
+    zh: '表头含企业编号、统一社会信用代码或企业名称',
+    en: '企业编号, 统一社会信用代码 or 企业名称 in the header row',
+  });
 };
 
 const readRows = async (table: Table, file: string, language: Language): Promise<ListSheet> => {
@@ -46,7 +49,12 @@ const readRows = async (table: Table, file: string, language: Language): Promise
   for await (const some of table.records())
     for (const { row, cells } of some) {
       if (cells.every((cell) => cellText(cell).trim() === '')) continue;
-      if (rows.length === mostRows) throw new InputError('file', `row ${row}`, `at most ${mostRows} rows`);
+      if (rows.length === mostRows)
+        throw new InputError(
+          'file',
+          { zh: `第 ${row} 行`, en: `row ${row}` },
+          { zh: `最多 ${mostRows} 行`, en: `at most ${mostRows} rows` },
+        );
       rows.push(sheetRow(row, cells, byName));
     }
   const say = (code: FindingCode, parameters: object, row: number, column = ''): Finding =>

@@ -15,7 +15,11 @@ const requireUnpackable = async (path: string): Promise<void> => {
   const bytes = archive.unpackedBytes;
   archive.close();
   if (bytes > largestUnpacked)
-    throw new InputError('file', `${bytes} bytes when unpacked`, `at most ${largestUnpacked} bytes`);
+    throw new InputError(
+      'file',
+      { zh: `解压后 ${bytes} 字节`, en: `${bytes} bytes when unpacked` },
+      { zh: `最多 ${largestUnpacked} 字节`, en: `at most ${largestUnpacked} bytes` },
+    );
 };
 
 /** Work on a file that was sent; nothing of it stays. */

@@ -32,7 +32,10 @@ const segmentsCondition = (image: Image, codes: readonly string[]): Condition =>
     codes.map((code) => {
       const segment = image.segments.rowOf.get(code);
       if (segment === undefined)
-        throw new InputError('filter.segments', code, 'codes of segments (query segments)');
+        throw new InputError('filter.segments', code, {
+          zh: '环节代码（见 segments 查询）',
+          en: 'codes of segments (query segments)',
+        });
       return segment;
     }),
   );
@@ -40,7 +43,10 @@ const segmentsCondition = (image: Image, codes: readonly string[]): Condition =>
 const placeCondition = (image: Image, { kind, code }: { kind: string; code: string }): Condition => {
   const place = image.places.rowOf.get(`${kind}:${code}`);
   if (place === undefined)
-    throw new InputError('filter.place', `${kind} ${code}`, 'the kind and code of a region or park');
+    throw new InputError('filter.place', `${kind} ${code}`, {
+      zh: '行政区或园区的类型与代码',
+      en: 'the kind and code of a region or park',
+    });
   return seatedWithin(image, place);
 };
 
@@ -50,7 +56,10 @@ const revenueCondition = (
   most = Number.POSITIVE_INFINITY,
 ): Condition => {
   if (least > most)
-    throw new InputError('filter.minRevenueCny', String(least), `at most maxRevenueCny (${most})`);
+    throw new InputError('filter.minRevenueCny', String(least), {
+      zh: `不超过 maxRevenueCny（${most}）`,
+      en: `at most maxRevenueCny (${most})`,
+    });
   return { passes: (row) => (revenue[row] as number) >= least && (revenue[row] as number) <= most };
 };
 

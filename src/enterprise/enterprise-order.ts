@@ -48,7 +48,11 @@ export interface Measures {
 }
 
 const byScore = ({ enterprises }: Image, scores: ReadonlyMap<string, number> | undefined): RowOrder => {
-  if (!scores) throw new InputError('orderBy.field', 'RELEVANCE', 'RELEVANCE only with filter.text');
+  if (!scores)
+    throw new InputError('orderBy.field', 'RELEVANCE', {
+      zh: '仅在给出 filter.text 时可用 RELEVANCE',
+      en: 'RELEVANCE only with filter.text',
+    });
   return byNumber((row) => scores.get(enterprises.ids[row] as string) ?? Number.NaN, -1);
 };
 
@@ -68,7 +72,12 @@ const first = (
     case 'EMPLOYEES':
       return byNumber((row) => enterprises.employees[row] as number, -1);
     case 'DISTANCE':
-      if (!distance) throw new InputError('orderBy.from', 'nothing', 'a point, or a filter with near');
+      if (!distance)
+        throw new InputError(
+          'orderBy.from',
+          { zh: '未给出', en: 'nothing' },
+          { zh: '一个点，或带 near 的筛选', en: 'a point, or a filter with near' },
+        );
       return byNumber(distance, 1);
     default:
       return (a, b) => a - b;

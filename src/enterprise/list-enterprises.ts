@@ -21,7 +21,12 @@ const list = 'enterprises';
 const looksPerRow = 100;
 
 const idsOf = async (context: RequestContext, ids: readonly string[]): Promise<string[]> => {
-  if (ids.length > mostIds) throw new InputError('filter.ids', `${ids.length} ids`, `at most ${mostIds}`);
+  if (ids.length > mostIds)
+    throw new InputError(
+      'filter.ids',
+      { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
+      { zh: `最多 ${mostIds} 个`, en: `at most ${mostIds}` },
+    );
   const keys = ids.map((id) => parseGlobalId(id)?.key ?? id.trim().normalize('NFKC'));
   return loadPresent(context, enterpriseIdByKey, [...new Set(keys)]);
 };
@@ -66,7 +71,10 @@ const afterRow = ({ image }: RequestContext, after: string | undefined): number 
   if (id === undefined || after === undefined) return undefined;
   const row = image.enterprises.rowOf.get(id);
   if (row === undefined)
-    throw new InputError('after', after, 'a cursor that this list gave; that enterprise is gone');
+    throw new InputError('after', after, {
+      zh: '本列表给出的游标；该企业已不在图谱中',
+      en: 'a cursor that this list gave; that enterprise is gone',
+    });
   return row;
 };
 

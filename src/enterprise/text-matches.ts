@@ -12,6 +12,9 @@ export const textMatches = async (
 ): Promise<ReadonlyMap<string, number>> => {
   const found = await store.run(enterpriseIdsByText, { text: textQuery(text), limit: mostMatches + 1 });
   if (found.length > mostMatches)
-    throw new InputError('filter.text', text, `a text that at most ${mostMatches} enterprises match`);
+    throw new InputError('filter.text', text, {
+      zh: `匹配不超过 ${mostMatches} 家企业的文字`,
+      en: `a text that at most ${mostMatches} enterprises match`,
+    });
   return new Map(found.map(({ id, score }) => [id, score]));
 };

@@ -6,5 +6,8 @@ const most = { longitude: 180, latitude: 90 } as const;
 /** The number itself, where it is a longitude (−180 to 180) or a latitude (−90 to 90) in degrees. */
 export const requireDegrees = (value: unknown, axis: 'longitude' | 'latitude', place: string): number => {
   if (typeof value === 'number' && Math.abs(value) <= most[axis]) return value;
-  throw new GeometryError(place, inWords(value), `a ${axis} from -${most[axis]} to ${most[axis]} degrees`);
+  throw new GeometryError(place, inWords(value), {
+    zh: `-${most[axis]} 到 ${most[axis]} 度的${axis === 'longitude' ? '经度' : '纬度'}`,
+    en: `a ${axis} from -${most[axis]} to ${most[axis]} degrees`,
+  });
 };

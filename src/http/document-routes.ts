@@ -27,7 +27,11 @@ const requireCrs = (given: string): Crs => {
 
 const requireFile = (body: unknown): Buffer => {
   if (Buffer.isBuffer(body) && body.length > 0) return body;
-  throw new InputError('file', 'nothing', 'an XLSX or CSV file as the body of the request');
+  throw new InputError(
+    'file',
+    { zh: '未给出', en: 'nothing' },
+    { zh: '请求正文为 XLSX 或 CSV 文件', en: 'an XLSX or CSV file as the body of the request' },
+  );
 };
 
 interface ExportRoute {

@@ -28,12 +28,15 @@ const tiles = new KeptAnswers();
 
 const wholeNumber = (name: string, text: string): number => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InputError(`tile.${name}`, text, 'a whole number');
+  throw new InputError(`tile.${name}`, text, { zh: '整数', en: 'a whole number' });
 };
 
 const before = (ending: string, text: string): string => {
   if (text.endsWith(ending)) return text.slice(0, -ending.length);
-  throw new InputError('address', text, `a word that ends in ${ending}`);
+  throw new InputError('address', text, {
+    zh: `以 ${ending} 结尾的文字`,
+    en: `a word that ends in ${ending}`,
+  });
 };
 
 const drawTile = async (context: RequestContext, { selection, z, x, y }: TileAddress): Promise<Uint8Array> =>

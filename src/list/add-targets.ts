@@ -63,7 +63,10 @@ const reportOf = async (
 /** Throws where too much is asked for at once. */
 export const requireCount = (argument: string, count: number, least = 0): void => {
   if (count >= least && count <= mostTargets) return;
-  throw new InputError(argument, String(count), `${least} to ${mostTargets} at once`);
+  throw new InputError(argument, String(count), {
+    zh: `一次 ${least} 到 ${mostTargets} 家`,
+    en: `${least} to ${mostTargets} at once`,
+  });
 };
 
 /** Put enterprises on a list that are known by their keys. */

@@ -26,7 +26,10 @@ export const changeRequest = (
 ): ChangeRequest => {
   const key = input.idempotencyKey ?? randomUUID();
   if (key === '' || key.length > longestKey)
-    throw new InputError('idempotencyKey', key, `1 to ${longestKey} characters`);
+    throw new InputError('idempotencyKey', key, {
+      zh: `1 到 ${longestKey} 个字符`,
+      en: `1 to ${longestKey} characters`,
+    });
   return {
     member,
     key,
@@ -46,7 +49,10 @@ export const doneBefore = async (
 ): Promise<readonly string[] | undefined> => {
   const events = await run(eventsOfRequest, { request });
   if (events.some((event) => event.fingerprint !== fingerprint))
-    throw new InputError('idempotencyKey', key, 'a key not used for another change');
+    throw new InputError('idempotencyKey', key, {
+      zh: '未用于其他变更的键',
+      en: 'a key not used for another change',
+    });
   if (events.length === 0) return undefined;
   return events.flatMap(({ target }) => (target === null ? [] : [target]));
 };

@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 
 const requireDays = (days: number): number => {
   if (days >= 1 && days <= mostDays) return days;
-  throw new InputError('days', String(days), `1 to ${mostDays}`);
+  throw new InputError('days', String(days), { zh: `1 到 ${mostDays}`, en: `1 to ${mostDays}` });
 };
 
 /** Throws where another organisation follows the enterprise on another list of the same circle. */

@@ -19,7 +19,11 @@ const mostTargets = 10_000;
 const targetsOf = async ({ run, list }: LockedList) => {
   const rows = await run(enterprisesOfList, { list: list.id, first: mostTargets + 1 });
   if (rows.length > mostTargets)
-    throw new InputError('list', `more than ${mostTargets} targets`, `a list of at most ${mostTargets}`);
+    throw new InputError(
+      'list',
+      { zh: `超过 ${mostTargets} 家企业`, en: `more than ${mostTargets} targets` },
+      { zh: `不超过 ${mostTargets} 家的清单`, en: `a list of at most ${mostTargets}` },
+    );
   return rows.map((row) => ({ ...row, id: randomUUID(), note: null }));
 };
 

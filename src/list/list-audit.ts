@@ -20,7 +20,10 @@ export const listAudit = async (
   const { organisation } = requireMember(context);
   const [position] = await context.store.run(listPosition, { list, organisation, cursor: after ?? null });
   if (after && position?.number == null)
-    throw new InputError('after', after, 'the id of an event of this list');
+    throw new InputError('after', after, {
+      zh: '本清单某条记录的标识',
+      en: 'the id of an event of this list',
+    });
   const before = position?.number ?? (position?.last ?? 0) + 1;
   const rows = await context.store.run(eventsBefore, { list, organisation, before, first: page + 1 });
   context.spend(rows.length);

@@ -79,6 +79,9 @@ export const listChanges = async (
   const [position] = await store.run(listPosition, { list, organisation, cursor: since ?? null });
   if (!position) throw noSuchList();
   if (since && position.number === null)
-    throw new InputError('since', since, 'the id of an event of this list');
+    throw new InputError('since', since, {
+      zh: '本清单某条记录的标识',
+      en: 'the id of an event of this list',
+    });
   return follow(store, { list, organisation, after: position.number ?? position.last });
 };

@@ -68,7 +68,11 @@ export const listFunnel = async (context: RequestContext, id: string): Promise<L
   const now = Date.parse(at);
   const rows = await context.store.run(stagesOfList, { list: list.key, now: at, first: mostTargets + 1 });
   if (rows.length > mostTargets)
-    throw new InputError('list', `more than ${mostTargets} targets`, `a list of at most ${mostTargets}`);
+    throw new InputError(
+      'list',
+      { zh: `超过 ${mostTargets} 家企业`, en: `more than ${mostTargets} targets` },
+      { zh: `不超过 ${mostTargets} 家的清单`, en: `a list of at most ${mostTargets}` },
+    );
   context.spend(rows.length);
   const organisations = (keyOf: (row: Row) => string | null) =>
     groups(rows, keyOf, now).map(({ key, ...group }) => ({ ...group, organisationCode: key }));

@@ -14,13 +14,24 @@ export interface ListPurpose {
 /** Throws where what a list is for is not in the graph. */
 export const requireKnown = (image: Image, { place, chain, segments }: ListPurpose): void => {
   if (place && !image.places.rowOf.has(`${place.kind}:${place.code}`))
-    throw new InputError('place', `${place.kind} ${place.code}`, 'a place of the graph');
+    throw new InputError('place', `${place.kind} ${place.code}`, {
+      zh: '图谱中的地点',
+      en: 'a place of the graph',
+    });
   if (chain && !image.chains.rowOf.has(chain))
-    throw new InputError('chain', chain, 'the code of a chain of the graph; chains lists them');
+    throw new InputError('chain', chain, {
+      zh: '图谱中的产业链代码，见 chains 查询',
+      en: 'the code of a chain of the graph; chains lists them',
+    });
   if (segments && segments.length > mostSegments)
-    throw new InputError('segments', `${segments.length} codes`, `at most ${mostSegments}`);
+    throw new InputError(
+      'segments',
+      { zh: `${segments.length} 个代码`, en: `${segments.length} codes` },
+      { zh: `最多 ${mostSegments} 个`, en: `at most ${mostSegments}` },
+    );
   const unknown = segments?.find((code) => !image.segments.rowOf.has(code));
-  if (unknown !== undefined) throw new InputError('segments', unknown, 'codes of segments');
+  if (unknown !== undefined)
+    throw new InputError('segments', unknown, { zh: '环节代码', en: 'codes of segments' });
 };
 
 /** A place as the queries take it. */

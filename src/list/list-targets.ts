@@ -9,7 +9,8 @@ import type { TargetConnection, TargetList } from './target-list.type.js';
 
 const numberOf = (cursor: string, key: string | undefined): number => {
   const number = Number(key ?? 0);
-  if (!Number.isSafeInteger(number)) throw new InputError('after', cursor, 'a cursor that this list gave');
+  if (!Number.isSafeInteger(number))
+    throw new InputError('after', cursor, { zh: '本列表给出的游标', en: 'a cursor that this list gave' });
   return number;
 };
 

@@ -46,7 +46,10 @@ const investmentOf = ({ investment }: PlanChange): Partial<Plan> => {
   if (investment === null) return noInvestment;
   const { amountCny, basis } = investment;
   if (!(amountCny >= 0 && amountCny <= mostYuan))
-    throw new InputError('investment.amountCny', String(amountCny), `0 to ${mostYuan} yuan`);
+    throw new InputError('investment.amountCny', String(amountCny), {
+      zh: `0 到 ${mostYuan} 元`,
+      en: `0 to ${mostYuan} yuan`,
+    });
   return { investmentCny: amountCny, investmentBasis: basis };
 };
 

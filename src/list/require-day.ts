@@ -11,5 +11,8 @@ export const requireDay = (argument: string, given: string, now: string): string
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.slice(0, 10) === given;
   if (isDay && given >= today && given <= last) return given;
-  throw new InputError(argument, given, `a day from ${today} to ${last}, as 2026-01-31`);
+  throw new InputError(argument, given, {
+    zh: `${today} 到 ${last} 之间的日期，如 2026-01-31`,
+    en: `a day from ${today} to ${last}, as 2026-01-31`,
+  });
 };

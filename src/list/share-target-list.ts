@@ -17,11 +17,10 @@ export const shareTargetList = async (
   const known = await context.loader(organisationByCode).load(organisation);
   const row = await changeList(context, 'SHARE', input, async ({ run, list, request, done }) => {
     if (!known || organisation === list.owner)
-      throw new InputError(
-        'organisation',
-        organisation,
-        'the code of another organisation; organisations lists them',
-      );
+      throw new InputError('organisation', organisation, {
+        zh: '其他单位的代码，见 organisations 查询',
+        en: 'the code of another organisation; organisations lists them',
+      });
     const shares = await run(sharesOfLists, { lists: [list.id] });
     const before = shares.find((share) => share.organisation === organisation)?.permission;
     if (done !== undefined || before === permission) return list;

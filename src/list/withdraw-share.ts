@@ -8,7 +8,10 @@ import type { WithdrawShareInput } from './target-list.input.js';
 import { readList, toTargetList } from './target-list.repository.js';
 import type { TargetList } from './target-list.type.js';
 
-const allowed = 'the code of another organisation that the list is shared with';
+const allowed = {
+  zh: '本清单已共享给的其他单位的代码',
+  en: 'the code of another organisation that the list is shared with',
+};
 
 /** Take a list back from an organisation; what it follows there is free from then on. */
 export const withdrawShare = async (

@@ -17,7 +17,10 @@ import { mapQuestion } from './map-question.js';
 
 const requireZoom = (zoom: number): number => {
   if (Number.isInteger(zoom) && zoom >= 0 && zoom <= deepestZoom) return zoom;
-  throw new InputError('zoom', String(zoom), `whole numbers from 0 to ${deepestZoom}`);
+  throw new InputError('zoom', String(zoom), {
+    zh: `0 到 ${deepestZoom} 的整数`,
+    en: `whole numbers from 0 to ${deepestZoom}`,
+  });
 };
 
 /** The box by its corners in WGS-84: cells at its border are counted whole, so that its sides need not be exact. */

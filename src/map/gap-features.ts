@@ -41,8 +41,14 @@ const requireSmall = (image: Image, chain: number): void => {
   if (length > mostSegments)
     throw new InputError(
       'chain',
-      `${chainCode(image, chain)}, of ${length} segments`,
-      `at most ${mostSegments} segments on a map; with chainFrom ask for a smaller depth`,
+      {
+        zh: `${chainCode(image, chain)}，共 ${length} 个环节`,
+        en: `${chainCode(image, chain)}, of ${length} segments`,
+      },
+      {
+        zh: `地图上最多 ${mostSegments} 个环节；用 chainFrom 时请减小级数`,
+        en: `at most ${mostSegments} segments on a map; with chainFrom ask for a smaller depth`,
+      },
     );
 };
 

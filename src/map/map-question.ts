@@ -49,13 +49,19 @@ const requireArguments = (given: ReturnType<typeof withoutNulls<MapInput>>): voi
   for (const argument of ['filter', 'place', 'chain', 'level'] as const) {
     const value = given[argument];
     if (isGiven(value) && !known.includes(argument))
+      throw new InputError(argument, JSON.stringify(value), {
+        zh: `图层 ${given.layer} 只接受 ${known.join(', ')}`,
+        en: `with layer ${given.layer} only ${known.join(', ')}`,
+      });
+    if (!isGiven(value) && needs.includes(argument))
       throw new InputError(
         argument,
-        JSON.stringify(value),
-        `with layer ${given.layer} only ${known.join(', ')}`,
+        { zh: '未给出', en: 'nothing' },
+        {
+          zh: `${argument}，图层 ${given.layer} 必须给出`,
+          en: `a ${argument}, which layer ${given.layer} needs`,
+        },
       );
-    if (!isGiven(value) && needs.includes(argument))
-      throw new InputError(argument, 'nothing', `a ${argument}, which layer ${given.layer} needs`);
   }
 };
 
@@ -66,7 +72,10 @@ const saidOnce = (
   inside: string | undefined,
 ): void => {
   if (beside !== undefined && inside !== undefined && beside !== inside)
-    throw new InputError(argument, beside, `the same as filter.${argument} (${inside}), or only one of them`);
+    throw new InputError(argument, beside, {
+      zh: `与 filter.${argument}（${inside}）相同，或只给其一`,
+      en: `the same as filter.${argument} (${inside}), or only one of them`,
+    });
 };
 
 /** The filter with what is said beside it. */

@@ -21,8 +21,11 @@ export const selectionText = ({ limit: _, ...input }: MapInput): string => {
   if (text.length > longestSelection)
     throw new InputError(
       'filter',
-      `${text.length} characters when packed`,
-      `a filter that packs into ${longestSelection} characters of a URL; use fewer ids or positions`,
+      { zh: `压缩后 ${text.length} 个字符`, en: `${text.length} characters when packed` },
+      {
+        zh: `压缩后不超过网址 ${longestSelection} 个字符的筛选；请减少标识或坐标`,
+        en: `a filter that packs into ${longestSelection} characters of a URL; use fewer ids or positions`,
+      },
     );
   return text;
 };
@@ -33,6 +36,9 @@ export const selectionOf = (text: string): unknown => {
     const json = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: mostBytes }).toString();
     return JSON.parse(json);
   } catch {
-    throw new InputError('selection', text, 'the word of a URL that mapLayer gave');
+    throw new InputError('selection', text, {
+      zh: 'mapLayer 给出的网址中的文字',
+      en: 'the word of a URL that mapLayer gave',
+    });
   }
 };

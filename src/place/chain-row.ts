@@ -1,3 +1,4 @@
+import type { Text } from '../codes/language.js';
 import {
   type ChainDirection,
   chainDirections,
@@ -12,12 +13,19 @@ const prefix = 'from:';
 const form = new RegExp(`^${prefix}(.+):(${chainDirections.join('|')}):(0|[1-9]\\d{0,8})$`, 's');
 
 /** What an argument that names a chain takes. */
-const chainsAllowed = `the code of a chain (query chains), or ${prefix}SEGMENT:${chainDirections.join('|')}:DEPTH with a depth from 1 to ${mostDepth} (query chainFrom)`;
+const derivedForm = `${prefix}SEGMENT:${chainDirections.join('|')}:DEPTH`;
+const chainsAllowed: Text = {
+  zh: `产业链代码（见 chains 查询），或 ${derivedForm}，DEPTH 为 1 到 ${mostDepth}（见 chainFrom 查询）`,
+  en: `the code of a chain (query chains), or ${derivedForm} with a depth from 1 to ${mostDepth} (query chainFrom)`,
+};
 
 /** Throws InputError where the chain would reach further than allowed. */
 export const requireDepth = (argument: string, depth: number): number => {
   if (Number.isInteger(depth) && depth >= 1 && depth <= mostDepth) return depth;
-  throw new InputError(argument, String(depth), `a whole number of links from 1 to ${mostDepth}`);
+  throw new InputError(argument, String(depth), {
+    zh: `1 到 ${mostDepth} 的整数（关系级数）`,
+    en: `a whole number of links from 1 to ${mostDepth}`,
+  });
 };
 
 const unknownSegment = (code: string): UnknownName =>

@@ -1,10 +1,18 @@
-/** An argument that cannot be used: which, what was given, what is allowed. */
+import { inEvery, type Text } from '../codes/language.js';
+
+/** An argument that cannot be used: which, what was given, what is allowed. A code or a number is one string for all. */
 export class InputError extends Error {
+  readonly given: Text;
+  readonly allowed: Text;
+
   constructor(
     readonly argument: string,
-    readonly given: string,
-    readonly allowed: string,
+    given: string | Text,
+    allowed: string | Text,
   ) {
-    super(`${argument}: ${given.slice(0, 200)} is not usable; allowed: ${allowed}`);
+    const texts = { given: inEvery(given), allowed: inEvery(allowed) };
+    super(`${argument}: ${texts.given.en.slice(0, 200)} is not usable; allowed: ${texts.allowed.en}`);
+    this.given = texts.given;
+    this.allowed = texts.allowed;
   }
 }

@@ -12,7 +12,7 @@ const mostSkipped = 1_000_000;
 /** The page that arguments name. Throws {@link InputError} where they cannot be used. */
 export const pageOf = (first: number, skip: number): Page => {
   if (!Number.isInteger(skip) || skip < 0 || skip > mostSkipped)
-    throw new InputError('skip', String(skip), `0 to ${mostSkipped}`);
+    throw new InputError('skip', String(skip), { zh: `0 到 ${mostSkipped}`, en: `0 to ${mostSkipped}` });
   return { first: requirePage(first), skip };
 };
 

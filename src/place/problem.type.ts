@@ -39,10 +39,14 @@ export class InvalidInputProblem extends Problem {
   @Field(() => String, { description: 'Which argument (参数)' })
   argument!: string;
 
-  @Field(() => String, { description: 'What was given (给定值)' })
+  @Field(() => String, {
+    description: 'What was given; a sentence is in the language of the request (给定值)',
+  })
   given!: string;
 
-  @Field(() => String, { description: 'What is allowed (允许值)' })
+  @Field(() => String, {
+    description: 'What is allowed; a sentence is in the language of the request (允许值)',
+  })
   allowed!: string;
 }
 
@@ -79,14 +83,18 @@ export const notFound = (context: RequestContext, text: Text): NotFoundProblem =
 export const invalidInput = (
   context: RequestContext,
   { argument, given, allowed }: InputError,
-): InvalidInputProblem => ({
-  __typename: 'InvalidInputProblem',
-  code: 'INVALID_INPUT',
-  message:
-    context.language === 'zh'
-      ? `参数 ${argument} 的值 ${given.slice(0, 200)} 不可用；允许：${allowed}`
-      : `${argument} cannot be ${given.slice(0, 200)}; allowed: ${allowed}`,
-  argument,
-  given: given.slice(0, 200),
-  allowed,
-});
+): InvalidInputProblem => {
+  const { language } = context;
+  const said = { given: given[language].slice(0, 200), allowed: allowed[language] };
+  const message = {
+    zh: `参数 ${argument} 的值 ${said.given} 不可用；允许：${said.allowed}`,
+    en: `${argument} cannot be ${said.given}; allowed: ${said.allowed}`,
+  };
+  return {
+    __typename: 'InvalidInputProblem',
+    code: 'INVALID_INPUT',
+    message: message[language],
+    argument,
+    ...said,
+  };
+};

@@ -16,5 +16,8 @@ export const requirePosition = (argument: string, { longitude, latitude, crs }: 
 /** The radius of an argument, kilometres: half the way around the Earth at most. */
 export const requireRadius = (argument: string, { radiusKm }: NearInput): number => {
   if (radiusKm > 0 && radiusKm <= 20_000) return radiusKm;
-  throw new InputError(`${argument}.radiusKm`, String(radiusKm), 'above 0 to 20,000 km');
+  throw new InputError(`${argument}.radiusKm`, String(radiusKm), {
+    zh: '大于 0、不超过 20,000 公里',
+    en: 'above 0 to 20,000 km',
+  });
 };

@@ -18,7 +18,11 @@ type Reader = (
 const notNamed: Reader = async (context, { exclude }) => {
   if (!exclude || exclude.length === 0) return undefined;
   if (exclude.length > 1_000)
-    throw new InputError('conditions.exclude', `${exclude.length} enterprises`, 'at most 1,000');
+    throw new InputError(
+      'conditions.exclude',
+      { zh: `${exclude.length} 家企业`, en: `${exclude.length} enterprises` },
+      { zh: '最多 1,000 家', en: 'at most 1,000' },
+    );
   const rows = await Promise.all(
     exclude.map((one, i) => enterpriseRow(context, `conditions.exclude[${i}]`, one)),
   );

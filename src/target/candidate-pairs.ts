@@ -89,11 +89,10 @@ export const candidatePairs = (
   for (const segment of segments) {
     for (const pair of pairsOf(image, segment, search)) pairs.push(pair);
     if (pairs.length > mostPairs && search.minProximity !== null)
-      throw new InputError(
-        'minProximity',
-        String(search.minProximity),
-        `a value that lets at most ${mostPairs} candidates through; raise it, or name sources or segments`,
-      );
+      throw new InputError('minProximity', String(search.minProximity), {
+        zh: `使候选不超过 ${mostPairs} 个的值；请提高它，或指定来源地、环节`,
+        en: `a value that lets at most ${mostPairs} candidates through; raise it, or name sources or segments`,
+      });
   }
   return pairs;
 };

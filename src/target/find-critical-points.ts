@@ -108,14 +108,24 @@ export const findCriticalPoints = (
   const chain = chainRow(image, input.chain);
   const view = chainView(image, chain);
   if (view.graph.from.length === 0) {
-    throw new InputError('chain', `${input.chain}, which has no links`, 'a chain whose segments are linked');
+    throw new InputError(
+      'chain',
+      { zh: `${input.chain}（没有上下游关系）`, en: `${input.chain}, which has no links` },
+      { zh: '环节之间有上下游关系的产业链', en: 'a chain whose segments are linked' },
+    );
   }
   const local = presentPart(image, place, view);
   if (local.nodes.length > mostSegments) {
     throw new InputError(
       'chain',
-      `${input.chain}, of which ${local.nodes.length} segments are present`,
-      `at most ${mostSegments} present segments; ask for a smaller chain or place`,
+      {
+        zh: `${input.chain}（本地已有 ${local.nodes.length} 个环节）`,
+        en: `${input.chain}, of which ${local.nodes.length} segments are present`,
+      },
+      {
+        zh: `本地已有环节最多 ${mostSegments} 个；请缩小产业链或地点`,
+        en: `at most ${mostSegments} present segments; ask for a smaller chain or place`,
+      },
     );
   }
   return {

@@ -92,7 +92,10 @@ const withSources = async (
 
 const whole = (argument: string, given: number, most: number): number => {
   if (Number.isInteger(given)) return numberWithin(argument, given, 1, [1, most]);
-  throw new InputError(argument, String(given), `a whole number from 1 to ${most}`);
+  throw new InputError(argument, String(given), {
+    zh: `1 到 ${most} 的整数`,
+    en: `a whole number from 1 to ${most}`,
+  });
 };
 
 /** By which suppliers, customers, owners and holdings one enterprise leads to another: shortest first, no one twice. */
@@ -104,10 +107,16 @@ export const findEnterprisePaths = async (
     maxLength: whole('maxLength', input.maxLength, 8),
     maxPaths: whole('maxPaths', input.maxPaths, 500),
   };
-  if (input.relations.length === 0) throw new InputError('relations', 'none', 'SUPPLIES, OWNS or both');
+  if (input.relations.length === 0)
+    throw new InputError(
+      'relations',
+      { zh: '空', en: 'none' },
+      { zh: 'SUPPLIES、OWNS 或两者', en: 'SUPPLIES, OWNS or both' },
+    );
   const source = await enterpriseRow(context, 'from', input.from);
   const target = await enterpriseRow(context, 'to', input.to);
-  if (source === target) throw new InputError('to', input.to, 'another enterprise than `from`');
+  if (source === target)
+    throw new InputError('to', input.to, { zh: '与 from 不同的企业', en: 'another enterprise than `from`' });
   const ways = await waysOf(context, new Set(input.relations));
   const { paths, cutOff } = simplePaths(ways.graph, source, target, bounds);
   const steps = await withSources(

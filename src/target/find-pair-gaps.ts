@@ -87,7 +87,11 @@ export const findPairGaps = async (context: RequestContext, input: PairGapsInput
   const home = pair.question.place;
   if (input.partner) {
     const partner = placeRow(image, 'partner', input.partner);
-    if (partner === home) throw new InputError('partner', input.partner.code, 'another place than `home`');
+    if (partner === home)
+      throw new InputError('partner', input.partner.code, {
+        zh: '与 home 不同的地点',
+        en: 'another place than `home`',
+      });
     return reportOf(image, pair, partner);
   }
   const partners = await pairedWith(context, home);

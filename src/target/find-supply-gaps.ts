@@ -98,11 +98,18 @@ const inOrder = (a: SupplyGap, b: SupplyGap): number =>
 /** Which inputs local enterprises need that nobody makes here, and who makes them in partner areas. */
 export const findSupplyGaps = ({ image }: RequestContext, input: SupplyGapsInput): SupplyGapReport => {
   if (input.partners.length > 100)
-    throw new InputError('partners', `${input.partners.length} places`, 'at most 100 places');
+    throw new InputError(
+      'partners',
+      { zh: `${input.partners.length} 个地点`, en: `${input.partners.length} places` },
+      { zh: '最多 100 个地点', en: 'at most 100 places' },
+    );
   const place = placeRow(image, 'place', input.place);
   const partners = input.partners.map((partner, i) => placeRow(image, `partners[${i}]`, partner));
   if (partners.includes(place))
-    throw new InputError('partners', input.place.code, 'other places than `place`');
+    throw new InputError('partners', input.place.code, {
+      zh: '与 place 不同的地点',
+      en: 'other places than `place`',
+    });
   const wanted = input.chain
     ? new Set(chainView(image, chainRow(image, input.chain)).members.map(({ segment }) => segment))
     : null;

@@ -39,10 +39,18 @@ const listName = (image: Image, input: TargetCandidatesInput): string =>
 
 const sourcesOf = (image: Image, { sources }: TargetCandidatesInput, place: number): number[] => {
   if ((sources?.length ?? 0) > 100)
-    throw new InputError('sources', `${sources?.length} places`, 'at most 100 places');
+    throw new InputError(
+      'sources',
+      { zh: `${sources?.length} 个地点`, en: `${sources?.length} places` },
+      { zh: '最多 100 个地点', en: 'at most 100 places' },
+    );
   const rows = (sources ?? []).map((source, i) => placeRow(image, `sources[${i}]`, source));
   const same = rows.indexOf(place);
-  if (same >= 0) throw new InputError(`sources[${same}]`, sources![same]!.code, 'another place than `place`');
+  if (same >= 0)
+    throw new InputError(`sources[${same}]`, sources![same]!.code, {
+      zh: '与 place 不同的地点',
+      en: 'another place than `place`',
+    });
   return rows;
 };
 

@@ -28,10 +28,20 @@ export const gapSegments = (image: Image, place: number, input: TargetCandidates
   const { segments, verbs } = input;
   const chain = input.chain ? chainRow(image, input.chain) : null;
   if (segments && segments.length > 0) {
-    if (segments.length > 200) throw new InputError('segments', `${segments.length} codes`, '1 to 200 codes');
+    if (segments.length > 200)
+      throw new InputError(
+        'segments',
+        { zh: `${segments.length} 个代码`, en: `${segments.length} codes` },
+        { zh: '1 到 200 个代码', en: '1 to 200 codes' },
+      );
     return [...new Set(segments.map((code, i) => segmentRow(image, `segments[${i}]`, code)))];
   }
-  if (chain === null) throw new InputError('chain', 'nothing', 'a chain, or segments');
+  if (chain === null)
+    throw new InputError(
+      'chain',
+      { zh: '未给出', en: 'nothing' },
+      { zh: '产业链，或环节', en: 'a chain, or segments' },
+    );
   const wanted = verbs && verbs.length > 0 ? verbs : (['BUILD', 'COMPLETE', 'EXTEND'] as const);
   const reference = input.reference ? placeRow(image, 'reference', input.reference) : undefined;
   return segmentsWithVerbs(image, input, { place, chain, reference }, wanted);

@@ -36,5 +36,8 @@ export const numberWithin = (
 ): number => {
   const value = given ?? standard;
   if (Number.isFinite(value) && value >= least && value <= most) return value;
-  throw new InputError(argument, String(value), `a number from ${least} to ${most}`);
+  throw new InputError(argument, String(value), {
+    zh: `${least} 到 ${most} 之间的数`,
+    en: `a number from ${least} to ${most}`,
+  });
 };

@@ -10,7 +10,10 @@ const givenWeights = (given: CandidateWeightsInput | null | undefined): readonly
     numberWithin(`ranking.weights.${name}`, given?.[name], 1, [0, 1e9]),
   );
   if (weights.some((weight) => weight > 0)) return weights;
-  throw new InputError('ranking.weights', weights.join(', '), 'at least one weight above 0');
+  throw new InputError('ranking.weights', weights.join(', '), {
+    zh: '至少一项权重大于 0',
+    en: 'at least one weight above 0',
+  });
 };
 
 /** Weights from comparisons of the parts by pairs, with their consistency ratio. */
@@ -19,15 +22,15 @@ const comparedWeights = (comparisons: readonly (readonly number[])[]) => {
   if (comparisons.length !== size)
     throw new InputError(
       'ranking.comparisons',
-      `${comparisons.length} rows`,
-      `${size} rows, one for each part`,
+      { zh: `${comparisons.length} 行`, en: `${comparisons.length} rows` },
+      { zh: `${size} 行，每项一行`, en: `${size} rows, one for each part` },
     );
   try {
     return ahpWeights(comparisons);
   } catch (error) {
     if (!(error instanceof MethodError)) throw error;
     const argument = error.argument.replace(/^matrix/, 'ranking.comparisons');
-    throw new InputError(argument, error.given, error.allowed.en);
+    throw new InputError(argument, error.given, error.allowed);
   }
 };
 
@@ -41,8 +44,11 @@ const requireOneSource = ({ weights, entropyWeights, comparisons }: RankingInput
   if (given.length > 1)
     throw new InputError(
       `ranking.${given.at(-1)}`,
-      given.join(' and '),
-      'one of weights, entropyWeights and comparisons',
+      { zh: given.join('、'), en: given.join(' and ') },
+      {
+        zh: 'weights、entropyWeights、comparisons 三者之一',
+        en: 'one of weights, entropyWeights and comparisons',
+      },
     );
 };
 

@@ -23,8 +23,11 @@ const ownActivities = (
   if (shares.size === 0) {
     throw new InputError(
       argument,
-      `${enterprises.ids[enterprise]}, of which no segment is known`,
-      'an enterprise of known segments, or a segment beside it',
+      {
+        zh: `${enterprises.ids[enterprise]}（环节未知）`,
+        en: `${enterprises.ids[enterprise]}, of which no segment is known`,
+      },
+      { zh: '环节已知的企业，或同时给出环节', en: 'an enterprise of known segments, or a segment beside it' },
     );
   }
   return [...shares].map(([segment, share]) => ({ segment, share }));
@@ -49,7 +52,11 @@ export const settlementOf = (
     };
   }
   if (isLeftOut(given.segment)) {
-    throw new InputError(`${argument}.segment`, 'nothing', 'a segment, where no enterprise is named');
+    throw new InputError(
+      `${argument}.segment`,
+      { zh: '未给出', en: 'nothing' },
+      { zh: '未指定企业时须给出环节', en: 'a segment, where no enterprise is named' },
+    );
   }
   return {
     name: enterprise === undefined ? '' : enterprises.names[enterprise]!,

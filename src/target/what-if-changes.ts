@@ -14,10 +14,16 @@ const requireFew = ({ settle, leave }: WhatIfInput): void => {
   if (given <= mostChanges) return;
   throw new InputError(
     settle.length >= leave.length ? 'settle' : 'leave',
-    `${given} changes`,
-    `at most ${mostChanges} changes, those who settle and those who leave together`,
+    { zh: `${given} 项变化`, en: `${given} changes` },
+    {
+      zh: `入驻与退出合计最多 ${mostChanges} 项`,
+      en: `at most ${mostChanges} changes, those who settle and those who leave together`,
+    },
   );
 };
+
+const isInPlace = { zh: '在本地的企业', en: 'an enterprise that is in the place' };
+const isNotInPlace = { zh: '尚不在本地的企业', en: 'an enterprise that is not yet in the place' };
 
 /** An enterprise that is named twice, or both settles and leaves, or is on the wrong side of the place’s border. */
 const requireSense = (
@@ -29,10 +35,14 @@ const requireSense = (
 ): void => {
   const seen = new Set<number>();
   const check = (argument: string, given: string, row: number, inside: boolean): void => {
-    if (seen.has(row)) throw new InputError(argument, given, 'each enterprise once: it settles or it leaves');
+    if (seen.has(row))
+      throw new InputError(argument, given, {
+        zh: '每家企业只出现一次：入驻或退出',
+        en: 'each enterprise once: it settles or it leaves',
+      });
     seen.add(row);
     if (isIn(image, row, place) === inside) return;
-    throw new InputError(argument, given, `an enterprise that is ${inside ? '' : 'not yet '}in the place`);
+    throw new InputError(argument, given, inside ? isInPlace : isNotInPlace);
   };
   settling.forEach((row, i) => {
     if (row !== undefined) check(`settle[${i}].enterprise`, settle[i]!.enterprise!, row, false);

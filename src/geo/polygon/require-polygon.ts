@@ -13,15 +13,17 @@ const requireSimple = (rings: readonly (readonly Vertex[])[], place: string): vo
   const crossing = firstCrossing(rings);
   if (!crossing) return;
   if (crossing === 'unchecked')
-    throw new GeometryError(
-      place,
-      'hundreds of thousands of pairs of edges side by side',
-      'a simpler outline',
-    );
+    throw new GeometryError(place, 'hundreds of thousands of pairs of edges side by side', {
+      zh: '更简单的轮廓',
+      en: 'a simpler outline',
+    });
   const [a, b] = crossing.edges.map((edge, i) => `${place}[${crossing.rings[i]}][${edge}]`);
   const [longitude, latitude] = crossing.at.map((degrees) => Number(degrees.toFixed(6)));
   const which = `the edge after ${a} meets the one after ${b} at [${longitude}, ${latitude}]`;
-  throw new GeometryError(place, which, 'rings that meet neither themselves nor, but in points, each other');
+  throw new GeometryError(place, which, {
+    zh: '环不自交，彼此只可在点上相接',
+    en: 'rings that meet neither themselves nor, but in points, each other',
+  });
 };
 
 const requireHolesInside = ([outer = [], ...holes]: readonly (readonly Vertex[])[], place: string): void => {
@@ -29,24 +31,30 @@ const requireHolesInside = ([outer = [], ...holes]: readonly (readonly Vertex[])
   for (const [hole, ring] of holes.entries()) {
     const at = ring.findIndex(([longitude, latitude]) => !insideBands(bands, longitude, latitude));
     if (at >= 0)
-      throw new GeometryError(
-        `${place}[${hole + 1}][${at}]`,
-        'a hole outside',
-        'holes inside the first ring',
-      );
+      throw new GeometryError(`${place}[${hole + 1}][${at}]`, 'a hole outside', {
+        zh: '位于第一个环内的孔',
+        en: 'holes inside the first ring',
+      });
   }
 };
 
 /** RFC 7946: the outer ring anticlockwise, holes clockwise. */
 const wound = (ring: Vertex[], anticlockwise: boolean, place: string): number[][] => {
   const area = twiceSignedArea(unwrapRing(ring));
-  if (area === 0) throw new GeometryError(place, 'a ring without area', 'rings that enclose an area');
+  if (area === 0)
+    throw new GeometryError(place, 'a ring without area', {
+      zh: '围出面积的环',
+      en: 'rings that enclose an area',
+    });
   return (area > 0 === anticlockwise ? ring : ring.toReversed()).map((vertex) => [...vertex]);
 };
 
 const requireRings = (value: unknown, place: string): number[][][] => {
   if (!Array.isArray(value) || value.length === 0)
-    throw new GeometryError(place, inWords(value), 'a list of rings, the outer one first');
+    throw new GeometryError(place, inWords(value), {
+      zh: '环的列表，外环在前',
+      en: 'a list of rings, the outer one first',
+    });
   const rings = value.map((ring, at) => requireRing(ring, `${place}[${at}]`));
   const unwrapped = ringsOfPolygon(rings);
   requireSimple(unwrapped, place);
@@ -78,10 +86,16 @@ export const requirePolygon = (
     !Array.isArray(coordinates) ||
     coordinates.length === 0
   )
-    throw new GeometryError(place, inWords(value), 'a GeoJSON Polygon or MultiPolygon');
+    throw new GeometryError(place, inWords(value), {
+      zh: 'GeoJSON 的 Polygon 或 MultiPolygon',
+      en: 'a GeoJSON Polygon or MultiPolygon',
+    });
   const positions = countPositions(coordinates, type === 'Polygon' ? 2 : 3);
   if (positions > mostPositions)
-    throw new GeometryError(place, `${positions} positions`, `at most ${mostPositions} positions`);
+    throw new GeometryError(place, `${positions} positions`, {
+      zh: `最多 ${mostPositions} 个坐标点`,
+      en: `at most ${mostPositions} positions`,
+    });
   const inside = `${place}.coordinates`;
   if (type === 'Polygon') return { type, coordinates: requireRings(coordinates, inside) };
   return { type, coordinates: coordinates.map((rings, at) => requireRings(rings, `${inside}[${at}]`)) };

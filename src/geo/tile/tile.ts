@@ -15,7 +15,10 @@ export const deepestZoom = 22;
 
 const requireWhole = (value: number, most: number, place: string): void => {
   if (!Number.isInteger(value) || value < 0 || value > most)
-    throw new GeometryError(place, inWords(value), `whole numbers from 0 to ${most}`);
+    throw new GeometryError(place, inWords(value), {
+      zh: `0 到 ${most} 的整数`,
+      en: `whole numbers from 0 to ${most}`,
+    });
 };
 
 /** The tile itself, where it lies in the world. */

@@ -74,6 +74,50 @@ test('an overlay of 10,000 enterprises is refused with what was given and what i
   await alive();
 });
 
+test('in Chinese a refusal holds no English words but names and codes of the schema', async () => {
+  const place = { kind: 'REGION', code: '450200' };
+  const chain = 'new-energy-vehicle';
+  const ones = Array.from({ length: 7 }, () => Array<number>(7).fill(1));
+  const circular = ones.map((row) => [...row]);
+  for (const [i, j] of [
+    [0, 1],
+    [1, 2],
+    [2, 0],
+  ] as const)
+    [circular[i]![j], circular[j]![i]] = [9, 1 / 9];
+  const cases: readonly (readonly [field: string, type: string, input: object])[] = [
+    ['chainGaps', 'ChainGapsInput', { place: { kind: 'REGION', code: '1' }, chain }],
+    ['chainGaps', 'ChainGapsInput', { place, chain: 'from:sugar.cane:SIDEWAYS:1' }],
+    ['chainGaps', 'ChainGapsInput', { place, chain, thresholds: { concentration: 2 } }],
+    ['chainGaps', 'ChainGapsInput', { place, chain, thresholds: { locationQuotient: -1 } }],
+    ['targetCandidates', 'TargetCandidatesInput', { place }],
+    ['targetCandidates', 'TargetCandidatesInput', { place, chain, sources: [place] }],
+    ['targetCandidates', 'TargetCandidatesInput', { place, chain, ranking: { comparisons: circular } }],
+    ['targetCandidates', 'TargetCandidatesInput', { place, chain, ranking: { comparisons: ones.slice(1) } }],
+    [
+      'targetCandidates',
+      'TargetCandidatesInput',
+      { place, chain, ranking: { comparisons: [[1], ...ones.slice(1)] } },
+    ],
+    ['pairGaps', 'PairGapsInput', { home: place, partner: place, chain }],
+    ['whatIf', 'WhatIfInput', { place, chain, settle: [{}] }],
+    ['supplyGaps', 'SupplyGapsInput', { place, depth: 21 }],
+    ['enterprisePaths', 'EnterprisePathsInput', { from: '91450000708731386G', to: '91450000708731386G' }],
+  ];
+  for (const [field, type, input] of cases) {
+    const { body } = await served.ask(
+      `query ($input: ${type}!) { ${field}(input: $input) { ... on InvalidInputProblem { message given allowed } } }`,
+      { input },
+      { 'accept-language': 'zh' },
+    );
+    const { message, given, allowed } = (body.data as unknown as Record<string, Record<string, string>>)[
+      field
+    ]!;
+    expect(message).toContain(allowed);
+    expect([given, allowed].join(' '), message).not.toMatch(/[a-z]{2,} [a-z]{2,}/);
+  }
+});
+
 describe('root fields that are no union answer BAD_USER_INPUT', () => {
   const cases: [string, string, string][] = [
     ['a page of 10,000', '{ enterprises(first: 10000) { totalCount } }', '10000'],

@@ -149,7 +149,7 @@ test('a code that names no derived chain says what is allowed', () => {
     'from:s0:UPSTREAM:99999999999999999999',
   ]) {
     expect(refused(code), code).toBeInstanceOf(InputError);
-    expect((refused(code) as InputError).allowed, code).toContain('1 to 20');
+    expect((refused(code) as InputError).allowed.en, code).toContain('1 to 20');
   }
   expect(refused('from:nothing:UPSTREAM:3')).toBeInstanceOf(UnknownName);
   expect((refused('from:nothing:UPSTREAM:3') as UnknownName).text.en).toContain(

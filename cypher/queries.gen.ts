@@ -1355,25 +1355,25 @@ export const holdingList: Query<HoldingListParams, HoldingListRow> = {
 };
 
 export type HoldingSourcesParams = { readonly pairs: readonly ({ readonly from: string; readonly to: string })[] };
-export type HoldingSourcesRow = { readonly from: string; readonly to: string; readonly source: string | null; readonly asOf: string | null };
+export type HoldingSourcesRow = { readonly from: string; readonly to: string; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
 /** From where is it known that these owners hold these enterprises? */
 export const holdingSources: Query<HoldingSourcesParams, HoldingSourcesRow> = {
   name: "holdingSources",
   mode: "read",
   params: {"pairs":"{from: string, to: string}[]"},
-  returns: {"from":"string","to":"string","source":"string?","asOf":"string?"},
-  text: "UNWIND $pairs AS pair\nMATCH (a:Enterprise {id: pair.from})-[r:OWNS]->(b:Enterprise {id: pair.to})\nRETURN a.id AS from, b.id AS to, r.source AS source, r.asOf AS asOf\nORDER BY from, to, coalesce(asOf, '') DESC, source",
+  returns: {"from":"string","to":"string","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "UNWIND $pairs AS pair\nMATCH (a:Enterprise {id: pair.from})-[r:OWNS]->(b:Enterprise {id: pair.to})\nRETURN a.id AS from, b.id AS to, r.source AS source, r.asOf AS asOf, r.estimated AS estimated\nORDER BY from, to, coalesce(asOf, '') DESC, source",
 };
 
 export type SupplySourcesParams = { readonly pairs: readonly ({ readonly from: string; readonly to: string })[] };
-export type SupplySourcesRow = { readonly from: string; readonly to: string; readonly source: string | null; readonly asOf: string | null };
+export type SupplySourcesRow = { readonly from: string; readonly to: string; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
 /** From where is it known that these suppliers supply these customers? */
 export const supplySources: Query<SupplySourcesParams, SupplySourcesRow> = {
   name: "supplySources",
   mode: "read",
   params: {"pairs":"{from: string, to: string}[]"},
-  returns: {"from":"string","to":"string","source":"string?","asOf":"string?"},
-  text: "UNWIND $pairs AS pair\nMATCH (a:Enterprise {id: pair.from})-[r:SUPPLIES]->(b:Enterprise {id: pair.to})\nRETURN a.id AS from, b.id AS to, r.source AS source, r.asOf AS asOf\nORDER BY from, to, coalesce(asOf, '') DESC, source",
+  returns: {"from":"string","to":"string","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "UNWIND $pairs AS pair\nMATCH (a:Enterprise {id: pair.from})-[r:SUPPLIES]->(b:Enterprise {id: pair.to})\nRETURN a.id AS from, b.id AS to, r.source AS source, r.asOf AS asOf, r.estimated AS estimated\nORDER BY from, to, coalesce(asOf, '') DESC, source",
 };
 
 export type TierHoldersParams = Record<string, never>;

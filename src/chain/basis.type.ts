@@ -34,6 +34,15 @@ export class GapLimits {
   surveyCoverage!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'An argument or default that was used (所用参数).' })
+export class UsedSetting {
+  @Field(() => String, { description: 'Name in the input, such as thresholds.concentration (参数名)' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its value; of a list its items, with commas between (值)' })
+  value!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'On what an answer rests (依据).' })
 export class Basis {
   @Field(() => String, { description: 'Version of the rule (规则版本)' })
@@ -48,7 +57,7 @@ export class Basis {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of the enterprises counted whose measure was known; null where there are none (数据覆盖率)',
+      'Share of the enterprises counted whose measure was known; where no measure is used, what `methods` says of it; null where there are none (数据覆盖率)',
   })
   coverage!: number | null;
 
@@ -60,4 +69,9 @@ export class Basis {
 
   @Field(() => [MethodNote], { description: 'How each number was computed (方法说明)' })
   methods!: readonly MethodNote[];
+
+  @Field(() => [UsedSetting], {
+    description: 'Arguments that were used, defaults among them: limits, weights, scope (所用参数)',
+  })
+  used!: readonly UsedSetting[];
 }

@@ -1,7 +1,11 @@
 import { ruleSet } from '../analysis/chain-gap/gap-thresholds.js';
+import { keyOfPlace } from '../place/key-of-place.js';
+import { chainCode } from '../projection/derived-chain.js';
 import type { Image } from '../projection/image.js';
 import type { Basis, MethodNote } from './basis.type.js';
 import { type GapReport, isEstimated, measureCoverage } from './chain-gap-report.js';
+import { priorityWeights } from './gap-question.js';
+import { type Settings, usedSettings } from './used-settings.js';
 
 const note = (metric: string, method: string, version: string, source: string): MethodNote => ({
   metric,
@@ -58,6 +62,20 @@ const methodsOf = ({ question }: GapReport): MethodNote[] => [
   note('priority.SUPPLY_DISTANCE', '1 − exp(−d/300 km), d on a sphere of 6,371.0088 km', '1', 'Wilson 1971'),
 ];
 
+/** The rule by which a chain was seen in a place, with every limit. */
+export const ruleSettings = (image: Image, question: GapReport['question']): Settings => ({
+  place: keyOfPlace(image, question.place),
+  chain: chainCode(image, question.chain),
+  reference: keyOfPlace(image, question.reference),
+  measure: question.measure,
+  sums: question.sums,
+  assumeSurveyed: question.assumeSurveyed,
+  thresholds: { ...question.thresholds },
+});
+
+const priorityWeightsOf = ({ weights }: GapReport['question']): Settings =>
+  Object.fromEntries(priorityWeights.map((name, i) => [name, weights[i]!]));
+
 /** On what a report rests: rule, data date, coverage, estimates, revision, and how each number was computed. */
 export const gapBasis = (image: Image, report: GapReport): Basis => ({
   ruleSet,
@@ -67,4 +85,9 @@ export const gapBasis = (image: Image, report: GapReport): Basis => ({
   estimated: report.rows.some((gap) => isEstimated(report, gap)),
   graphRevision: image.revision,
   methods: methodsOf(report),
+  used: usedSettings({
+    ...ruleSettings(image, report.question),
+    groups: report.question.groups,
+    weights: priorityWeightsOf(report.question),
+  }),
 });

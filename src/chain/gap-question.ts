@@ -16,7 +16,8 @@ const within = (argument: string, given: number, least: number, most: number): n
   throw new InputError(argument, String(given), allowed);
 };
 
-const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThresholds => {
+/** Limits as given, the others as the rule has them. Throws InputError. */
+export const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThresholds => {
   const limit = (name: keyof GapThresholds, most = Number.MAX_VALUE): number =>
     within(`thresholds.${name}`, given?.[name] ?? defaultThresholds[name], 0, most);
   return {
@@ -27,10 +28,18 @@ const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThreshol
   };
 };
 
+/** Names of the weights of a priority, in the order of `priorityParts`. */
+export const priorityWeights = [
+  'localDemand',
+  'relatedness',
+  'complexity',
+  'criticality',
+  'supplyDistance',
+] as const;
+
 const weightsOf = (given: PriorityWeightsInput | null | undefined): readonly number[] => {
   if (!given) return [1, 1, 1, 1, 1];
-  const names = ['localDemand', 'relatedness', 'complexity', 'criticality', 'supplyDistance'] as const;
-  const weights = names.map((name) => within(`weights.${name}`, given[name] ?? 1, 0, 1e9));
+  const weights = priorityWeights.map((name) => within(`weights.${name}`, given[name] ?? 1, 0, 1e9));
   if (weights.some((weight) => weight > 0)) return weights;
   throw new InputError('weights', weights.join(', '), {
     zh: '至少一项权重大于 0',

@@ -22,10 +22,11 @@ const better = (a: SurveyRow, b: SurveyRow): number =>
 
 /**
  * Surveys of a chain in a place or in a place that contains it, the widest coverage first, then the latest. Nobody
- * surveys a derived chain as such: there a segment was looked for by whatever survey looked for it.
+ * surveys a derived chain as such: there a segment was looked for by whatever survey looked for it; so under `none`.
  */
 export const surveysOf = (image: Image, chain: number, place: number): readonly SurveyRow[] => {
-  const byPlace = byPlaceOfChain(image, derivedChain(image, chain) === null ? chain : none);
+  const asSuch = chain !== none && derivedChain(image, chain) === null;
+  const byPlace = byPlaceOfChain(image, asSuch ? chain : none);
   if (byPlace.size === 0) return [];
   return withAncestors(image.places, place)
     .flatMap((one) => byPlace.get(one) ?? [])

@@ -1,9 +1,12 @@
 import { ruleSet } from '../analysis/chain-gap/gap-thresholds.js';
 import type { Basis, MethodNote } from '../chain/basis.type.js';
+import { type Settings, usedSettings } from '../chain/used-settings.js';
 import type { Image } from '../projection/image.js';
 import type { Measure } from '../projection/measure-columns.js';
 
 interface AnswerBasis {
+  /** What it was computed with. */
+  readonly used: Settings;
   readonly measure?: Measure;
   readonly coverage?: number | null;
   readonly estimated?: boolean;
@@ -14,7 +17,7 @@ interface AnswerBasis {
 /** On what an answer rests. */
 export const answerBasis = (
   image: Image,
-  { measure = 'ENTERPRISES', coverage = null, estimated = false, methods = [] }: AnswerBasis,
+  { used, measure = 'ENTERPRISES', coverage = null, estimated = false, methods = [] }: AnswerBasis,
 ): Basis => ({
   ruleSet,
   measure,
@@ -25,4 +28,5 @@ export const answerBasis = (
   methods: methods.map(
     ([metric, method, source]): MethodNote => ({ metric, method, version: ruleSet, source }),
   ),
+  used: usedSettings(used),
 });

@@ -2,9 +2,9 @@ import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { type CandidateFacts, isHere } from './candidate-facts.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
+import { holdersOfTitles } from './holders-of-titles.js';
 import { enterpriseRow, numberWithin } from './named-rows.js';
 import type { CandidateConditionsInput } from './target-candidates.input.js';
-import { titlesOfImage } from './titles-of-image.js';
 
 /** Its name as asked for, and whether a candidate meets it. */
 export type Condition = readonly [name: string, passes: (facts: CandidateFacts) => boolean];
@@ -44,9 +44,9 @@ const employeesFrom: Reader = ({ image }, { minEmployees }) => {
 
 const titled: Reader = async (context, { tiers }) => {
   if (!tiers || tiers.length === 0) return undefined;
-  const [titles, { ids }] = [await titlesOfImage(context), context.image.enterprises];
-  const held = (enterprise: number) => titles.get(ids[enterprise]!) ?? [];
-  return ['tiers', ({ enterprise }) => held(enterprise).some(({ tier }) => tiers.includes(tier))];
+  const holders = await holdersOfTitles(context, 'conditions.tiers', tiers);
+  const { ids } = context.image.enterprises;
+  return ['tiers', ({ enterprise }) => holders.has(ids[enterprise]!)];
 };
 
 const near: Reader = (_, { maxDistanceKm }) => {

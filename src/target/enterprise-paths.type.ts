@@ -1,4 +1,5 @@
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Basis } from '../chain/basis.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
 
 export const PathRelation = { SUPPLIES: 'SUPPLIES', OWNS: 'OWNS' } as const;
@@ -56,6 +57,12 @@ export class PathStep {
 
   @Field(() => String, { nullable: true, description: 'Where it was read (来源)' })
   source!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where the relation is a judgement, not a record; null where not said (是否估计)',
+  })
+  estimated!: boolean | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A path that meets no enterprise twice (路径).' })
@@ -84,6 +91,9 @@ export class EnterprisePathReport {
     description: 'What stopped it: MAX_PATHS or MAX_STEPS (截断原因)',
   })
   cutOff!: string | null;
+
+  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  basis!: Basis;
 }
 
 export const EnterprisePathsResult = createUnionType({

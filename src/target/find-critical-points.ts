@@ -3,6 +3,7 @@ import { closure } from '../analysis/closure.js';
 import { directedGraph } from '../analysis/directed-graph.js';
 import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { keyOfPlace } from '../place/key-of-place.js';
 import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
@@ -10,6 +11,7 @@ import { type ChainView, chainView } from '../projection/chain-view.js';
 import { isPresentIn } from '../projection/containment.js';
 import type { Image } from '../projection/image.js';
 import { chainEnterprises } from '../projection/local-supply.js';
+import { rollupCell } from '../projection/rollup-cell.js';
 import { segmentActivities } from '../projection/segment-activities.js';
 import { answerBasis } from './answer-basis.js';
 import type {
@@ -18,14 +20,16 @@ import type {
   CriticalPointsInput,
   CriticalSegment,
 } from './critical-points.type.js';
+import { linkedShare } from './linked-enterprises.js';
 import { cutNodes, type KeptPart } from './local-chain.js';
-
 import { presentCount, presentPart } from './present-part.js';
+import { requireData } from './require-data.js';
 
 /** Above these betweenness would keep every reader waiting. */
 const mostSegments = 3_000;
 const mostEnterprises = 3_000;
 const mostShown = 200;
+const rule = 'liantu METHODS §1';
 
 const onlyEnterprise = (image: Image, place: number, segment: number): string | null => {
   if (presentCount(image, place, segment) !== 1) return null;
@@ -99,12 +103,24 @@ const bridgesOf = (image: Image, view: ChainView, local: KeptPart) => {
   }));
 };
 
+/** Whether supply links are known of those of the chain who are here, and whether something of it is an estimate. */
+const groundOf = (image: Image, chain: number, place: number, present: readonly number[]) => {
+  const rows = chainEnterprises(image, chain, place);
+  const { members } = chainView(image, chain);
+  const cellOf = (row: number) => rollupCell(image.rollup, place, members[row]!.segment);
+  return {
+    coverage: linkedShare(image, rows),
+    estimated: present.some((row) => image.rollup.estimated[cellOf(row)] === 1),
+  };
+};
+
 /** Which segment, enterprise or link of a chain breaks it in a place if it goes. */
 export const findCriticalPoints = (
   { image }: RequestContext,
   input: CriticalPointsInput,
 ): CriticalPointReport => {
   const place = placeRow(image, 'place', input.place);
+  requireData(image, 'place', place);
   const chain = chainRow(image, input.chain);
   const view = chainView(image, chain);
   if (view.graph.from.length === 0) {
@@ -134,9 +150,12 @@ export const findCriticalPoints = (
     enterprises: enterprisesOf(image, chain, place),
     bridges: bridgesOf(image, view, local),
     basis: answerBasis(image, {
+      used: { place: keyOfPlace(image, place), chain: input.chain },
+      ...groundOf(image, chain, place, local.nodes),
       methods: [
         ['betweenness', 'directed, not normalised, ends not counted', 'Freeman 1977; Brandes 2001'],
         ['cutPoint', 'articulation points without directions', 'Tarjan 1972'],
+        ['coverage', 'share of the chain’s enterprises here of which a supplier or customer is known', rule],
       ],
     }),
   };

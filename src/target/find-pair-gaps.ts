@@ -1,4 +1,5 @@
 import { type GapQuestion, isEstimated } from '../chain/chain-gap-report.js';
+import { ruleSettings } from '../chain/gap-basis.js';
 import { gapQuestion } from '../chain/gap-question.js';
 import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
@@ -19,7 +20,14 @@ const basisOf = (image: Image, { home, partner }: PairReport, cap: number) => {
   const sum = (column: 'enterprises' | 'measureKnown') =>
     home.rows.reduce((all, { row }) => all + home.facts[column][row]! + partner.facts[column][row]!, 0);
   const present = sum('enterprises');
+  const { place: _, ...rule } = ruleSettings(image, home.question);
   return answerBasis(image, {
+    used: {
+      home: keyOfPlace(image, home.question.place),
+      partner: keyOfPlace(image, partner.question.place),
+      ...rule,
+      cap,
+    },
     measure: home.question.measure,
     coverage: present === 0 ? null : sum('measureKnown') / present,
     estimated:

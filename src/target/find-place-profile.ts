@@ -9,10 +9,10 @@ import { measureColumns } from '../projection/measure-columns.js';
 import { outermost } from '../projection/outermost.js';
 import { activeCells } from '../projection/place-structure.js';
 import { answerBasis } from './answer-basis.js';
-
 import type { PlaceProfileInput } from './place-profile.input.js';
 import type { PlaceProfile } from './place-profile.type.js';
 import { type Profile, type ProfileQuestion, profileOfPlace } from './profile-of-place.js';
+import { requireData } from './require-data.js';
 
 const methods: readonly (readonly [MethodNote['metric'], string, string])[] = [
   ['diversity', 'Σ_s M[c,s], M = 1 where LQ ≥ 1 against the reference area', 'Hidalgo & Hausmann 2009'],
@@ -34,12 +34,20 @@ const methods: readonly (readonly [MethodNote['metric'], string, string])[] = [
 ];
 
 /** On what a profile rests: coverage is over the place’s enterprises, once a segment. */
-const basisOf = (image: Image, { place, measure }: ProfileQuestion) => {
+const basisOf = (image: Image, question: ProfileQuestion, chain: string | null | undefined) => {
+  const { place, reference, measure, peerLevel } = question;
   const cells = activeCells(image, place);
   const { known } = measureColumns(image, measure);
   const sum = (column: ArrayLike<number>) => cells.reduce((all, cell) => all + column[cell]!, 0);
   const present = sum(image.rollup.count);
   return answerBasis(image, {
+    used: {
+      place: keyOfPlace(image, place),
+      reference: keyOfPlace(image, reference),
+      measure,
+      peerLevel: (peerLevel ?? image.places.levels[place]) || 'PARK',
+      chain,
+    },
     measure,
     coverage: present === 0 ? null : sum(known) / present,
     estimated: cells.some((cell) => image.rollup.estimated[cell] === 1),
@@ -59,6 +67,7 @@ const ofSegments = (profile: Profile, listed: ReadonlySet<number>): Profile => (
 /** What a place is good at, could grow into, and resembles. */
 export const findPlaceProfile = ({ image }: RequestContext, input: PlaceProfileInput): PlaceProfile => {
   const place = placeRow(image, 'place', input.place);
+  requireData(image, 'place', place);
   const reference = input.reference ? placeRow(image, 'reference', input.reference) : outermost(image, place);
   const listed = input.chain ? membersOf(image, input.chain) : null;
   const question = { place, reference, measure: input.measure, peerLevel: input.peerLevel ?? null };
@@ -73,6 +82,6 @@ export const findPlaceProfile = ({ image }: RequestContext, input: PlaceProfileI
     economicComplexity: profile.economicComplexity,
     complexityGap: profile.complexityGap,
     complexityOutlook: profile.complexityOutlook,
-    basis: basisOf(image, question),
+    basis: basisOf(image, question, input.chain),
   };
 };

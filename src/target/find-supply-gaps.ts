@@ -1,15 +1,18 @@
 import { chainRow, requireDepth } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
+import { keyOfPlace } from '../place/key-of-place.js';
 import { placeRow } from '../place/place-row.js';
 import type { RequestContext } from '../place/request-context.js';
 import { listOf } from '../projection/adjacency.js';
 import { chainView } from '../projection/chain-view.js';
-import { isPresentIn } from '../projection/containment.js';
+import { isPresentIn, isSeatedIn } from '../projection/containment.js';
 import { type Image, none } from '../projection/image.js';
 import { rollupCell } from '../projection/rollup-cell.js';
 import { segmentActivities } from '../projection/segment-activities.js';
+import { looksFor, surveysOf } from '../projection/surveys-of.js';
 import { answerBasis } from './answer-basis.js';
 
+import { requireData } from './require-data.js';
 import type { SupplyGap, SupplyGapReport, SupplyGapsInput } from './supply-gaps.type.js';
 
 /** Distinct enterprises present in any of the places with any of the segments, ascending. */
@@ -72,12 +75,39 @@ const missingInputs = (image: Image, place: number, maxDepth: number): MissingIn
   return found;
 };
 
+/** Of every chain’s surveys here the widest that looked for a segment. */
+const surveyCoverageIn = (image: Image, place: number) => {
+  const surveys = surveysOf(image, none, place);
+  return (segment: number): number | null =>
+    surveys.find((survey) => looksFor(image, survey, none, segment))?.coverage ?? null;
+};
+
+/** Share of the enterprises seated in a place of which a segment is known; null where none is. */
+const coverageOf = (image: Image, place: number): number | null => {
+  const { start } = image.activities;
+  let [all, known] = [0, 0];
+  for (let row = 0; row < image.enterprises.size; row++) {
+    if (!isSeatedIn(image, row, place)) continue;
+    all++;
+    if (start[row + 1]! > start[row]!) known++;
+  }
+  return all === 0 ? null : known / all;
+};
+
+/** Whether something that is present here and fed by what is missing is an estimate. */
+const isEstimated = ({ rollup, segments }: Image, place: number, gaps: readonly SupplyGap[]): boolean =>
+  gaps.some(({ depth, neededByCodes }) => {
+    if (depth > 1) return false;
+    const cells = neededByCodes.map((code) => rollupCell(rollup, place, segments.rowOf.get(code)!));
+    return cells.some((cell) => rollup.estimated[cell] === 1);
+  });
+
 const gapOf = (
   image: Image,
   place: number,
   partners: readonly number[],
   { segment: input, depth, feeds: consumers }: MissingInput,
-): SupplyGap => {
+): Omit<SupplyGap, 'surveyCoverage'> => {
   const producers = partners.length === 0 ? [] : presentEnterprises(image, [input], partners);
   return {
     segmentCode: image.segments.codes[input]!,
@@ -104,24 +134,38 @@ export const findSupplyGaps = ({ image }: RequestContext, input: SupplyGapsInput
       { zh: '最多 100 个地点', en: 'at most 100 places' },
     );
   const place = placeRow(image, 'place', input.place);
+  requireData(image, 'place', place);
   const partners = input.partners.map((partner, i) => placeRow(image, `partners[${i}]`, partner));
   if (partners.includes(place))
     throw new InputError('partners', input.place.code, {
       zh: '与 place 不同的地点',
       en: 'other places than `place`',
     });
+  const surveyCoverage = surveyCoverageIn(image, place);
   const wanted = input.chain
     ? new Set(chainView(image, chainRow(image, input.chain)).members.map(({ segment }) => segment))
     : null;
   const gaps = missingInputs(image, place, requireDepth('depth', input.depth))
     .filter(({ segment }) => wanted === null || wanted.has(segment))
-    .map((one) => gapOf(image, place, partners, one));
+    .map((one) => ({
+      ...gapOf(image, place, partners, one),
+      surveyCoverage: surveyCoverage(one.segment),
+    }));
   return {
     __typename: 'SupplyGapReport',
     total: gaps.length,
     gaps: gaps.sort(inOrder),
     basis: answerBasis(image, {
+      used: {
+        place: keyOfPlace(image, place),
+        partners: partners.map((partner) => keyOfPlace(image, partner)),
+        chain: input.chain,
+        depth: input.depth,
+      },
+      coverage: coverageOf(image, place),
+      estimated: isEstimated(image, place, gaps),
       methods: [
+        ['coverage', 'share of the enterprises seated here of which a segment is known', 'liantu METHODS §1'],
         [
           'inputs',
           'FEEDS inputs, in which nobody is present, of a present segment or, beyond depth 1, of such an input',

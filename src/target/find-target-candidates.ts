@@ -9,6 +9,7 @@ import { type CandidateFacts, candidateFactsFor } from './candidate-facts.js';
 import { candidateMethods } from './candidate-methods.js';
 import { candidatePairs, type PairSearch } from './candidate-pairs.js';
 import { candidateParts, candidateScores, type Scores } from './candidate-score.js';
+import { candidateSettings } from './candidate-settings.js';
 import { gapSegments } from './gap-segments.js';
 import { meetConditions } from './meet-conditions.js';
 import { numberWithin } from './named-rows.js';
@@ -70,7 +71,8 @@ export const findTargetCandidates = async (
   const { image } = context;
   const place = placeRow(image, 'place', input.place);
   const ranking = rankingOf(input.ranking);
-  const pairs = candidatePairs(image, gapSegments(image, place, input), searchOf(image, input, place));
+  const gaps = gapSegments(image, place, input);
+  const pairs = candidatePairs(image, gaps, searchOf(image, input, place));
   const conditions = await candidateConditions(context, input.conditions, place);
   const factsOf = await candidateFactsFor(context, place);
   const { left, excluded } = meetConditions(pairs.map(factsOf), conditions);
@@ -96,8 +98,11 @@ export const findTargetCandidates = async (
     ranked,
     ranking: usedRanking(ranking, scores),
     total: ranked.length,
+    gapCount: gaps.length,
     excluded,
     basis: answerBasis(image, {
+      used: candidateSettings(image, place, input, [ranking, scores]),
+      measure: input.measure ?? 'ENTERPRISES',
       coverage: left.length === 0 ? null : known / left.length,
       estimated: left.some(({ enterprise }) => image.enterprises.estimated[enterprise] === 1),
       methods: candidateMethods(ranking, scores),

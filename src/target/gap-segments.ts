@@ -1,6 +1,6 @@
 import type { Verb } from '../analysis/chain-gap/segment-verbs.js';
 import { chainGapReport } from '../chain/chain-gap-report.js';
-import { gapQuestion } from '../chain/gap-question.js';
+import { gapQuestion, thresholdsOf } from '../chain/gap-question.js';
 import { chainRow } from '../place/chain-row.js';
 import { InputError } from '../place/input-error.js';
 import { placeRow } from '../place/place-row.js';
@@ -23,11 +23,18 @@ const segmentsWithVerbs = (
     .map(({ row }) => members[row]!.segment);
 };
 
+export const defaultVerbs = ['BUILD', 'COMPLETE', 'EXTEND'] as const satisfies readonly Verb[];
+
+/** Whether the gaps are those of a chain, and not named one by one. */
+export const isByVerbs = ({ segments }: TargetCandidatesInput): boolean => !segments?.length;
+
 /** Rows of the segments asked for: those named, or all of the chain that have one of the verbs in the place. */
 export const gapSegments = (image: Image, place: number, input: TargetCandidatesInput): number[] => {
-  const { segments, verbs } = input;
+  const { verbs } = input;
+  const segments = input.segments ?? [];
   const chain = input.chain ? chainRow(image, input.chain) : null;
-  if (segments && segments.length > 0) {
+  if (segments.length > 0) {
+    thresholdsOf(input.thresholds);
     if (segments.length > 200)
       throw new InputError(
         'segments',
@@ -42,7 +49,7 @@ export const gapSegments = (image: Image, place: number, input: TargetCandidates
       { zh: '未给出', en: 'nothing' },
       { zh: '产业链，或环节', en: 'a chain, or segments' },
     );
-  const wanted = verbs && verbs.length > 0 ? verbs : (['BUILD', 'COMPLETE', 'EXTEND'] as const);
+  const wanted = verbs && verbs.length > 0 ? verbs : defaultVerbs;
   const reference = input.reference ? placeRow(image, 'reference', input.reference) : undefined;
   return segmentsWithVerbs(image, input, { place, chain, reference }, wanted);
 };

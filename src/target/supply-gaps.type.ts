@@ -1,4 +1,4 @@
-import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { Basis } from '../chain/basis.type.js';
 import { PlaceInput } from '../place/place.input.js';
 import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
@@ -39,6 +39,13 @@ export class SupplyGap {
       'Distinct local enterprises in the present segments that need it; 0 beyond depth 1 (本地需求企业数)',
   })
   localConsumerCount!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Widest coverage of a survey of the place, or of what contains it, that looked for it; null where none did, so that whether nobody makes it is not known (调查覆盖率)',
+  })
+  surveyCoverage!: number | null;
 
   @Field(() => Int, {
     description: 'Distinct enterprises that make it in partner areas (合作地区生产企业数)',

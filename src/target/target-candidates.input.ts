@@ -35,7 +35,11 @@ export class CandidateConditionsInput {
   @Field(() => Int, { nullable: true, description: 'At least so many persons; unknown fails (最少从业人数)' })
   minEmployees?: number | null;
 
-  @Field(() => [String], { nullable: true, description: 'Holds at least one of these titles (称号)' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Holds at least one of these titles, still valid at the date of the data; a title that nobody ever held is refused (称号)',
+  })
   tiers?: string[] | null;
 
   @Field(() => [String], {

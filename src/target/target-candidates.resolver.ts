@@ -9,6 +9,7 @@ import { loadOne } from '../place/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../place/page.js';
 import { pageInfoOf } from '../place/page-info.type.js';
 import type { RequestContext } from '../place/request-context.js';
+import { candidateNote } from './candidate-note.js';
 import { candidateReasons } from './candidate-reasons.js';
 import { candidateUnknowns } from './candidate-unknowns.js';
 import { findTargetCandidates } from './find-target-candidates.js';
@@ -33,6 +34,14 @@ export class CandidateReportResolver {
     @Arg('input', () => TargetCandidatesInput) input: TargetCandidatesInput,
   ) {
     return answerOrProblem(context, () => findTargetCandidates(context, input));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no candidate; null where there is one (没有目标的原因)',
+  })
+  note(@Ctx() { language }: RequestContext, @Root() report: CandidateReport): string | null {
+    return candidateNote(report)?.[language] ?? null;
   }
 
   @FieldResolver(() => CandidateConnection, {

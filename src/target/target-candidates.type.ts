@@ -148,6 +148,9 @@ export class CandidateReport {
   @Field(() => Int, { description: 'Candidates that meet every condition (总数)' })
   total!: number;
 
+  @Field(() => Int, { description: 'Gaps that candidates were looked for (查找的缺口环节数)' })
+  gapCount!: number;
+
   @Field(() => [ExcludedCount], { description: 'What each condition excluded (排除)' })
   excluded!: readonly ExcludedCount[];
 

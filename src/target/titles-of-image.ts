@@ -25,6 +25,10 @@ export const titlesOfImage = (context: RequestContext): Promise<Titles> => {
   return reading;
 };
 
+/** Whether a title is still valid on a day; one without an end is. */
+export const isValidOn = ({ validUntil }: TierHoldersRow, day: string): boolean =>
+  validUntil === null || validUntil >= day;
+
 const worth = new Map([
   ['NATIONAL', 1],
   ['REGIONAL', 2 / 3],
@@ -32,6 +36,6 @@ const worth = new Map([
 
 /** The highest title that is still valid on a day: national 1, regional 2/3, any other 1/3; 0 where there is none. */
 export const titleWorth = (titles: readonly TierHoldersRow[], day: string): number => {
-  const valid = titles.filter(({ validUntil }) => validUntil === null || validUntil >= day);
+  const valid = titles.filter((one) => isValidOn(one, day));
   return valid.reduce((most, { level }) => Math.max(most, worth.get(level ?? '') ?? 1 / 3), 0);
 };

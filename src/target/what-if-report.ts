@@ -1,6 +1,7 @@
 import type { Basis, MethodNote } from '../chain/basis.type.js';
 import type { GapReport } from '../chain/chain-gap-report.js';
-import { gapBasis } from '../chain/gap-basis.js';
+import { gapBasis, ruleSettings } from '../chain/gap-basis.js';
+import { usedSettings } from '../chain/used-settings.js';
 import { chainView } from '../projection/chain-view.js';
 import type { Image } from '../projection/image.js';
 import { placeDensity } from '../projection/product-space.js';
@@ -93,6 +94,7 @@ const basisOf = ({ image, report }: Seen): Basis => {
   const basis = gapBasis(image, report);
   return {
     ...basis,
+    used: usedSettings(ruleSettings(image, report.question)),
     methods: [...basis.methods.filter(({ metric }) => metrics.includes(metric)), ...methods],
   };
 };

@@ -41,7 +41,7 @@ export type CandidateConditionsInput = {
   minEmployees?: number | null | undefined;
   /** Annual revenue of at least so many yuan; unknown fails (最低营业收入, 元) */
   minRevenueCny?: number | null | undefined;
-  /** Holds at least one of these titles (称号) */
+  /** Holds at least one of these titles, still valid at the date of the data; a title that nobody ever held is refused (称号) */
   tiers?: Array<string> | null | undefined;
 };
 

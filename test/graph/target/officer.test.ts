@@ -229,14 +229,15 @@ test('a profile may list the segments of one chain alone', async () => {
   expect(await profile('no-such')).toEqual({ code: 'NOT_FOUND' });
 });
 
-test('a place of which nothing is known is answered with what is not known, nothing made up', async () => {
+test('a place of which nothing is known: every segment is unknown, and what has nothing to say says so', async () => {
   const place = region('659012');
+  const problem = '... on InvalidInputProblem { argument given allowed }';
   const answer = await ask(
     `query ($gaps: ChainGapsInput!, $profile: PlaceProfileInput!, $critical: CriticalPointsInput!, $supply: SupplyGapsInput!) {
        chainGaps(input: $gaps) { ... on ChainGapReport { completeness localSupplyRate segments { status verb enterpriseCount } basis { coverage } } ... on Problem { message } }
-       placeProfile(input: $profile) { ... on PlaceProfile { diversity economicComplexity economicComplexityNote specialisations(first: 5) { locationQuotient } } ... on Problem { message } }
-       criticalPoints(input: $critical) { ... on CriticalPointReport { segments { betweenness } enterprises { cutPoint } } ... on Problem { message } }
-       supplyGaps(input: $supply) { ... on SupplyGapReport { total } ... on Problem { message } } }`,
+       placeProfile(input: $profile) { ${problem} }
+       criticalPoints(input: $critical) { ${problem} }
+       supplyGaps(input: $supply) { ${problem} } }`,
     {
       gaps: { place, chain: 'new-energy-vehicle' },
       profile: { place },
@@ -251,14 +252,131 @@ test('a place of which nothing is known is answered with what is not known, noth
   });
   for (const row of answer.chainGaps.segments)
     expect(row).toEqual({ status: 'UNKNOWN', verb: 'WATCH', enterpriseCount: 0 });
-  expect(answer.placeProfile).toMatchObject({
-    diversity: null,
-    economicComplexity: null,
-    specialisations: [],
+  for (const field of ['placeProfile', 'criticalPoints', 'supplyGaps'])
+    expect(answer[field], field).toEqual({
+      argument: 'place',
+      given: expect.stringContaining('REGION:659012'),
+      allowed: expect.stringContaining('at least one enterprise'),
+    });
+});
+
+const inputs: readonly (readonly [field: string, type: string, report: string, input: object])[] = [
+  ['chainGaps', 'ChainGapsInput', 'ChainGapReport', { place: region('450200'), chain: 'new-energy-vehicle' }],
+  ['targetCandidates', 'TargetCandidatesInput', 'CandidateReport', targets],
+  [
+    'pairGaps',
+    'PairGapsInput',
+    'PairGapReport',
+    { home: region('450000'), partner: region('440300'), chain: 'new-energy-vehicle' },
+  ],
+  ['whatIf', 'WhatIfInput', 'WhatIfReport', { place: region('450200'), chain: 'new-energy-vehicle' }],
+  [
+    'criticalPoints',
+    'CriticalPointsInput',
+    'CriticalPointReport',
+    { place: region('450000'), chain: 'new-energy-vehicle' },
+  ],
+  ['placeProfile', 'PlaceProfileInput', 'PlaceProfile', { place: region('450200') }],
+  ['supplyGaps', 'SupplyGapsInput', 'SupplyGapReport', { place: region('450000') }],
+  [
+    'enterprisePaths',
+    'EnterprisePathsInput',
+    'EnterprisePathReport',
+    { from: '91450000708731386G', to: '91450200198229141F' },
+  ],
+];
+
+/** Of each answer what its basis must repeat. */
+const repeated: Readonly<Record<string, object>> = {
+  chainGaps: {
+    reference: 'REGION:100000',
+    'thresholds.locationQuotient': '1',
+    'thresholds.concentration': '0.25',
+    'thresholds.aboveScaleRevenueCny': '20000000',
+    'thresholds.surveyCoverage': '0.5',
+    'weights.localDemand': '1',
+    'weights.supplyDistance': '1',
+  },
+  targetCandidates: {
+    verbs: 'COMPLETE, EXTEND',
+    sources: 'REGION:440300',
+    'conditions.maxDistanceKm': '1500',
+    'thresholds.surveyCoverage': '0.5',
+    'ranking.method': 'WEIGHTED_MEAN',
+    'ranking.weights.fit': String(1 / 7),
+  },
+  pairGaps: { cap: '3', partner: 'REGION:440300', 'thresholds.locationQuotient': '1' },
+  whatIf: { sums: 'ALL', assumeSurveyed: 'false', 'thresholds.concentration': '0.25' },
+  criticalPoints: { place: 'REGION:450000', chain: 'new-energy-vehicle' },
+  placeProfile: { measure: 'ENTERPRISES', peerLevel: 'PREFECTURE' },
+  supplyGaps: { depth: '1' },
+  enterprisePaths: { relations: 'SUPPLIES, OWNS', maxLength: '4', maxPaths: '50', maxSteps: '1000000' },
+};
+
+test.each(inputs)('%s says on what it rests, and repeats every limit and weight it used', async (...one) => {
+  const [field, type, report, input] = one;
+  const data = await ask(
+    `query ($input: ${type}!) { answer: ${field}(input: $input) { ... on ${report} { basis {
+       ruleSet measure asOf coverage estimated graphRevision methods { metric method version source } used { name value } } } } }`,
+    { input },
+  );
+  const { basis } = data.answer;
+  expect(basis).toMatchObject({
+    ruleSet: '2026.1',
+    measure: 'ENTERPRISES',
+    asOf: expect.stringMatching(/^20/),
   });
-  expect(answer.placeProfile.economicComplexityNote).toBeTruthy();
-  expect(answer.criticalPoints).toEqual({ segments: [], enterprises: [] });
-  expect(answer.supplyGaps).toEqual({ total: 0 });
+  expect(basis.graphRevision).toBeTruthy();
+  expect(basis.coverage).toBeGreaterThan(0);
+  expect(basis.coverage).toBeLessThanOrEqual(1);
+  expect(basis.methods.length).toBeGreaterThan(0);
+  for (const method of basis.methods) for (const text of Object.values(method)) expect(text).toBeTruthy();
+  const used = Object.fromEntries(basis.used.map(({ name, value }: Data) => [name, value]));
+  expect(used).toMatchObject(repeated[field]!);
+});
+
+test('candidates measured by revenue say so, and no candidate says why', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) {
+    ... on CandidateReport { total gapCount note basis { measure } } ... on Problem { code message } } }`;
+  const report = async (change: object): Promise<Data> =>
+    (await ask(query, { input: { ...targets, ...change } })).targetCandidates;
+  const found = await report({ measure: 'REVENUE' });
+  expect(found).toMatchObject({ note: null, basis: { measure: 'REVENUE' } });
+  expect(found.gapCount).toBeGreaterThan(0);
+  expect(await report({ place: region('540000'), conditions: null })).toMatchObject({
+    total: 0,
+    gapCount: 0,
+    note: expect.stringContaining('WATCH'),
+  });
+  expect(await report({ sources: [region('540000')] })).toMatchObject({
+    total: 0,
+    note: expect.stringContaining('sources'),
+  });
+  expect(await report({ conditions: { maxDistanceKm: 1 } })).toMatchObject({
+    total: 0,
+    note: expect.stringContaining('excluded'),
+  });
+});
+
+test('a title that nobody ever held and a limit beside named segments are refused', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) {
+    ... on CandidateReport { total } ... on Problem { code message } } }`;
+  const report = async (change: object): Promise<Data> =>
+    (await ask(query, { input: { ...targets, ...change } })).targetCandidates;
+  const title = await report({ conditions: { tiers: ['NO_SUCH_TITLE'] } });
+  expect(title).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('NO_SUCH_TITLE') });
+  const segments = ['new-energy-vehicle.sensor'];
+  const limit = await report({ segments, thresholds: { surveyCoverage: -1 } });
+  expect(limit).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('surveyCoverage') });
+});
+
+test('an input that a place lacks says how far anybody looked for it', async () => {
+  const query = `query ($input: SupplyGapsInput!) { supplyGaps(input: $input) {
+    ... on SupplyGapReport { inputs(first: 1000) { segment { code } surveyCoverage } } } }`;
+  const { supplyGaps } = await ask(query, { input: { place: region('450200') } });
+  const coverage = new Map(supplyGaps.inputs.map((one: Data) => [one.segment.code, one.surveyCoverage]));
+  expect(coverage.get('new-energy-vehicle.automotive-chip')).toBe(0.6);
+  expect([...coverage.values()]).toContain(null);
 });
 
 test('without a partner every place that home is paired with is compared, the best first', async () => {

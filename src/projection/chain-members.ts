@@ -1,5 +1,6 @@
 import { type Closure, closure } from '../analysis/closure.js';
 import type { Adjacency } from './adjacency.js';
+import { chainTables } from './chain-tables.js';
 import { derivedChain } from './derived-chain.js';
 import type { Image, Member } from './image.js';
 import { memoByChain } from './memo-by-chain.js';
@@ -26,6 +27,7 @@ const derive = memoByChain(
     return { closure: reached, members: membersOf(reached, direction) };
   },
   ({ members }) => members.length,
+  chainTables,
 );
 
 /** Segments of a chain in its own order; a derived chain’s from its segment outwards, each of weight 1. */

@@ -1,6 +1,7 @@
 import { type DirectedGraph, directedGraph } from '../analysis/directed-graph.js';
 import { listOf } from './adjacency.js';
 import { chainMembers } from './chain-members.js';
+import { chainTables } from './chain-tables.js';
 import { type Image, type Member, none } from './image.js';
 import { memoByChain } from './memo-by-chain.js';
 
@@ -16,8 +17,11 @@ export interface ChainView {
   readonly weight: Float64Array;
 }
 
-const linksAmong = ({ segments }: Image, members: readonly Member[]): DirectedGraph => {
-  const rowOf = new Map(members.map(({ segment }, row) => [segment, row]));
+const linksAmong = (
+  { segments }: Image,
+  members: readonly Member[],
+  rowOf: ReadonlyMap<number, number>,
+): DirectedGraph => {
   const [from, to]: [number[], number[]] = [[], []];
   members.forEach(({ segment }, row) => {
     for (const consumer of listOf(segments.feeds, segment)) {
@@ -39,27 +43,45 @@ const widerRows = ({ segments }: Image, rowOf: ReadonlyMap<number, number>, segm
   return [...seen].flatMap((one) => rowOf.get(one) ?? []);
 };
 
-const chainViewOf = (image: Image, chain: number): ChainView => {
+/** A chain as far as segments and their links make it up. */
+type Frame = Omit<ChainView, 'group'> & {
+  /** Rows that have parts in the chain and no link in it: groups, where nobody works in them as such. */
+  readonly headings: readonly number[];
+};
+
+const frameOf = (image: Image, chain: number): Frame => {
   const members = chainMembers(image, chain);
   const rowOf = new Map(members.map(({ segment }, row) => [segment, row]));
-  const graph = linksAmong(image, members);
-  const hasParts = new Uint8Array(members.length);
+  const graph = linksAmong(image, members, rowOf);
+  const hasParts = new Set<number>();
   const topmost = new Uint8Array(members.length).fill(1);
   members.forEach(({ segment }, row) => {
+    if (image.segments.parent[segment] === none) return;
     const wider = widerRows(image, rowOf, segment);
     if (wider.length > 0) topmost[row] = 0;
-    for (const one of wider) hasParts[one] = 1;
+    for (const one of wider) hasParts.add(one);
   });
   const linked = (row: number) =>
     graph.out.start[row + 1]! > graph.out.start[row]! || graph.in.start[row + 1]! > graph.in.start[row]!;
-  const active = (row: number) => listOf(image.activities.ofSegment, members[row]!.segment).length > 0;
   return {
     members,
     graph,
     topmost,
-    group: hasParts.map((has, row) => Number(has === 1 && !linked(row) && !active(row))),
     weight: Float64Array.from(members, ({ weight }) => weight),
+    headings: [...hasParts].filter((row) => !linked(row)),
   };
+};
+
+const chainFrame = memoByChain(frameOf, ({ members }) => members.length, chainTables);
+
+const chainViewOf = (image: Image, chain: number): ChainView => {
+  const { headings, ...frame } = chainFrame(image, chain);
+  const group = new Uint8Array(frame.members.length);
+  for (const row of headings) {
+    const { segment } = frame.members[row]!;
+    if (listOf(image.activities.ofSegment, segment).length === 0) group[row] = 1;
+  }
+  return { ...frame, group };
 };
 
 export const chainView = memoByChain(chainViewOf, ({ members }) => members.length);

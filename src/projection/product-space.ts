@@ -1,5 +1,10 @@
 import { type ActivityMatrix, activityMatrix } from '../analysis/activity-matrix.js';
-import { type Complexity, complexity, type NoComplexity } from '../analysis/complexity.js';
+import {
+  type Complexity,
+  type ComplexityResult,
+  complexity,
+  type NoComplexity,
+} from '../analysis/complexity.js';
 import type { PresenceMatrix } from '../analysis/presence-matrix.js';
 import { rankScale } from '../analysis/rank-scale.js';
 import { type Relatedness, relatedness } from '../analysis/relatedness.js';
@@ -46,22 +51,47 @@ const cellsOf = (image: Image, columns: MeasureColumns, place: number, row: numb
     value: columns.activity[cell]!,
   }));
 
+/** Complexity is worked out where it is asked for: a supposed image is asked for relatedness alone. */
+class LazySpace implements ProductSpace {
+  readonly relatedness: Relatedness;
+  #found: ComplexityResult | undefined;
+  #rank: Float64Array | null | undefined;
+
+  constructor(
+    readonly compared: readonly number[],
+    readonly matrix: ActivityMatrix,
+    readonly presence: PresenceMatrix,
+  ) {
+    this.relatedness = relatedness(presence);
+  }
+
+  get #complexity(): ComplexityResult {
+    this.#found ??= complexity(this.presence);
+    return this.#found;
+  }
+
+  get complexity(): Complexity | null {
+    return this.#complexity.value;
+  }
+
+  get complexityRank(): Float64Array | null {
+    const { value } = this.#complexity;
+    if (this.#rank === undefined) this.#rank = value && rankScale(value.pci);
+    return this.#rank;
+  }
+
+  get noComplexity(): NoComplexity | null {
+    return this.#complexity.reason;
+  }
+}
+
 const spaceOf = memoByImage((image, measure): ProductSpace => {
   const columns = measureColumns(image, measures[measure]!);
   const places = comparedPlaces(image);
   const cells = places.flatMap((place, row) => cellsOf(image, columns, place, row));
   const matrix = activityMatrix(places.length, image.segments.size, cells);
   const presence = specialisation(matrix);
-  const { value, reason } = complexity(presence);
-  return {
-    compared: places,
-    complexity: value,
-    matrix,
-    presence,
-    relatedness: relatedness(presence),
-    complexityRank: value && rankScale(value.pci),
-    noComplexity: reason,
-  };
+  return new LazySpace(places, matrix, presence);
 });
 
 /** The product space of an image: prefectures × segments, by a measure; made on first use. */

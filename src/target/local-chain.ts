@@ -9,21 +9,18 @@ export interface KeptPart {
 }
 
 /** The part of a graph that some of its nodes, ascending, make up with the links between them. */
-export const keptPart = (graph: DirectedGraph, nodes: readonly number[]): KeptPart => {
+export const keptPart = ({ out }: DirectedGraph, nodes: readonly number[]): KeptPart => {
   const numberOf = new Map(nodes.map((node, i) => [node, i]));
-  const links = Array.from(
-    graph.from,
-    (from, i) => [numberOf.get(from), numberOf.get(graph.to[i]!)] as const,
-  );
-  const inside = links.filter(([a, b]) => a !== undefined && b !== undefined) as [number, number][];
-  return {
-    graph: directedGraph(
-      nodes.length,
-      inside.map(([a]) => a),
-      inside.map(([, b]) => b),
-    ),
-    nodes,
-  };
+  const [from, to]: [number[], number[]] = [[], []];
+  nodes.forEach((node, number) => {
+    for (let i = out.start[node]!; i < out.start[node + 1]!; i++) {
+      const end = numberOf.get(out.target[i]!);
+      if (end === undefined) continue;
+      from.push(number);
+      to.push(end);
+    }
+  });
+  return { graph: directedGraph(nodes.length, from, to), nodes };
 };
 
 /** Cut points of the kept part, by old numbers. */

@@ -10,9 +10,10 @@ export const presentCount = (image: Image, place: number, segment: number): numb
 };
 
 /** The part of a chain that is present in a place; pure groups left out. */
-export const presentPart = (image: Image, place: number, view: ChainView): KeptPart => {
-  const present = [...view.members.keys()].filter(
-    (row) => view.group[row] === 0 && presentCount(image, place, view.members[row]!.segment) > 0,
-  );
-  return keptPart(view.graph, present);
+export const presentPart = (image: Image, place: number, { members, group, graph }: ChainView): KeptPart => {
+  const present: number[] = [];
+  members.forEach(({ segment }, row) => {
+    if (group[row] === 0 && presentCount(image, place, segment) > 0) present.push(row);
+  });
+  return keptPart(graph, present);
 };

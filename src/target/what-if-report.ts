@@ -52,19 +52,19 @@ const newlyReachable = (before: Seen, after: Seen): ReachableSegment[] => {
   const [was, is] = [densityOf(before), densityOf(after)];
   if (is === null) return [];
   const { gaps, facts, question } = after.report;
-  const rise = (one: ReachableSegment): number => one.densityAfter - (one.densityBefore ?? 0);
-  return gaps.segments
-    .filter(({ row, group }) => !group && facts.enterprises[row] === 0)
-    .map(({ row }) => {
-      const { segment } = chainView(after.image, question.chain).members[row]!;
-      return {
-        segmentCode: codeOf(after, row),
-        densityBefore: was?.[segment] ?? null,
-        densityAfter: is[segment]!,
-      };
-    })
-    .filter((one) => rise(one) > leastRise)
-    .sort((a, b) => rise(b) - rise(a) || (a.segmentCode < b.segmentCode ? -1 : 1));
+  const { members } = chainView(after.image, question.chain);
+  const rise = (row: number): number => is[members[row]!.segment]! - (was?.[members[row]!.segment] ?? 0);
+  const near = gaps.segments.filter(
+    ({ row, group }) => !group && facts.enterprises[row] === 0 && rise(row) > leastRise,
+  );
+  return near
+    .map(({ row }) => ({ row, rise: rise(row), segmentCode: codeOf(after, row) }))
+    .sort((a, b) => b.rise - a.rise || (a.segmentCode < b.segmentCode ? -1 : 1))
+    .map(({ row, segmentCode }) => ({
+      segmentCode,
+      densityBefore: was?.[members[row]!.segment] ?? null,
+      densityAfter: is[members[row]!.segment]!,
+    }));
 };
 
 const cutSegments = (seen: Seen): CutSegment[] => {

@@ -134,6 +134,18 @@ describe('findWhatIf, worked by hand', () => {
     });
   });
 
+  it('lets others be answered between its parts', async () => {
+    let answered = 0;
+    const others = (): void => {
+      answered++;
+      if (answered < 100) setImmediate(others);
+    };
+    setImmediate(others);
+    await ask({ settle: [{ segment: 'b' }] });
+    expect(answered).toBeGreaterThanOrEqual(2);
+    answered = 100;
+  });
+
   it('loses a segment: what fed on it is an open end or out of sight', async () => {
     const change = (segmentCode: string, statuses: [string, string], two: [string, string]) => ({
       segmentCode,

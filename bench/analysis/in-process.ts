@@ -32,7 +32,7 @@ export const gapsWithPriority = (image: Image, question: Question): unknown => {
   return report.rows.map((gap) => priorityOfGap(image, report, gap));
 };
 
-/** Everybody who could fill a segment, in order, as a request is answered. */
+/** Who could fill a segment, as a request is answered. */
 export const targets = (
   store: Store,
   image: Image,

@@ -54,11 +54,14 @@ const besideCypher = async (open: OpenStore, driver: Driver, image: Image, size:
       `${digits(gap[name])} ms`,
       `${times(gap[name] / gap.numbers)} the numbers in process`,
     );
-  const target = await inTurns(few, { found: (one) => targets(open.store, image, one), top });
+  const target = await inTurns(few, {
+    found: async (one) => (await targets(open.store, image, one)).first(50),
+    top,
+  });
   const candidates = median(counts).toLocaleString('en');
   line(
     size,
-    `targets of one segment (${candidates} candidates, all in order), in process`,
+    `the best 50 targets of one segment (${candidates} candidates), in process`,
     `${digits(target.found)} ms`,
   );
   line(

@@ -38,9 +38,9 @@ export const requireSameTargets = async (
   question: Question,
   ask: Ask,
 ): Promise<number> => {
-  const { ranked, total } = await targets(store, image, question);
+  const { first, total } = await targets(store, image, question);
   const rows = await ask(question);
-  ranked.slice(0, 50).forEach(({ enterpriseId, scoring }, i) => {
+  first(50).forEach(({ enterpriseId, scoring }, i) => {
     const found = rows[i];
     if (found?.id !== enterpriseId || Math.abs((found.score as number) - scoring.value!) > 1e-9)
       throw new Error(

@@ -43,11 +43,11 @@ export const briefTargets = async (
   return Promise.all(
     groups.map(async (group): Promise<BriefTarget> => {
       const best = group[0]!;
-      const { facts, rank, scoring, distanceKm, enterpriseId } = best;
-      const channels = new Map(facts.channels.map(({ channel }) => [channel.id, channel]));
+      const { enterprise, rank, scoring, distanceKm, enterpriseId } = best;
+      const channels = new Map(best.facts().channels.map(({ channel }) => [channel.id, channel]));
       return {
         rank,
-        name: context.image.enterprises.names[facts.enterprise]!,
+        name: context.image.enterprises.names[enterprise]!,
         segments: group.map(({ segmentCode }) => segmentNames.get(segmentCode) ?? segmentCode),
         seat: seats.get(enterpriseId) ?? '',
         score: scoring.value,

@@ -42,7 +42,7 @@ const gapOf = (
     segment: names.get(gap.segmentCode) ?? gap.segmentCode,
     reasons: gapReasons(image, gap.report, gap.gap).map(({ text }) => text[language]),
     priority: scoreOf(priorityOfGap(image, gap.report, gap.gap), language).value,
-    firstTarget: candidate ? image.enterprises.names[candidate.facts.enterprise]! : null,
+    firstTarget: candidate ? image.enterprises.names[candidate.enterprise]! : null,
   };
 };
 
@@ -57,11 +57,12 @@ const briefOf = async (context: RequestContext, report: ChainGapReport, most: nu
   const [kind, code] = report.placeKey.split(':') as ['REGION' | 'PARK', string];
   const chain = await loadOne(context, chainByCode, report.chainCode);
   const gaps = listGaps(context, report, { first: mostSegments, skip: 0 });
-  const { ranked } = await findTargetCandidates(context, {
+  const candidates = await findTargetCandidates(context, {
     place: { kind, code },
     chain: report.chainCode,
     ...defaultRule,
   });
+  const ranked = candidates.first(candidates.total);
   const names = await segmentNames(
     context,
     gaps.map((one) => one.segmentCode),

@@ -14,7 +14,7 @@ export const spotsOf = ({ enterprises }: Image, candidates: readonly Candidate[]
   const ranks = new Map<number, number[]>();
   const first = new Map<number, number>();
   for (const { facts, rank } of candidates) {
-    const { enterprise, area } = facts;
+    const { enterprise, area } = facts();
     if (area === none || Number.isNaN(enterprises.longitude[enterprise]!)) continue;
     if (!first.has(area)) first.set(area, enterprise);
     ranks.set(area, [...(ranks.get(area) ?? []), rank]);

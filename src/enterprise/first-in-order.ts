@@ -17,9 +17,9 @@ const siftDown = (heap: number[], order: Compare, at = 0): void => {
  * The first `count` of the items in an order, sorted. n items cost about n comparisons, and n·log₂(count) at worst,
  * where sorting them whole would cost n·log₂(n).
  */
-export const firstInOrder = (items: readonly number[], order: Compare, count: number): number[] => {
+export const firstInOrder = (items: ArrayLike<number>, order: Compare, count: number): number[] => {
   if (count <= 0) return [];
-  const heap = items.slice(0, count);
+  const heap = Array.from({ length: Math.min(count, items.length) }, (_, i) => items[i] as number);
   for (let at = (heap.length >> 1) - 1; at >= 0; at--) siftDown(heap, order, at);
   for (let i = count; i < items.length; i++) {
     const item = items[i] as number;

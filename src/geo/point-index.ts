@@ -1,17 +1,8 @@
 import type { Position } from './position.js';
+import { writeUnitVector } from './unit-vector.js';
 
 /** Subtrees no larger than this are scanned. */
 const leafSize = 8;
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** The unit vector of a position: straight-line distance between two grows with the distance on the sphere. */
-const writeVector = ({ longitude, latitude }: Position, vectors: Float64Array, at: number): void => {
-  const [east, north] = [radians(longitude), radians(latitude)];
-  vectors[at] = Math.cos(north) * Math.cos(east);
-  vectors[at + 1] = Math.cos(north) * Math.sin(east);
-  vectors[at + 2] = Math.sin(north);
-};
 
 /** Move the k-th smallest by one axis to place k of [left, right], smaller ones before it (Hoare’s selection). */
 const select = (
@@ -56,7 +47,7 @@ export class PointIndex {
   constructor(positions: readonly Position[]) {
     this.#vectors = new Float64Array(positions.length * 3);
     positions.forEach((position, item) => {
-      writeVector(position, this.#vectors, item * 3);
+      writeUnitVector(position, this.#vectors, item * 3);
     });
     this.#order = Int32Array.from(positions.keys());
     this.#split(0, positions.length - 1, 0);
@@ -73,7 +64,7 @@ export class PointIndex {
   /** The number of the nearest position that is accepted; −1 where none is. */
   nearest(from: Position, accepts: (item: number) => boolean): number {
     const query = new Float64Array(3);
-    writeVector(from, query, 0);
+    writeUnitVector(from, query, 0);
     const best: Nearest = { item: -1, square: Number.POSITIVE_INFINITY };
     this.#search(query, accepts, best, 0, this.#order.length - 1, 0);
     return best.item;

@@ -8,9 +8,9 @@ import { requireCount, writeTargetsNamed } from './add-targets.js';
 export const addCandidates = async (context: RequestContext, input: AddCandidatesInput) => {
   requireCount('first', input.first, 1);
   const found = await answerOrProblem(context, () => findTargetCandidates(context, input.question));
-  if (!('ranked' in found)) return found;
-  const named = found.ranked
-    .slice(0, input.first)
+  if (!('first' in found)) return found;
+  const named = found
+    .first(input.first)
     .map(({ enterpriseId, segmentCode }) => ({ enterprise: enterpriseId, segment: segmentCode, note: null }));
   return writeTargetsNamed(context, input, named);
 };

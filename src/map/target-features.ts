@@ -19,9 +19,8 @@ const byEnterprise = (ranked: readonly Candidate[]): readonly Candidate[][] => {
 };
 
 const featureOf = (image: Image, place: number, [best, ...others]: readonly Candidate[]) => {
-  const { enterpriseId, rank, distanceKm, scoring, facts } = best!;
+  const { enterpriseId, rank, distanceKm, scoring, enterprise: row } = best!;
   const { longitude, latitude, names, precisions } = image.enterprises;
-  const row = facts.enterprise;
   const here = placePosition(image, place);
   const from = { longitude: longitude[row]!, latitude: latitude[row]! };
   const geometry = here && !Number.isNaN(from.longitude) ? lineBetween(from, here) : null;
@@ -47,7 +46,9 @@ export const targetFeatures = async (
   { place, chain }: MapInput,
 ): Promise<LayerFeatures> => {
   const rule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
-  const { ranked } = await findTargetCandidates(context, { place: place!, chain: chain!, ...rule });
-  const features = byEnterprise(ranked).map((group) => featureOf(context.image, question.place!, group));
+  const { first, total } = await findTargetCandidates(context, { place: place!, chain: chain!, ...rule });
+  const features = byEnterprise(first(total)).map((group) =>
+    featureOf(context.image, question.place!, group),
+  );
   return layerOf(features, question.limit);
 };

@@ -19,3 +19,10 @@ export const adjacencyOf = (rows: number, from: ArrayLike<number>, to: ArrayLike
 /** The list of one row. */
 export const listOf = ({ start, items }: Adjacency, row: number): Int32Array =>
   items.subarray(start[row], start[row + 1]);
+
+/** The same pairs seen from the other end; every list ascends. */
+export const reversed = ({ start, items }: Adjacency): Adjacency => {
+  const from = new Int32Array(items.length);
+  for (let row = 0; row + 1 < start.length; row++) from.fill(row, start[row], start[row + 1]);
+  return adjacencyOf(start.length - 1, items, from);
+};

@@ -1,13 +1,16 @@
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
-import { type CandidateFacts, isHere } from './candidate-facts.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
+import { isHere } from './enterprise-places.js';
 import { holdersOfTitles } from './holders-of-titles.js';
 import { enterpriseRow, numberWithin } from './named-rows.js';
 import type { CandidateConditionsInput } from './target-candidates.input.js';
 
-/** Its name as asked for, and whether a candidate meets it. */
-export type Condition = readonly [name: string, passes: (facts: CandidateFacts) => boolean];
+/** Its name as asked for, and whether an enterprise meets it; how far it is, in kilometres, is worked out where asked. */
+export type Condition = readonly [
+  name: string,
+  passes: (enterprise: number, distanceKm: () => number | null) => boolean,
+];
 type Given = CandidateConditionsInput;
 type Reader = (
   context: RequestContext,
@@ -27,41 +30,41 @@ const notNamed: Reader = async (context, { exclude }) => {
     exclude.map((one, i) => enterpriseRow(context, `conditions.exclude[${i}]`, one)),
   );
   const excluded = new Set(rows);
-  return ['exclude', ({ enterprise }) => !excluded.has(enterprise)];
+  return ['exclude', (enterprise) => !excluded.has(enterprise)];
 };
 
 const revenueFrom: Reader = ({ image }, { minRevenueCny }) => {
   if (minRevenueCny == null) return undefined;
   const least = numberWithin('conditions.minRevenueCny', minRevenueCny, 0, [0, 1e15]);
-  return ['minRevenueCny', ({ enterprise }) => image.enterprises.revenue[enterprise]! >= least];
+  return ['minRevenueCny', (enterprise) => image.enterprises.revenue[enterprise]! >= least];
 };
 
 const employeesFrom: Reader = ({ image }, { minEmployees }) => {
   if (minEmployees == null) return undefined;
   const least = numberWithin('conditions.minEmployees', minEmployees, 0, [0, 1e9]);
-  return ['minEmployees', ({ enterprise }) => image.enterprises.employees[enterprise]! >= least];
+  return ['minEmployees', (enterprise) => image.enterprises.employees[enterprise]! >= least];
 };
 
 const titled: Reader = async (context, { tiers }) => {
   if (!tiers || tiers.length === 0) return undefined;
   const holders = await holdersOfTitles(context, 'conditions.tiers', tiers);
   const { ids } = context.image.enterprises;
-  return ['tiers', ({ enterprise }) => holders.has(ids[enterprise]!)];
+  return ['tiers', (enterprise) => holders.has(ids[enterprise]!)];
 };
 
-const near: Reader = (_, { maxDistanceKm }) => {
+const near: Reader = (_context, { maxDistanceKm }) => {
   if (maxDistanceKm == null) return undefined;
   const most = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
-  return ['maxDistanceKm', ({ distanceKm }) => distanceKm !== null && distanceKm <= most];
+  return ['maxDistanceKm', (_, distanceKm) => (distanceKm() ?? Number.POSITIVE_INFINITY) <= most];
 };
 
 const newcomer: Reader = ({ image }, { excludeSettled }, place) =>
-  excludeSettled ? ['excludeSettled', ({ enterprise }) => !isHere(image, enterprise, place)] : undefined;
+  excludeSettled ? ['excludeSettled', (enterprise) => !isHere(image, enterprise, place)] : undefined;
 
 const unclaimed: Reader = async (context, { excludeClaimed }) => {
   if (!excludeClaimed) return undefined;
   const [claimed, { ids }] = [await claimedEnterprises(context), context.image.enterprises];
-  return ['excludeClaimed', ({ enterprise }) => !claimed.has(ids[enterprise]!)];
+  return ['excludeClaimed', (enterprise) => !claimed.has(ids[enterprise]!)];
 };
 
 const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, newcomer, unclaimed];

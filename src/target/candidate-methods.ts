@@ -3,7 +3,7 @@ import { candidateParts, type Ranking, type Scores } from './candidate-score.js'
 /** What was computed and how, by name, sentence and source. */
 export const candidateMethods = (
   { method, normalisation, weighting, consistencyRatio }: Ranking,
-  { weights }: Scores,
+  { weights }: Pick<Scores, 'weights'>,
 ) => {
   const text = candidateParts.map((name, i) => `${name} ${weights[i]?.toFixed(4) ?? 'none'}`).join(', ');
   const score =

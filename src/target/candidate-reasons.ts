@@ -13,7 +13,9 @@ interface Told {
   readonly text: Text;
   readonly evidence: readonly Evidence[];
 }
-type Teller = (context: RequestContext, candidate: Candidate) => Promise<Told | undefined> | Told | undefined;
+/** A candidate with what is known of it. */
+type Known = Omit<Candidate, 'facts'> & { readonly facts: CandidateFacts };
+type Teller = (context: RequestContext, candidate: Known) => Promise<Told | undefined> | Told | undefined;
 
 /** Of many customers or affiliates the first few are shown. */
 const most = 20;
@@ -160,7 +162,8 @@ export const candidateReasons = async (
   context: RequestContext,
   candidate: Candidate,
 ): Promise<CandidateReason[]> => {
-  const told = await Promise.all(tellers.map((teller) => teller(context, candidate)));
+  const known = { ...candidate, facts: candidate.facts() };
+  const told = await Promise.all(tellers.map((teller) => teller(context, known)));
   return told
     .filter((one) => one !== undefined)
     .map(({ code, text, evidence }) => ({ code, message: text[context.language], evidence }));

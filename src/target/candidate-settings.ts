@@ -21,7 +21,10 @@ const gapSettings = (image: Image, place: number, input: TargetCandidatesInput):
   };
 };
 
-const rankingSettings = ({ method, normalisation, weighting }: Ranking, { weights }: Scores): Settings => ({
+const rankingSettings = (
+  { method, normalisation, weighting }: Ranking,
+  { weights }: Pick<Scores, 'weights'>,
+): Settings => ({
   method,
   normalisation: method === 'TOPSIS' ? normalisation : null,
   weighting,
@@ -33,7 +36,7 @@ export const candidateSettings = (
   image: Image,
   place: number,
   input: TargetCandidatesInput,
-  [ranking, scores]: readonly [Ranking, Scores],
+  [ranking, scores]: readonly [Ranking, Pick<Scores, 'weights'>],
 ): Settings => ({
   place: keyOfPlace(image, place),
   chain: input.chain,

@@ -9,7 +9,8 @@ const unknownTexts: readonly (readonly [number, Text])[] = [
 ];
 
 /** What is not known of a candidate, in sentences. */
-export const candidateUnknowns = ({ image, language }: RequestContext, { facts }: Candidate): string[] => {
+export const candidateUnknowns = ({ image, language }: RequestContext, candidate: Candidate): string[] => {
+  const facts = candidate.facts();
   const { revenue, employees } = image.enterprises;
   const texts: Text[] = unknownTexts
     .filter(([part]) => Number.isNaN(facts.parts[part]!))

@@ -5,31 +5,21 @@ import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 import { answerBasis } from './answer-basis.js';
 import { candidateConditions } from './candidate-conditions.js';
-import { type CandidateFacts, candidateFactsFor } from './candidate-facts.js';
+import { candidateGround } from './candidate-ground.js';
+import { type CandidateList, candidateList } from './candidate-list.js';
 import { candidateMethods } from './candidate-methods.js';
-import { candidatePairs, type PairSearch } from './candidate-pairs.js';
-import { candidateParts, candidateScores, type Scores } from './candidate-score.js';
+import { candidateOf } from './candidate-of.js';
+import { candidateOrder } from './candidate-order.js';
+import { candidatePlace } from './candidate-place.js';
+import { candidatePool, type PoolSearch } from './candidate-pool.js';
 import { candidateSettings } from './candidate-settings.js';
 import { gapSegments } from './gap-segments.js';
 import { meetConditions } from './meet-conditions.js';
 import { numberWithin } from './named-rows.js';
 import { rankingOf } from './ranking-of.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
-import type { Candidate, CandidateReport } from './target-candidates.type.js';
+import type { CandidateReport } from './target-candidates.type.js';
 import { usedRanking } from './used-ranking.js';
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
-
-const ordered = (image: Image, facts: readonly CandidateFacts[], { values }: Scores): number[] => {
-  const idOf = (i: number) => image.enterprises.ids[facts[i]!.enterprise]!;
-  const codeOf = (i: number) => image.segments.codes[facts[i]!.segment]!;
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  // Where no score can be had the order is by id alone.
-  const score = (i: number) => (Number.isNaN(values[i]!) ? -1 : values[i]!);
-  return [...facts.keys()].sort(
-    (a, b) => score(b) - score(a) || byText(idOf(a), idOf(b)) || byText(codeOf(a), codeOf(b)),
-  );
-};
 
 /** Which list a cursor belongs to: this very question at this very revision. */
 const listName = (image: Image, input: TargetCandidatesInput): string =>
@@ -55,12 +45,26 @@ const sourcesOf = (image: Image, { sources }: TargetCandidatesInput, place: numb
   return rows;
 };
 
-const searchOf = (image: Image, input: TargetCandidatesInput, place: number): PairSearch => ({
-  place,
+const searchOf = (image: Image, input: TargetCandidatesInput, place: number): PoolSearch => ({
   sources: sourcesOf(image, input, place),
   measure: input.measure ?? 'ENTERPRISES',
   minProximity:
     input.minProximity == null ? null : numberWithin('minProximity', input.minProximity, 1, [1e-6, 1]),
+});
+
+const count = ({ blocks }: CandidateList, flags: 'revenueKnown' | 'estimated'): number => {
+  let sum = 0;
+  for (const { columns, rows } of blocks) {
+    const column = columns[flags];
+    for (let i = 0; i < rows.length; i++) sum += column[rows[i]!]!;
+  }
+  return sum;
+};
+
+/** Of how many the revenue is known, and whether anything of one is an estimate. */
+const coverageOf = (list: CandidateList) => ({
+  coverage: list.size === 0 ? null : count(list, 'revenueKnown') / list.size,
+  estimated: count(list, 'estimated') > 0,
 });
 
 /** Who could close the gaps of a place, best first. */
@@ -72,40 +76,26 @@ export const findTargetCandidates = async (
   const place = placeRow(image, 'place', input.place);
   const ranking = rankingOf(input.ranking);
   const gaps = gapSegments(image, place, input);
-  const pairs = candidatePairs(image, gaps, searchOf(image, input, place));
+  const search = searchOf(image, input, place);
+  const [ground, at] = [await candidateGround(context), await candidatePlace(context, place)];
+  const pool = candidatePool(ground, at, gaps, search);
   const conditions = await candidateConditions(context, input.conditions, place);
-  const factsOf = await candidateFactsFor(context, place);
-  const { left, excluded } = meetConditions(pairs.map(factsOf), conditions);
-  const columns = candidateParts.map((_, part) => Float64Array.from(left, ({ parts }) => parts[part]!));
-  const scores = candidateScores(columns, ranking);
-  const ranked = ordered(image, left, scores).map((i, position): Candidate => {
-    const facts = left[i]!;
-    return {
-      facts,
-      enterpriseId: image.enterprises.ids[facts.enterprise]!,
-      segmentCode: image.segments.codes[facts.segment]!,
-      throughCode: image.segments.codes[facts.through]!,
-      proximity: facts.proximity,
-      rank: position + 1,
-      scoring: { value: orNull(scores.values[i]!), weights: scores.weights, method: ranking.method },
-      distanceKm: facts.distanceKm,
-    };
-  });
-  const known = left.filter(({ enterprise }) => !Number.isNaN(image.enterprises.revenue[enterprise]!)).length;
+  const { left, excluded } = meetConditions(at, pool, conditions);
+  const list = candidateList(at, left);
+  const order = candidateOrder(image, list, ranking);
   return {
     __typename: 'CandidateReport',
     list: listName(image, input),
-    ranked,
-    ranking: usedRanking(ranking, scores),
-    total: ranked.length,
+    first: (count) => order.first(count).map((one, i) => candidateOf(ground, list, order, one, i + 1)),
+    ranking: usedRanking(ranking, order),
+    total: list.size,
     gapCount: gaps.length,
     excluded,
     basis: answerBasis(image, {
-      used: candidateSettings(image, place, input, [ranking, scores]),
+      used: candidateSettings(image, place, input, [ranking, order]),
       measure: input.measure ?? 'ENTERPRISES',
-      coverage: left.length === 0 ? null : known / left.length,
-      estimated: left.some(({ enterprise }) => image.enterprises.estimated[enterprise] === 1),
-      methods: candidateMethods(ranking, scores),
+      ...coverageOf(list),
+      methods: candidateMethods(ranking, order),
     }),
   };
 };

@@ -1,14 +1,24 @@
 import type { Condition } from './candidate-conditions.js';
-import type { CandidateFacts } from './candidate-facts.js';
+import { candidateDistance } from './candidate-parts.js';
+import type { CandidatePlace } from './candidate-place.js';
+import { type CandidateBlock, sizeOf } from './candidate-pool.js';
 import type { ExcludedCount } from './target-candidates.type.js';
 
 /** Those who meet every condition, and how many each excluded of those whom the earlier ones left. */
-export const meetConditions = (facts: readonly CandidateFacts[], conditions: readonly Condition[]) => {
+export const meetConditions = (
+  at: CandidatePlace,
+  blocks: readonly CandidateBlock[],
+  conditions: readonly Condition[],
+) => {
   const excluded: ExcludedCount[] = [];
-  let left = facts;
+  let left = blocks;
   for (const [condition, passes] of conditions) {
-    const kept = left.filter(passes);
-    excluded.push({ condition, count: left.length - kept.length });
+    const meets = (enterprise: number) => passes(enterprise, () => candidateDistance(at, enterprise));
+    const kept = left.map((block) => ({
+      ...block,
+      rows: block.rows.filter((row) => meets(block.columns.enterprise[row]!)),
+    }));
+    excluded.push({ condition, count: sizeOf(left) - sizeOf(kept) });
     left = kept;
   }
   return { left, excluded };

@@ -26,6 +26,10 @@ import {
 
 const keyOf = ({ enterpriseId, segmentCode }: Candidate): string => `${enterpriseId}\n${segmentCode}`;
 
+/** A first page needs no more than itself in order, and one more that tells whether another follows. */
+const pageOfCandidates = (report: CandidateReport, first: number, after: string | undefined) =>
+  pageAfter(report.first(after === undefined ? first + 1 : report.total), keyOf, first, after);
+
 @Resolver(() => CandidateReport)
 export class CandidateReportResolver {
   @Query(() => TargetCandidatesResult, { description: 'Who could close the gap (招商目标).' })
@@ -48,12 +52,13 @@ export class CandidateReportResolver {
     description: 'Best first; ties by id, then segment (招商目标)',
   })
   candidates(
-    @Root() { list, ranked }: CandidateReport,
+    @Root() report: CandidateReport,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
   ): CandidateConnection {
-    const { nodes, hasNextPage } = pageAfter(ranked, keyOf, requirePage(first), keyOfCursor(list, after));
+    const { list } = report;
+    const { nodes, hasNextPage } = pageOfCandidates(report, requirePage(first), keyOfCursor(list, after));
     const edges = nodes.map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
     return { edges, pageInfo: pageInfoOf(edges, hasNextPage, after !== undefined && after !== null) };
   }
@@ -68,7 +73,7 @@ export class CandidateResolver {
 
   @FieldResolver(() => Score, { description: 'Orders the list; no forecast (得分)' })
   score(@Ctx() { language }: RequestContext, @Root() { facts, scoring }: Candidate): Score {
-    return scoreOfCandidate(facts, scoring, language);
+    return scoreOfCandidate(facts(), scoring, language);
   }
 
   @FieldResolver(() => Segment, { description: 'The segment it would fill (环节)' })
@@ -96,6 +101,6 @@ export class CandidateResolver {
 
   @FieldResolver(() => [Channel], { description: 'What reaches its area (合作渠道)' })
   channels(@Root() { facts }: Candidate) {
-    return [...new Map(facts.channels.map(({ channel }) => [channel.id, channel])).values()];
+    return [...new Map(facts().channels.map(({ channel }) => [channel.id, channel])).values()];
   }
 }

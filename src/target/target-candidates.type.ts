@@ -46,7 +46,10 @@ export class CandidateReason {
 
 @ObjectType({ simpleResolvers: true, description: 'An enterprise for a segment (招商目标).' })
 export class Candidate {
-  facts!: CandidateFacts;
+  /** What is known of it. */
+  facts!: () => CandidateFacts;
+  /** Its row in the image. */
+  enterprise!: number;
   enterpriseId!: string;
   segmentCode!: string;
   throughCode!: string;
@@ -140,7 +143,8 @@ export class UsedRanking {
 export class CandidateReport {
   readonly __typename!: 'CandidateReport';
   list!: string;
-  ranked!: readonly Candidate[];
+  /** The first so many, best first. */
+  first!: (count: number) => readonly Candidate[];
 
   @Field(() => UsedRanking, { description: 'How they were ordered (排序)' })
   ranking!: UsedRanking;

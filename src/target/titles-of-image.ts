@@ -2,7 +2,7 @@ import { type TierHoldersRow, tierHolders } from '../../cypher/queries.gen.js';
 import type { RequestContext } from '../place/request-context.js';
 import type { Image } from '../projection/image.js';
 
-type Titles = ReadonlyMap<string, readonly TierHoldersRow[]>;
+export type Titles = ReadonlyMap<string, readonly TierHoldersRow[]>;
 
 const kept = new WeakMap<Image, Promise<Titles>>();
 

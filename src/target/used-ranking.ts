@@ -3,7 +3,7 @@ import { weightNames } from './target-candidates.input.js';
 import type { UsedRanking, UsedWeights } from './target-candidates.type.js';
 
 /** What the answer repeats of how candidates were ordered. */
-export const usedRanking = (ranking: Ranking, { weights }: Scores): UsedRanking => ({
+export const usedRanking = (ranking: Ranking, { weights }: Pick<Scores, 'weights'>): UsedRanking => ({
   method: ranking.method,
   normalisation: ranking.method === 'TOPSIS' ? ranking.normalisation : null,
   weights: Object.fromEntries(weightNames.map((name, i) => [name, weights[i]!])) as unknown as UsedWeights,

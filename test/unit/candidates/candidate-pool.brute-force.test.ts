@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildImage } from '../../../src/projection/build-image.js';
 import { productSpace } from '../../../src/projection/product-space.js';
-import { candidatePairs } from '../../../src/target/candidate-pairs.js';
+import { candidatePool } from '../../../src/target/candidate-pool.js';
 import { BruteForce } from '../chain-gaps/brute-force.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
+import { placeAlone, plainGround } from './plain-ground.js';
 
 const met = { own: 0, near: 0, nobody: 0 };
 
@@ -45,12 +46,19 @@ const compare = (seed: number, minProximity: number | null): void => {
       .sort((a, b) => b[1] * b[2] - a[1] * a[2]);
     return through.slice(0, 1);
   });
-  const found = candidatePairs(image, [image.segments.rowOf.get(gap)!], {
-    place: image.places.rowOf.get(place)!,
+  const at = placeAlone(image, image.places.rowOf.get(place)!);
+  const blocks = candidatePool(plainGround(image), at, [image.segments.rowOf.get(gap)!], {
     sources: sources.map((one) => image.places.rowOf.get(one)!),
     measure: 'ENTERPRISES',
     minProximity,
   });
+  const found = blocks.flatMap(({ rows, columns, ...block }) =>
+    [...rows].map((row) => ({
+      ...block,
+      enterprise: columns.enterprise[row]!,
+      share: columns.share[row]!,
+    })),
+  );
   const fits = (list: readonly (readonly [string, number, number])[]) =>
     list.map(([id, near, share]) => [id, (near * share).toFixed(9)].join(' ')).sort();
   expect(

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { weightedMean } from '../../../src/analysis/weighted-mean.js';
+import { buildImage } from '../../../src/projection/build-image.js';
+import type { ImageRows } from '../../../src/projection/image-rows.js';
+import { candidateFacts } from '../../../src/target/candidate-facts.js';
+import { candidateList, enterpriseOf } from '../../../src/target/candidate-list.js';
+import { candidateOrder } from '../../../src/target/candidate-order.js';
+import { candidatePool } from '../../../src/target/candidate-pool.js';
+import type { Ranking } from '../../../src/target/candidate-score.js';
+import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
+import { placeAlone, plainGround } from './plain-ground.js';
+
+/** The same graph with everybody several times over, alike but for the id: many scores are equal. */
+const severalTimes = (rows: ImageRows, times: number): ImageRows => {
+  const copies = Array.from({ length: times }, (_, i) => i);
+  const named = (id: string, copy: number): string => `${id}-${(copy * 7) % times}`;
+  return {
+    ...rows,
+    enterprises: copies.flatMap((copy) =>
+      rows.enterprises.map((one) => ({ ...one, id: named(one.id, copy) })),
+    ),
+    activities: copies.flatMap((copy) =>
+      rows.activities.map((one) => ({ ...one, enterprise: named(one.enterprise, copy) })),
+    ),
+    sites: copies.flatMap((copy) =>
+      rows.sites.map((one) => ({ ...one, enterprise: named(one.enterprise, copy) })),
+    ),
+    supplies: copies.flatMap((copy) =>
+      rows.supplies.map((one) => ({
+        supplier: named(one.supplier, copy),
+        customer: named(one.customer, copy),
+      })),
+    ),
+  };
+};
+
+const weighings: readonly (readonly number[])[] = [
+  [1, 1, 1, 1, 1, 1, 1],
+  [0, 0, 0, 0, 0, 0, 1],
+  [1, 2, 0, 0, 3, 1, 0.5],
+  [0, 0, 1, 0, 0, 0, 0],
+];
+const methods: readonly Pick<Ranking, 'method' | 'weighting'>[] = [
+  { method: 'WEIGHTED_MEAN', weighting: 'GIVEN' },
+  { method: 'WEIGHTED_MEAN', weighting: 'ENTROPY' },
+  { method: 'TOPSIS', weighting: 'GIVEN' },
+];
+
+const orderedBy = (seed: number, ranking: Ranking) => {
+  const image = buildImage(severalTimes(rowsOfSeed(seed), 13));
+  const [place, ground] = [seed % image.places.size, plainGround(image)];
+  const at = placeAlone(image, place);
+  const segments = [...new Set([seed % image.segments.size, (seed >> 3) % image.segments.size])];
+  const search = { sources: [], measure: 'ENTERPRISES', minProximity: null } as const;
+  const list = candidateList(at, candidatePool(ground, at, segments, search));
+  const order = candidateOrder(image, list, ranking);
+  const all = order.first(list.size);
+  const keyOf = (candidate: number): string => {
+    const { segment } = list.blocks[list.block[candidate]!]!;
+    return `${image.enterprises.ids[enterpriseOf(list, candidate)]} ${image.segments.codes[segment]}`;
+  };
+  const partsOf = (candidate: number) => candidateFacts(ground, list, candidate).parts;
+  return { order, all, size: list.size, keyOf, partsOf };
+};
+
+const ranking = (weights: readonly number[], method: (typeof methods)[number]): Ranking => ({
+  ...method,
+  weights,
+  normalisation: 'MIN_MAX',
+  consistencyRatio: null,
+});
+
+const met = { few: 0, ties: 0, none: 0 };
+
+test('the first so many are what the whole order begins with, ties and missing scores among them', () => {
+  fc.assert(
+    fc.property(
+      seeds,
+      fc.constantFrom(...weighings),
+      fc.constantFrom(...methods),
+      (seed, weights, method) => {
+        const { order, all, size } = orderedBy(seed, ranking(weights, method));
+        for (const count of [0, 1, 2, 7, 20, size + 1]) {
+          expect(order.first(count)).toEqual(all.slice(0, count));
+          if (count > 0 && count * 4 < size) met.few++;
+        }
+        met.ties += Number(all.some(({ score }, i) => score === all[i - 1]?.score));
+        met.none += Number(all.some(({ score }) => Number.isNaN(score)));
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(Math.min(met.few, met.ties, met.none)).toBeGreaterThan(10);
+});
+
+test('every candidate stands once, by the weighted mean of its known parts, then by id and segment', () => {
+  fc.assert(
+    fc.property(seeds, fc.constantFrom(...weighings), (seed, weights) => {
+      const { all, size, keyOf, partsOf } = orderedBy(seed, ranking(weights, methods[0]!));
+      expect(new Set(all.map(({ candidate }) => candidate)).size).toBe(size);
+      const byHand = all.map(({ candidate }) => {
+        const known = partsOf(candidate).map((part) => (Number.isNaN(part) ? null : part));
+        return { key: keyOf(candidate), score: weightedMean(known, weights).value };
+      });
+      all.forEach(({ score }, i) => {
+        expect(Number.isNaN(score) ? null : score).toEqual(
+          byHand[i]!.score === null ? null : expect.closeTo(byHand[i]!.score!, 12),
+        );
+      });
+      const equal = (i: number) => all[i]!.score === all[i - 1]!.score;
+      for (let i = 1; i < size; i++) {
+        if (equal(i)) expect(byHand[i]!.key > byHand[i - 1]!.key).toBe(true);
+        else if (!Number.isNaN(all[i]!.score)) expect(all[i]!.score).toBeLessThan(all[i - 1]!.score);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -44,7 +44,9 @@ export class SegmentResolver {
     return listSegments(context, filter ?? {}, first, after);
   }
 
-  @FieldResolver(() => [Chain], { description: 'Chains it belongs to (所属产业链)' })
+  @FieldResolver(() => [Chain], {
+    description: 'Chains of the graph it belongs to; derived ones are any number and not listed (所属产业链)',
+  })
   async chains(@Ctx() context: RequestContext, @Root() { code }: Segment): Promise<Chain[]> {
     return loadPresent(context, chainByCode, await loadList(context, chainCodesBySegment, code));
   }

@@ -72,9 +72,12 @@ const enterpriseEvidence = async (context: RequestContext, row: number): Promise
 const isLarge: Teller = async (context, { facts: { enterprise } }) => {
   const revenue = context.image.enterprises.revenue[enterprise]!;
   if (Number.isNaN(revenue)) return undefined;
+  const known = await context.loader(enterpriseById).load(context.image.enterprises.ids[enterprise]!);
+  const year = known?.revenueYear ?? null;
+  const millions = `${+(revenue / 1e6).toFixed(2)} million yuan`;
   const text = {
-    zh: `年营业收入 ${inChinese(revenue)}`,
-    en: `annual revenue of ${+(revenue / 1e6).toFixed(2)} million yuan`,
+    zh: `${year ?? ''}年营业收入 ${inChinese(revenue)}`,
+    en: year === null ? `annual revenue of ${millions}` : `revenue of ${millions} in ${year}`,
   };
   return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
 };

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../chain/chain.repository.js';
 import { Score } from '../chain/score.type.js';
 import { Segment } from '../chain/segment.type.js';
@@ -12,7 +13,7 @@ import type { RequestContext } from '../place/request-context.js';
 import { candidateNote } from './candidate-note.js';
 import { candidateReasons } from './candidate-reasons.js';
 import { candidateUnknowns } from './candidate-unknowns.js';
-import { findTargetCandidates } from './find-target-candidates.js';
+import { candidatesAsked } from './candidates-asked.js';
 import { scoreOfCandidate } from './score-of-candidate.js';
 import { TargetCandidatesInput } from './target-candidates.input.js';
 import {
@@ -36,8 +37,9 @@ export class CandidateReportResolver {
   targetCandidates(
     @Ctx() context: RequestContext,
     @Arg('input', () => TargetCandidatesInput) input: TargetCandidatesInput,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answerOrProblem(context, () => findTargetCandidates(context, input));
+    return answerOrProblem(context, () => candidatesAsked(context, input, info));
   }
 
   @FieldResolver(() => String, {

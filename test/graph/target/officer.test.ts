@@ -106,12 +106,18 @@ test('pages of candidates meet, whatever the order, and another list’s cursor 
   }
   const { targetCandidates: first } = await ask(query, { input: targets, first: 1 });
   const other = { ...targets, assumeSurveyed: true };
-  const { body } = await served.ask(query, {
-    input: other,
-    first: 1,
-    after: first.candidates.pageInfo.endCursor,
+  const paged = `fragment Page on CandidateReport { again: candidates(first: $first, after: $after) { edges { node { rank } } } }
+    query ($input: TargetCandidatesInput!, $first: Int!, $after: String) { targetCandidates(input: $input) {
+    ... on CandidateReport { ...Page } ... on InvalidInputProblem { argument given allowed } } }`;
+  const after = first.candidates.pageInfo.endCursor;
+  const refused = { argument: 'after', given: after, allowed: expect.stringMatching(/cursor/) };
+  expect(await ask(paged, { input: other, first: 1, after })).toEqual({ targetCandidates: refused });
+  expect(await ask(paged, { input: targets, first: 1, after })).toEqual({
+    targetCandidates: { again: { edges: [{ node: { rank: 2 } }] } },
   });
-  expect(body.errors?.[0]?.message).toMatch(/after/);
+  expect(await ask(paged, { input: targets, first: 5000 })).toMatchObject({
+    targetCandidates: { argument: 'first', given: '5000' },
+  });
 });
 
 const parts = ['capability', 'fit', 'customerPull', 'footprint', 'gradient', 'channel', 'distance'];
@@ -333,6 +339,19 @@ test.each(inputs)('%s says on what it rests, and repeats every limit and weight 
   for (const method of basis.methods) for (const text of Object.values(method)) expect(text).toBeTruthy();
   const used = Object.fromEntries(basis.used.map(({ name, value }: Data) => [name, value]));
   expect(used).toMatchObject(repeated[field]!);
+});
+
+test('a revenue among the reasons names its year', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { ... on CandidateReport {
+    candidates(first: 1000) { edges { node { enterprise { revenueYear } reasons { code message } } } } } } }`;
+  const { targetCandidates } = await ask(query, { input: targets });
+  const nodes = targetCandidates.candidates.edges.map(({ node }: Data) => node);
+  const dated = nodes.filter(({ enterprise }: Data) => enterprise.revenueYear !== null);
+  expect(dated.length).toBeGreaterThan(0);
+  for (const { enterprise, reasons } of dated) {
+    const size = reasons.find(({ code }: Data) => code === 'SIZE');
+    expect(size.message).toContain(`in ${enterprise.revenueYear}`);
+  }
 });
 
 test('candidates measured by revenue say so, and no candidate says why', async () => {

@@ -1263,7 +1263,7 @@ export const projectionSites: Query<ProjectionSitesParams, ProjectionSitesRow> =
   mode: "read",
   params: {},
   returns: {"enterprise":"string","region":"string?","park":"string?"},
-  text: "MATCH (e:Enterprise)-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park\nORDER BY enterprise, region, park",
+  text: "MATCH (e:Enterprise)-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park",
 };
 
 export type ProjectionSuppliesParams = Record<string, never>;
@@ -1274,7 +1274,7 @@ export const projectionSupplies: Query<ProjectionSuppliesParams, ProjectionSuppl
   mode: "read",
   params: {},
   returns: {"supplier":"string","customer":"string"},
-  text: "MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)\nWITH DISTINCT a, b\nRETURN a.id AS supplier, b.id AS customer\nORDER BY supplier, customer",
+  text: "MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)\nWITH DISTINCT a, b\nRETURN a.id AS supplier, b.id AS customer",
 };
 
 export type ProjectionSurveysParams = Record<string, never>;

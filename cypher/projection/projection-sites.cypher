@@ -7,4 +7,3 @@ MATCH (e:Enterprise)-[:SITED_IN]->(place:Region|Park)
 WITH DISTINCT e, place
 RETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,
        CASE WHEN place:Park THEN place.code END AS park
-ORDER BY enterprise, region, park

@@ -5,4 +5,3 @@
 MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)
 WITH DISTINCT a, b
 RETURN a.id AS supplier, b.id AS customer
-ORDER BY supplier, customer

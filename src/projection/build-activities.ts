@@ -1,60 +1,8 @@
+import type { ActivityColumns } from './activity-columns.js';
+import { activityOrder } from './activity-order.js';
 import { adjacencyOf } from './adjacency.js';
-import {
-  type ActivityTable,
-  type EnterpriseTable,
-  none,
-  type PlaceTable,
-  type SegmentTable,
-} from './image.js';
-import type { ImageRows } from './image-rows.js';
-
-type ActivityRow = ImageRows['activities'][number];
-
-interface Keys {
-  readonly enterprise: Int32Array;
-  readonly segment: Int32Array;
-  readonly place: Int32Array;
-}
-
-/** Table rows of what each activity names; an own place that is not in the graph counts as none. */
-const keysOf = (
-  rows: readonly ActivityRow[],
-  enterprises: EnterpriseTable,
-  segments: SegmentTable,
-  places: PlaceTable,
-): Keys => {
-  const keys = {
-    enterprise: new Int32Array(rows.length),
-    segment: new Int32Array(rows.length),
-    place: new Int32Array(rows.length),
-  };
-  for (let i = 0; i < rows.length; i++) {
-    const { enterprise, segment, at } = rows[i]!;
-    keys.enterprise[i] = enterprises.rowOf.get(enterprise) ?? none;
-    keys.segment[i] = segments.rowOf.get(segment) ?? none;
-    keys.place[i] = at === '' ? none : (places.rowOf.get(at) ?? none);
-  }
-  return keys;
-};
-
-/** Positions of the rows that name an enterprise and a segment of the graph: by enterprise, segment, own place. */
-const inOrder = ({ enterprise, segment, place }: Keys, enterprises: number) => {
-  const known: number[] = [];
-  for (let i = 0; i < enterprise.length; i++)
-    if (enterprise[i] !== none && segment[i] !== none) known.push(i);
-  const { start, items } = adjacencyOf(
-    enterprises,
-    known.map((i) => enterprise[i]!),
-    known,
-  );
-  for (let row = 0; row < enterprises; row++) {
-    if (start[row + 1]! - start[row]! < 2) continue;
-    items
-      .subarray(start[row], start[row + 1])
-      .sort((a, b) => segment[a]! - segment[b]! || place[a]! - place[b]!);
-  }
-  return { start, order: items };
-};
+import { gathered } from './columns.js';
+import { type ActivityTable, none } from './image.js';
 
 /** Rows of one segment within an enterprise’s interval: the end of the run that begins at `from`. */
 const runEnd = (segment: Int32Array, from: number, to: number): number => {
@@ -75,38 +23,28 @@ const fillShares = (segment: Int32Array, share: Float64Array, from: number, to: 
   }
 };
 
-const pick = (column: Int32Array, order: Int32Array): Int32Array => {
-  const picked = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) picked[i] = column[order[i]!]!;
-  return picked;
-};
-
+/** The table of activities whose enterprises have got their rows: `rowOf` by position, `none` where one is gone. */
 export const buildActivities = (
-  { activities }: ImageRows,
-  enterprises: EnterpriseTable,
-  segments: SegmentTable,
-  places: PlaceTable,
+  columns: ActivityColumns,
+  rowOf: Int32Array,
+  enterprises: number,
+  segments: number,
 ): ActivityTable => {
-  const keys = keysOf(activities, enterprises, segments, places);
-  const { start, order } = inOrder(keys, enterprises.size);
-  const segment = pick(keys.segment, order);
-  const share = new Float64Array(order.length);
-  const estimated = new Uint8Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    share[i] = activities[order[i]!]!.share ?? Number.NaN;
-    estimated[i] = activities[order[i]!]!.estimated ? 1 : 0;
-  }
-  for (let row = 0; row < enterprises.size; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
+  const enterprise = columns.enterprise.map((position) => (position === none ? none : rowOf[position]!));
+  const { start, order } = activityOrder(columns, enterprise, enterprises);
+  const segment = gathered(columns.segment, order);
+  const share = gathered(columns.share, order);
+  for (let row = 0; row < enterprises; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
   return {
     size: order.length,
-    enterprise: pick(keys.enterprise, order),
+    enterprise: gathered(enterprise, order),
     segment,
-    place: pick(keys.place, order),
+    place: gathered(columns.place, order),
     share,
-    estimated,
+    estimated: gathered(columns.estimated, order),
     start,
     ofSegment: adjacencyOf(
-      segments.size,
+      segments,
       segment,
       order.map((_, row) => row),
     ),

@@ -5,11 +5,10 @@ import {
   type EnterpriseTable,
   none,
   type PlaceTable,
-  type PlaceTotals,
   type Rollup,
   type SegmentTable,
 } from './image.js';
-import { emptyTotals, RollupColumns } from './rollup-columns.js';
+import { RollupColumns } from './rollup-columns.js';
 
 export interface Tables {
   readonly places: PlaceTable;
@@ -26,22 +25,30 @@ export interface Cells {
   readonly segments: Uint8Array;
 }
 
-const addKnown = (column: Float64Array, row: number, value: number): void => {
-  if (!Number.isNaN(value)) column[row]! += value;
+type Closures = readonly (readonly number[])[];
+
+/** 1 for each enterprise that may count in one of the cells. */
+const whoCounts = ({ segments, enterprises, activities }: Tables, widened: Closures, { segments: made }: Cells) => {
+  const counts = new Uint8Array(enterprises.size);
+  for (let segment = 0; segment < segments.size; segment++) {
+    if (!widened[segment]!.some((wider) => made[wider] === 1)) continue;
+    for (const activity of listOf(activities.ofSegment, segment)) counts[activities.enterprise[activity]!] = 1;
+  }
+  return counts;
 };
 
 /**
  * Sum activities by place and segment. An activity counts in its own place, else at the seat, and in every place that
  * contains it; in its segment and every segment that this is a part of. An enterprise counts once a pair. At a further
  * site it is present with its activities that have no place of their own, but its measure stays at the seat. With
- * `only`, the rollup has these cells alone; the totals are always of all.
+ * `only`, the rollup has these cells alone.
  */
-export const buildRollup = (tables: Tables, only?: Cells): { rollup: Rollup; totals: PlaceTotals } => {
+export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
   const { places, segments, enterprises, activities, sites } = tables;
   const columns = new RollupColumns(segments.size);
-  const totals = emptyTotals(places.size);
   const closures = new PlaceClosures(places);
   const widened = segmentClosures(segments);
+  const counts = only && whoCounts(tables, widened, only);
 
   const spread = (where: readonly number[], segment: number, enterprise: number, share: number): void => {
     for (const place of where) {
@@ -52,28 +59,19 @@ export const buildRollup = (tables: Tables, only?: Cells): { rollup: Rollup; tot
     }
   };
 
-  const addTotals = (where: readonly number[], enterprise: number, share: number): void => {
-    for (const place of where) {
-      totals.shares[place]! += share;
-      addKnown(totals.revenue, place, share * (enterprises.revenue[enterprise] as number));
-      addKnown(totals.employees, place, share * (enterprises.employees[enterprise] as number));
-    }
-  };
-
   const addActivity = (activity: number, enterprise: number): void => {
     const place = activities.place[activity] as number;
     const share = activities.share[activity] as number;
     const segment = activities.segment[activity] as number;
     const where = place === none ? closures.ofSeat(enterprises, enterprise) : closures.of(place);
-    addTotals(where, enterprise, share);
     spread(where, segment, enterprise, share);
     if (place !== none) return;
     for (const site of listOf(sites, enterprise)) spread(closures.of(site), segment, enterprise, 0);
   };
 
   for (let enterprise = 0; enterprise < enterprises.size; enterprise++) {
+    if (counts && counts[enterprise] === 0) continue;
     const [from, to] = [activities.start[enterprise] as number, activities.start[enterprise + 1] as number];
-    if (from === to) continue;
     let estimated = enterprises.estimated[enterprise] === 1;
     for (let activity = from; activity < to; activity++) {
       addActivity(activity, enterprise);
@@ -83,5 +81,5 @@ export const buildRollup = (tables: Tables, only?: Cells): { rollup: Rollup; tot
     const employees = enterprises.employees[enterprise] as number;
     columns.count({ revenue, employees, estimated });
   }
-  return { rollup: columns.finish(places.size), totals };
+  return columns.finish(places.size);
 };

@@ -1,4 +1,5 @@
 import type { Adjacency } from './adjacency.js';
+import type { IdRows } from './id-rows.js';
 
 /** Annual revenue in yuan from which an enterprise is above designated size (规上): the limit of `Rollup.aboveScale`. */
 export const aboveScaleRevenueCny = 20_000_000;
@@ -57,7 +58,9 @@ export interface EnterpriseTable {
   readonly size: number;
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly rowOf: ReadonlyMap<string, number>;
+  readonly rowOf: IdRows;
+  /** The latest date that it or one of its activities applies to; null where none is stated. */
+  readonly dates: readonly (string | null)[];
   /** Place rows of the seat; `none` where unknown. */
   readonly region: Int32Array;
   readonly park: Int32Array;
@@ -69,7 +72,7 @@ export interface EnterpriseTable {
   /** What the point marks: SITE, PARK, DISTRICT, CITY; null where no source says. */
   readonly precisions: readonly (string | null)[];
   readonly estimated: Uint8Array;
-  /** Who supplies whom. */
+  /** Who supplies it, by row. */
   readonly suppliers: Adjacency;
 }
 

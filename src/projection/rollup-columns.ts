@@ -1,4 +1,4 @@
-import { aboveScaleRevenueCny, type PlaceTotals, type Rollup } from './image.js';
+import { aboveScaleRevenueCny, type Rollup } from './image.js';
 import { PairTable } from './pair-table.js';
 
 /** The enterprise that is being added. */
@@ -116,9 +116,3 @@ export class RollupColumns {
     };
   }
 }
-
-export const emptyTotals = (places: number): PlaceTotals => ({
-  shares: new Float64Array(places),
-  revenue: new Float64Array(places),
-  employees: new Float64Array(places),
-});

@@ -1,4 +1,5 @@
 import { placeRows } from '../build-places.js';
+import { IdRows } from '../id-rows.js';
 import type { ChainTable, EnterpriseTable, Image, PlaceTable, SegmentTable, SurveyRow } from '../image.js';
 import { rowsBy } from '../rows-by.js';
 
@@ -45,6 +46,6 @@ export const fromStored = ({
   places: { ...places, rowOf: placeRows(places) },
   segments: { ...segments, rowOf: rowsBy(segments.codes) },
   chains: { ...chains, rowOf: rowsBy(chains.codes) },
-  enterprises: { ...enterprises, rowOf: rowsBy(enterprises.ids) },
+  enterprises: { ...enterprises, rowOf: IdRows.of(enterprises.ids) },
   surveys: surveys.map((survey) => ({ ...survey, segments: survey.segments && new Set(survey.segments) })),
 });

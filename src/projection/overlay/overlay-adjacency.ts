@@ -1,5 +1,5 @@
 import { type Adjacency, adjacencyOf } from '../adjacency.js';
-import { extended } from './extended.js';
+import { extended } from '../columns.js';
 
 /** The same lists, and empty ones for new rows at the end. */
 export const withEmptyLists = ({ start, items }: Adjacency, rows: number): Adjacency => ({

@@ -1,7 +1,7 @@
 import { isSeatedIn } from '../containment.js';
 import { type EnterpriseTable, type Image, none } from '../image.js';
 import type { Changes } from './changes.js';
-import { extended } from './extended.js';
+import { extended } from '../columns.js';
 import { withEmptyLists } from './overlay-adjacency.js';
 
 /** A seat in a park is in the park’s region too. */
@@ -36,6 +36,7 @@ export const overlayEnterprises = (image: Image, { place, settle, leave }: Chang
     ),
     longitude: extended(enterprises.longitude, each(Number.NaN)),
     latitude: extended(enterprises.latitude, each(Number.NaN)),
+    dates: [...enterprises.dates, ...settle.map(() => null)],
     precisions: [...enterprises.precisions, ...settle.map(() => null)],
     estimated: extended(enterprises.estimated, each(1)),
     suppliers: withEmptyLists(enterprises.suppliers, settle.length),

@@ -1,9 +1,10 @@
 import { buildRollup } from '../build-rollup.js';
+import { buildTotals } from '../build-totals.js';
 import { liesIn } from '../containment.js';
 import type { Image } from '../image.js';
 import { affectedCells } from './affected-cells.js';
 import type { Changes } from './changes.js';
-import { mergeRollup } from './merge-rollup.js';
+import { mergeRollup } from '../merge-rollup.js';
 import { overlayActivities } from './overlay-activities.js';
 import { withEmptyLists, withoutItems } from './overlay-adjacency.js';
 import { overlayEnterprises } from './overlay-enterprises.js';
@@ -23,13 +24,13 @@ export const overlayImage = (image: Image, changes: Changes): Image => {
     changes.settle.length,
   );
   const affected = affectedCells(image, changes);
-  const made = buildRollup({ places, segments, enterprises, activities, sites }, affected);
+  const part = buildRollup({ places, segments, enterprises, activities, sites }, affected);
   return {
     ...image,
     enterprises,
     activities,
     sites,
-    rollup: mergeRollup(image.rollup, made.rollup, affected),
-    totals: made.totals,
+    rollup: mergeRollup(image.rollup, part, affected),
+    totals: buildTotals({ places, enterprises, activities }),
   };
 };

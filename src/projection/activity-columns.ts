@@ -9,12 +9,25 @@ export interface ActivityColumns {
   /** Position of the enterprise; `none` where it is not known. */
   readonly enterprise: Int32Array;
   readonly segment: Int32Array;
-  /** The own place; `none` at the seat, and where the place is not in the graph. */
+  /** The own place; `none` at the seat; below it, by their texts, where a place is not in the graph. */
   readonly place: Int32Array;
   /** NaN where no source gives it. */
   readonly share: Float64Array;
   readonly estimated: Uint8Array;
 }
+
+/** Numbers below `none` for places that are not in the graph, so that the order of their rows is always the same. */
+const strayPlaces = (rows: readonly ActivityRow[], { rowOf }: PlaceTable): ReadonlyMap<string, number> => {
+  const strays = new Set<string>();
+  for (const { at } of rows) if (at !== '' && !rowOf.has(at)) strays.add(at);
+  return new Map([...strays].sort().map((at, i) => [at, none - 1 - i]));
+};
+
+const placeColumn = (rows: readonly ActivityRow[], places: PlaceTable): Int32Array => {
+  const strays = strayPlaces(rows, places);
+  const rowOf = (at: string): number => places.rowOf.get(at) ?? strays.get(at)!;
+  return Int32Array.from(rows, ({ at }) => (at === '' ? none : rowOf(at)));
+};
 
 export const activityColumns = (
   rows: readonly ActivityRow[],
@@ -24,7 +37,7 @@ export const activityColumns = (
 ): ActivityColumns => ({
   enterprise: Int32Array.from(rows, ({ enterprise }) => positionOf(enterprise)),
   segment: Int32Array.from(rows, ({ segment }) => segments.rowOf.get(segment) ?? none),
-  place: Int32Array.from(rows, ({ at }) => (at === '' ? none : (places.rowOf.get(at) ?? none))),
+  place: placeColumn(rows, places),
   share: Float64Array.from(rows, ({ share }) => share ?? Number.NaN),
   estimated: Uint8Array.from(rows, ({ estimated }) => (estimated ? 1 : 0)),
 });

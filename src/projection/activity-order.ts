@@ -13,8 +13,7 @@ const byEnterprise = (enterprise: Int32Array, enterprises: number): ActivityOrde
   for (let row = 0; row < enterprises; row++) start[row + 1]! += start[row]!;
   const order = new Int32Array(start[enterprises]!);
   const next = start.slice();
-  for (let i = 0; i < enterprise.length; i++)
-    if (enterprise[i] !== none) order[next[enterprise[i]!]!++] = i;
+  for (let i = 0; i < enterprise.length; i++) if (enterprise[i] !== none) order[next[enterprise[i]!]!++] = i;
   return { start, order };
 };
 

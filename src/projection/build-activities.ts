@@ -39,7 +39,7 @@ export const buildActivities = (
     size: order.length,
     enterprise: gathered(enterprise, order),
     segment,
-    place: gathered(columns.place, order),
+    place: gathered(columns.place, order).map((place) => Math.max(place, none)),
     share,
     estimated: gathered(columns.estimated, order),
     start,

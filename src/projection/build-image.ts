@@ -19,7 +19,7 @@ export const buildImage = (rows: ImageRows): Image => {
   const positions = rowsBy(rows.enterprises.map(({ id }) => id));
   const known = knownOfRows(rows, places, segments, (id) => positions.get(id) ?? none);
   const tables = enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
-  const surveys = buildSurveys(rows, places, chains, segments);
+  const surveys = buildSurveys(rows.surveys, places, chains, segments);
   return {
     revision: rows.revision,
     asOf: latestDate(tables.enterprises, surveys),

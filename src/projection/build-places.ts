@@ -39,7 +39,7 @@ export const placeRows = ({ codes, regionCount }: Pick<PlaceTable, 'codes' | 're
   rowsBy(codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`));
 
 /** Regions in depth-first order, then parks, with the interval that each region contains. */
-export const buildPlaces = ({ regions, parks }: ImageRows): PlaceTable => {
+export const buildPlaces = ({ regions, parks }: Pick<ImageRows, 'regions' | 'parks'>): PlaceTable => {
   const ordered = depthFirst(childrenOf(regions));
   const regionCount = ordered.rows.length;
   const all = [...ordered.rows, ...parks];

@@ -28,11 +28,16 @@ export interface Cells {
 type Closures = readonly (readonly number[])[];
 
 /** 1 for each enterprise that may count in one of the cells. */
-const whoCounts = ({ segments, enterprises, activities }: Tables, widened: Closures, { segments: made }: Cells) => {
+const whoCounts = (
+  { segments, enterprises, activities }: Tables,
+  widened: Closures,
+  { segments: made }: Cells,
+) => {
   const counts = new Uint8Array(enterprises.size);
   for (let segment = 0; segment < segments.size; segment++) {
     if (!widened[segment]!.some((wider) => made[wider] === 1)) continue;
-    for (const activity of listOf(activities.ofSegment, segment)) counts[activities.enterprise[activity]!] = 1;
+    for (const activity of listOf(activities.ofSegment, segment))
+      counts[activities.enterprise[activity]!] = 1;
   }
   return counts;
 };

@@ -3,7 +3,7 @@ import { type ChainTable, type Member, none, type SegmentTable } from './image.j
 import type { ImageRows } from './image-rows.js';
 import { rowsBy } from './rows-by.js';
 
-export const buildSegments = ({ segments, links }: ImageRows): SegmentTable => {
+export const buildSegments = ({ segments, links }: Pick<ImageRows, 'segments' | 'links'>): SegmentTable => {
   const codes = segments.map((one) => one.code);
   const rowOf = rowsBy(codes);
   const row = (code: string): number => rowOf.get(code) ?? none;
@@ -21,7 +21,10 @@ export const buildSegments = ({ segments, links }: ImageRows): SegmentTable => {
   };
 };
 
-export const buildChains = ({ chains, memberships }: ImageRows, segments: SegmentTable): ChainTable => {
+export const buildChains = (
+  { chains, memberships }: Pick<ImageRows, 'chains' | 'memberships'>,
+  segments: SegmentTable,
+): ChainTable => {
   const codes = chains.map((one) => one.code);
   const rowOf = rowsBy(codes);
   const members: Member[][] = chains.map(() => []);

@@ -4,7 +4,7 @@ import { placeRowOf } from './place-row-of.js';
 
 /** Surveys of places and chains of the graph. */
 export const buildSurveys = (
-  { surveys }: Pick<ImageRows, 'surveys'>,
+  surveys: ImageRows['surveys'],
   places: PlaceTable,
   chains: ChainTable,
   segments: SegmentTable,

@@ -1,5 +1,11 @@
 import { PlaceClosures } from './closures.js';
-import { type ActivityTable, type EnterpriseTable, none, type PlaceTable, type PlaceTotals } from './image.js';
+import {
+  type ActivityTable,
+  type EnterpriseTable,
+  none,
+  type PlaceTable,
+  type PlaceTotals,
+} from './image.js';
 
 const addKnown = (column: Float64Array, row: number, value: number): void => {
   if (!Number.isNaN(value)) column[row]! += value;

@@ -9,7 +9,14 @@ interface Merged {
 }
 
 /** The rows of one place whose cells were made anew; the answer is the number of rows so far. */
-const mergePlace = (base: Rollup, part: Rollup, made: Cells, place: number, rows: Int32Array, from: number) => {
+const mergePlace = (
+  base: Rollup,
+  part: Rollup,
+  made: Cells,
+  place: number,
+  rows: Int32Array,
+  from: number,
+) => {
   let size = from;
   let next = part.start[place]!;
   const partEnd = part.start[place + 1]!;

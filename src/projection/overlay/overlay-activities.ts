@@ -1,8 +1,8 @@
 import { adjacencyOf } from '../adjacency.js';
+import { extended, gathered } from '../columns.js';
 import { liesIn } from '../containment.js';
 import { type ActivityTable, type Image, none } from '../image.js';
 import type { Changes } from './changes.js';
-import { extended, gathered } from '../columns.js';
 
 /** Rows that stay: all but those of who leaves whose own place lies in the place. */
 const keptRows = ({ activities, places }: Image, { place, leave }: Changes): Int32Array => {

@@ -1,7 +1,7 @@
+import { extended } from '../columns.js';
 import { isSeatedIn } from '../containment.js';
 import { type EnterpriseTable, type Image, none } from '../image.js';
 import type { Changes } from './changes.js';
-import { extended } from '../columns.js';
 import { withEmptyLists } from './overlay-adjacency.js';
 
 /** A seat in a park is in the park’s region too. */

@@ -1,0 +1,45 @@
+import { buildPlaces } from '../build-places.js';
+import { buildChains, buildSegments } from '../build-segments.js';
+import { type ChainTable, type Image, none, type PlaceTable, type SegmentTable } from '../image.js';
+import type { FrameRows } from './delta.js';
+
+/** Places, segments and chains of the next image, and where the rows of the last have gone. */
+export interface Frame {
+  readonly places: PlaceTable;
+  readonly segments: SegmentTable;
+  readonly chains: ChainTable;
+  /** New row by old row, `none` where one is gone; undefined where all stay. */
+  readonly placeRow?: Int32Array;
+  readonly segmentRow?: Int32Array;
+  /** True where sums of places and segments mean what they meant. */
+  readonly isSame: boolean;
+}
+
+const keys = ({ codes, regionCount }: PlaceTable): string[] =>
+  codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`);
+
+const moved = (before: readonly string[], rowOf: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(before, (key) => rowOf.get(key) ?? none);
+
+const isSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean =>
+  a.length === b.length && Array.prototype.every.call(a, (one, i) => one === b[i]);
+
+const isSameTree = <T extends { readonly codes: readonly string[]; readonly parent: Int32Array }>(
+  a: T,
+  b: T,
+) => isSame(a.codes, b.codes) && isSame(a.parent, b.parent);
+
+/** The frame of the next image, from rows where there are any. */
+export const frameOf = ({ places, segments, chains }: Image, rows?: FrameRows): Frame => {
+  if (!rows) return { places, segments, chains, isSame: true };
+  const newPlaces = buildPlaces(rows);
+  const newSegments = buildSegments(rows);
+  return {
+    places: newPlaces,
+    segments: newSegments,
+    chains: buildChains(rows, newSegments),
+    placeRow: moved(keys(places), newPlaces.rowOf),
+    segmentRow: moved(segments.codes, newSegments.rowOf),
+    isSame: isSameTree(places, newPlaces) && isSameTree(segments, newSegments),
+  };
+};

@@ -1,0 +1,39 @@
+import { buildRollup, type Tables } from '../build-rollup.js';
+import { buildSurveys } from '../build-surveys.js';
+import { buildTotals } from '../build-totals.js';
+import type { Image, Rollup } from '../image.js';
+import { latestDate } from '../latest-date.js';
+import { MarkedCells } from '../marked-cells.js';
+import { mergeRollup } from '../merge-rollup.js';
+import type { Delta } from './delta.js';
+import { frameOf } from './frame.js';
+import { patchedTables } from './patched-tables.js';
+
+/** The cells in which a touched enterprise counts or did, made anew by the code that makes all; the rest is copied. */
+const patchedRollup = (image: Image, tables: Tables, { touched }: Delta): Rollup => {
+  const cells = new MarkedCells(tables);
+  for (const one of [image, tables]) {
+    for (const id of touched) {
+      const row = one.enterprises.rowOf.get(id);
+      if (row !== undefined) cells.markEnterprise(one, row);
+    }
+  }
+  return mergeRollup(image.rollup, buildRollup(tables, cells), cells);
+};
+
+/** The next image: what a delta says, and for the rest the last one, which stays as it is. */
+export const patchImage = (image: Image, delta: Delta): Image => {
+  const { places, segments, chains, ...frame } = frameOf(image, delta.frame);
+  const tables = patchedTables(image, { places, segments, chains, ...frame }, delta);
+  const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : image.surveys;
+  const all = { places, segments, ...tables };
+  return {
+    revision: delta.revision,
+    asOf: latestDate(tables.enterprises, surveys),
+    ...all,
+    chains,
+    rollup: frame.isSame ? patchedRollup(image, all, delta) : buildRollup(all),
+    totals: buildTotals(all),
+    surveys,
+  };
+};

@@ -284,18 +284,18 @@ export const beginImport: Query<BeginImportParams, BeginImportRow> = {
   mode: "write",
   params: {"token":"string","previous":"string?","at":"string"},
   returns: {"begun":"boolean","importing":"string?"},
-  text: "MERGE (g:Graph {id: 'graph'})\nSET g.importing = g.importing\nWITH g, g.importing AS importing\nWITH g, importing, importing IS NULL OR importing = $previous AS begun\nFOREACH (free IN CASE WHEN begun THEN [1] ELSE [] END |\n  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\n)\nRETURN begun AS begun, importing AS importing",
+  text: "MERGE (g:Graph {id: 'graph'})\nSET g.importing = g.importing\nWITH g, g.importing AS importing\nWITH g, importing, importing IS NULL OR importing = $previous AS begun\nFOREACH (free IN CASE WHEN begun THEN [1] ELSE [] END |\n  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\n  CREATE (:Change {code: randomUUID(), revision: g.revision, mark: g.mark, enterprises: [], tables: [], whole: false})\n)\nRETURN begun AS begun, importing AS importing",
 };
 
-export type EndImportParams = { readonly at: string };
+export type EndImportParams = { readonly at: string; readonly kept: number };
 export type EndImportRow = { readonly revision: number };
 /** At which revision does the import leave the graph? */
 export const endImport: Query<EndImportParams, EndImportRow> = {
   name: "endImport",
   mode: "write",
-  params: {"at":"string"},
+  params: {"at":"string","kept":"int"},
   returns: {"revision":"int"},
-  text: "MATCH (g:Graph {id: 'graph'})\nSET g.revision = g.revision + 1, g.mark = randomUUID(), g.changedAt = $at, g.importing = null\nRETURN g.revision AS revision",
+  text: "MATCH (g:Graph {id: 'graph'})\nSET g.revision = g.revision + 1, g.mark = randomUUID(), g.changedAt = $at, g.importing = null\nCREATE (:Change {code: randomUUID(), revision: g.revision, mark: g.mark, enterprises: [], tables: [], whole: false})\nWITH g\nCALL (g) {\n  MATCH (old:Change)\n  WHERE old.revision <= g.revision - $kept\n  DELETE old\n}\nRETURN g.revision AS revision",
 };
 
 export type EnterprisesByFoldedNameParams = { readonly names: readonly (string)[] };
@@ -428,6 +428,17 @@ export const writeChains: Query<WriteChainsParams, WriteChainsRow> = {
   params: {"rows":"{code: string, name: string, nameEn: string?, description: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
   text: "UNWIND $rows AS row\nMERGE (n:Chain {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.description = coalesce(row.description, n.description),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
+export type WriteChangeParams = { readonly enterprises: readonly (string)[]; readonly tables: readonly (string)[]; readonly whole: boolean };
+export type WriteChangeRow = Record<string, never>;
+/** What does this batch of an import change? */
+export const writeChange: Query<WriteChangeParams, WriteChangeRow> = {
+  name: "writeChange",
+  mode: "write",
+  params: {"enterprises":"string[]","tables":"string[]","whole":"boolean"},
+  returns: {},
+  text: "MATCH (g:Graph {id: 'graph'})\nCREATE (:Change {code: randomUUID(), revision: g.revision, enterprises: $enterprises, tables: $tables, whole: $whole})",
 };
 
 export type WriteEnclavesParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly direction: string; readonly functions: readonly (string)[] | null; readonly status: string | null; readonly sharing: string | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly homeRegion: string | null; readonly homePark: string | null; readonly hostRegion: string | null; readonly hostPark: string | null })[] };
@@ -1165,6 +1176,83 @@ export const sourceList: Query<SourceListParams, SourceListRow> = {
   params: {},
   returns: {"code":"string","title":"string?","path":"string?","licence":"string?","version":"string?","importedAt":"string?"},
   text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence, s.version AS version,\n       s.importedAt AS importedAt\nORDER BY code",
+};
+
+export type ChangedActivitiesParams = { readonly ids: readonly (string)[] };
+export type ChangedActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** In which segments are these enterprises active, with which share, and where if not at their seat? */
+export const changedActivities: Query<ChangedActivitiesParams, ChangedActivitiesRow> = {
+  name: "changedActivities",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated",
+};
+
+export type ChangedEnterprisesParams = { readonly ids: readonly (string)[] };
+export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** How large are these enterprises, and where is their seat? */
+export const changedEnterprises: Query<ChangedEnterprisesParams, ChangedEnterprisesRow> = {
+  name: "changedEnterprises",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, e.asOf AS asOf, e.estimated AS estimated",
+};
+
+export type ChangedIdsParams = { readonly revision: number };
+export type ChangedIdsRow = { readonly id: string };
+/** Which enterprises changed after a revision? */
+export const changedIds: Query<ChangedIdsParams, ChangedIdsRow> = {
+  name: "changedIds",
+  mode: "read",
+  params: {"revision":"int"},
+  returns: {"id":"string"},
+  text: "MATCH (c:Change)\nWHERE c.revision > $revision\nUNWIND c.enterprises AS id\nRETURN DISTINCT id AS id",
+};
+
+export type ChangedSitesParams = { readonly ids: readonly (string)[] };
+export type ChangedSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null };
+/** Where do these enterprises have further sites? */
+export const changedSites: Query<ChangedSitesParams, ChangedSitesRow> = {
+  name: "changedSites",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"enterprise":"string","region":"string?","park":"string?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park",
+};
+
+export type ChangedSuppliesParams = { readonly ids: readonly (string)[] };
+export type ChangedSuppliesRow = { readonly supplier: string; readonly customer: string };
+/** Whom do these enterprises supply, and who supplies them? */
+export const changedSupplies: Query<ChangedSuppliesParams, ChangedSuppliesRow> = {
+  name: "changedSupplies",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"supplier":"string","customer":"string"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nCALL (e) {\n  MATCH (e)-[:SUPPLIES]->(customer:Enterprise)\n  RETURN e.id AS supplier, customer.id AS customer\n  UNION\n  MATCH (supplier:Enterprise)-[:SUPPLIES]->(e)\n  RETURN supplier.id AS supplier, e.id AS customer\n}\nRETURN supplier AS supplier, customer AS customer",
+};
+
+export type ChangesFromParams = { readonly revision: number };
+export type ChangesFromRow = { readonly revision: number; readonly mark: string | null; readonly tables: readonly (string)[]; readonly whole: boolean; readonly enterprises: number };
+/** What changed since a revision, and how much? */
+export const changesFrom: Query<ChangesFromParams, ChangesFromRow> = {
+  name: "changesFrom",
+  mode: "read",
+  params: {"revision":"int"},
+  returns: {"revision":"int","mark":"string?","tables":"string[]","whole":"boolean","enterprises":"int"},
+  text: "MATCH (c:Change)\nWHERE c.revision >= $revision\nRETURN c.revision AS revision, c.mark AS mark, c.tables AS tables, coalesce(c.whole, false) AS whole,\n       size(c.enterprises) AS enterprises\nORDER BY revision",
+};
+
+export type EnterprisesWorkingAtParams = { readonly places: readonly (string)[] };
+export type EnterprisesWorkingAtRow = { readonly id: string };
+/** Which enterprises name one of these places as the place of an activity? */
+export const enterprisesWorkingAt: Query<EnterprisesWorkingAtParams, EnterprisesWorkingAtRow> = {
+  name: "enterprisesWorkingAt",
+  mode: "read",
+  params: {"places":"string[]"},
+  returns: {"id":"string"},
+  text: "MATCH (e:Enterprise)-[r:WORKS_IN]->(:Segment)\nWHERE r.at IN $places\nRETURN DISTINCT e.id AS id",
 };
 
 export type ProjectionActivitiesParams = Record<string, never>;

@@ -242,6 +242,22 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'Change',
+    key: 'code',
+    indexed: ['revision'],
+    means: 'What a revision changed, so that a running process reads that alone; the latest are kept',
+    properties: {
+      code: text('Random'),
+      revision: integer('The revision'),
+      mark: text('The mark of that revision; none where more belongs to it'),
+      enterprises: list(
+        'Ids of enterprises that changed, came or went, or whose activities, sites or supplies did',
+      ),
+      tables: list('FRAME where places, segments or chains changed, SURVEYS where surveys did'),
+      whole: flag('True where too much changed to name it'),
+    },
+  },
+  {
     label: 'Migration',
     key: 'number',
     means: 'A numbered change of the store’s structure that was applied',

@@ -60,7 +60,7 @@ export const projectionTimes = async (
     file.save(image, 'bench');
     return file.settled();
   });
-  const read = await measured(() => file.read('bench'));
+  const read = await measured(() => file.read());
   return {
     image,
     load: median(loads.map(({ ms }) => ms)),

@@ -48,7 +48,7 @@ const run = async (open: OpenStore, folder: string, size: number): Promise<void>
     file.save(image, 'bench');
     return file.settled();
   });
-  const loaded = await times(() => file.read('bench'));
+  const loaded = await times(() => file.read());
   console.log(row(size, 'from Neo4j', read, read.ms));
   console.log(row(size, 'to the file', saved, read.ms));
   console.log(row(size, 'from the file', loaded, read.ms));

@@ -7,6 +7,7 @@ import type { CheckedBatch, CheckedRow, Origin } from './check/checked-row.js';
 import type { Finding } from './check/finding.js';
 import type { Known } from './check/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
+import { ChangeJournal } from './write/change-journal.js';
 import { Containment } from './write/containment.js';
 import { graphKnown } from './write/graph-known.js';
 import { Identification, type Identity } from './write/identify.js';
@@ -69,6 +70,7 @@ const pass = async (
   const summary = emptySummary();
   const identify = identifier(store, options);
   const containment = new Containment();
+  const journal = new ChangeJournal();
   const origins = new Map<string, Origin>();
   let writing: Promise<unknown> = Promise.resolve();
   const take = async (identified: Identified): Promise<void> => {
@@ -78,7 +80,7 @@ const pass = async (
     if (lock) {
       await lock.renew();
       await containment.flush(store, batch.resource);
-      unresolved = await writeBatch(store, batch, identified.identities, identified.duplicates);
+      unresolved = await writeBatch(store, batch, identified.identities, identified.duplicates, journal);
       if (batch.read > 0) origins.set(batch.origin.name, batch.origin);
       containment.remember(batch);
     }

@@ -27,3 +27,9 @@ export interface ImageRows {
   readonly supplies: readonly ProjectionSuppliesRow[];
   readonly surveys: readonly ProjectionSurveysRow[];
 }
+
+/** Places, segments and chains: few beside the enterprises. */
+export type FrameRows = Pick<
+  ImageRows,
+  'regions' | 'parks' | 'segments' | 'links' | 'chains' | 'memberships'
+>;

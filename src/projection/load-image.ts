@@ -1,95 +1,64 @@
 import {
   projectionActivities,
-  projectionChains,
   projectionEnterprises,
-  projectionLinks,
-  projectionMemberships,
-  projectionParks,
-  projectionRegions,
-  projectionSegments,
   projectionSites,
   projectionSupplies,
   projectionSurveys,
 } from '../../cypher/queries.gen.js';
-import type { Query } from '../../cypher/query.js';
 import type { Store } from '../store/store.js';
 import { buildImage } from './build-image.js';
+import { collect } from './collect.js';
 import { type GraphMoment, graphMoment, isSameMoment } from './graph-moment.js';
 import type { Image } from './image.js';
 import type { ImageRows } from './image-rows.js';
-
-const collect = async <R extends object>(
-  store: Store,
-  query: Query<Record<string, never>, R>,
-): Promise<R[]> => {
-  const rows: R[] = [];
-  for await (const row of store.stream(query, {})) rows.push(row);
-  return rows;
-};
+import { changesBetween } from './patch/changes-between.js';
+import { patchImage } from './patch/patch-image.js';
+import { readDelta } from './patch/read-delta.js';
+import { readFrame } from './read-frame.js';
 
 const readRows = async (store: Store, revision: string): Promise<ImageRows> => {
-  const [
-    enterprises,
-    activities,
-    regions,
-    parks,
-    segments,
-    links,
-    chains,
-    memberships,
-    sites,
-    supplies,
-    surveys,
-  ] = await Promise.all([
-    collect(store, projectionEnterprises),
-    collect(store, projectionActivities),
-    collect(store, projectionRegions),
-    collect(store, projectionParks),
-    collect(store, projectionSegments),
-    collect(store, projectionLinks),
-    collect(store, projectionChains),
-    collect(store, projectionMemberships),
-    collect(store, projectionSites),
-    collect(store, projectionSupplies),
-    collect(store, projectionSurveys),
+  const [frame, enterprises, activities, sites, supplies, surveys] = await Promise.all([
+    readFrame(store),
+    collect(store, projectionEnterprises, {}),
+    collect(store, projectionActivities, {}),
+    collect(store, projectionSites, {}),
+    collect(store, projectionSupplies, {}),
+    collect(store, projectionSurveys, {}),
   ]);
-  return {
-    revision,
-    enterprises,
-    activities,
-    regions,
-    parks,
-    segments,
-    links,
-    chains,
-    memberships,
-    sites,
-    supplies,
-    surveys,
-  };
+  return { revision, ...frame, enterprises, activities, sites, supplies, surveys };
 };
 
-export interface Reading {
+/** An image, and the state of the graph that it is of. */
+export interface ImageAt {
   readonly image: Image;
-  /** The state of the graph when the reading began. */
   readonly moment: GraphMoment;
+}
+
+export interface Reading extends ImageAt {
   /** False where the graph moved while it was read: the image may mix two revisions, and bears the earlier. */
   readonly still: boolean;
 }
 
-/** Read the whole graph once, and say whether it stood still meanwhile. */
-export const readImage = async (store: Store): Promise<Reading> => {
+/** The last image with what changed since; undefined where the graph does not say, or where too much did. */
+const patched = async (store: Store, moment: GraphMoment, last: ImageAt): Promise<Image | undefined> => {
+  const changes = await changesBetween(store, last.moment, moment);
+  return changes && patchImage(last.image, await readDelta(store, last.image, changes, moment.revision));
+};
+
+/** Read what changed since the last image, or else the whole graph, and say whether it stood still meanwhile. */
+export const readImage = async (store: Store, last?: ImageAt): Promise<Reading> => {
   const moment = await graphMoment(store);
-  const image = buildImage(await readRows(store, moment.revision));
+  const image =
+    (last && (await patched(store, moment, last))) ?? buildImage(await readRows(store, moment.revision));
   return { image, moment, still: isSameMoment(moment, await graphMoment(store)) };
 };
 
 const mostAttempts = 5;
 
 /** Read the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
-export const loadImage = async (store: Store): Promise<Reading> => {
+export const loadImage = async (store: Store, last?: ImageAt): Promise<Reading> => {
   for (let attempt = 1; ; attempt++) {
-    const reading = await readImage(store);
+    const reading = await readImage(store, last);
     if (reading.still || attempt === mostAttempts) return reading;
   }
 };

@@ -38,6 +38,9 @@ const isOlderThanThisProcess = (since: string): boolean =>
 const runsHere = ({ pid, since }: Holder): boolean =>
   pid === process.pid ? !isOlderThanThisProcess(since) : runs(pid);
 
+/** Of so many revisions the graph says what each changed; who is further behind reads it whole. */
+const keptRevisions = 200;
+
 const renewMs = 10_000;
 const silentMs = 5 * 60_000;
 
@@ -86,7 +89,7 @@ export class ImportLock {
 
   /** Mark the graph as whole again; the answer is its new revision. */
   async end(): Promise<string> {
-    const [row] = await this.store.run(endImport, { at: now() });
+    const [row] = await this.store.run(endImport, { at: now(), kept: keptRevisions });
     return String(row?.revision ?? 0);
   }
 }

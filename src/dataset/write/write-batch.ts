@@ -8,6 +8,7 @@ import {
   segmentStatements,
   surveyStatements,
 } from './chain-statements.js';
+import type { ChangeJournal } from './change-journal.js';
 import {
   activityStatements,
   enterpriseStatements,
@@ -32,6 +33,7 @@ import {
 } from './place-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
 import { type Statement, statement } from './statement.js';
+import { touchedBy } from './touched.js';
 
 type Rows = readonly CheckedRow[];
 
@@ -115,7 +117,8 @@ const duplicateRow = ({ id, other, score, reason }: PossibleDuplicate): object =
 };
 
 /**
- * Write one batch of accepted rows: all of it or nothing. Writing it again changes nothing. The answer are the rows
+ * Write one batch of accepted rows, and in the journal what that changes: all of it or nothing. Writing it again changes
+ * nothing. The answer are the rows
  * that name an enterprise the graph does not know after all; they are not written.
  */
 export const writeBatch = async (
@@ -123,12 +126,14 @@ export const writeBatch = async (
   batch: CheckedBatch,
   identities: readonly Identity[],
   duplicates: readonly PossibleDuplicate[],
+  journal: ChangeJournal,
 ): Promise<readonly CheckedRow[]> => {
   if (batch.rows.length === 0) return [];
   const { statements, unresolved } = await statementsOf(store, batch, identities);
   const proposals = statement(writePossibleDuplicates, duplicates.map(duplicateRow));
   await store.transaction('write', async (run) => {
     for (const { query, rows } of [...statements, proposals]) if (rows.length > 0) await run(query, { rows });
+    await journal.note(run, touchedBy(batch.resource, statements));
   });
   return unresolved;
 };

@@ -3,13 +3,13 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Image } from '../image.js';
 import { DamagedImage } from './damaged-image.js';
-import { readImageFile } from './read-image-file.js';
+import { readImageFile, type SavedImage } from './read-image-file.js';
 import { writeImageFile } from './write-image-file.js';
 
 /** Where an image outlives its process. It is never needed: whatever is wrong with it, the graph is read instead. */
 export interface ImageFile {
-  /** The image of a state of the graph, where it is the one that was saved. */
-  read(key: string): Promise<Image | undefined>;
+  /** What was saved last, where it is whole and of this version. */
+  read(): Promise<SavedImage | undefined>;
   /** Save it in the background; of several that wait the last is saved. */
   save(image: Image, key: string): void;
   /** When nothing is being saved any more. */
@@ -58,9 +58,9 @@ export const imageFile = (folder: string, tell: (message: string) => void): Imag
     saving = undefined;
   };
 
-  const read = async (key: string): Promise<Image | undefined> => {
+  const read = async (): Promise<SavedImage | undefined> => {
     try {
-      return await readImageFile(join(folder, name), key);
+      return await readImageFile(join(folder, name));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       const why =

@@ -70,27 +70,34 @@ const textsAt = (
     parts.map(({ offset, bytes }) => rest.toString('utf8', offset - textStart, offset - textStart + bytes)),
   );
 
-const read = async (file: FileHandle, key: string): Promise<Image | undefined> => {
+/** An image, and the state of the graph of which it is one. */
+export interface SavedImage {
+  readonly image: Image;
+  readonly key: string;
+}
+
+const read = async (file: FileHandle): Promise<SavedImage | undefined> => {
   const { textStart, headStart, end } = await readTrailer(file);
   // Columns stay in the memory into which they are read; texts and the rest are let go.
   const bytes = await readBytes(file, 0, textStart);
   const rest = await readBytes(file, textStart, end + trailerBytes);
   requireWhole(bytes, rest);
   const head = JSON.parse(rest.toString('utf8', headStart - textStart, end - textStart)) as Head;
-  if (head.version !== imageVersion || head.byteOrder !== byteOrder || head.key !== key) return undefined;
+  if (head.version !== imageVersion || head.byteOrder !== byteOrder) return undefined;
   const columns = head.columns.map((place) => columnAt(bytes, place));
   const texts = head.texts.map((place) => textsAt(rest, textStart, columns, place));
-  return fromStored(putTogether({ json: head.image, columns, texts }) as Parameters<typeof fromStored>[0]);
+  const stored = putTogether({ json: head.image, columns, texts });
+  return { image: fromStored(stored as Parameters<typeof fromStored>[0]), key: head.key };
 };
 
 /**
- * The image in a file, where it is of this state of the graph and of this version; else undefined. Throws
- * {@link DamagedImage} where anything in it is not as it was written.
+ * The image in a file, where it is of this version; else undefined. Throws {@link DamagedImage} where anything in it is
+ * not as it was written.
  */
-export const readImageFile = async (path: string, key: string): Promise<Image | undefined> => {
+export const readImageFile = async (path: string): Promise<SavedImage | undefined> => {
   const file = await open(path, 'r');
   try {
-    return await read(file, key);
+    return await read(file);
   } finally {
     await file.close();
   }

@@ -1,7 +1,7 @@
 import { buildPlaces } from '../build-places.js';
 import { buildChains, buildSegments } from '../build-segments.js';
 import { type ChainTable, type Image, none, type PlaceTable, type SegmentTable } from '../image.js';
-import type { FrameRows } from './delta.js';
+import type { FrameRows } from '../image-rows.js';
 
 /** Places, segments and chains of the next image, and where the rows of the last have gone. */
 export interface Frame {

@@ -1,0 +1,12 @@
+// In which segments are these enterprises active, with which share, and where if not at their seat?
+// @mode read
+// @param ids string[]
+// @returns enterprise string
+// @returns segment string
+// @returns at string
+// @returns share float?
+// @returns asOf string?
+// @returns estimated boolean?
+UNWIND $ids AS one
+MATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)
+RETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated

@@ -1,0 +1,22 @@
+// How large are these enterprises, and where is their seat?
+// How large are these enterprises, and where is their seat?
+// @mode read
+// @param ids string[]
+// @returns id string
+// @returns name string
+// @returns region string?
+// @returns park string?
+// @returns revenue float?
+// @returns employees int?
+// @returns longitude float?
+// @returns latitude float?
+// @returns precision string?
+// @returns asOf string?
+// @returns estimated boolean?
+UNWIND $ids AS one
+MATCH (e:Enterprise {id: one})
+OPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)
+OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)
+RETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,
+       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
+       e.precision AS precision, e.asOf AS asOf, e.estimated AS estimated

@@ -14,6 +14,7 @@ import {
   NearestSupplyResolver,
   SegmentGapResolver,
 } from '../chain/chain-gaps.resolver.js';
+import { ChainLinkagesResolver, SegmentLinkageResolver } from '../chain/chain-linkages.resolver.js';
 import { SegmentResolver, TechnologyResolver } from '../chain/segment.resolver.js';
 import { ListExportResolver } from '../document/list-export.resolver.js';
 import {
@@ -82,6 +83,8 @@ export const resolvers: NonEmptyArray<Function> = [
   PossibleDuplicateResolver,
   SiteResolver,
   ChainResolver,
+  ChainLinkagesResolver,
+  SegmentLinkageResolver,
   ChainDerivationResolver,
   ChainSegmentResolver,
   SegmentLinkResolver,

@@ -8,7 +8,7 @@ import { priorityOfGap } from '../src/chain/priority-of-gap.js';
 import { buildImage } from '../src/projection/build-image.js';
 import type { Image } from '../src/projection/image.js';
 import { bytesOf } from './bytes-of.js';
-import { generateRows } from './generate-rows.js';
+import { generateRows } from './fill/generate-rows.js';
 
 const milliseconds = <T>(work: () => T): [T, number] => {
   const start = performance.now();

@@ -2,28 +2,22 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { percentileRank } from '../../src/analysis/percentile-rank.js';
 import type { Image } from '../../src/projection/image.js';
 import type { OpenStore } from '../../src/store/open-store.js';
-import { generateRows } from '../generate-rows.js';
-import { fillGraph } from '../projection/fill-graph.js';
-import { randomSupplies } from '../projection/random-supplies.js';
 
 export const openBenchDriver = ({ uri, password }: OpenStore): Driver =>
   neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
 
-/** An empty graph, then the generated one of a size; the same size gives the same graph. */
-export const fillWith = async (open: OpenStore, driver: Driver, size: number): Promise<void> => {
-  await open.store.schema(
-    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
-  );
-  await fillGraph(driver, { ...generateRows(size), supplies: randomSupplies(size) });
-};
-
 const batchRows = 10_000;
 
 const setEach = async (driver: Driver, statement: string, rows: readonly object[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += batchRows)
-    await driver.executeQuery(`UNWIND $rows AS row ${statement}`, {
-      rows: rows.slice(from, from + batchRows),
-    });
+  let next = 0;
+  const writer = async (): Promise<void> => {
+    while (next < rows.length) {
+      const from = next;
+      next += batchRows;
+      await driver.executeQuery(`UNWIND $rows AS row ${statement}`, { rows: rows.slice(from, next) });
+    }
+  };
+  await Promise.all([writer(), writer()]);
 };
 
 /** What a query would have to compute over the whole graph, written beside the nodes: Cypher at its best. */

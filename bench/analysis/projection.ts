@@ -3,72 +3,45 @@ import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { imageFile } from '../../src/projection/file/image-file.js';
 import type { Image } from '../../src/projection/image.js';
-import { holdImage } from '../../src/projection/image-holder.js';
 import { loadImage } from '../../src/projection/load-image.js';
 import type { Store } from '../../src/store/store.js';
 import { bytesOf } from '../bytes-of.js';
 import { measured } from '../projection/measured.js';
-import { median } from './timing.js';
+import type { Report } from './report.js';
+import { rounds } from './timing.js';
+import { changesUntilSeen } from './until-seen.js';
 
-const rounds = 3;
+const part = 'projection';
+const [mebibyte, byMs] = [2 ** 20, ({ ms }: { readonly ms: number }) => ms];
+const held = 'others wait at most';
 
-/** What an import does last. */
-const endChange = (driver: Driver) =>
-  driver.executeQuery(
-    "MATCH (g:Graph {id: 'graph'}) SET g.revision = g.revision + 1, g.mark = randomUUID() RETURN g.revision AS revision",
-  );
-
-/** From the end of a change until this process answers from it, by the watch that a server keeps. */
-const untilSeen = async (store: Store, driver: Driver): Promise<number[]> => {
-  const holder = await holdImage(store);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const { records } = await endChange(driver);
-    const revision = String(records[0]!.get('revision'));
-    const start = performance.now();
-    while (holder.current().revision !== revision) await new Promise((resolve) => setTimeout(resolve, 5));
-    times.push(performance.now() - start);
-  }
-  await holder.stop();
-  return times;
-};
-
-/** Milliseconds, but for what says otherwise. */
-export interface ProjectionTimes {
-  readonly image: Image;
-  readonly load: number;
-  /** The longest for which a load holds up everything else. */
-  readonly held: number;
-  readonly save: number;
-  readonly read: number;
-  readonly seen: number;
-  readonly arraysMiB: number;
-  readonly fileMiB: number;
-}
-
-/** The projection from Neo4j, to its file, from its file, and anew after a change. */
+/** The projection from Neo4j, to its file, from its file, and after changes. */
 export const projectionTimes = async (
-  store: Store,
-  driver: Driver,
-  folder: string,
-): Promise<ProjectionTimes> => {
+  report: Report,
+  size: number,
+  { store, driver, folder }: { readonly store: Store; readonly driver: Driver; readonly folder: string },
+): Promise<Image> => {
+  const ms = (what: string, value: number, aim = ''): void =>
+    report.tell(size, { part, what, value, unit: 'ms', aim });
+  const mib = (what: string, value: number, aim = ''): void =>
+    report.tell(size, { part, what, value: value / mebibyte, unit: 'MiB', aim });
   const file = imageFile(folder, (message) => console.error(message));
-  const loads = [await measured(() => loadImage(store)), await measured(() => loadImage(store))];
-  loads.push(await measured(() => loadImage(store)));
-  const { image } = loads[0]!.value;
+  const load = await rounds(() => measured(() => loadImage(store)), byMs);
+  const { image, moment } = load.value;
+  ms('from Neo4j', load.ms, '≤ 20 s');
+  ms(`from Neo4j: ${held}`, load.blockedMs);
   const save = await measured(() => {
-    file.save(image, 'bench');
+    file.save(image, moment.key!);
     return file.settled();
   });
-  const read = await measured(() => file.read());
-  return {
-    image,
-    load: median(loads.map(({ ms }) => ms)),
-    held: median(loads.map(({ blockedMs }) => blockedMs)),
-    save: save.ms,
-    read: read.ms,
-    seen: median(await untilSeen(store, driver)),
-    arraysMiB: bytesOf(image) / 2 ** 20,
-    fileMiB: statSync(join(folder, 'image.bin')).size / 2 ** 20,
-  };
+  ms('to its file', save.ms);
+  const read = await rounds(() => measured(() => file.read()), byMs);
+  ms('from its file', read.ms, '≤ 1 s');
+  for (const seen of await changesUntilSeen(store, driver, file)) {
+    ms(`${seen.name}: seen after`, seen.ms);
+    ms(`${seen.name}: ${held}`, seen.heldMs);
+  }
+  mib('arrays', bytesOf(image), '≤ 200 MB');
+  mib('file', statSync(join(folder, 'image.bin')).size);
+  return image;
 };

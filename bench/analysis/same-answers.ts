@@ -31,6 +31,21 @@ export const requireSameGaps = async (image: Image, question: Question, ask: Ask
   });
 };
 
+/** Throws unless as many are said to be in every segment as the image says. */
+export const requireSameCounts = (
+  image: Image,
+  question: Question,
+  counts: readonly { readonly segment: string; readonly n: number }[],
+): void => {
+  const { facts } = gaps(image, question);
+  const { members } = chainView(image, image.chains.rowOf.get(question.chain)!);
+  members.forEach(({ segment }, row) => {
+    const { segment: code, n } = counts[row]!;
+    if (code !== image.segments.codes[segment] || n !== facts.enterprises[row])
+      throw new Error(`${question.placeCode} ${code}: ${n} is not ${facts.enterprises[row]}`);
+  });
+};
+
 /** Throws unless a query names the same fifty in the same order, with the same scores. */
 export const requireSameTargets = async (
   store: Store,

@@ -6,6 +6,21 @@ export interface Short<Q> {
   readonly work: Work<Q>;
 }
 
+export const median = (values: ArrayLike<number>): number =>
+  Float64Array.from(values).sort()[values.length >> 1]!;
+
+const [mostRounds, mostMs] = [3, 30_000];
+
+/** The middle one of three rounds; of fewer where three would take more than half a minute. */
+export const rounds = async <T>(work: () => Promise<T>, value: (one: T) => number): Promise<T> => {
+  const all: T[] = [];
+  const begun = performance.now();
+  const spent = (): number => performance.now() - begun;
+  while (all.length === 0 || (all.length < mostRounds && (spent() * (all.length + 1)) / all.length < mostMs))
+    all.push(await work());
+  return all.sort((a, b) => value(a) - value(b))[(all.length - 1) >> 1]!;
+};
+
 /**
  * Median milliseconds of several ways to answer the same questions. The ways take turns question by question, so that
  * all meet the same neighbours; three questions are answered before the clock runs.
@@ -29,6 +44,3 @@ export const inTurns = async <Q, Name extends string>(
   const medians = names.map((name) => [name, median(times.get(name)!)]);
   return Object.fromEntries(medians) as Record<Name, number>;
 };
-
-export const median = (values: ArrayLike<number>): number =>
-  Float64Array.from(values).sort()[values.length >> 1]!;

@@ -9,7 +9,7 @@ import { orderedList, pageRows } from '../../src/enterprise/page-rows.js';
 import { pointIndexOf } from '../../src/enterprise/point-index-of.js';
 import { buildImage } from '../../src/projection/build-image.js';
 import type { Image } from '../../src/projection/image.js';
-import { generateRows } from '../generate-rows.js';
+import { generateRows } from '../fill/generate-rows.js';
 import { percentiles, table } from './measure.js';
 import { generatePoints } from './points.js';
 import { figure } from './tile-work.js';

@@ -8,7 +8,8 @@ export interface Load {
   readonly bytes: number;
 }
 
-const post = (agent: Agent, url: string, body: string): Promise<string> =>
+/** One request; answers with its text. */
+export const post = (agent: Agent, url: string, body: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const sent = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
@@ -21,7 +22,8 @@ const post = (agent: Agent, url: string, body: string): Promise<string> =>
     sent.end(body);
   });
 
-const requireAnswer = (text: string): number => {
+/** Bytes of an answer; throws where it is none. */
+export const requireAnswer = (text: string): number => {
   const answer = JSON.parse(text) as { data?: object; errors?: object };
   if (!answer.data || answer.errors) throw new Error(`not answered: ${text.slice(0, 500)}`);
   return Buffer.byteLength(text);

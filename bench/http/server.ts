@@ -24,7 +24,7 @@ export const run = async (args: readonly string[], environment: NodeJS.ProcessEn
   if (code !== 0) throw new Error(`liantu ${args.join(' ')} ended with ${code}`);
 };
 
-interface Server {
+export interface Server {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
@@ -50,6 +50,16 @@ const untilServing = async (child: ChildProcess): Promise<Server> => {
 /** A server as `npm start` starts it, in a process of its own; answers with where it serves and how to end it. */
 export const serve = (environment: NodeJS.ProcessEnv): Promise<Server> =>
   untilServing(start(['serve'], environment));
+
+/** A plain script that says where it serves, in a folder and a process of its own. */
+export const serveScript = (folder: string, args: readonly string[]): Promise<Server> =>
+  untilServing(
+    spawn(process.execPath, args, {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
 
 /** A server of the files of a folder, in a process of its own. */
 export const serveFolder = (folder: string): Promise<Server> =>

@@ -1,19 +1,15 @@
 /**
  * The projection from Neo4j, to its file, from its file: `npx tsx bench/projection/main.ts [sizes…]`, by default
- * 10,000 and 100,000 generated enterprises, on a managed server of its own. The median of three; the longest time for
+ * 10,000 and 100,000 generated enterprises, each on a managed server of its own. The median of three; the longest time for
  * which other requests were held up; and how many times faster than reading Neo4j.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
-import { readConfig } from '../../src/config.js';
 import { imageFile } from '../../src/projection/file/image-file.js';
 import { loadImage } from '../../src/projection/load-image.js';
-import { type OpenStore, openStore } from '../../src/store/open-store.js';
-import { generateRows } from '../generate-rows.js';
-import { fillGraph } from './fill-graph.js';
+import type { OpenStore } from '../../src/store/open-store.js';
+import { withFilled } from '../fill/open-filled.js';
 import { type Measured, measured } from './measured.js';
-import { randomSupplies } from './random-supplies.js';
 
 const sizes = process.argv.slice(2).map(Number);
 const rounds = 3;
@@ -27,20 +23,10 @@ const times = async <T>(work: () => Promise<T>): Promise<Measured<T>> => {
   return middle(all);
 };
 
-const fill = async (open: OpenStore, size: number): Promise<void> => {
-  const driver = neo4j.driver(open.uri, neo4j.auth.basic('neo4j', open.password));
-  await open.store.schema(
-    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
-  );
-  await fillGraph(driver, { ...generateRows(size), supplies: randomSupplies(size) });
-  await driver.close();
-};
-
 const row = (size: number, what: string, { ms, blockedMs }: Measured<unknown>, reading: number): string =>
   `| ${[size.toLocaleString('en'), what, ms.toFixed(0), blockedMs.toFixed(0), (reading / ms).toFixed(1)].join(' | ')} |`;
 
 const run = async (open: OpenStore, folder: string, size: number): Promise<void> => {
-  await fill(open, size);
   const file = imageFile(folder, (message) => console.error(message));
   const read = await times(() => loadImage(open.store));
   const { image } = read.value;
@@ -55,17 +41,7 @@ const run = async (open: OpenStore, folder: string, size: number): Promise<void>
   console.error(`· file ${(statSync(join(folder, 'image.bin')).size / 2 ** 20).toFixed(1)} MiB`);
 };
 
-const { jarsHome } = readConfig(process.env);
-mkdirSync(jarsHome, { recursive: true });
-const home = mkdtempSync(join(jarsHome, 'bench-projection-'));
-const open = await openStore(readConfig({ LIANTU_HOME: home, LIANTU_JARS: jarsHome }), (line) =>
-  console.error(`· ${line}`),
-);
-try {
-  console.log('| enterprises | what | ms | others held up ms | times faster than from Neo4j |');
-  console.log('| ---: | --- | ---: | ---: | ---: |');
-  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await run(open, home, size);
-} finally {
-  await open.close();
-  rmSync(home, { recursive: true, force: true });
-}
+console.log('| enterprises | what | ms | others held up ms | times faster than from Neo4j |');
+console.log('| ---: | --- | ---: | ---: | ---: |');
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000])
+  await withFilled(size, (open, home) => run(open, home, size));

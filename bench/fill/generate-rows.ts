@@ -1,4 +1,4 @@
-import type { ImageRows } from '../src/projection/image-rows.js';
+import type { ImageRows } from '../../src/projection/image-rows.js';
 
 const segmentCount = 5_000;
 const chainCount = 100;

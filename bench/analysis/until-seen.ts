@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
+import type { ImageFile } from '../../src/projection/file/image-file.js';
+import { holdImage, type ImageHolder } from '../../src/projection/image-holder.js';
+import type { Store } from '../../src/store/store.js';
+import { measured } from '../projection/measured.js';
+import { type Change, changes } from './changes.js';
+import { rounds } from './timing.js';
+
+export interface Seen {
+  readonly name: string;
+  /** Milliseconds from the end of the change until this process answers from it. */
+  readonly ms: number;
+  /** The longest for which nobody else is answered meanwhile. */
+  readonly heldMs: number;
+}
+
+const patienceMs = 300_000;
+
+const untilSeen = (holder: ImageHolder, driver: Driver, change: Change) =>
+  measured(async () => {
+    const revision = await change(driver);
+    const ended = performance.now();
+    while (holder.current().revision !== revision) {
+      if (performance.now() - ended > patienceMs) throw new Error(`revision ${revision} was never seen`);
+      await pause(1);
+    }
+    return performance.now() - ended;
+  });
+
+/** From the end of every kind of change until it is seen, by the watch that a server keeps. */
+export const changesUntilSeen = async (store: Store, driver: Driver, file: ImageFile): Promise<Seen[]> => {
+  const holder = await holdImage(store, { file });
+  try {
+    const all: Seen[] = [];
+    for (const [name, change] of changes) {
+      const { value, blockedMs } = await rounds(
+        () => untilSeen(holder, driver, change),
+        (one) => one.value,
+      );
+      all.push({ name, ms: value, heldMs: blockedMs });
+    }
+    return all;
+  } finally {
+    await holder.stop();
+  }
+};

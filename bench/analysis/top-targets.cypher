@@ -1,14 +1,35 @@
-// Who could fill a segment that a place lacks, the best 50? Percentiles of size and sums of areas are at hand.
-MATCH (s:Segment {code: $segment})<-[:WORKS_IN]-(e:Enterprise)
-WITH e, 1.0 / COUNT { (e)-[:WORKS_IN]->() } AS share
+// Who could fill a segment that a place lacks, the best 50? Everything counted anew.
+MATCH (s:Segment {code: $segment})
+CALL (s) {
+  MATCH (one:Enterprise) WHERE one.revenueCny IS NOT NULL
+  WITH s, one ORDER BY one.revenueCny
+  WITH s, collect(one) AS ordered
+  UNWIND range(0, size(ordered) - 1) AS i
+  WITH s, ordered[i] AS e, (i + 0.5) / size(ordered) AS size
+  WHERE EXISTS { (e)-[:WORKS_IN]->(s) }
+  RETURN e, size
+  UNION ALL
+  MATCH (s)<-[:WORKS_IN]-(e:Enterprise) WHERE e.revenueCny IS NULL
+  RETURN e, null AS size
+}
+WITH e, size, 1.0 / COUNT { (e)-[:WORKS_IN]->() } AS share
 MATCH (e)-[:LOCATED_IN]->(at:Region)-[:PART_OF]->(own:Region)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)-[:LOCATED_IN]->(:Region)-[:PART_OF]->(other:Region)
-WITH collect({e: e, share: share, at: at.code, own: own, park: park.code, other: other}) AS all, sum(share) AS national
+WITH collect({e: e, size: size, share: share, at: at.code, own: own, park: park.code, other: other}) AS all,
+     sum(share) AS national
 UNWIND all AS one
 UNWIND CASE WHEN one.other IS NULL OR one.other = one.own THEN [one.own] ELSE [one.own, one.other] END AS area
 WITH national, area, sum(one.share) AS x, [each IN collect(one) WHERE each.own = area] AS here
+CALL (area) {
+  CALL (area) {
+    MATCH (area)<-[:PART_OF]-(:Region)<-[:LOCATED_IN]-(e:Enterprise) RETURN e
+    UNION
+    MATCH (area)<-[:PART_OF]-(:Region)<-[:LOCATED_IN]-(:Park)<-[:LOCATED_IN]-(e:Enterprise) RETURN e
+  }
+  RETURN count(e) AS areaTotal
+}
 UNWIND here AS one
-WITH one, one.e AS e, x / area.benchShares / (national / $total) AS quotient
+WITH one, one.e AS e, x / areaTotal / (national / COUNT { (:Enterprise) }) AS quotient
 WHERE NOT one.at IN $regions AND (one.park IS NULL OR NOT one.park IN $parks)
 WITH one, e, quotient, COUNT { (e)-[:SUPPLIES]->() } AS customers,
      COUNT {
@@ -17,7 +38,7 @@ WITH one, e, quotient, COUNT { (e)-[:SUPPLIES]->() } AS customers,
           OR EXISTS { (c)-[:LOCATED_IN]->(p:Park) WHERE p.code IN $parks }
      } AS local
 WITH e, [
-  e.benchSize,
+  one.size,
   one.share,
   CASE WHEN customers = 0 THEN null ELSE 1.0 * local / (local + 1) END,
   CASE WHEN one.at IN $provinceRegions OR one.park IN $provinceParks THEN 0.5 ELSE 0.0 END,

@@ -1,0 +1,31 @@
+// Who could fill a segment that a place lacks, the best 50? Percentiles of size and sums of areas are at hand.
+MATCH (s:Segment {code: $segment})<-[:WORKS_IN]-(e:Enterprise)
+WITH e, 1.0 / COUNT { (e)-[:WORKS_IN]->() } AS share
+MATCH (e)-[:LOCATED_IN]->(at:Region)-[:PART_OF]->(own:Region)
+OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)-[:LOCATED_IN]->(:Region)-[:PART_OF]->(other:Region)
+WITH collect({e: e, share: share, at: at.code, own: own, park: park.code, other: other}) AS all, sum(share) AS national
+UNWIND all AS one
+UNWIND CASE WHEN one.other IS NULL OR one.other = one.own THEN [one.own] ELSE [one.own, one.other] END AS area
+WITH national, area, sum(one.share) AS x, [each IN collect(one) WHERE each.own = area] AS here
+UNWIND here AS one
+WITH one, one.e AS e, x / area.benchShares / (national / $total) AS quotient
+WHERE NOT one.at IN $regions AND (one.park IS NULL OR NOT one.park IN $parks)
+WITH one, e, quotient, COUNT { (e)-[:SUPPLIES]->() } AS customers,
+     COUNT {
+       (e)-[:SUPPLIES]->(c:Enterprise)
+       WHERE EXISTS { (c)-[:LOCATED_IN]->(r:Region) WHERE r.code IN $regions }
+          OR EXISTS { (c)-[:LOCATED_IN]->(p:Park) WHERE p.code IN $parks }
+     } AS local
+WITH e, [
+  e.benchSize,
+  one.share,
+  CASE WHEN customers = 0 THEN null ELSE 1.0 * local / (local + 1) END,
+  CASE WHEN one.at IN $provinceRegions OR one.park IN $provinceParks THEN 0.5 ELSE 0.0 END,
+  CASE WHEN quotient > 3 THEN 1.0 ELSE quotient / 3 END,
+  0.0,
+  exp(-point.distance(e.location, point({longitude: $longitude, latitude: $latitude})) * $sphere / 1000000)
+] AS parts
+WITH e.id AS id, [part IN parts WHERE part IS NOT NULL] AS known
+RETURN id AS id, reduce(sum = 0.0, part IN known | sum + part) / size(known) AS score
+ORDER BY score DESC, id
+LIMIT 50

@@ -32,6 +32,7 @@ export const candidateMethods = (
     ['FOOTPRINT', '1 with a site or affiliate in the place, 0.5 in its province, else 0', rule],
     ['GRADIENT', 'min(LQ, 3)/3 of its prefecture by enterprises', 'Isard 1960'],
     ['CHANNEL', '1 where a centre, enclave or pairing of the place reaches its prefecture', rule],
+    ['coverage', 'share of the candidates whose revenue is known', rule],
     ['DISTANCE', 'exp(−d/1000 km) on a sphere of 6,371.0088 km', 'Wilson 1971'],
   ] as const;
 };

@@ -6,6 +6,7 @@ import type { Image } from '../projection/image.js';
 import type { CandidateFacts } from './candidate-facts.js';
 import { suppliesBetween, supplyKey } from './supplies-between.js';
 import type { Candidate, CandidateReason, Evidence } from './target-candidates.type.js';
+import { isValidOn } from './titles-of-image.js';
 
 type Sourced = { readonly source: string | null; readonly asOf: string | null };
 interface Told {
@@ -82,13 +83,34 @@ const isLarge: Teller = async (context, { facts: { enterprise } }) => {
   return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
 };
 
+/** A title with its year, and whether it had run out at the date of the data. */
+const datedTitle = (
+  {
+    tier,
+    year,
+    validUntil,
+  }: { readonly tier: string; readonly year: number | null; readonly validUntil: string | null },
+  day: string,
+): Text => {
+  const [zh, en] = isValidOn({ validUntil }, day) ? [[], []] : [['已过期'], ['run out']];
+  const said = (more: readonly string[]) => [...(year === null ? [] : [String(year)]), ...more];
+  const [inZh, inEn] = [said(zh), said(en)];
+  return {
+    zh: inZh.length === 0 ? tier : `${tier}（${inZh.join('，')}）`,
+    en: inEn.length === 0 ? tier : `${tier} (${inEn.join(', ')})`,
+  };
+};
+
 const holdsTitles: Teller = async (context, { enterpriseId }) => {
   const tiers = await context.loader(tiersByEnterprise).load(enterpriseId);
   if (tiers.length === 0) return undefined;
-  const names = tiers.map(({ tier }) => tier);
+  const titles = tiers.map((one) => datedTitle(one, context.image.asOf ?? ''));
   return {
     code: 'HOLDS_TITLES',
-    text: { zh: `称号：${names.join('、')}`, en: `holds ${names.join(', ')}` },
+    text: {
+      zh: `称号：${titles.map(({ zh }) => zh).join('、')}`,
+      en: `holds ${titles.map(({ en }) => en).join(', ')}`,
+    },
     evidence: tiers.map((one) => evidence('TierAward', `${enterpriseId}|${one.tier}`, one.tier, one)),
   };
 };

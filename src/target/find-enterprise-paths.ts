@@ -112,11 +112,11 @@ const whole = (argument: string, given: number, most: number): number => {
 const basisOf = (
   image: Image,
   { linked }: Ways,
-  { relations, maxLength, maxPaths }: EnterprisePathsInput,
+  { from, to, relations, maxLength, maxPaths }: EnterprisePathsInput,
   steps: readonly PathStep[],
 ): Basis =>
   answerBasis(image, {
-    used: { relations, maxLength, maxPaths, maxSteps: mostSteps },
+    used: { from, to, relations, maxLength, maxPaths, maxSteps: mostSteps },
     coverage: linked,
     estimated: steps.some((step) => step.estimated === true),
     methods: [

@@ -26,7 +26,7 @@ export const titlesOfImage = (context: RequestContext): Promise<Titles> => {
 };
 
 /** Whether a title is still valid on a day; one without an end is. */
-export const isValidOn = ({ validUntil }: TierHoldersRow, day: string): boolean =>
+export const isValidOn = ({ validUntil }: Pick<TierHoldersRow, 'validUntil'>, day: string): boolean =>
   validUntil === null || validUntil >= day;
 
 const worth = new Map([

@@ -316,7 +316,13 @@ const repeated: Readonly<Record<string, object>> = {
   criticalPoints: { place: 'REGION:450000', chain: 'new-energy-vehicle' },
   placeProfile: { measure: 'ENTERPRISES', peerLevel: 'PREFECTURE' },
   supplyGaps: { depth: '1' },
-  enterprisePaths: { relations: 'SUPPLIES, OWNS', maxLength: '4', maxPaths: '50', maxSteps: '1000000' },
+  enterprisePaths: {
+    from: '91450000708731386G',
+    relations: 'SUPPLIES, OWNS',
+    maxLength: '4',
+    maxPaths: '50',
+    maxSteps: '1000000',
+  },
 };
 
 test.each(inputs)('%s says on what it rests, and repeats every limit and weight it used', async (...one) => {
@@ -339,6 +345,24 @@ test.each(inputs)('%s says on what it rests, and repeats every limit and weight 
   for (const method of basis.methods) for (const text of Object.values(method)) expect(text).toBeTruthy();
   const used = Object.fromEntries(basis.used.map(({ name, value }: Data) => [name, value]));
   expect(used).toMatchObject(repeated[field]!);
+});
+
+test('who holds a title is found by it, and the reason names its year', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { ... on CandidateReport {
+    candidates(first: 100) { edges { node { enterprise { tiers { tier year } } reasons { code message } } } } } } }`;
+  const input = { place: region('440300'), segments: ['sugar.yeast', 'sugar.moulded-tableware'] };
+  const all = (await ask(query, { input })).targetCandidates.candidates.edges.map(({ node }: Data) => node);
+  const titled = all.filter(({ enterprise }: Data) => enterprise.tiers.length > 0);
+  expect(titled.length).toBeGreaterThan(0);
+  expect(titled.length).toBeLessThan(all.length);
+  const tiers = titled.flatMap(({ enterprise }: Data) => enterprise.tiers.map(({ tier }: Data) => tier));
+  const found = (await ask(query, { input: { ...input, conditions: { tiers } } })).targetCandidates;
+  expect(found.candidates.edges.length).toBe(titled.length);
+  for (const { enterprise, reasons } of titled) {
+    const reason = reasons.find(({ code }: Data) => code === 'HOLDS_TITLES');
+    const [{ tier, year }] = enterprise.tiers;
+    expect(reason.message).toContain(year === null ? tier : `${tier} (${year})`);
+  }
 });
 
 test('a revenue among the reasons names its year', async () => {

@@ -4,7 +4,7 @@
  */
 import { defaultThresholds } from '../src/analysis/chain-gap/gap-thresholds.js';
 import { chainGapReport, type GapQuestion } from '../src/chain/chain-gap-report.js';
-import { priorityOfGap } from '../src/chain/priority-of-gap.js';
+import { GapPriorities } from '../src/chain/gap-priorities.js';
 import { buildImage } from '../src/projection/build-image.js';
 import type { Image } from '../src/projection/image.js';
 import { bytesOf } from './bytes-of.js';
@@ -43,7 +43,8 @@ const row = (size: number): (string | number)[] => {
   const numbers = timed(image, 5_000, (question) => chainGapReport(image, question));
   const priority = timed(image, 300, (question) => {
     const report = chainGapReport(image, question);
-    return report.rows.map((gap) => priorityOfGap(image, report, gap));
+    const priorities = new GapPriorities(image, report);
+    return report.rows.map((gap) => priorities.of(gap));
   });
   return [
     size.toLocaleString('en'),

@@ -2,7 +2,7 @@ import { defaultThresholds } from '../../src/analysis/chain-gap/gap-thresholds.j
 import { relatednessDensity } from '../../src/analysis/relatedness-density.js';
 import { requestContext } from '../../src/api/context.js';
 import { chainGapReport, type GapQuestion, type GapReport } from '../../src/chain/chain-gap-report.js';
-import { priorityOfGap } from '../../src/chain/priority-of-gap.js';
+import { GapPriorities } from '../../src/chain/gap-priorities.js';
 import type { Image } from '../../src/projection/image.js';
 import { productSpace } from '../../src/projection/product-space.js';
 import type { Store } from '../../src/store/store.js';
@@ -29,7 +29,8 @@ export const gaps = (image: Image, question: Question): GapReport =>
 /** The same with the priority of every segment and all its parts. */
 export const gapsWithPriority = (image: Image, question: Question): unknown => {
   const report = gaps(image, question);
-  return report.rows.map((gap) => priorityOfGap(image, report, gap));
+  const priorities = new GapPriorities(image, report);
+  return report.rows.map((gap) => priorities.of(gap));
 };
 
 /** Who could fill a segment, as a request is answered. */

@@ -54,5 +54,7 @@ export function nodesBetween(graph: DirectedGraph, marked: ArrayLike<number>): U
   }
   const before = spread(graph.out, marked);
   const after = spread(graph.in, marked);
-  return Uint8Array.from({ length: graph.nodes }, (_, node) => (canDiffer(node, before, after) ? 1 : 0));
+  const between = new Uint8Array(graph.nodes);
+  for (let node = 0; node < graph.nodes; node++) if (canDiffer(node, before, after)) between[node] = 1;
+  return between;
 }

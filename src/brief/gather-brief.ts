@@ -5,7 +5,6 @@ import type { ChainGapReport, SegmentGap } from '../chain/chain-gaps.type.js';
 import { findChainGaps } from '../chain/find-chain-gaps.js';
 import { gapReasons } from '../chain/gap-reasons.js';
 import { listGaps } from '../chain/list-gaps.js';
-import { priorityOfGap } from '../chain/priority-of-gap.js';
 import { scoreOf } from '../chain/score-of-priority.js';
 import { nameIn } from '../document/names.js';
 import { loadOne, loadPresent } from '../place/loader.js';
@@ -41,7 +40,7 @@ const gapOf = (
     gap,
     segment: names.get(gap.segmentCode) ?? gap.segmentCode,
     reasons: gapReasons(image, gap.report, gap.gap).map(({ text }) => text[language]),
-    priority: scoreOf(priorityOfGap(image, gap.report, gap.gap), language).value,
+    priority: scoreOf(gap.priorities.of(gap.gap), language).value,
     firstTarget: candidate ? image.enterprises.names[candidate.enterprise]! : null,
   };
 };

@@ -23,7 +23,6 @@ import {
 import { findChainGaps } from './find-chain-gaps.js';
 import { gapReasons } from './gap-reasons.js';
 import { listGaps } from './list-gaps.js';
-import { nearestSupplyOf, priorityOfGap } from './priority-of-gap.js';
 import { Score } from './score.type.js';
 import { scoreOf } from './score-of-priority.js';
 import { Segment } from './segment.type.js';
@@ -92,16 +91,16 @@ export class SegmentGapResolver {
     nullable: true,
     description: 'What to fill first; null for a pure group (优先级)',
   })
-  priority(@Ctx() { language }: RequestContext, @Root() { image, report, gap }: SegmentGap): Score | null {
-    return gap.group ? null : scoreOf(priorityOfGap(image, report, gap), language);
+  priority(@Ctx() { language }: RequestContext, @Root() { priorities, gap }: SegmentGap): Score | null {
+    return gap.group ? null : scoreOf(priorities.of(gap), language);
   }
 
   @FieldResolver(() => NearestSupply, {
     nullable: true,
     description: 'Nearest enterprise outside the place (最近供应)',
   })
-  nearestSupply(@Root() { image, report, gap }: SegmentGap): NearestSupply | null {
-    const nearest = nearestSupplyOf(image, report, gap);
+  nearestSupply(@Root() { image, priorities, gap }: SegmentGap): NearestSupply | null {
+    const nearest = priorities.nearestSupply(gap);
     return (
       nearest && { enterpriseId: image.enterprises.ids[nearest.enterprise]!, distanceKm: nearest.distanceKm }
     );

@@ -9,6 +9,7 @@ import { Basis, GapLimits } from './basis.type.js';
 import { Stage } from './chain.type.js';
 import type { GapReport } from './chain-gap-report.js';
 import { SumScope } from './chain-gaps.input.js';
+import type { GapPriorities } from './gap-priorities.js';
 
 export const SegmentStatus = {
   UNKNOWN: 'UNKNOWN',
@@ -84,6 +85,7 @@ export class SegmentGap {
   image!: Image;
   report!: GapReport;
   gap!: GapNumbers;
+  priorities!: GapPriorities;
   segmentCode!: string;
 
   @Field(() => Stage, { nullable: true, description: 'Stage in the chain (上中下游)' })

@@ -7,10 +7,16 @@ import type { Image } from '../projection/image.js';
 import type { Stage } from './chain.type.js';
 import { aboveScaleCount, type GapReport, isEstimated } from './chain-gap-report.js';
 import type { ChainGapReport, SegmentGap } from './chain-gaps.type.js';
+import { GapPriorities } from './gap-priorities.js';
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-const segmentOf = (image: Image, report: GapReport, gap: GapNumbers): SegmentGap => {
+const segmentOf = (
+  image: Image,
+  report: GapReport,
+  priorities: GapPriorities,
+  gap: GapNumbers,
+): SegmentGap => {
   const { facts, question } = report;
   const { segment, stage } = chainView(image, question.chain).members[gap.row]!;
   const enterpriseCount = facts.enterprises[gap.row]!;
@@ -18,6 +24,7 @@ const segmentOf = (image: Image, report: GapReport, gap: GapNumbers): SegmentGap
     image,
     report,
     gap,
+    priorities,
     segmentCode: image.segments.codes[segment]!,
     stage: stage as Stage | null,
     status: gap.status,
@@ -42,5 +49,6 @@ export const listGaps = (
   const rows = verbs ? report.rows.filter(({ verb }) => verb !== null && verbs.includes(verb)) : report.rows;
   const page = sliceOf(rows, asked);
   spend(page.length);
-  return page.map((gap) => segmentOf(image, report, gap));
+  const priorities = new GapPriorities(image, report);
+  return page.map((gap) => segmentOf(image, report, priorities, gap));
 };

@@ -73,7 +73,9 @@ const surveyOfRows = (
   view: ChainView,
   { chain, place, assumeSurveyed }: ChainQuestion,
 ): (SurveyRow | null)[] => {
-  const surveys = assumeSurveyed ? [assumed(place, chain)] : surveysOf(image, chain, place);
+  if (assumeSurveyed) return new Array(view.members.length).fill(assumed(place, chain));
+  const surveys = surveysOf(image, chain, place);
+  if (surveys.length === 0) return new Array(view.members.length).fill(null);
   return view.members.map(
     ({ segment }) => surveys.find((one) => looksFor(image, one, chain, segment)) ?? null,
   );
@@ -86,19 +88,23 @@ const emptyFacts = (
   chainActivity: number,
 ): PlaceChainFacts => {
   const size = view.members.length;
+  // Two buffers for nine columns: a buffer costs more than what is written into it.
+  const [numbers, counts] = [new Float64Array(5 * size), new Int32Array(4 * size)];
+  const column = (i: number): Float64Array => numbers.subarray(i * size, (i + 1) * size);
+  const count = (i: number): Int32Array => counts.subarray(i * size, (i + 1) * size);
   return {
     graph: view.graph,
     group: view.group,
     weight: view.weight,
-    enterprises: new Int32Array(size),
-    activity: new Float64Array(size),
-    measureKnown: new Int32Array(size),
-    locationQuotient: new Float64Array(size),
-    concentration: new Float64Array(size).fill(Number.NaN),
-    revenueKnown: new Int32Array(size),
-    largestRevenueCny: new Float64Array(size).fill(Number.NaN),
-    surveyCoverage: new Float64Array(size),
-    aboveScale: new Int32Array(size),
+    enterprises: count(0),
+    activity: column(0),
+    measureKnown: count(1),
+    locationQuotient: column(1),
+    concentration: column(2).fill(Number.NaN),
+    revenueKnown: count(2),
+    largestRevenueCny: column(3).fill(Number.NaN),
+    surveyCoverage: column(4),
+    aboveScale: count(3),
     estimated: new Uint8Array(size),
     survey,
     chainActivity,

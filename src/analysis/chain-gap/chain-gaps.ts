@@ -20,12 +20,22 @@ export interface ChainGaps {
   readonly verbs: readonly { readonly verb: Verb; readonly count: number }[];
 }
 
-const counted = (segments: readonly SegmentGap[]): ChainGaps['verbs'] =>
-  verbs.map((verb) => ({ verb, count: segments.reduce((sum, one) => sum + Number(one.verb === verb), 0) }));
+const counted = (segments: readonly SegmentGap[]): ChainGaps['verbs'] => {
+  const counts = new Map<Verb | null, number>();
+  for (const { verb } of segments) counts.set(verb, (counts.get(verb) ?? 0) + 1);
+  return verbs.map((verb) => ({ verb, count: counts.get(verb) ?? 0 }));
+};
+
+const findingsOf = (facts: ChainFacts, thresholds: GapThresholds): StatusFinding[] => {
+  const findings: StatusFinding[] = [];
+  for (let row = 0; row < facts.enterprises.length; row++)
+    findings.push(segmentStatus(facts, row, thresholds));
+  return findings;
+};
 
 /** Status and verb of every segment of a chain in a place, and how complete the chain is there. Never throws. */
 export const chainGaps = (facts: ChainFacts, thresholds: GapThresholds): ChainGaps => {
-  const findings = Array.from(facts.enterprises, (_, row) => segmentStatus(facts, row, thresholds));
+  const findings = findingsOf(facts, thresholds);
   const grounds = verbGrounds(
     facts.graph,
     facts.enterprises,

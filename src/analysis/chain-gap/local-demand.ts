@@ -18,8 +18,11 @@ export const localDemand = (facts: ChainFacts, row: number, chainActivity: numbe
   if (!hasConsumer(facts, row)) return 'NO_CONSUMER_IN_CHAIN';
   const consumers = presentNeighbours(facts.graph.out, row, facts.enterprises);
   if (consumers.length === 0) return 0;
-  if (chainActivity === 0 || consumers.some((one) => facts.measureKnown[one] === 0))
-    return 'ACTIVITY_NOT_KNOWN';
-  const demand = consumers.reduce((sum, one) => sum + facts.activity[one]!, 0);
+  if (chainActivity === 0) return 'ACTIVITY_NOT_KNOWN';
+  let demand = 0;
+  for (const one of consumers) {
+    if (facts.measureKnown[one] === 0) return 'ACTIVITY_NOT_KNOWN';
+    demand += facts.activity[one]!;
+  }
   return Math.min(1, demand / chainActivity);
 };

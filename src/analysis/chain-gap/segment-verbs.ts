@@ -36,11 +36,15 @@ export const presentNeighbours = (
   node: number,
   present: ArrayLike<number>,
 ): readonly number[] => {
-  const found = new Set<number>();
+  const found: number[] = [];
+  let ascends = true;
   for (let i = start[node]!; i < start[node + 1]!; i++) {
-    if (target[i] !== node && present[target[i]!]! > 0) found.add(target[i]!);
+    const one = target[i]!;
+    if (one === node || !(present[one]! > 0)) continue;
+    ascends &&= found.length === 0 || one > found.at(-1)!;
+    found.push(one);
   }
-  return [...found].sort((a, b) => a - b);
+  return ascends ? found : [...new Set(found)].sort((a, b) => a - b);
 };
 
 const anyPresent = ({ start, target }: Adjacency, node: number, present: ArrayLike<number>): boolean => {
@@ -61,11 +65,10 @@ export const verbGrounds = (
   enterprises: ArrayLike<number>,
   statuses: readonly SegmentStatus[],
 ): readonly VerbGround[] => {
-  const nothing = !statuses.some((_, node) => enterprises[node]! > 0);
-  const between = nodesBetween(
-    graph,
-    Array.from(enterprises, (n) => (n > 0 ? 1 : 0)),
-  );
+  const marked = new Uint8Array(enterprises.length);
+  for (let node = 0; node < marked.length; node++) if (enterprises[node]! > 0) marked[node] = 1;
+  const nothing = !marked.includes(1);
+  const between = nodesBetween(graph, marked);
   const missing = (node: number): VerbGround => {
     if (nothing) return 'NOTHING_PRESENT';
     if (anyPresent(graph.out, node, enterprises)) return 'CONSUMED_BY_PRESENT';

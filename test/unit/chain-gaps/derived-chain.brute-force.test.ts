@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
 import { chainGapReport, localSupplyRate } from '../../../src/chain/chain-gap-report.js';
-import { priorityOfGap } from '../../../src/chain/priority-of-gap.js';
+import { GapPriorities } from '../../../src/chain/gap-priorities.js';
 import { chainRow } from '../../../src/place/chain-row.js';
 import { InputError } from '../../../src/place/input-error.js';
 import { UnknownName } from '../../../src/place/unknown-name.js';
@@ -68,7 +68,7 @@ const answerOf = (image: Image, chain: number, seed: number, assumeSurveyed: boo
     facts,
     coverage: survey.map((one) => one && [one.coverage, one.asOf]),
     gaps: report.gaps,
-    priorities: report.rows.map((gap) => gap.group || priorityOfGap(image, report, gap)),
+    priorities: report.rows.map((gap) => gap.group || new GapPriorities(image, report).of(gap)),
     localSupplyRate: localSupplyRate(image, report),
   };
 };

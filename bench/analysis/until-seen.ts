@@ -17,9 +17,9 @@ export interface Seen {
 
 const patienceMs = 300_000;
 
-const untilSeen = (holder: ImageHolder, driver: Driver, change: Change) =>
+const untilSeen = (holder: ImageHolder, change: () => ReturnType<Change>) =>
   measured(async () => {
-    const revision = await change(driver);
+    const revision = await change();
     const ended = performance.now();
     while (holder.current().revision !== revision) {
       if (performance.now() - ended > patienceMs) throw new Error(`revision ${revision} was never seen`);
@@ -35,7 +35,7 @@ export const changesUntilSeen = async (store: Store, driver: Driver, file: Image
     const all: Seen[] = [];
     for (const [name, change] of changes) {
       const { value, blockedMs } = await rounds(
-        () => untilSeen(holder, driver, change),
+        () => untilSeen(holder, () => change({ store, driver })),
         (one) => one.value,
       );
       all.push({ name, ms: value, heldMs: blockedMs });

@@ -9,6 +9,19 @@ import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 
 const depths = new Set<number>();
 
+/** The widest coverage of a survey here, or around it, that looked for a segment: by name, by what it is part of, or in its chain. */
+const surveyCoverage = (brute: BruteForce, place: string, code: string): number | null => {
+  const found = brute.rows.surveys.filter(({ region, park, chain, segments }) => {
+    const named = segments ?? [];
+    const lookedFor = named.length > 0 ? named : brute.members(chain).map(({ segment }) => segment);
+    return (
+      brute.around(place).has(region ? `REGION:${region}` : `PARK:${park}`) &&
+      brute.wider(code).some((wide) => lookedFor.includes(wide))
+    );
+  });
+  return found.length === 0 ? null : Math.max(...found.map(({ coverage }) => coverage));
+};
+
 const compare = (seed: number, depth: number, inChain: boolean): void => {
   const rows = rowsOfSeed(seed);
   const [brute, image] = [new BruteForce(rows), buildImage(rows)];
@@ -34,6 +47,7 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
         depth: links,
         neededBy,
         localConsumerCount: links === 1 ? brute.enterprises(place, neededBy).length : 0,
+        surveyCoverage: surveyCoverage(brute, place, code),
         producersInPartnerAreas: brute.enterprises(partner, [code]).length,
       };
     });
@@ -41,12 +55,18 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
     const [kind, code] = key.split(':') as ['REGION' | 'PARK', string];
     return { kind, code };
   };
-  const report = findSupplyGaps({ image } as RequestContext, {
+  const asked = {
     place: input(place),
     partners: [input(partner)],
     chain: inChain ? 'c0' : null,
     depth,
-  });
+  };
+  const ask = () => findSupplyGaps({ image } as RequestContext, asked);
+  if (here.size === 0) {
+    expect(ask).toThrow('at least one enterprise of a known segment');
+    return;
+  }
+  const report = ask();
   const found = report.gaps.map(({ neededByCodes, producerIds, ...one }) => {
     expect(producerIds).toHaveLength(one.producersInPartnerAreas);
     return { ...one, neededBy: [...neededByCodes].sort() };

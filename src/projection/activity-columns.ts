@@ -1,13 +1,11 @@
-import { extended } from './columns.js';
 import { none, type PlaceTable, type SegmentTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
 
 type ActivityRow = ImageRows['activities'][number];
 
-/** Activities in any order. */
+/** What activities are, in any order, apart from whose they are. */
 export interface ActivityColumns {
-  /** Position of the enterprise; `none` where it is not known. */
-  readonly enterprise: Int32Array;
+  /** `none` where it is not in the graph: then the activity is none. */
   readonly segment: Int32Array;
   /** The own place; `none` at the seat; below it, by their texts, where a place is not in the graph. */
   readonly place: Int32Array;
@@ -31,22 +29,18 @@ const placeColumn = (rows: readonly ActivityRow[], places: PlaceTable): Int32Arr
 
 export const activityColumns = (
   rows: readonly ActivityRow[],
-  positionOf: (id: string) => number,
   segments: SegmentTable,
   places: PlaceTable,
 ): ActivityColumns => ({
-  enterprise: Int32Array.from(rows, ({ enterprise }) => positionOf(enterprise)),
   segment: Int32Array.from(rows, ({ segment }) => segments.rowOf.get(segment) ?? none),
   place: placeColumn(rows, places),
   share: Float64Array.from(rows, ({ share }) => share ?? Number.NaN),
   estimated: Uint8Array.from(rows, ({ estimated }) => (estimated ? 1 : 0)),
 });
 
-/** Those of the one, then those of the other. */
-export const joinedActivities = (a: ActivityColumns, b: ActivityColumns): ActivityColumns => ({
-  enterprise: extended(a.enterprise, b.enterprise),
-  segment: extended(a.segment, b.segment),
-  place: extended(a.place, b.place),
-  share: extended(a.share, b.share),
-  estimated: extended(a.estimated, b.estimated),
-});
+export const noActivities: ActivityColumns = {
+  segment: new Int32Array(),
+  place: new Int32Array(),
+  share: new Float64Array(),
+  estimated: new Uint8Array(),
+};

@@ -5,15 +5,28 @@ export interface Adjacency {
   readonly items: Int32Array;
 }
 
+/** Where each row’s list will start, one place further on: while lists are filled, the places move to where they belong. */
+const startsOf = (rows: number, from: ArrayLike<number>): Int32Array => {
+  const start = new Int32Array(rows + 2);
+  for (let i = 0; i < from.length; i++) start[(from[i] as number) + 2]!++;
+  for (let row = 1; row <= rows; row++) start[row + 1]! += start[row]!;
+  return start;
+};
+
 /** Group `to[i]` by `from[i]`; within a row the order of the pairs is kept. */
 export const adjacencyOf = (rows: number, from: ArrayLike<number>, to: ArrayLike<number>): Adjacency => {
-  const start = new Int32Array(rows + 1);
-  for (let i = 0; i < from.length; i++) start[(from[i] as number) + 1]!++;
-  for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
+  const start = startsOf(rows, from);
   const items = new Int32Array(from.length);
-  const next = start.slice();
-  for (let i = 0; i < from.length; i++) items[next[from[i] as number]!++] = to[i] as number;
-  return { start, items };
+  for (let i = 0; i < from.length; i++) items[start[(from[i] as number) + 1]!++] = to[i] as number;
+  return { start: start.subarray(0, rows + 1), items };
+};
+
+/** The positions of each value, from the smallest on. */
+export const positionsByValue = (values: number, column: ArrayLike<number>): Adjacency => {
+  const start = startsOf(values, column);
+  const items = new Int32Array(column.length);
+  for (let i = 0; i < column.length; i++) items[start[(column[i] as number) + 1]!++] = i;
+  return { start: start.subarray(0, values + 1), items };
 };
 
 /** The list of one row. */

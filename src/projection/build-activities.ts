@@ -1,8 +1,14 @@
 import type { ActivityColumns } from './activity-columns.js';
-import { activityOrder } from './activity-order.js';
-import { adjacencyOf } from './adjacency.js';
-import { gathered } from './columns.js';
+import { type Adjacency, positionsByValue } from './adjacency.js';
+import { gatheredOf } from './columns.js';
 import { type ActivityTable, none } from './image.js';
+
+/** Activities and whose they are. */
+export interface KnownActivities {
+  readonly columns: ActivityColumns;
+  /** Positions of each enterprise’s activities, in the order of rows. */
+  readonly ofEnterprise: Adjacency;
+}
 
 /** Rows of one segment within an enterprise’s interval: the end of the run that begins at `from`. */
 const runEnd = (segment: Int32Array, from: number, to: number): number => {
@@ -23,30 +29,49 @@ const fillShares = (segment: Int32Array, share: Float64Array, from: number, to: 
   }
 };
 
-/** The table of activities whose enterprises have got their rows: `rowOf` by position, `none` where one is gone. */
+/** Enterprise row and position of each activity, in order; positions of the second go on after the first. */
+const inOrder = (first: KnownActivities, second: KnownActivities, order: Int32Array) => {
+  const most = first.ofEnterprise.items.length + second.ofEnterprise.items.length;
+  const [enterprise, positions] = [new Int32Array(most), new Int32Array(most)];
+  const start = new Int32Array(order.length + 1);
+  const [enterprises, activities] = [first.ofEnterprise.start.length - 1, first.columns.segment.length];
+  let size = 0;
+  for (let row = 0; row < order.length; row++) {
+    const isFirst = order[row]! < enterprises;
+    const lists = isFirst ? first.ofEnterprise : second.ofEnterprise;
+    const at = isFirst ? order[row]! : order[row]! - enterprises;
+    for (let i = lists.start[at]!; i < lists.start[at + 1]!; i++) {
+      enterprise[size] = row;
+      positions[size++] = isFirst ? lists.items[i]! : lists.items[i]! + activities;
+    }
+    start[row + 1] = size;
+  }
+  return { enterprise: enterprise.slice(0, size), positions: positions.subarray(0, size), start };
+};
+
+/** The table of the activities of enterprises in the order of their rows; the second go on after the first. */
 export const buildActivities = (
-  columns: ActivityColumns,
-  rowOf: Int32Array,
-  enterprises: number,
+  first: KnownActivities,
+  second: KnownActivities,
+  order: Int32Array,
   segments: number,
 ): ActivityTable => {
-  const enterprise = columns.enterprise.map((position) => (position === none ? none : rowOf[position]!));
-  const { start, order } = activityOrder(columns, enterprise, enterprises);
-  const segment = gathered(columns.segment, order);
-  const share = gathered(columns.share, order);
-  for (let row = 0; row < enterprises; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
+  const { enterprise, positions, start } = inOrder(first, second, order);
+  const gathered = <T extends Int32Array | Float64Array | Uint8Array>(pick: (of: ActivityColumns) => T): T =>
+    gatheredOf(pick(first.columns), pick(second.columns), positions);
+  const segment = gathered((of) => of.segment);
+  const share = gathered((of) => of.share);
+  const place = gathered((of) => of.place);
+  for (let row = 0; row < order.length; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
+  for (let i = 0; i < place.length; i++) if (place[i]! < none) place[i] = none;
   return {
-    size: order.length,
-    enterprise: gathered(enterprise, order),
+    size: positions.length,
+    enterprise,
     segment,
-    place: gathered(columns.place, order).map((place) => Math.max(place, none)),
+    place,
     share,
-    estimated: gathered(columns.estimated, order),
+    estimated: gathered((of) => of.estimated),
     start,
-    ofSegment: adjacencyOf(
-      segments,
-      segment,
-      order.map((_, row) => row),
-    ),
+    ofSegment: positionsByValue(segments, segment),
   };
 };

@@ -18,9 +18,25 @@ export const gathered = <T extends Column>(column: T, rows: Int32Array): T => {
   return some;
 };
 
-/** Some items of a list, in the order given. */
-export const picked = <T>(list: readonly T[], rows: Int32Array): T[] => {
+/** The same of two columns of which the second goes on after the first, without putting them together. */
+export const gatheredOf = <T extends Column>(first: T, second: T, rows: Int32Array): T => {
+  if (second.length === 0) return gathered(first, rows);
+  const some = ofSameKind(first, rows.length);
+  const size = first.length;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    some[i] = row < size ? first[row]! : second[row - size]!;
+  }
+  return some;
+};
+
+/** The same of two lists. */
+export const pickedOf = <T>(first: readonly T[], second: readonly T[], rows: Int32Array): T[] => {
   const some = new Array<T>(rows.length);
-  for (let i = 0; i < rows.length; i++) some[i] = list[rows[i]!]!;
+  const size = first.length;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    some[i] = row < size ? first[row]! : second[row - size]!;
+  }
   return some;
 };

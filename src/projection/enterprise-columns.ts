@@ -1,4 +1,4 @@
-import { extended, gathered, picked } from './columns.js';
+import { gatheredOf, pickedOf } from './columns.js';
 import { none, type PlaceTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
 
@@ -61,32 +61,35 @@ export const enterpriseColumns = (
   };
 };
 
-/** Those of the one, then those of the other. */
-export const joinedEnterprises = (a: EnterpriseColumns, b: EnterpriseColumns): EnterpriseColumns => ({
-  ids: a.ids.concat(b.ids),
-  names: a.names.concat(b.names),
-  precisions: a.precisions.concat(b.precisions),
-  dates: a.dates.concat(b.dates),
-  region: extended(a.region, b.region),
-  park: extended(a.park, b.park),
-  revenue: extended(a.revenue, b.revenue),
-  employees: extended(a.employees, b.employees),
-  longitude: extended(a.longitude, b.longitude),
-  latitude: extended(a.latitude, b.latitude),
-  estimated: extended(a.estimated, b.estimated),
-});
+export const noEnterprises: EnterpriseColumns = {
+  ids: [],
+  names: [],
+  precisions: [],
+  dates: [],
+  region: new Int32Array(),
+  park: new Int32Array(),
+  revenue: new Float64Array(),
+  employees: new Float64Array(),
+  longitude: new Float64Array(),
+  latitude: new Float64Array(),
+  estimated: new Uint8Array(),
+};
 
-/** Those at some positions, in the order given. */
-export const pickedEnterprises = (columns: EnterpriseColumns, positions: Int32Array): EnterpriseColumns => ({
-  ids: picked(columns.ids, positions),
-  names: picked(columns.names, positions),
-  precisions: picked(columns.precisions, positions),
-  dates: picked(columns.dates, positions),
-  region: gathered(columns.region, positions),
-  park: gathered(columns.park, positions),
-  revenue: gathered(columns.revenue, positions),
-  employees: gathered(columns.employees, positions),
-  longitude: gathered(columns.longitude, positions),
-  latitude: gathered(columns.latitude, positions),
-  estimated: gathered(columns.estimated, positions),
+/** Those at some positions, in the order given; the second go on after the first. */
+export const pickedEnterprises = (
+  first: EnterpriseColumns,
+  second: EnterpriseColumns,
+  positions: Int32Array,
+): EnterpriseColumns => ({
+  ids: pickedOf(first.ids, second.ids, positions),
+  names: pickedOf(first.names, second.names, positions),
+  precisions: pickedOf(first.precisions, second.precisions, positions),
+  dates: pickedOf(first.dates, second.dates, positions),
+  region: gatheredOf(first.region, second.region, positions),
+  park: gatheredOf(first.park, second.park, positions),
+  revenue: gatheredOf(first.revenue, second.revenue, positions),
+  employees: gatheredOf(first.employees, second.employees, positions),
+  longitude: gatheredOf(first.longitude, second.longitude, positions),
+  latitude: gatheredOf(first.latitude, second.latitude, positions),
+  estimated: gatheredOf(first.estimated, second.estimated, positions),
 });

@@ -1,11 +1,11 @@
 import type { Adjacency } from './adjacency.js';
 import { buildActivities } from './build-activities.js';
 import { type EnterpriseColumns, pickedEnterprises } from './enterprise-columns.js';
-import { enterpriseOrder } from './enterprise-order.js';
+import { mergedOrder } from './enterprise-order.js';
 import type { IdRows } from './id-rows.js';
 import { type ActivityTable, type EnterpriseTable, none, type PlaceTable } from './image.js';
-import type { KnownOfEnterprises } from './known-of-enterprises.js';
-import { listsOfPairs, renumberedPairs } from './pairs.js';
+import { type KnownOfEnterprises, nothingKnown } from './known-of-enterprises.js';
+import { joinedPairs, listsOfPairs, type Pairs, renumberedPairs } from './pairs.js';
 
 /** What an image holds of enterprises. */
 export interface EnterpriseTables {
@@ -13,6 +13,16 @@ export interface EnterpriseTables {
   readonly activities: ActivityTable;
   readonly sites: Adjacency;
 }
+
+/** Some enterprises, and others that come after them; 1 for those of the first who are gone. */
+export interface FirstAndSecond {
+  readonly first: KnownOfEnterprises;
+  readonly second: KnownOfEnterprises;
+  readonly gone: Uint8Array;
+}
+
+/** The rows of ids, of columns in order and the row of each position. */
+export type IdRowsOf = (columns: EnterpriseColumns, rowOf: Int32Array) => IdRows;
 
 /** Row by position; `none` for those that have none. */
 const rowsOf = (order: Int32Array, positions: number): Int32Array => {
@@ -24,22 +34,39 @@ const rowsOf = (order: Int32Array, positions: number): Int32Array => {
 const itself = (size: number): Int32Array => new Int32Array(size).map((_, i) => i);
 
 /** Who is known and not gone, each in its row, whatever the order in which they came. */
+export const mergedTables = (
+  { first, second, gone }: FirstAndSecond,
+  places: PlaceTable,
+  segments: number,
+  idRows: IdRowsOf,
+): EnterpriseTables => {
+  const [a, b] = [first.enterprises, second.enterprises];
+  const order = mergedOrder([a, first.order], [b, second.order], gone);
+  const size = order.length;
+  const rowOf = rowsOf(order, a.ids.length + b.ids.length);
+  const columns = pickedEnterprises(a, b, order);
+  const renumbered = (pick: (of: KnownOfEnterprises) => Pairs, toRows: Int32Array): Pairs =>
+    renumberedPairs(joinedPairs(pick(first), pick(second)), rowOf, toRows);
+  const suppliers = listsOfPairs(
+    size,
+    size,
+    renumbered((of) => of.supplies, rowOf),
+  );
+  const sites = renumbered((of) => of.sites, itself(places.size));
+  return {
+    enterprises: { size, ...columns, rowOf: idRows(columns, rowOf), suppliers },
+    activities: buildActivities(first.activities, second.activities, order, segments),
+    sites: listsOfPairs(size, places.size, sites),
+  };
+};
+
+/** All who are known, each in its row. */
 export const enterpriseTables = (
   known: KnownOfEnterprises,
   places: PlaceTable,
   segments: number,
-  idRows: (columns: EnterpriseColumns, rowOf: Int32Array) => IdRows,
-  gone?: Uint8Array,
+  idRows: IdRowsOf,
 ): EnterpriseTables => {
-  const order = enterpriseOrder(known.enterprises, places.regionCount, gone);
-  const size = order.length;
-  const rowOf = rowsOf(order, known.enterprises.ids.length);
-  const columns = pickedEnterprises(known.enterprises, order);
-  const suppliers = listsOfPairs(size, size, renumberedPairs(known.supplies, rowOf, rowOf));
-  const sites = renumberedPairs(known.sites, rowOf, itself(places.size));
-  return {
-    enterprises: { size, ...columns, rowOf: idRows(columns, rowOf), suppliers },
-    activities: buildActivities(known.activities, rowOf, size, segments),
-    sites: listsOfPairs(size, places.size, sites),
-  };
+  const gone = new Uint8Array(known.enterprises.ids.length);
+  return mergedTables({ first: known, second: nothingKnown, gone }, places, segments, idRows);
 };

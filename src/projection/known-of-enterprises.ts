@@ -1,14 +1,19 @@
-import { type ActivityColumns, activityColumns, joinedActivities } from './activity-columns.js';
-import { type EnterpriseColumns, enterpriseColumns, joinedEnterprises } from './enterprise-columns.js';
-import type { PlaceTable, SegmentTable } from './image.js';
+import { activityColumns, noActivities } from './activity-columns.js';
+import { activitiesByEnterprise } from './activity-order.js';
+import type { KnownActivities } from './build-activities.js';
+import { type EnterpriseColumns, enterpriseColumns, noEnterprises } from './enterprise-columns.js';
+import { enterpriseOrder } from './enterprise-order.js';
+import { none, type PlaceTable, type SegmentTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
-import { joinedPairs, type Pairs } from './pairs.js';
+import type { Pairs } from './pairs.js';
 import { placeRowOf } from './place-row-of.js';
 
-/** All that is known of some enterprises, in any order: each is named by its position. */
+/** All that is known of some enterprises: each is named by its position. */
 export interface KnownOfEnterprises {
   readonly enterprises: EnterpriseColumns;
-  readonly activities: ActivityColumns;
+  /** Positions in the order of rows. */
+  readonly order: Int32Array;
+  readonly activities: KnownActivities;
   /** From an enterprise to the place of a further site. */
   readonly sites: Pairs;
   /** From a customer to its supplier. */
@@ -17,26 +22,37 @@ export interface KnownOfEnterprises {
 
 export type EnterpriseRows = Pick<ImageRows, 'enterprises' | 'activities' | 'sites' | 'supplies'>;
 
+const noPairs: Pairs = { from: new Int32Array(), to: new Int32Array() };
+
+export const nothingKnown: KnownOfEnterprises = {
+  enterprises: noEnterprises,
+  order: new Int32Array(),
+  activities: {
+    columns: noActivities,
+    ofEnterprise: { start: new Int32Array(1), items: new Int32Array() },
+  },
+  sites: noPairs,
+  supplies: noPairs,
+};
+
 const later = (a: string | null, b: string | null): string | null => {
   if (a === null || b === null) return a ?? b;
   return a < b ? b : a;
 };
 
-/** The latest date of each enterprise and its activities; `first` is the position of the first of them. */
-const datesOf = (
-  { enterprises, activities }: EnterpriseRows,
-  positions: Int32Array,
-  first: number,
-): (string | null)[] => {
+/** The latest date of each enterprise and its activities. */
+const datesOf = ({ enterprises, activities }: EnterpriseRows, owner: Int32Array): (string | null)[] => {
   const dates = enterprises.map(({ asOf }) => asOf);
   activities.forEach(({ asOf }, i) => {
-    const at = positions[i]! - first;
-    if (at >= 0 && at < dates.length) dates[at] = later(dates[at]!, asOf);
+    if (owner[i] !== none) dates[owner[i]!] = later(dates[owner[i]!]!, asOf);
   });
   return dates;
 };
 
-/** Rows as the graph gives them as columns. Those of `rows.enterprises` stand at `first` and after. */
+/**
+ * Rows as the graph gives them as columns. `positionOf` is of all enterprises there are, of which those of
+ * `rows.enterprises` stand at `first` and after; activities are theirs alone.
+ */
 export const knownOfRows = (
   rows: EnterpriseRows,
   places: PlaceTable,
@@ -44,10 +60,16 @@ export const knownOfRows = (
   positionOf: (id: string) => number,
   first = 0,
 ): KnownOfEnterprises => {
-  const activities = activityColumns(rows.activities, positionOf, segments, places);
+  const size = rows.enterprises.length;
+  const owner = Int32Array.from(rows.activities, ({ enterprise }) =>
+    Math.max(none, positionOf(enterprise) - first),
+  );
+  const activities = activityColumns(rows.activities, segments, places);
+  const enterprises = enterpriseColumns(rows.enterprises, datesOf(rows, owner), places);
   return {
-    enterprises: enterpriseColumns(rows.enterprises, datesOf(rows, activities.enterprise, first), places),
-    activities,
+    enterprises,
+    order: enterpriseOrder(enterprises, places.regionCount),
+    activities: { columns: activities, ofEnterprise: activitiesByEnterprise(owner, activities, size) },
     sites: {
       from: Int32Array.from(rows.sites, ({ enterprise }) => positionOf(enterprise)),
       to: Int32Array.from(rows.sites, ({ region, park }) => placeRowOf(places, region, park)),
@@ -58,11 +80,3 @@ export const knownOfRows = (
     },
   };
 };
-
-/** What is known of these, then of those. */
-export const joinedKnown = (a: KnownOfEnterprises, b: KnownOfEnterprises): KnownOfEnterprises => ({
-  enterprises: joinedEnterprises(a.enterprises, b.enterprises),
-  activities: joinedActivities(a.activities, b.activities),
-  sites: joinedPairs(a.sites, b.sites),
-  supplies: joinedPairs(a.supplies, b.supplies),
-});

@@ -8,5 +8,5 @@ export const latestDate = (
   const known = new Set(dates);
   for (const { asOf } of surveys) known.add(asOf);
   known.delete(null);
-  return known.size === 0 ? null : [...(known as Set<string>)].reduce((a, b) => (a < b ? b : a));
+  return [...known].sort().at(-1) ?? null;
 };

@@ -2,51 +2,61 @@ import type { Cells } from './build-rollup.js';
 import type { Column } from './columns.js';
 import type { Rollup } from './image.js';
 
-/** Which rows make up a merged rollup: a row of the base, or of the part with the size of the base added. */
-interface Merged {
-  readonly start: Int32Array;
-  readonly rows: Int32Array;
+/** Stretches of rows that follow each other: of the base, or of the part with the size of the base added. */
+class Stretches {
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  size = 0;
+  readonly #baseSize: number;
+
+  constructor(baseSize: number) {
+    this.#baseSize = baseSize;
+  }
+
+  add(from: number, to: number): void {
+    if (from === to) return;
+    this.size += to - from;
+    if (this.to.at(-1) === from && from !== this.#baseSize) this.to[this.to.length - 1] = to;
+    else {
+      this.from.push(from);
+      this.to.push(to);
+    }
+  }
 }
 
-/** The rows of one place whose cells were made anew; the answer is the number of rows so far. */
-const mergePlace = (
-  base: Rollup,
-  part: Rollup,
-  made: Cells,
-  place: number,
-  rows: Int32Array,
-  from: number,
-) => {
-  let size = from;
+/** The rows of one place whose cells were made anew. */
+const mergePlace = (base: Rollup, part: Rollup, made: Cells, place: number, rows: Stretches): void => {
   let next = part.start[place]!;
   const partEnd = part.start[place + 1]!;
   for (let row = base.start[place]!; row < base.start[place + 1]!; row++) {
     if (made.segments[base.segment[row]!] === 1) continue;
-    while (next < partEnd && part.segment[next]! < base.segment[row]!) rows[size++] = base.size + next++;
-    rows[size++] = row;
+    while (next < partEnd && part.segment[next]! < base.segment[row]!) {
+      rows.add(base.size + next, base.size + next + 1);
+      next++;
+    }
+    rows.add(row, row + 1);
   }
-  while (next < partEnd) rows[size++] = base.size + next++;
-  return size;
+  rows.add(base.size + next, base.size + partEnd);
 };
 
-const mergedRows = (base: Rollup, part: Rollup, made: Cells): Merged => {
-  const rows = new Int32Array(base.size + part.size);
+const mergedRows = (base: Rollup, part: Rollup, made: Cells) => {
+  const rows = new Stretches(base.size);
   const start = new Int32Array(base.start.length);
-  let size = 0;
   for (let place = 0; place + 1 < start.length; place++) {
-    if (made.places[place] === 1) size = mergePlace(base, part, made, place, rows, size);
-    else for (let row = base.start[place]!; row < base.start[place + 1]!; row++) rows[size++] = row;
-    start[place + 1] = size;
+    if (made.places[place] === 1) mergePlace(base, part, made, place, rows);
+    else rows.add(base.start[place]!, base.start[place + 1]!);
+    start[place + 1] = rows.size;
   }
-  return { start, rows: rows.subarray(0, size) };
+  return { start, rows };
 };
 
-const mergedColumn = <T extends Column>(ours: T, theirs: T, rows: Int32Array): T => {
-  const column = new (ours.constructor as new (size: number) => T)(rows.length);
-  const size = ours.length;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    column[i] = row < size ? ours[row]! : theirs[row - size]!;
+const mergedColumn = <T extends Column>(ours: T, theirs: T, { from, to, size }: Stretches): T => {
+  const column = new (ours.constructor as new (size: number) => T)(size);
+  let at = 0;
+  for (let i = 0; i < from.length; i++) {
+    const [source, shift] = from[i]! < ours.length ? [ours, 0] : [theirs, ours.length];
+    column.set(source.subarray(from[i]! - shift, to[i]! - shift), at);
+    at += to[i]! - from[i]!;
   }
   return column;
 };
@@ -56,7 +66,7 @@ export const mergeRollup = (base: Rollup, part: Rollup, made: Cells): Rollup => 
   const { start, rows } = mergedRows(base, part, made);
   const merged = <T extends Column>(ours: T, theirs: T): T => mergedColumn(ours, theirs, rows);
   return {
-    size: rows.length,
+    size: rows.size,
     start,
     segment: merged(base.segment, part.segment),
     count: merged(base.count, part.count),

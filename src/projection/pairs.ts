@@ -9,10 +9,8 @@ export interface Pairs {
 }
 
 /** The pairs of both; one that stands in both stands there twice. */
-export const joinedPairs = (a: Pairs, b: Pairs): Pairs => ({
-  from: extended(a.from, b.from),
-  to: extended(a.to, b.to),
-});
+export const joinedPairs = (a: Pairs, b: Pairs): Pairs =>
+  b.from.length === 0 ? a : { from: extended(a.from, b.from), to: extended(a.to, b.to) };
 
 /** Every item of every list, with its row. */
 export const pairsOf = ({ start, items }: Adjacency): Pairs => {
@@ -37,8 +35,15 @@ export const renumberedPairs = ({ from, to }: Pairs, newFrom: Int32Array, newTo:
   return { from: pairs.from.subarray(0, size), to: pairs.to.subarray(0, size) };
 };
 
+const hasRepeats = ({ start, items }: Adjacency): boolean => {
+  for (let row = 0; row + 1 < start.length; row++)
+    for (let i = start[row]! + 1; i < start[row + 1]!; i++) if (items[i] === items[i - 1]) return true;
+  return false;
+};
+
 /** Without the neighbours that are the same; the lists are sorted. */
 const withoutRepeats = ({ start, items }: Adjacency): Adjacency => {
+  if (!hasRepeats({ start, items })) return { start, items };
   const kept = { start: new Int32Array(start.length), items: new Int32Array(items.length) };
   let size = 0;
   for (let row = 0; row + 1 < start.length; row++) {

@@ -1,30 +1,59 @@
+import { activitiesByEnterprise } from '../activity-order.js';
+import type { KnownActivities } from '../build-activities.js';
+import { enterpriseOrder } from '../enterprise-order.js';
 import { type Image, none } from '../image.js';
 import type { KnownOfEnterprises } from '../known-of-enterprises.js';
 import { pairsOf, renumberedPairs } from '../pairs.js';
 import type { Frame } from './frame.js';
 
-const renumbered = (column: Int32Array, rowOf?: Int32Array): Int32Array =>
-  rowOf ? column.map((row) => (row === none ? none : rowOf[row]!)) : column;
+const itself = (size: number): Int32Array => new Int32Array(size).map((_, i) => i);
 
-/** What an image knows of its enterprises, each at the position of its row, in the places and segments of a frame. */
-export const knownOfImage = (
-  { enterprises, activities, sites }: Image,
-  { placeRow, segmentRow }: Frame,
-): KnownOfEnterprises => {
-  const siteList = pairsOf(sites);
-  const itself = Int32Array.from(enterprises.ids, (_, row) => row);
+const renumbered = (column: Int32Array, rowOf: Int32Array): Int32Array =>
+  column.map((row) => (row === none ? none : rowOf[row]!));
+
+/** What an image knows of its enterprises, each at the position of its row. */
+const asItStands = ({ enterprises, activities, sites }: Image): KnownOfEnterprises => ({
+  enterprises,
+  order: itself(enterprises.size),
+  activities: {
+    columns: activities,
+    ofEnterprise: { start: activities.start, items: itself(activities.size) },
+  },
+  sites: pairsOf(sites),
+  supplies: pairsOf(enterprises.suppliers),
+});
+
+const movedActivities = (
+  { activities, enterprises }: Image,
+  placeRow: Int32Array,
+  segmentRow: Int32Array,
+): KnownActivities => {
+  const segment = renumbered(activities.segment, segmentRow);
+  const columns = { ...activities, segment, place: renumbered(activities.place, placeRow) };
   return {
-    enterprises: {
-      ...enterprises,
-      region: renumbered(enterprises.region, placeRow),
-      park: renumbered(enterprises.park, placeRow),
-    },
-    activities: {
-      ...activities,
-      segment: renumbered(activities.segment, segmentRow),
-      place: renumbered(activities.place, placeRow),
-    },
-    sites: placeRow ? renumberedPairs(siteList, itself, placeRow) : siteList,
-    supplies: pairsOf(enterprises.suppliers),
+    columns,
+    ofEnterprise: activitiesByEnterprise(activities.enterprise, columns, enterprises.size),
+  };
+};
+
+/** The same in the places and segments of a frame. */
+export const knownOfImage = (
+  image: Image,
+  { places, placeRow, segmentRow }: Pick<Frame, 'places' | 'placeRow' | 'segmentRow'>,
+): KnownOfEnterprises => {
+  const known = asItStands(image);
+  if (!placeRow || !segmentRow) return known;
+  const { region, park } = known.enterprises;
+  const enterprises = {
+    ...known.enterprises,
+    region: renumbered(region, placeRow),
+    park: renumbered(park, placeRow),
+  };
+  return {
+    ...known,
+    enterprises,
+    order: enterpriseOrder(enterprises, places.regionCount),
+    activities: movedActivities(image, placeRow, segmentRow),
+    sites: renumberedPairs(known.sites, known.order, placeRow),
   };
 };

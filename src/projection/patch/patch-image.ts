@@ -23,8 +23,9 @@ const patchedRollup = (image: Image, tables: Tables, { touched }: Delta): Rollup
 
 /** The next image: what a delta says, and for the rest the last one, which stays as it is. */
 export const patchImage = (image: Image, delta: Delta): Image => {
-  const { places, segments, chains, ...frame } = frameOf(image, delta.frame);
-  const tables = patchedTables(image, { places, segments, chains, ...frame }, delta);
+  const frame = frameOf(image, delta.frame);
+  const { places, segments, chains } = frame;
+  const tables = patchedTables(image, frame, delta);
   const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : image.surveys;
   const all = { places, segments, ...tables };
   return {

@@ -1,14 +1,14 @@
-import { type EnterpriseTables, enterpriseTables } from '../enterprise-tables.js';
+import { type EnterpriseTables, mergedTables } from '../enterprise-tables.js';
 import { type Image, none } from '../image.js';
-import { joinedKnown, knownOfRows } from '../known-of-enterprises.js';
+import { knownOfRows } from '../known-of-enterprises.js';
 import { rowsBy } from '../rows-by.js';
 import type { Delta } from './delta.js';
 import type { Frame } from './frame.js';
 import { knownOfImage } from './known-of-image.js';
 
-/** 1 for the rows of the touched, at whose place what was read of them comes. */
-const goneOf = ({ enterprises }: Image, { touched, rows }: Delta): Uint8Array => {
-  const gone = new Uint8Array(enterprises.size + rows.enterprises.length);
+/** 1 for the rows of the touched, in whose place comes what was read of them. */
+const goneOf = ({ enterprises }: Image, { touched }: Delta): Uint8Array => {
+  const gone = new Uint8Array(enterprises.size);
   for (const id of touched) {
     const row = enterprises.rowOf.get(id);
     if (row !== undefined) gone[row] = 1;
@@ -28,25 +28,16 @@ const positionsAfter = ({ enterprises }: Image, { rows }: Delta, gone: Uint8Arra
 };
 
 /** Who stays as they were, and who was read anew, in one order. */
-export const patchedTables = (
-  image: Image,
-  { places, segments, ...frame }: Frame,
-  delta: Delta,
-): EnterpriseTables => {
+export const patchedTables = (image: Image, frame: Frame, delta: Delta): EnterpriseTables => {
+  const { places, segments } = frame;
   const { size, rowOf } = image.enterprises;
   const gone = goneOf(image, delta);
   const positionOf = positionsAfter(image, delta, gone);
-  const stay = knownOfImage(image, { places, segments, ...frame });
-  const come = knownOfRows(delta.rows, places, segments, positionOf, size);
-  return enterpriseTables(
-    joinedKnown(stay, come),
-    places,
-    segments.size,
-    (_, rows) =>
-      rowOf.moved(
-        rows,
-        delta.rows.enterprises.map(({ id }, i) => [id, rows[size + i]!]),
-      ),
-    gone,
+  const second = knownOfRows(delta.rows, places, segments, positionOf, size);
+  return mergedTables({ first: knownOfImage(image, frame), second, gone }, places, segments.size, (_, rows) =>
+    rowOf.moved(
+      rows,
+      delta.rows.enterprises.map(({ id }, i) => [id, rows[size + i]!]),
+    ),
   );
 };

@@ -42,7 +42,9 @@ export interface Reading extends ImageAt {
 /** The last image with what changed since; undefined where the graph does not say, or where too much did. */
 const patched = async (store: Store, moment: GraphMoment, last: ImageAt): Promise<Image | undefined> => {
   const changes = await changesBetween(store, last.moment, moment);
-  return changes && patchImage(last.image, await readDelta(store, last.image, changes, moment.revision));
+  return (
+    changes && (await patchImage(last.image, await readDelta(store, last.image, changes, moment.revision)))
+  );
 };
 
 /** Read what changed since the last image, or else the whole graph, and say whether it stood still meanwhile. */

@@ -10,14 +10,17 @@ import { writeImageFile } from './write-image-file.js';
 export interface ImageFile {
   /** What was saved last, where it is whole and of this version. */
   read(): Promise<SavedImage | undefined>;
-  /** Save it in the background; of several that wait the last is saved. */
+  /** Save it in the background when it has rested a while; of several that wait the last is saved. */
   save(image: Image, key: string): void;
-  /** When nothing is being saved any more. */
+  /** Save now what waits; ends when nothing is being saved any more. */
   settled(): Promise<void>;
 }
 
 const name = 'image.bin';
 const draftMs = 3_600_000;
+
+/** Many small edits are one file, and who asks first after an edit is not held up by it. */
+const restMs = 10_000;
 
 /** What a process that was killed while saving left behind. */
 const removeOldDrafts = async (folder: string): Promise<void> => {
@@ -47,6 +50,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const imageFile = (folder: string, tell: (message: string) => void): ImageFile => {
   let waiting: { readonly image: Image; readonly key: string } | undefined;
   let saving: Promise<void> | undefined;
+  let resting: NodeJS.Timeout | undefined;
 
   const saveAll = async (): Promise<void> => {
     for (let next = waiting; next; next = waiting) {
@@ -56,6 +60,13 @@ export const imageFile = (folder: string, tell: (message: string) => void): Imag
       );
     }
     saving = undefined;
+  };
+
+  const begin = (): Promise<void> => {
+    clearTimeout(resting);
+    resting = undefined;
+    if (waiting) saving ??= saveAll();
+    return saving ?? Promise.resolve();
   };
 
   const read = async (): Promise<SavedImage | undefined> => {
@@ -76,8 +87,8 @@ export const imageFile = (folder: string, tell: (message: string) => void): Imag
     read,
     save: (image, key) => {
       waiting = { image, key };
-      saving ??= saveAll();
+      resting ??= setTimeout(() => void begin(), restMs).unref();
     },
-    settled: () => saving ?? Promise.resolve(),
+    settled: begin,
   };
 };

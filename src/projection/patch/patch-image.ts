@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { buildRollup, type Tables } from '../build-rollup.js';
 import { buildSurveys } from '../build-surveys.js';
 import { buildTotals } from '../build-totals.js';
@@ -21,20 +22,17 @@ const patchedRollup = (image: Image, tables: Tables, { touched }: Delta): Rollup
   return mergeRollup(image.rollup, buildRollup(tables, cells), cells);
 };
 
-/** The next image: what a delta says, and for the rest the last one, which stays as it is. */
-export const patchImage = (image: Image, delta: Delta): Image => {
+/** The next image: what a delta says, and for the rest the last one, which stays as it is. Others are let in between. */
+export const patchImage = async (image: Image, delta: Delta): Promise<Image> => {
   const frame = frameOf(image, delta.frame);
   const { places, segments, chains } = frame;
   const tables = patchedTables(image, frame, delta);
+  await setImmediate();
   const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : image.surveys;
+  const asOf = latestDate(tables.enterprises, surveys);
   const all = { places, segments, ...tables };
-  return {
-    revision: delta.revision,
-    asOf: latestDate(tables.enterprises, surveys),
-    ...all,
-    chains,
-    rollup: frame.isSame ? patchedRollup(image, all, delta) : buildRollup(all),
-    totals: buildTotals(all),
-    surveys,
-  };
+  const totals = buildTotals(all);
+  await setImmediate();
+  const rollup = frame.isSame ? patchedRollup(image, all, delta) : buildRollup(all);
+  return { revision: delta.revision, asOf, ...all, chains, rollup, totals, surveys };
 };

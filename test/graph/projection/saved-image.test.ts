@@ -60,6 +60,25 @@ describe('a start', () => {
     expect((await start()).readGraph).toBe(false);
   });
 
+  it('reads the file and what changed since where the graph says what', async () => {
+    await store.schema(
+      `MATCH (g:Graph) CREATE (:Change {code: '3', revision: 3, mark: 'one', enterprises: [], tables: []})`,
+    );
+    await start();
+    await store.schema(
+      `MATCH (g:Graph) SET g.revision = 4, g.mark = 'two' WITH g MATCH (e:Enterprise) SET e.name = '乙'
+       CREATE (:Change {code: '4', revision: 4, mark: 'two', enterprises: ['a'], tables: []})`,
+    );
+    const changed = await start();
+    expect([changed.readGraph, changed.image.revision, changed.image.enterprises.names]).toEqual([
+      false,
+      '4',
+      ['乙'],
+    ]);
+    expect((await start()).image).toStrictEqual(changed.image);
+    expect(asked).toEqual(['graphState']);
+  });
+
   it('reads another graph of the same revision', async () => {
     await start();
     await emptyGraph(store);

@@ -225,6 +225,12 @@ describe('saving', () => {
   });
 });
 
+test('what is saved after nothing was is saved', async () => {
+  await file.settled();
+  await save();
+  expect(await read()).toStrictEqual(image);
+});
+
 test('a change of what an image holds is a new version of the file', () => {
   const digest = createHash('sha256');
   for (let seed = 1; seed <= 40; seed++) {

@@ -14,16 +14,16 @@ const withRowsOfIds = (image: Image) => ({
   rowsOfIds: image.enterprises.ids.map((id) => image.enterprises.rowOf.get(id)),
 });
 
-test('an image patched from edit to edit is the image built anew, and the ones before stay as they were', () => {
-  fc.assert(
-    fc.property(seeds, fc.array(seeds, { minLength: 1, maxLength: 6 }), (seed, edits) => {
+test('an image patched from edit to edit is the image built anew, and the ones before stay as they were', async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, fc.array(seeds, { minLength: 1, maxLength: 6 }), async (seed, edits) => {
       let rows: ImageRows = rowsOfSeed(seed);
       let image = buildImage(rows);
       const before = withRowsOfIds(buildImage(rows));
       const first = image;
       for (const edit of edits) {
         const next = someEdit(rows, edit);
-        image = patchImage(image, deltaBetween(rows, next));
+        image = await patchImage(image, deltaBetween(rows, next));
         rows = next;
         expect(withRowsOfIds(image)).toEqual(withRowsOfIds(buildImage(rows)));
       }
@@ -33,7 +33,7 @@ test('an image patched from edit to edit is the image built anew, and the ones b
   );
 });
 
-test('an id that is gone is found in the image before it went and not after', () => {
+test('an id that is gone is found in the image before it went and not after', async () => {
   const rows = rowsOfSeed(4);
   const [one, ...others] = rows.enterprises;
   const without = { ...rows, revision: '8', enterprises: others };
@@ -46,9 +46,9 @@ test('an id that is gone is found in the image before it went and not after', ()
     supplies: rows.supplies.filter(({ supplier, customer }) => supplier !== one!.id && customer !== one!.id),
   };
   const image = buildImage(rows);
-  const patched = patchImage(image, deltaBetween(rows, next));
+  const patched = await patchImage(image, deltaBetween(rows, next));
   expect(image.enterprises.rowOf.has(one!.id)).toBe(true);
   expect(patched.enterprises.rowOf.get(one!.id)).toBeUndefined();
-  const back = patchImage(patched, deltaBetween(next, { ...rows, revision: '9' }));
+  const back = await patchImage(patched, deltaBetween(next, { ...rows, revision: '9' }));
   expect(back.enterprises.ids[back.enterprises.rowOf.get(one!.id)!]).toBe(one!.id);
 });

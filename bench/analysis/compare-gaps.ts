@@ -2,7 +2,7 @@ import { countsOf, nearestBody } from '../neo4j-graphql/questions.js';
 import { askOf } from './ask.js';
 import { gapsBody, typenameBody } from './bodies.js';
 import { cypher } from './in-cypher.js';
-import { gaps, gapsWithPriority } from './in-process.js';
+import { gaps, gapsWithPriority, heatMap } from './in-process.js';
 import { type Question, questionsOf } from './questions.js';
 import type { Report } from './report.js';
 import { requireSameCounts, requireSameGaps } from './same-answers.js';
@@ -54,6 +54,11 @@ export const compareGaps = async (report: Report, size: number, sides: Sides): P
   const ways: Way<Question>[] = [
     { what: 'in process', aim: '≤ 50 µs', calls: 200, work: (question) => gaps(image, question) },
     { what: 'in process, with all priorities', calls: 10, work: whole },
+    {
+      what: 'in process, one chain in all prefectures',
+      aim: '≤ 5 ms',
+      work: (question) => heatMap(image, question),
+    },
     { what: 'HTTP, saved operation, each time another', work: (question) => ask(gapsBody(question)) },
     { what: 'HTTP, saved operation, the same again', work: () => ask(gapsBody(questions[0]!)) },
     { what: 'HTTP, `{ __typename }`', work: () => ask(typenameBody) },

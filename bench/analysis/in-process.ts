@@ -3,6 +3,7 @@ import { relatednessDensity } from '../../src/analysis/relatedness-density.js';
 import { requestContext } from '../../src/api/context.js';
 import { chainGapReport, type GapQuestion, type GapReport } from '../../src/chain/chain-gap-report.js';
 import { GapPriorities } from '../../src/chain/gap-priorities.js';
+import { gapProperties } from '../../src/map/gap-properties.js';
 import type { Image } from '../../src/projection/image.js';
 import { productSpace } from '../../src/projection/product-space.js';
 import type { Store } from '../../src/store/store.js';
@@ -31,6 +32,15 @@ export const gapsWithPriority = (image: Image, question: Question): unknown => {
   const report = gaps(image, question);
   const priorities = new GapPriorities(image, report);
   return report.rows.map((gap) => priorities.of(gap));
+};
+
+/** One chain in every prefecture, as a map of gaps is coloured by it. */
+export const heatMap = (image: Image, { chain }: Question): unknown => {
+  const { levels } = image.places;
+  const row = image.chains.rowOf.get(chain)!;
+  return [...levels.keys()]
+    .filter((place) => levels[place] === 'PREFECTURE')
+    .map((place) => gapProperties(image, row, place));
 };
 
 /** Who could fill a segment, as a request is answered. */

@@ -1,37 +1,13 @@
-import type { Verb } from '../analysis/chain-gap/segment-verbs.js';
 import { InputError } from '../place/input-error.js';
 import type { RequestContext } from '../place/request-context.js';
 import { chainView } from '../projection/chain-view.js';
 import { chainCode } from '../projection/derived-chain.js';
 import type { Image } from '../projection/image.js';
-import { defaultReport } from './chain-status.js';
+import { gapProperties } from './gap-properties.js';
 import type { LayerFeatures } from './map-feature.js';
 import type { MapQuestion } from './map-question.js';
 import { placeFeatures } from './place-features.js';
 import { regionRows } from './rows-of-places.js';
-
-/** What `chainGaps` says of the chain in one place, as properties. */
-const gapProperties = (image: Image, chain: number, place: number) => {
-  const { rows, gaps } = defaultReport(image, chain, place);
-  const { members } = chainView(image, chain);
-  const codes = (passes: (row: (typeof rows)[number]) => boolean): string[] =>
-    rows.filter(passes).map(({ row }) => image.segments.codes[members[row]!.segment]!);
-  const withVerb = (verb: Verb): number => rows.filter((row) => row.verb === verb).length;
-  const [missing, weak] = [codes((one) => one.status === 'MISSING'), codes((one) => one.status === 'WEAK')];
-  return {
-    chain: chainCode(image, chain),
-    completeness: gaps.completeness,
-    missing,
-    weak,
-    missingCount: missing.length,
-    weakCount: weak.length,
-    strongCount: rows.filter(({ status }) => status === 'STRONG').length,
-    unknownCount: rows.filter(({ status }) => status === 'UNKNOWN').length,
-    buildCount: withVerb('BUILD'),
-    completeCount: withVerb('COMPLETE'),
-    extendCount: withVerb('EXTEND'),
-  };
-};
 
 /** Above this many segments the reports of all regions would keep every reader waiting. */
 const mostSegments = 3_000;

@@ -1,7 +1,9 @@
 import type { ChainFacts } from '../analysis/chain-gap/chain-facts.js';
 import { type ChainView, chainView } from './chain-view.js';
 import { type Image, none, type Rollup, type SurveyRow } from './image.js';
+import { KeptLast } from './kept-last.js';
 import { type Measure, type MeasureColumns, measureColumns } from './measure-columns.js';
+import { memoByImage } from './memo-by-image.js';
 import { rollupCell } from './rollup-cell.js';
 import { looksFor, surveysOf } from './surveys-of.js';
 
@@ -38,6 +40,15 @@ const cellsOf = (image: Image, view: ChainView, place: number): Int32Array => {
     cells[row] = rollupCell(image.rollup, place, view.members[row]!.segment);
   return cells;
 };
+
+/** What remembering the cells of a chain in a place costs besides its rows, in rows. */
+const overhead = 20;
+
+const kept = memoByImage(() => new KeptLast<Int32Array>(({ length }) => length, overhead));
+
+/** As `cellsOf`, of an area that many places are measured against. */
+const referenceCells = (image: Image, view: ChainView, { chain, reference }: ChainQuestion): Int32Array =>
+  kept(image, 0).find(chain * image.places.size + reference, () => cellsOf(image, view, reference));
 
 const at = (column: ArrayLike<number>, cell: number): number => (cell === none ? 0 : column[cell]!);
 
@@ -81,6 +92,9 @@ const surveyOfRows = (
   );
 };
 
+const part = <A extends Float64Array | Int32Array>(buffer: A, i: number, size: number): A =>
+  buffer.subarray(i * size, (i + 1) * size) as A;
+
 /** The facts of a place where nobody is. */
 const emptyFacts = (
   view: ChainView,
@@ -90,21 +104,19 @@ const emptyFacts = (
   const size = view.members.length;
   // Two buffers for nine columns: a buffer costs more than what is written into it.
   const [numbers, counts] = [new Float64Array(5 * size), new Int32Array(4 * size)];
-  const column = (i: number): Float64Array => numbers.subarray(i * size, (i + 1) * size);
-  const count = (i: number): Int32Array => counts.subarray(i * size, (i + 1) * size);
   return {
     graph: view.graph,
     group: view.group,
     weight: view.weight,
-    enterprises: count(0),
-    activity: column(0),
-    measureKnown: count(1),
-    locationQuotient: column(1),
-    concentration: column(2).fill(Number.NaN),
-    revenueKnown: count(2),
-    largestRevenueCny: column(3).fill(Number.NaN),
-    surveyCoverage: column(4),
-    aboveScale: count(3),
+    enterprises: part(counts, 0, size),
+    activity: part(numbers, 0, size),
+    measureKnown: part(counts, 1, size),
+    locationQuotient: part(numbers, 1, size),
+    concentration: part(numbers, 2, size).fill(Number.NaN),
+    revenueKnown: part(counts, 2, size),
+    largestRevenueCny: part(numbers, 3, size).fill(Number.NaN),
+    surveyCoverage: part(numbers, 4, size),
+    aboveScale: part(counts, 3, size),
     estimated: new Uint8Array(size),
     survey,
     chainActivity,
@@ -135,7 +147,7 @@ export const chainFacts = (image: Image, question: ChainQuestion): PlaceChainFac
   const view = chainView(image, question.chain);
   const columns = measureColumns(image, question.measure);
   const cells = cellsOf(image, view, question.place);
-  const references = cellsOf(image, view, question.reference);
+  const references = referenceCells(image, view, question);
   const chainActivity = sumOfTopmost(view, columns.activity, cells);
   const sums =
     question.sums === 'ALL'

@@ -43,17 +43,16 @@ const scale = (facts: ChainFacts, row: number, limit: number): Test => {
 const present = (facts: ChainFacts, row: number, thresholds: GapThresholds): StatusFinding => {
   const weaknesses: Weakness[] = [];
   const untested: UntestedWeakness[] = [];
-  const judge = (test: Test, weakness: Weakness, lack: UntestedWeakness): void => {
-    if (test === 'FAILED') weaknesses.push(weakness);
-    if (test === 'NOT_KNOWN') untested.push(lack);
-  };
   const quotient = below(facts.locationQuotient[row]!, thresholds.locationQuotient);
-  judge(quotient, 'LOW_LOCATION_QUOTIENT', 'LOCATION_QUOTIENT_NOT_KNOWN');
+  if (quotient === 'FAILED') weaknesses.push('LOW_LOCATION_QUOTIENT');
+  if (quotient === 'NOT_KNOWN') untested.push('LOCATION_QUOTIENT_NOT_KNOWN');
   if (facts.enterprises[row] === 1) weaknesses.push('SOLE_SOURCE');
   const spread = above(facts.concentration[row]!, thresholds.concentration);
-  judge(spread, 'CONCENTRATED', 'CONCENTRATION_NOT_KNOWN');
+  if (spread === 'FAILED') weaknesses.push('CONCENTRATED');
+  if (spread === 'NOT_KNOWN') untested.push('CONCENTRATION_NOT_KNOWN');
   const size = scale(facts, row, thresholds.aboveScaleRevenueCny);
-  judge(size, 'NONE_ABOVE_SCALE', 'ABOVE_SCALE_NOT_KNOWN');
+  if (size === 'FAILED') weaknesses.push('NONE_ABOVE_SCALE');
+  if (size === 'NOT_KNOWN') untested.push('ABOVE_SCALE_NOT_KNOWN');
   return { status: weaknesses.length > 0 ? 'WEAK' : 'STRONG', weaknesses, untested };
 };
 

@@ -58,7 +58,7 @@ const anyPresent = ({ start, target }: Adjacency, node: number, present: ArrayLi
  * On what ground each segment of a chain gets its verb. `graph` holds the links among the segments, upstream to
  * downstream; `enterprises` is n, present where > 0. COMPLETE: a present segment consumes it, or it lies between two
  * present ones (see `nodesBetween`); EXTEND: not so, and a present segment feeds it. O(segments + links).
- * Throws LENGTH where the columns do not fit the graph. Source: rule set 2026.1 of this project.
+ * Throws LENGTH where something is missing and the columns do not fit the graph. Source: rule set 2026.1 of this project.
  */
 export const verbGrounds = (
   graph: DirectedGraph,
@@ -68,7 +68,8 @@ export const verbGrounds = (
   const marked = new Uint8Array(enterprises.length);
   for (let node = 0; node < marked.length; node++) if (enterprises[node]! > 0) marked[node] = 1;
   const nothing = !marked.includes(1);
-  const between = nodesBetween(graph, marked);
+  // Only what is missing is asked where it lies.
+  const between = statuses.includes('MISSING') ? nodesBetween(graph, marked) : marked;
   const missing = (node: number): VerbGround => {
     if (nothing) return 'NOTHING_PRESENT';
     if (anyPresent(graph.out, node, enterprises)) return 'CONSUMED_BY_PRESENT';

@@ -16,7 +16,7 @@ interface Told {
 }
 
 const digits = (value: number): string =>
-  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
+  value >= 99.5 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
 
 const withUnit = (value: number, unit: Unit): string => {
   if (unit === '') return value.toLocaleString('en');

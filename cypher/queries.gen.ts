@@ -1197,7 +1197,7 @@ export const changedEnterprises: Query<ChangedEnterprisesParams, ChangedEnterpri
   mode: "read",
   params: {"ids":"string[]"},
   returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, e.asOf AS asOf, e.estimated AS estimated",
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
 };
 
 export type ChangedIdsParams = { readonly revision: number };
@@ -1285,7 +1285,7 @@ export const projectionEnterprises: Query<ProjectionEnterprisesParams, Projectio
   mode: "read",
   params: {},
   returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
-  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, e.asOf AS asOf, e.estimated AS estimated",
+  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
 };
 
 export type ProjectionLinksParams = Record<string, never>;

@@ -19,4 +19,4 @@ OPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)
 RETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,
        e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
-       e.precision AS precision, e.asOf AS asOf, e.estimated AS estimated
+       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated

@@ -118,6 +118,14 @@ describe('the image of a graph', () => {
     expect((await loadImage(store)).image).toEqual(buildImage(rows));
   });
 
+  it('is of the year of a revenue where nothing else is dated', async () => {
+    await emptyGraph(store);
+    await store.schema(
+      `CREATE (:Enterprise {id: 'a', name: '甲', normalisedName: '甲', revenueCny: 1.0e7, revenueYear: 2024})`,
+    );
+    expect((await loadImage(store)).image.asOf).toBe('2024');
+  });
+
   it('is that of an empty graph where nothing is', async () => {
     await emptyGraph(store);
     const { image } = await loadImage(store);

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Float, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Verb as VerbName } from '../analysis/chain-gap/segment-verbs.js';
-import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';
+import { enterpriseAsked } from '../enterprise/enterprise-asked.js';
 import { loadOne } from '../place/loader.js';
 import { pageOf } from '../place/page-of.js';
 import { placeByKey } from '../place/place.repository.js';
@@ -99,18 +100,20 @@ export class SegmentGapResolver {
     nullable: true,
     description: 'Nearest enterprise outside the place (最近供应)',
   })
-  nearestSupply(@Root() { image, priorities, gap }: SegmentGap): NearestSupply | null {
+  nearestSupply(@Root() { priorities, gap }: SegmentGap): NearestSupply | null {
     const nearest = priorities.nearestSupply(gap);
-    return (
-      nearest && { enterpriseId: image.enterprises.ids[nearest.enterprise]!, distanceKm: nearest.distanceKm }
-    );
+    return nearest && { enterpriseRow: nearest.enterprise, distanceKm: nearest.distanceKm };
   }
 }
 
 @Resolver(() => NearestSupply)
 export class NearestSupplyResolver {
   @FieldResolver(() => Enterprise, { nullable: true, description: 'The enterprise (企业)' })
-  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: NearestSupply) {
-    return loadOne(context, enterpriseById, enterpriseId);
+  enterprise(
+    @Ctx() context: RequestContext,
+    @Root() { enterpriseRow }: NearestSupply,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return enterpriseAsked(context, enterpriseRow, info);
   }
 }

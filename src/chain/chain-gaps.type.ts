@@ -74,7 +74,8 @@ export class GapReason {
   description: 'The nearest enterprise outside the place that works in the segment (最近供应).',
 })
 export class NearestSupply {
-  enterpriseId!: string;
+  /** Its row in the image. */
+  enterpriseRow!: number;
 
   @Field(() => Float, { description: 'Kilometres on the sphere, from the place’s point (距离, 公里)' })
   distanceKm!: number;

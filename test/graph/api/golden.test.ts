@@ -70,6 +70,23 @@ test('chain gaps of Liuzhou in new energy vehicles, as the officer’s client as
     },
   }));
 
+test('the nearest supply bears the same name, whether the graph is asked for more of it or not', async () => {
+  const query = (fields: string) =>
+    `query ($input: ChainGapsInput!) { chainGaps(input: $input) { ... on ChainGapReport { segments { nearestSupply { enterprise { ${fields} } } } } } }`;
+  const named = async (fields: string) => {
+    const variables = { input: { place: liuzhou, chain: 'new-energy-vehicle' } };
+    const { body } = await served.ask(query(fields), variables);
+    expect(body.errors).toBeUndefined();
+    const { chainGaps } = body.data as unknown as {
+      chainGaps: { segments: { nearestSupply: { enterprise: object } | null }[] };
+    };
+    return chainGaps.segments.map(({ nearestSupply }) => nearestSupply?.enterprise);
+  };
+  const [few, more] = [await named('id ownId name'), await named('id ownId name uscc')];
+  expect(few.filter((one) => one !== undefined).length).toBeGreaterThan(5);
+  expect(more).toEqual(few.map((one) => one && expect.objectContaining(one)));
+});
+
 test('the profile of Liuzhou, as the officer’s client asks', () =>
   golden('officer-place-profile', operation('officer.graphql', 'PlaceProfile'), {
     input: { place: liuzhou, measure: 'ENTERPRISES' },

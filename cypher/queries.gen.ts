@@ -1256,14 +1256,14 @@ export const enterprisesWorkingAt: Query<EnterprisesWorkingAtParams, Enterprises
 };
 
 export type ProjectionActivitiesParams = Record<string, never>;
-export type ProjectionActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null };
-/** In which segments is each enterprise active, with which share, and where if not at its seat? */
+export type ProjectionActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[] };
+/** Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length. */
 export const projectionActivities: Query<ProjectionActivitiesParams, ProjectionActivitiesRow> = {
   name: "projectionActivities",
   mode: "read",
   params: {},
-  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?"},
-  text: "MATCH (e:Enterprise)-[r:WORKS_IN]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated",
+  returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]"},
+  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated",
 };
 
 export type ProjectionChainsParams = Record<string, never>;
@@ -1355,14 +1355,14 @@ export const projectionSites: Query<ProjectionSitesParams, ProjectionSitesRow> =
 };
 
 export type ProjectionSuppliesParams = Record<string, never>;
-export type ProjectionSuppliesRow = { readonly supplier: string; readonly customer: string };
-/** Which enterprise supplies which? */
+export type ProjectionSuppliesRow = { readonly customer: string; readonly suppliers: readonly (string)[] };
+/** Who supplies each enterprise? */
 export const projectionSupplies: Query<ProjectionSuppliesParams, ProjectionSuppliesRow> = {
   name: "projectionSupplies",
   mode: "read",
   params: {},
-  returns: {"supplier":"string","customer":"string"},
-  text: "MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)\nWITH DISTINCT a, b\nRETURN a.id AS supplier, b.id AS customer",
+  returns: {"customer":"string","suppliers":"string[]"},
+  text: "MATCH (b:Enterprise)<-[:SUPPLIES]-(a:Enterprise)\nRETURN b.id AS customer, collect(a.id) AS suppliers",
 };
 
 export type ProjectionSurveysParams = Record<string, never>;

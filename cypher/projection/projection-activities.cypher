@@ -1,10 +1,16 @@
-// In which segments is each enterprise active, with which share, and where if not at its seat?
+// Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length.
 // @mode read
-// @returns enterprise string
 // @returns segment string
-// @returns at string
-// @returns share float?
-// @returns asOf string?
-// @returns estimated boolean?
-MATCH (e:Enterprise)-[r:WORKS_IN]->(s:Segment)
-RETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated
+// @returns enterprises string[]
+// @returns places string[]
+// @returns shares float[]
+// @returns dates string[]
+// @returns estimated boolean[]
+MATCH (s:Segment)
+CALL (s) {
+  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)
+  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,
+         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated
+}
+RETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,
+       estimated AS estimated

@@ -1,7 +1,6 @@
-// Which enterprise supplies which?
+// Who supplies each enterprise?
 // @mode read
-// @returns supplier string
 // @returns customer string
-MATCH (a:Enterprise)-[:SUPPLIES]->(b:Enterprise)
-WITH DISTINCT a, b
-RETURN a.id AS supplier, b.id AS customer
+// @returns suppliers string[]
+MATCH (b:Enterprise)<-[:SUPPLIES]-(a:Enterprise)
+RETURN b.id AS customer, collect(a.id) AS suppliers

@@ -8,6 +8,6 @@ export const collect = async <P extends object, R extends object>(
   params: P,
 ): Promise<R[]> => {
   const rows: R[] = [];
-  for await (const row of store.stream(query, params)) rows.push(row);
+  await store.each(query, params, (row) => rows.push(row));
   return rows;
 };

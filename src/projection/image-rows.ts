@@ -1,14 +1,14 @@
 import type {
-  ProjectionActivitiesRow,
+  ChangedActivitiesRow,
+  ChangedEnterprisesRow,
+  ChangedSitesRow,
+  ChangedSuppliesRow,
   ProjectionChainsRow,
-  ProjectionEnterprisesRow,
   ProjectionLinksRow,
   ProjectionMembershipsRow,
   ProjectionParksRow,
   ProjectionRegionsRow,
   ProjectionSegmentsRow,
-  ProjectionSitesRow,
-  ProjectionSuppliesRow,
   ProjectionSurveysRow,
 } from '../../cypher/queries.gen.js';
 
@@ -21,10 +21,10 @@ export interface ImageRows {
   readonly links: readonly ProjectionLinksRow[];
   readonly chains: readonly ProjectionChainsRow[];
   readonly memberships: readonly ProjectionMembershipsRow[];
-  readonly enterprises: readonly ProjectionEnterprisesRow[];
-  readonly activities: readonly ProjectionActivitiesRow[];
-  readonly sites: readonly ProjectionSitesRow[];
-  readonly supplies: readonly ProjectionSuppliesRow[];
+  readonly enterprises: readonly ChangedEnterprisesRow[];
+  readonly activities: readonly ChangedActivitiesRow[];
+  readonly sites: readonly ChangedSitesRow[];
+  readonly supplies: readonly ChangedSuppliesRow[];
   readonly surveys: readonly ProjectionSurveysRow[];
 }
 

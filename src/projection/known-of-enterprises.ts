@@ -1,12 +1,13 @@
-import { activityColumns, noActivities } from './activity-columns.js';
+import { noActivities } from './activity-columns.js';
 import { activitiesByEnterprise } from './activity-order.js';
 import type { KnownActivities } from './build-activities.js';
 import { type EnterpriseColumns, enterpriseColumns, noEnterprises } from './enterprise-columns.js';
 import { enterpriseOrder } from './enterprise-order.js';
-import { none, type PlaceTable, type SegmentTable } from './image.js';
+import { none, type PlaceTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
 import type { Pairs } from './pairs.js';
 import { placeRowOf } from './place-row-of.js';
+import { activitiesOfRows, type Frame, type ReadActivities } from './read-activities.js';
 
 /** All that is known of some enterprises: each is named by its position. */
 export interface KnownOfEnterprises {
@@ -41,42 +42,66 @@ const later = (a: string | null, b: string | null): string | null => {
 };
 
 /** The latest date of each enterprise and its activities. */
-const datesOf = ({ enterprises, activities }: EnterpriseRows, owner: Int32Array): (string | null)[] => {
-  const dates = enterprises.map(({ asOf }) => asOf);
-  activities.forEach(({ asOf }, i) => {
-    if (owner[i] !== none) dates[owner[i]!] = later(dates[owner[i]!]!, asOf);
-  });
-  return dates;
+const datesOf = (enterprises: ImageRows['enterprises'], { owner, dates }: ReadActivities) => {
+  const latest = enterprises.map(({ asOf }) => asOf);
+  for (let i = 0; i < owner.length; i++)
+    if (owner[i] !== none) latest[owner[i]!] = later(latest[owner[i]!]!, dates[i]!);
+  return latest;
 };
+
+/** What was read of enterprises. Ends of pairs are positions of all enterprises there are. */
+export interface ReadEnterprises {
+  readonly enterprises: ImageRows['enterprises'];
+  /** Of these enterprises alone, at whose positions among themselves they are. */
+  readonly activities: ReadActivities;
+  readonly sites: Pairs;
+  readonly supplies: Pairs;
+}
+
+/** What was read, with its order. */
+export const knownOf = (
+  { enterprises: rows, activities, sites, supplies }: ReadEnterprises,
+  places: PlaceTable,
+): KnownOfEnterprises => {
+  const enterprises = enterpriseColumns(rows, datesOf(rows, activities), places);
+  const { owner, columns } = activities;
+  return {
+    enterprises,
+    order: enterpriseOrder(enterprises, places.regionCount),
+    activities: { columns, ofEnterprise: activitiesByEnterprise(owner, columns, rows.length) },
+    sites,
+    supplies,
+  };
+};
+
+export const sitePairs = (
+  rows: ImageRows['sites'],
+  places: PlaceTable,
+  positionOf: (id: string) => number,
+): Pairs => ({
+  from: Int32Array.from(rows, ({ enterprise }) => positionOf(enterprise)),
+  to: Int32Array.from(rows, ({ region, park }) => placeRowOf(places, region, park)),
+});
 
 /**
  * Rows as the graph gives them as columns. `positionOf` is of all enterprises there are, of which those of
  * `rows.enterprises` stand at `first` and after; activities are theirs alone.
  */
 export const knownOfRows = (
-  rows: EnterpriseRows,
-  places: PlaceTable,
-  segments: SegmentTable,
+  { enterprises, activities, sites, supplies }: EnterpriseRows,
+  frame: Frame,
   positionOf: (id: string) => number,
   first = 0,
 ): KnownOfEnterprises => {
-  const size = rows.enterprises.length;
-  const owner = Int32Array.from(rows.activities, ({ enterprise }) =>
-    Math.max(none, positionOf(enterprise) - first),
-  );
-  const activities = activityColumns(rows.activities, segments, places);
-  const enterprises = enterpriseColumns(rows.enterprises, datesOf(rows, owner), places);
-  return {
+  const ownPosition = (id: string): number => Math.max(none, positionOf(id) - first);
+  const read = {
     enterprises,
-    order: enterpriseOrder(enterprises, places.regionCount),
-    activities: { columns: activities, ofEnterprise: activitiesByEnterprise(owner, activities, size) },
-    sites: {
-      from: Int32Array.from(rows.sites, ({ enterprise }) => positionOf(enterprise)),
-      to: Int32Array.from(rows.sites, ({ region, park }) => placeRowOf(places, region, park)),
-    },
+    activities: activitiesOfRows(activities, frame, ownPosition),
+    sites: sitePairs(sites, frame.places, positionOf),
     supplies: {
-      from: Int32Array.from(rows.supplies, ({ customer }) => positionOf(customer)),
-      to: Int32Array.from(rows.supplies, ({ supplier }) => positionOf(supplier)),
+      from: Int32Array.from(supplies, ({ customer }) => positionOf(customer)),
+      to: Int32Array.from(supplies, ({ supplier }) => positionOf(supplier)),
     },
   };
+  return knownOf(read, frame.places);
 };

@@ -1,32 +1,10 @@
-import {
-  projectionActivities,
-  projectionEnterprises,
-  projectionSites,
-  projectionSupplies,
-  projectionSurveys,
-} from '../../cypher/queries.gen.js';
 import type { Store } from '../store/store.js';
-import { buildImage } from './build-image.js';
-import { collect } from './collect.js';
 import { type GraphMoment, graphMoment, isSameMoment } from './graph-moment.js';
 import type { Image } from './image.js';
-import type { ImageRows } from './image-rows.js';
 import { changesBetween } from './patch/changes-between.js';
 import { patchImage } from './patch/patch-image.js';
 import { readDelta } from './patch/read-delta.js';
-import { readFrame } from './read-frame.js';
-
-const readRows = async (store: Store, revision: string): Promise<ImageRows> => {
-  const [frame, enterprises, activities, sites, supplies, surveys] = await Promise.all([
-    readFrame(store),
-    collect(store, projectionEnterprises, {}),
-    collect(store, projectionActivities, {}),
-    collect(store, projectionSites, {}),
-    collect(store, projectionSupplies, {}),
-    collect(store, projectionSurveys, {}),
-  ]);
-  return { revision, ...frame, enterprises, activities, sites, supplies, surveys };
-};
+import { readWholeImage } from './read-whole-image.js';
 
 /** An image, and the state of the graph that it is of. */
 export interface ImageAt {
@@ -51,7 +29,7 @@ const patched = async (store: Store, moment: GraphMoment, last: ImageAt): Promis
 export const readImage = async (store: Store, last?: ImageAt): Promise<Reading> => {
   const moment = await graphMoment(store);
   const image =
-    (last && (await patched(store, moment, last))) ?? buildImage(await readRows(store, moment.revision));
+    (last && (await patched(store, moment, last))) ?? (await readWholeImage(store, moment.revision));
   return { image, moment, still: isSameMoment(moment, await graphMoment(store)) };
 };
 

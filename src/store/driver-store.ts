@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import type { Query } from '../../cypher/query.js';
 import type { RunOptions, Store, TransactionRun } from './store.js';
 import { toStoreError } from './store-error.js';
@@ -46,18 +46,35 @@ const execute = async <T>(
   }
 };
 
-const streamRows = async function* <P extends object, R extends object>(
+/** An object of each record by its keys; ends with the last. The driver’s iterator takes three times as long. */
+const eachRecord = <R extends object>(result: Result, take: (row: R) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let keys: readonly string[] = [];
+    result.subscribe({
+      onKeys: (known) => {
+        keys = known;
+      },
+      onNext: (record) => {
+        const row: Record<string, unknown> = {};
+        for (let i = 0; i < keys.length; i++) row[keys[i]!] = record.get(i);
+        take(row as R);
+      },
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
+
+const eachRow = async <P extends object, R extends object>(
   open: Open,
   query: Query<P, R>,
   params: P,
+  take: (row: R) => void,
   { timeoutMs = 600_000 }: RunOptions,
-): AsyncGenerator<R> {
+): Promise<void> => {
   const session = open(query.mode, fetchAll);
   try {
     const values = toParameters(query.params, params as Record<string, unknown>);
-    for await (const record of session.run(query.text, values, transactionConfig(query.name, timeoutMs))) {
-      yield record.toObject() as R;
-    }
+    await eachRecord(session.run(query.text, values, transactionConfig(query.name, timeoutMs)), take);
   } catch (error) {
     throw toStoreError(query.name, error);
   } finally {
@@ -98,9 +115,9 @@ export const driverStore = (
         options.timeoutMs,
       );
     },
-    stream: (query, params, options = {}) => {
+    each: (query, params, take, options = {}) => {
       onQuery?.(query.name);
-      return streamRows(open, query, params, options);
+      return eachRow(open, query, params, take, options);
     },
     transaction: (mode, work) =>
       execute(

@@ -14,12 +14,13 @@ export type TransactionRun = <P extends object, R extends object>(
 /** The one door to Cypher. Every failure is a StoreError; transient ones are retried. */
 export interface Store {
   run<P extends object, R extends object>(query: Query<P, R>, params: P, options?: RunOptions): Promise<R[]>;
-  /** Rows as they arrive, for answers too large to hold. */
-  stream<P extends object, R extends object>(
+  /** Give each row as it arrives, for answers too large to hold; ends with the last. */
+  each<P extends object, R extends object>(
     query: Query<P, R>,
     params: P,
+    take: (row: R) => void,
     options?: RunOptions,
-  ): AsyncIterable<R>;
+  ): Promise<void>;
   /** Several queries that happen together or not at all; run again from the start on a transient failure. */
   transaction<T>(mode: 'read' | 'write', work: (run: TransactionRun) => Promise<T>): Promise<T>;
   /** Text that is no query file (constraints, indexes), for migrations and bulk loads alone. */

@@ -33,7 +33,7 @@ export const patchedTables = (image: Image, frame: Frame, delta: Delta): Enterpr
   const { size, rowOf } = image.enterprises;
   const gone = goneOf(image, delta);
   const positionOf = positionsAfter(image, delta, gone);
-  const second = knownOfRows(delta.rows, places, segments, positionOf, size);
+  const second = knownOfRows(delta.rows, frame, positionOf, size);
   return mergedTables({ first: knownOfImage(image, frame), second, gone }, places, segments.size, (_, rows) =>
     rowOf.moved(
       rows,

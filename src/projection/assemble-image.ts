@@ -1,0 +1,36 @@
+import { buildPlaces } from './build-places.js';
+import { buildRollup } from './build-rollup.js';
+import { buildChains, buildSegments } from './build-segments.js';
+import { buildSurveys } from './build-surveys.js';
+import { buildTotals } from './build-totals.js';
+import { enterpriseTables } from './enterprise-tables.js';
+import { IdRows } from './id-rows.js';
+import type { Image } from './image.js';
+import type { FrameRows, ImageRows } from './image-rows.js';
+import type { KnownOfEnterprises } from './known-of-enterprises.js';
+import { latestDate } from './latest-date.js';
+import type { Frame } from './read-activities.js';
+
+/** The rows of an image that are few. */
+export type FewRows = FrameRows & Pick<ImageRows, 'revision' | 'surveys'>;
+
+/** Put an image together from its few rows and from what is known of enterprises. */
+export const assembleImage = (rows: FewRows, knownIn: (frame: Frame) => KnownOfEnterprises): Image => {
+  const places = buildPlaces(rows);
+  const segments = buildSegments(rows);
+  const chains = buildChains(rows, segments);
+  const known = knownIn({ places, segments });
+  const tables = enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
+  const surveys = buildSurveys(rows.surveys, places, chains, segments);
+  return {
+    revision: rows.revision,
+    asOf: latestDate(tables.enterprises, surveys),
+    places,
+    segments,
+    chains,
+    ...tables,
+    rollup: buildRollup({ places, segments, ...tables }),
+    totals: buildTotals({ places, ...tables }),
+    surveys,
+  };
+};

@@ -1,5 +1,6 @@
+import { activitiesBySegment } from './activities-by-segment.js';
 import { type Adjacency, listOf } from './adjacency.js';
-import { PlaceClosures, segmentClosures } from './closures.js';
+import { PlaceClosures } from './closures.js';
 import {
   type ActivityTable,
   type EnterpriseTable,
@@ -9,6 +10,7 @@ import {
   type SegmentTable,
 } from './image.js';
 import { RollupColumns } from './rollup-columns.js';
+import { SegmentSums } from './segment-sums.js';
 
 export interface Tables {
   readonly places: PlaceTable;
@@ -25,21 +27,28 @@ export interface Cells {
   readonly segments: Uint8Array;
 }
 
-type Closures = readonly (readonly number[])[];
+/** 1 for each enterprise of which something is an estimate. */
+const estimatedOf = ({ enterprises, activities }: Tables): Uint8Array => {
+  const estimated = enterprises.estimated.slice();
+  for (let i = 0; i < activities.size; i++)
+    if (activities.estimated[i] === 1) estimated[activities.enterprise[i]!] = 1;
+  return estimated;
+};
 
-/** 1 for each enterprise that may count in one of the cells. */
-const whoCounts = (
-  { segments, enterprises, activities }: Tables,
-  widened: Closures,
-  { segments: made }: Cells,
-) => {
-  const counts = new Uint8Array(enterprises.size);
-  for (let segment = 0; segment < segments.size; segment++) {
-    if (!widened[segment]!.some((wider) => made[wider] === 1)) continue;
-    for (const activity of listOf(activities.ofSegment, segment))
-      counts[activities.enterprise[activity]!] = 1;
-  }
-  return counts;
+/** Notes an activity in every place where it counts. */
+const noteIn = (tables: Tables, sums: SegmentSums, only?: Uint8Array) => {
+  const { places, enterprises, activities, sites } = tables;
+  const closures = new PlaceClosures(places);
+  const spread = (where: readonly number[], enterprise: number, share: number): void => {
+    for (const place of where) if (!only || only[place] === 1) sums.note(enterprise, place, share);
+  };
+  return (activity: number, enterprise: number): void => {
+    const own = activities.place[activity]!;
+    const share = activities.share[activity]!;
+    spread(own === none ? closures.ofSeat(enterprises, enterprise) : closures.of(own), enterprise, share);
+    if (own !== none) return;
+    for (const site of listOf(sites, enterprise)) spread(closures.of(site), enterprise, 0);
+  };
 };
 
 /**
@@ -49,42 +58,24 @@ const whoCounts = (
  * `only`, the rollup has these cells alone.
  */
 export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
-  const { places, segments, enterprises, activities, sites } = tables;
-  const columns = new RollupColumns(segments.size);
-  const closures = new PlaceClosures(places);
-  const widened = segmentClosures(segments);
-  const counts = only && whoCounts(tables, widened, only);
-
-  const spread = (where: readonly number[], segment: number, enterprise: number, share: number): void => {
-    for (const place of where) {
-      if (only && only.places[place] === 0) continue;
-      for (const wider of widened[segment]!) {
-        if (!only || only.segments[wider] === 1) columns.note(enterprise, place, wider, share);
-      }
+  const { places, segments, enterprises, activities } = tables;
+  const columns = new RollupColumns();
+  const sums = new SegmentSums(places.size);
+  const note = noteIn(tables, sums, only?.places);
+  const activitiesOf = activitiesBySegment(segments, activities);
+  const estimated = estimatedOf(tables);
+  for (let segment = 0; segment < segments.size; segment++) {
+    if (only && only.segments[segment] === 0) continue;
+    const rows = activitiesOf(segment);
+    for (let i = 0; i < rows.length; i++) {
+      const enterprise = activities.enterprise[rows[i]!]!;
+      note(rows[i]!, enterprise);
+      if (i + 1 < rows.length && activities.enterprise[rows[i + 1]!] === enterprise) continue;
+      const [revenue, employees] = [enterprises.revenue[enterprise]!, enterprises.employees[enterprise]!];
+      sums.count({ revenue, employees, estimated: estimated[enterprise] === 1 });
     }
-  };
-
-  const addActivity = (activity: number, enterprise: number): void => {
-    const place = activities.place[activity] as number;
-    const share = activities.share[activity] as number;
-    const segment = activities.segment[activity] as number;
-    const where = place === none ? closures.ofSeat(enterprises, enterprise) : closures.of(place);
-    spread(where, segment, enterprise, share);
-    if (place !== none) return;
-    for (const site of listOf(sites, enterprise)) spread(closures.of(site), segment, enterprise, 0);
-  };
-
-  for (let enterprise = 0; enterprise < enterprises.size; enterprise++) {
-    if (counts && counts[enterprise] === 0) continue;
-    const [from, to] = [activities.start[enterprise] as number, activities.start[enterprise + 1] as number];
-    let estimated = enterprises.estimated[enterprise] === 1;
-    for (let activity = from; activity < to; activity++) {
-      addActivity(activity, enterprise);
-      estimated ||= activities.estimated[activity] === 1;
-    }
-    const revenue = enterprises.revenue[enterprise] as number;
-    const employees = enterprises.employees[enterprise] as number;
-    columns.count({ revenue, employees, estimated });
+    columns.take(segment, sums);
+    sums.clear();
   }
   return columns.finish(places.size);
 };

@@ -9,21 +9,28 @@ import type { Image } from './image.js';
 import type { FrameRows, ImageRows } from './image-rows.js';
 import type { KnownOfEnterprises } from './known-of-enterprises.js';
 import { latestDate } from './latest-date.js';
-import type { Frame } from './read-activities.js';
 
 /** The rows of an image that are few. */
 export type FewRows = FrameRows & Pick<ImageRows, 'revision' | 'surveys'>;
 
-/** Put an image together from its few rows and from what is known of enterprises. */
-export const assembleImage = (rows: FewRows, knownIn: (frame: Frame) => KnownOfEnterprises): Image => {
+export interface FewTables extends Pick<Image, 'places' | 'segments' | 'chains' | 'surveys'> {
+  readonly revision: string;
+}
+
+export const fewTables = (rows: FewRows): FewTables => {
   const places = buildPlaces(rows);
   const segments = buildSegments(rows);
   const chains = buildChains(rows, segments);
-  const known = knownIn({ places, segments });
-  const tables = enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
   const surveys = buildSurveys(rows.surveys, places, chains, segments);
+  return { revision: rows.revision, places, segments, chains, surveys };
+};
+
+/** Put an image together from its few tables and from what is known of enterprises. */
+export const assembleImage = (few: FewTables, known: KnownOfEnterprises): Image => {
+  const { revision, places, segments, chains, surveys } = few;
+  const tables = enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
   return {
-    revision: rows.revision,
+    revision,
     asOf: latestDate(tables.enterprises, surveys),
     places,
     segments,

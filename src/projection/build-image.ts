@@ -1,4 +1,4 @@
-import { assembleImage } from './assemble-image.js';
+import { assembleImage, fewTables } from './assemble-image.js';
 import { type Image, none } from './image.js';
 import type { ImageRows } from './image-rows.js';
 import { knownOfRows } from './known-of-enterprises.js';
@@ -7,5 +7,9 @@ import { rowsBy } from './rows-by.js';
 /** Build the image of a graph from its rows, whatever their order: the same rows always give the same image. */
 export const buildImage = (rows: ImageRows): Image => {
   const positions = rowsBy(rows.enterprises.map(({ id }) => id));
-  return assembleImage(rows, (frame) => knownOfRows(rows, frame, (id) => positions.get(id) ?? none));
+  const few = fewTables(rows);
+  return assembleImage(
+    few,
+    knownOfRows(rows, few, (id) => positions.get(id) ?? none),
+  );
 };

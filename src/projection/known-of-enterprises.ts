@@ -1,13 +1,14 @@
 import { noActivities } from './activity-columns.js';
+import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
 import { activitiesByEnterprise } from './activity-order.js';
 import type { KnownActivities } from './build-activities.js';
-import { type EnterpriseColumns, enterpriseColumns, noEnterprises } from './enterprise-columns.js';
+import { type EnterpriseColumns, noEnterprises } from './enterprise-columns.js';
+import { EnterpriseGatherer } from './enterprise-gatherer.js';
 import { enterpriseOrder } from './enterprise-order.js';
 import { none, type PlaceTable } from './image.js';
 import type { ImageRows } from './image-rows.js';
 import type { Pairs } from './pairs.js';
 import { placeRowOf } from './place-row-of.js';
-import { activitiesOfRows, type Frame, type ReadActivities } from './read-activities.js';
 
 /** All that is known of some enterprises: each is named by its position. */
 export interface KnownOfEnterprises {
@@ -42,8 +43,8 @@ const later = (a: string | null, b: string | null): string | null => {
 };
 
 /** The latest date of each enterprise and its activities. */
-const datesOf = (enterprises: ImageRows['enterprises'], { owner, dates }: ReadActivities) => {
-  const latest = enterprises.map(({ asOf }) => asOf);
+const datesOf = (own: readonly (string | null)[], { owner, dates }: ReadActivities): (string | null)[] => {
+  const latest = [...own];
   for (let i = 0; i < owner.length; i++)
     if (owner[i] !== none) latest[owner[i]!] = later(latest[owner[i]!]!, dates[i]!);
   return latest;
@@ -51,7 +52,8 @@ const datesOf = (enterprises: ImageRows['enterprises'], { owner, dates }: ReadAc
 
 /** What was read of enterprises. Ends of pairs are positions of all enterprises there are. */
 export interface ReadEnterprises {
-  readonly enterprises: ImageRows['enterprises'];
+  /** Dates are their own. */
+  readonly enterprises: EnterpriseColumns;
   /** Of these enterprises alone, at whose positions among themselves they are. */
   readonly activities: ReadActivities;
   readonly sites: Pairs;
@@ -60,18 +62,33 @@ export interface ReadEnterprises {
 
 /** What was read, with its order. */
 export const knownOf = (
-  { enterprises: rows, activities, sites, supplies }: ReadEnterprises,
+  { enterprises, activities, sites, supplies }: ReadEnterprises,
   places: PlaceTable,
 ): KnownOfEnterprises => {
-  const enterprises = enterpriseColumns(rows, datesOf(rows, activities), places);
   const { owner, columns } = activities;
   return {
-    enterprises,
+    enterprises: { ...enterprises, dates: datesOf(enterprises.dates, activities) },
     order: enterpriseOrder(enterprises, places.regionCount),
-    activities: { columns, ofEnterprise: activitiesByEnterprise(owner, columns, rows.length) },
+    activities: { columns, ofEnterprise: activitiesByEnterprise(owner, columns, enterprises.ids.length) },
     sites,
     supplies,
   };
+};
+
+const enterprisesOfRows = (rows: ImageRows['enterprises'], places: PlaceTable): EnterpriseColumns => {
+  const gatherer = new EnterpriseGatherer(places);
+  for (const row of rows) gatherer.take(row);
+  return gatherer.columns();
+};
+
+const activitiesOfRows = (
+  rows: ImageRows['activities'],
+  frame: Frame,
+  positionOf: (id: string) => number,
+): ReadActivities => {
+  const gatherer = new ActivityGatherer(frame);
+  for (const row of rows) gatherer.take(positionOf(row.enterprise), gatherer.segmentRow(row.segment), row);
+  return gatherer.read();
 };
 
 export const sitePairs = (
@@ -95,7 +112,7 @@ export const knownOfRows = (
 ): KnownOfEnterprises => {
   const ownPosition = (id: string): number => Math.max(none, positionOf(id) - first);
   const read = {
-    enterprises,
+    enterprises: enterprisesOfRows(enterprises, frame.places),
     activities: activitiesOfRows(activities, frame, ownPosition),
     sites: sitePairs(sites, frame.places, positionOf),
     supplies: {

@@ -1,5 +1,4 @@
 import {
-  type ProjectionSuppliesRow,
   projectionActivities,
   projectionEnterprises,
   projectionSites,
@@ -7,47 +6,74 @@ import {
   projectionSurveys,
 } from '../../cypher/queries.gen.js';
 import type { Store } from '../store/store.js';
-import { assembleImage } from './assemble-image.js';
+import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
+import { assembleImage, type FewTables, fewTables } from './assemble-image.js';
 import { collect } from './collect.js';
-import { type Image, none } from './image.js';
+import type { EnterpriseColumns } from './enterprise-columns.js';
+import { EnterpriseGatherer } from './enterprise-gatherer.js';
+import { type Image, none, type PlaceTable } from './image.js';
 import { knownOf, sitePairs } from './known-of-enterprises.js';
 import type { Pairs } from './pairs.js';
-import { activitiesOfLists } from './read-activities.js';
 import { readFrame } from './read-frame.js';
 import { rowsBy } from './rows-by.js';
 
-const supplyPairs = (lists: readonly ProjectionSuppliesRow[], positionOf: (id: string) => number): Pairs => {
-  const size = lists.reduce((sum, { suppliers }) => sum + suppliers.length, 0);
-  const pairs = { from: new Int32Array(size), to: new Int32Array(size) };
-  let at = 0;
-  for (const { customer, suppliers } of lists) {
-    pairs.from.fill(positionOf(customer), at, at + suppliers.length);
-    for (const supplier of suppliers) pairs.to[at++] = positionOf(supplier);
-  }
-  return pairs;
+type PositionOf = (id: string) => number;
+
+const readFew = async (store: Store, revision: string): Promise<FewTables> => {
+  const [frame, surveys] = await Promise.all([readFrame(store), collect(store, projectionSurveys, {})]);
+  return fewTables({ revision, surveys, ...frame });
 };
 
-/** Read the whole graph, by streams side by side: one row an enterprise, lists of what there is more of. */
+const readEnterprises = async (store: Store, places: PlaceTable): Promise<EnterpriseColumns> => {
+  const gatherer = new EnterpriseGatherer(places);
+  await store.each(projectionEnterprises, {}, (row) => gatherer.take(row));
+  return gatherer.columns();
+};
+
+/** A share below 0 and an empty date are none. */
+const readActivities = async (
+  store: Store,
+  frame: Frame,
+  positionOf: PositionOf,
+): Promise<ReadActivities> => {
+  const gatherer = new ActivityGatherer(frame);
+  await store.each(projectionActivities, {}, ({ enterprises, places, shares, dates, estimated, ...list }) => {
+    const segment = gatherer.segmentRow(list.segment);
+    enterprises.forEach((id, i) => {
+      const share = shares[i]! < 0 ? null : shares[i]!;
+      const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated: estimated[i]! };
+      gatherer.take(positionOf(id), segment, activity);
+    });
+  });
+  return gatherer.read();
+};
+
+const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs> => {
+  const [from, to]: [number[], number[]] = [[], []];
+  await store.each(projectionSupplies, {}, ({ customer, suppliers }) => {
+    const row = positionOf(customer);
+    for (const supplier of suppliers) {
+      from.push(row);
+      to.push(positionOf(supplier));
+    }
+  });
+  return { from: Int32Array.from(from), to: Int32Array.from(to) };
+};
+
+/**
+ * Read the whole graph: first what is few, then enterprises, then by streams side by side what belongs to them, which is
+ * turned into row numbers as it arrives and never held as text.
+ */
 export const readWholeImage = async (store: Store, revision: string): Promise<Image> => {
-  const [frameRows, enterprises, activities, sites, supplies, surveys] = await Promise.all([
-    readFrame(store),
-    collect(store, projectionEnterprises, {}),
-    collect(store, projectionActivities, {}),
+  const few = await readFew(store, revision);
+  const enterprises = await readEnterprises(store, few.places);
+  const positions = rowsBy(enterprises.ids);
+  const positionOf: PositionOf = (id) => positions.get(id) ?? none;
+  const [activities, supplies, sites] = await Promise.all([
+    readActivities(store, few, positionOf),
+    readSupplies(store, positionOf),
     collect(store, projectionSites, {}),
-    collect(store, projectionSupplies, {}),
-    collect(store, projectionSurveys, {}),
   ]);
-  const positions = rowsBy(enterprises.map(({ id }) => id));
-  const positionOf = (id: string): number => positions.get(id) ?? none;
-  return assembleImage({ revision, surveys, ...frameRows }, (frame) =>
-    knownOf(
-      {
-        enterprises,
-        activities: activitiesOfLists(activities, frame, positionOf),
-        sites: sitePairs(sites, frame.places, positionOf),
-        supplies: supplyPairs(supplies, positionOf),
-      },
-      frame.places,
-    ),
-  );
+  const sited = sitePairs(sites, few.places, positionOf);
+  return assembleImage(few, knownOf({ enterprises, activities, sites: sited, supplies }, few.places));
 };

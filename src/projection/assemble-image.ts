@@ -3,7 +3,7 @@ import { buildRollup } from './build-rollup.js';
 import { buildChains, buildSegments } from './build-segments.js';
 import { buildSurveys } from './build-surveys.js';
 import { buildTotals } from './build-totals.js';
-import { enterpriseTables } from './enterprise-tables.js';
+import { type EnterpriseTables, enterpriseTables } from './enterprise-tables.js';
 import { IdRows } from './id-rows.js';
 import type { Image } from './image.js';
 import type { FrameRows, ImageRows } from './image-rows.js';
@@ -25,10 +25,13 @@ export const fewTables = (rows: FewRows): FewTables => {
   return { revision: rows.revision, places, segments, chains, surveys };
 };
 
-/** Put an image together from its few tables and from what is known of enterprises. */
-export const assembleImage = (few: FewTables, known: KnownOfEnterprises): Image => {
+/** What is known of enterprises, in the rows of an image. */
+export const tablesOf = ({ places, segments }: FewTables, known: KnownOfEnterprises): EnterpriseTables =>
+  enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
+
+/** Put an image together from its tables, with the sums that follow from them. */
+export const assembleImage = (few: FewTables, tables: EnterpriseTables): Image => {
   const { revision, places, segments, chains, surveys } = few;
-  const tables = enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
   return {
     revision,
     asOf: latestDate(tables.enterprises, surveys),

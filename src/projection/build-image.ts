@@ -1,4 +1,4 @@
-import { assembleImage, fewTables } from './assemble-image.js';
+import { assembleImage, fewTables, tablesOf } from './assemble-image.js';
 import { type Image, none } from './image.js';
 import type { ImageRows } from './image-rows.js';
 import { knownOfRows } from './known-of-enterprises.js';
@@ -8,8 +8,6 @@ import { rowsBy } from './rows-by.js';
 export const buildImage = (rows: ImageRows): Image => {
   const positions = rowsBy(rows.enterprises.map(({ id }) => id));
   const few = fewTables(rows);
-  return assembleImage(
-    few,
-    knownOfRows(rows, few, (id) => positions.get(id) ?? none),
-  );
+  const known = knownOfRows(rows, few, (id) => positions.get(id) ?? none);
+  return assembleImage(few, tablesOf(few, known));
 };

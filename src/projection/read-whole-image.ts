@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   projectionActivities,
   projectionEnterprises,
@@ -7,7 +8,7 @@ import {
 } from '../../cypher/queries.gen.js';
 import type { Store } from '../store/store.js';
 import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
-import { assembleImage, type FewTables, fewTables } from './assemble-image.js';
+import { assembleImage, type FewTables, fewTables, tablesOf } from './assemble-image.js';
 import { collect } from './collect.js';
 import type { EnterpriseColumns } from './enterprise-columns.js';
 import { EnterpriseGatherer } from './enterprise-gatherer.js';
@@ -62,7 +63,7 @@ const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs
 
 /**
  * Read the whole graph: first what is few, then enterprises, then by streams side by side what belongs to them, which is
- * turned into row numbers as it arrives and never held as text.
+ * turned into row numbers as it arrives and never held as text. Others are let in between the parts.
  */
 export const readWholeImage = async (store: Store, revision: string): Promise<Image> => {
   const few = await readFew(store, revision);
@@ -75,5 +76,9 @@ export const readWholeImage = async (store: Store, revision: string): Promise<Im
     collect(store, projectionSites, {}),
   ]);
   const sited = sitePairs(sites, few.places, positionOf);
-  return assembleImage(few, knownOf({ enterprises, activities, sites: sited, supplies }, few.places));
+  const known = knownOf({ enterprises, activities, sites: sited, supplies }, few.places);
+  await setImmediate();
+  const tables = tablesOf(few, known);
+  await setImmediate();
+  return assembleImage(few, tables);
 };

@@ -97,7 +97,7 @@ test('a place or chain that is not there, and words that are no address, are ref
     ['999999/new-energy-vehicle.html', 404, '999999'],
     ['450200/no-chain.html', 404, 'no-chain'],
     ['REGION:x/new-energy-vehicle.html', 400, '450200'],
-    ['CITY:450200/new-energy-vehicle.html', 400, 'REGION:code'],
+    ['CITY:450200/new-energy-vehicle.html', 400, 'REGION:代码'],
     ['450200/new-energy-vehicle.pdf', 404, 'pdf'],
     [`${encodeURIComponent('<script>')}/new-energy-vehicle.html`, 404, '<script>'],
   ];

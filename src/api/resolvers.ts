@@ -9,11 +9,7 @@ import {
   SegmentLinkResolver,
   SurveyResolver,
 } from '../chain/chain.resolver.js';
-import {
-  ChainGapReportResolver,
-  NearestSupplyResolver,
-  SegmentGapResolver,
-} from '../chain/chain-gaps.resolver.js';
+import { ChainGapReportResolver, NearestSupplyResolver } from '../chain/chain-gaps.resolver.js';
 import { ChainLinkagesResolver, SegmentLinkageResolver } from '../chain/chain-linkages.resolver.js';
 import { SegmentResolver, TechnologyResolver } from '../chain/segment.resolver.js';
 import { ListExportResolver } from '../document/list-export.resolver.js';
@@ -95,7 +91,6 @@ export const resolvers: NonEmptyArray<Function> = [
   ParkChainsResolver,
   SurveyResolver,
   ChainGapReportResolver,
-  SegmentGapResolver,
   NearestSupplyResolver,
   PartnerCentreResolver,
   EnclaveResolver,

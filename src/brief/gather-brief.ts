@@ -3,9 +3,7 @@ import { segmentByCode } from '../chain/chain.repository.js';
 import { chainByCode } from '../chain/chain-by-code.js';
 import type { ChainGapReport, SegmentGap } from '../chain/chain-gaps.type.js';
 import { findChainGaps } from '../chain/find-chain-gaps.js';
-import { gapReasons } from '../chain/gap-reasons.js';
 import { listGaps } from '../chain/list-gaps.js';
-import { scoreOf } from '../chain/score-of-priority.js';
 import { nameIn } from '../document/names.js';
 import { loadOne, loadPresent } from '../place/loader.js';
 import { placeByKey } from '../place/place.repository.js';
@@ -30,7 +28,7 @@ const segmentNames = async (
 };
 
 const gapOf = (
-  { image, language }: RequestContext,
+  { image }: RequestContext,
   gap: SegmentGap,
   names: ReadonlyMap<string, string>,
   first: ReadonlyMap<string, Candidate>,
@@ -39,8 +37,8 @@ const gapOf = (
   return {
     gap,
     segment: names.get(gap.segmentCode) ?? gap.segmentCode,
-    reasons: gapReasons(image, gap.report, gap.gap).map(({ text }) => text[language]),
-    priority: scoreOf(gap.priorities.of(gap.gap), language).value,
+    reasons: gap.reasons.map(({ message }) => message),
+    priority: gap.priority?.value ?? null,
     firstTarget: candidate ? image.enterprises.names[candidate.enterprise]! : null,
   };
 };

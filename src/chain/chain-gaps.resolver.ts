@@ -8,25 +8,13 @@ import { pageOf } from '../place/page-of.js';
 import { placeByKey } from '../place/place.repository.js';
 import { Place } from '../place/place.type.js';
 import type { RequestContext } from '../place/request-context.js';
-import { segmentByCode } from './chain.repository.js';
 import { Chain } from './chain.type.js';
 import { chainByCode } from './chain-by-code.js';
 import { localSupplyRate } from './chain-gap-report.js';
 import { ChainGapsInput } from './chain-gaps.input.js';
-import {
-  ChainGapReport,
-  ChainGapsResult,
-  GapReason,
-  NearestSupply,
-  SegmentGap,
-  Verb,
-} from './chain-gaps.type.js';
+import { ChainGapReport, ChainGapsResult, NearestSupply, SegmentGap, Verb } from './chain-gaps.type.js';
 import { findChainGaps } from './find-chain-gaps.js';
-import { gapReasons } from './gap-reasons.js';
-import { listGaps } from './list-gaps.js';
-import { Score } from './score.type.js';
-import { scoreOf } from './score-of-priority.js';
-import { Segment } from './segment.type.js';
+import { listGapsNamed } from './list-gaps-named.js';
 
 @Resolver(() => ChainGapReport)
 export class ChainGapReportResolver {
@@ -62,8 +50,8 @@ export class ChainGapReportResolver {
     skip: number,
     @Arg('verbs', () => [Verb], { nullable: true, description: 'Of these verbs only (动作)' })
     verbs?: VerbName[] | null,
-  ): SegmentGap[] {
-    return listGaps(context, report, pageOf(first, skip), verbs);
+  ): SegmentGap[] | Promise<SegmentGap[]> {
+    return listGapsNamed(context, report, pageOf(first, skip), verbs);
   }
 
   @FieldResolver(() => Float, {
@@ -73,36 +61,6 @@ export class ChainGapReportResolver {
   })
   localSupplyRate(@Root() { image, report }: ChainGapReport): number | null {
     return localSupplyRate(image, report);
-  }
-}
-
-@Resolver(() => SegmentGap)
-export class SegmentGapResolver {
-  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
-  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: SegmentGap) {
-    return loadOne(context, segmentByCode, segmentCode);
-  }
-
-  @FieldResolver(() => [GapReason], { description: 'Why: the status first, then the verb (理由)' })
-  reasons(@Ctx() { language }: RequestContext, @Root() { image, report, gap }: SegmentGap): GapReason[] {
-    return gapReasons(image, report, gap).map(({ code, text }) => ({ code, message: text[language] }));
-  }
-
-  @FieldResolver(() => Score, {
-    nullable: true,
-    description: 'What to fill first; null for a pure group (优先级)',
-  })
-  priority(@Ctx() { language }: RequestContext, @Root() { priorities, gap }: SegmentGap): Score | null {
-    return gap.group ? null : scoreOf(priorities.of(gap), language);
-  }
-
-  @FieldResolver(() => NearestSupply, {
-    nullable: true,
-    description: 'Nearest enterprise outside the place (最近供应)',
-  })
-  nearestSupply(@Root() { priorities, gap }: SegmentGap): NearestSupply | null {
-    const nearest = priorities.nearestSupply(gap);
-    return nearest && { enterpriseRow: nearest.enterprise, distanceKm: nearest.distanceKm };
   }
 }
 

@@ -1,5 +1,4 @@
 import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { SegmentGap as GapNumbers } from '../analysis/chain-gap/chain-gaps.js';
 import type { SegmentStatus as StatusName } from '../analysis/chain-gap/segment-status.js';
 import type { Verb as VerbName } from '../analysis/chain-gap/segment-verbs.js';
 import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
@@ -9,7 +8,8 @@ import { Basis, GapLimits } from './basis.type.js';
 import { Stage } from './chain.type.js';
 import type { GapReport } from './chain-gap-report.js';
 import { SumScope } from './chain-gaps.input.js';
-import type { GapPriorities } from './gap-priorities.js';
+import { Score } from './score.type.js';
+import { Segment } from './segment.type.js';
 
 export const SegmentStatus = {
   UNKNOWN: 'UNKNOWN',
@@ -83,11 +83,25 @@ export class NearestSupply {
 
 @ObjectType({ simpleResolvers: true, description: 'One segment of a chain in a place (环节缺口).' })
 export class SegmentGap {
-  image!: Image;
-  report!: GapReport;
-  gap!: GapNumbers;
-  priorities!: GapPriorities;
   segmentCode!: string;
+
+  @Field(() => Segment, { description: 'The segment (环节)' })
+  segment!: Segment | undefined;
+
+  @Field(() => [GapReason], { description: 'Why: the status first, then the verb (理由)' })
+  reasons!: readonly GapReason[];
+
+  @Field(() => Score, {
+    nullable: true,
+    description: 'What to fill first; null for a pure group (优先级)',
+  })
+  priority!: Score | null;
+
+  @Field(() => NearestSupply, {
+    nullable: true,
+    description: 'Nearest enterprise outside the place (最近供应)',
+  })
+  nearestSupply!: NearestSupply | null;
 
   @Field(() => Stage, { nullable: true, description: 'Stage in the chain (上中下游)' })
   stage!: Stage | null;

@@ -1,6 +1,6 @@
 import { type StagesOfListRow, stagesOfList } from '../../cypher/queries.gen.js';
 import { findChainGaps } from '../chain/find-chain-gaps.js';
-import { listGaps } from '../chain/list-gaps.js';
+import { listGapsNamed } from '../chain/list-gaps-named.js';
 import { InputError } from '../place/input-error.js';
 import type { PlaceInput } from '../place/place.input.js';
 import type { RequestContext } from '../place/request-context.js';
@@ -43,18 +43,19 @@ const isWithin = ({ segments }: Image, code: string | null, whole: string): bool
   return false;
 };
 
-const gapsOf = (
+const gapsOf = async (
   context: RequestContext,
   list: TargetList,
   rows: readonly Row[],
   now: number,
-): GapFunnel[] | null => {
+): Promise<GapFunnel[] | null> => {
   const { placeKey, chainCode } = list;
   if (placeKey === null || chainCode === null) return null;
   const [kind, code] = placeKey.split(':') as [PlaceInput['kind'], string];
   const report = findChainGaps(context, { ...defaultRule, place: { kind, code }, chain: chainCode });
   if (!('report' in report)) return null;
-  return listGaps(context, report, { first: mostGaps, skip: 0 }, toDo).map((gap) => {
+  const gaps = await listGapsNamed(context, report, { first: mostGaps, skip: 0 }, toDo);
+  return gaps.map((gap) => {
     const of = rows.filter(({ segment }) => isWithin(context.image, segment, gap.segmentCode));
     const stages = present(of, now);
     return { gap, stages, underWay: of.filter(({ stage }) => underWay.has(stage)).length };
@@ -87,6 +88,6 @@ export const listFunnel = async (context: RequestContext, id: string): Promise<L
       ...group,
       segmentCode: key,
     })),
-    gaps: gapsOf(context, list, rows, now),
+    gaps: await gapsOf(context, list, rows, now),
   };
 };

@@ -1,0 +1,30 @@
+import type { Verb } from '../analysis/chain-gap/segment-verbs.js';
+import { loadOne } from '../place/loader.js';
+import type { Page } from '../place/page-of.js';
+import type { RequestContext } from '../place/request-context.js';
+import { segmentByCode } from './chain.repository.js';
+import type { ChainGapReport } from './chain-gaps.type.js';
+import type { GapRow } from './gap-row.js';
+import { listGaps } from './list-gaps.js';
+
+/** {@link listGaps} with the segment of each row; at once where all of them are at hand. */
+export const listGapsNamed = (
+  context: RequestContext,
+  report: ChainGapReport,
+  asked: Page,
+  verbs?: readonly Verb[] | null,
+): GapRow[] | Promise<GapRow[]> => {
+  const rows = listGaps(context, report, asked, verbs);
+  const coming: Promise<void>[] = [];
+  for (const row of rows) {
+    const segment = loadOne(context, segmentByCode, row.segmentCode);
+    if (segment instanceof Promise)
+      coming.push(
+        segment.then((come) => {
+          row.segment = come;
+        }),
+      );
+    else row.segment = segment;
+  }
+  return coming.length === 0 ? rows : Promise.all(coming).then(() => rows);
+};

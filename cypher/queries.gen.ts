@@ -746,7 +746,7 @@ export const eventsAfter: Query<EventsAfterParams, EventsAfterRow> = {
   mode: "read",
   params: {"watches":"{list: string, organisation: string, after: int}[]","first":"int"},
   returns: {"watch":"int","events":"{number: int, cursor: string, target: string?, kind: string, at: string, organisation: string, member: string, from: string?, to: string?, note: string?, confidential: boolean}[]"},
-  text: "UNWIND range(0, size($watches) - 1) AS i\nWITH i, $watches[i] AS watch\nMATCH (l:TargetList {id: watch.list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: watch.organisation}) }\nCALL (l, watch) {\n  MATCH (e:Event)\n  WHERE e.id > l.id + '#' + right('000000000' + toString(watch.after), 10) AND e.id < l.id + '$'\n  WITH e\n  ORDER BY e.id\n  LIMIT $first\n  MATCH (e)-[:DONE_BY]->(o:Organisation)\n  OPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\n  WITH e, o, t\n  ORDER BY e.id\n  RETURN collect({number: toInteger(right(e.id, 10)), cursor: e.cursor, target: t.id, kind: e.kind, at: e.at,\n                  organisation: o.code, member: e.member, from: e.from, to: e.to, note: e.note,\n                  confidential: e.confidential}) AS events\n}\nRETURN i AS watch, events AS events\nORDER BY watch",
+  text: "UNWIND range(0, size($watches) - 1) AS i\nWITH i, $watches[i] AS watch\nMATCH (l:TargetList {id: watch.list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: watch.organisation}) }\nCALL (l, watch) {\n  MATCH (e:Event)\n  USING INDEX SEEK e:Event(id)\n  WHERE e.id > l.id + '#' + right('000000000' + toString(watch.after), 10) AND e.id < l.id + '$'\n  WITH e\n  ORDER BY e.id\n  LIMIT $first\n  MATCH (e)-[:DONE_BY]->(o:Organisation)\n  OPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\n  WITH e, o, t\n  ORDER BY e.id\n  RETURN collect({number: toInteger(right(e.id, 10)), cursor: e.cursor, target: t.id, kind: e.kind, at: e.at,\n                  organisation: o.code, member: e.member, from: e.from, to: e.to, note: e.note,\n                  confidential: e.confidential}) AS events\n}\nRETURN i AS watch, events AS events\nORDER BY watch",
 };
 
 export type EventsBeforeParams = { readonly list: string; readonly organisation: string; readonly before: number; readonly first: number };
@@ -757,7 +757,7 @@ export const eventsBefore: Query<EventsBeforeParams, EventsBeforeRow> = {
   mode: "read",
   params: {"list":"string","organisation":"string","before":"int","first":"int"},
   returns: {"cursor":"string","target":"string?","kind":"string","at":"string","organisation":"string","member":"string","from":"string?","to":"string?","note":"string?"},
-  text: "MATCH (e:Event)\nWHERE e.id > $list + '#' AND e.id < $list + '#' + right('000000000' + toString($before), 10)\n  AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\nWITH e\nORDER BY e.id DESC\nLIMIT $first\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nOPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\nRETURN e.cursor AS cursor, t.id AS target, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY e.id DESC",
+  text: "MATCH (e:Event)\nUSING INDEX SEEK e:Event(id)\nWHERE e.id > $list + '#' AND e.id < $list + '#' + right('000000000' + toString($before), 10)\n  AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\nWITH e\nORDER BY e.id DESC\nLIMIT $first\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nOPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)\nRETURN e.cursor AS cursor, t.id AS target, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY e.id DESC",
 };
 
 export type EventsOfRequestParams = { readonly request: string };
@@ -790,7 +790,7 @@ export const lastEventsOfLists: Query<LastEventsOfListsParams, LastEventsOfLists
   mode: "read",
   params: {"lists":"string[]","organisation":"string"},
   returns: {"list":"string","cursor":"string"},
-  text: "UNWIND $lists AS list\nCALL (list) {\n  MATCH (e:Event)\n  WHERE e.id > list + '#' AND e.id < list + '$'\n    AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\n  RETURN e.cursor AS cursor\n  ORDER BY e.id DESC\n  LIMIT 1\n}\nRETURN list AS list, cursor AS cursor\nORDER BY list",
+  text: "UNWIND $lists AS list\nCALL (list) {\n  MATCH (e:Event)\n  USING INDEX SEEK e:Event(id)\n  WHERE e.id > list + '#' AND e.id < list + '$'\n    AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\n  RETURN e.cursor AS cursor\n  ORDER BY e.id DESC\n  LIMIT 1\n}\nRETURN list AS list, cursor AS cursor\nORDER BY list",
 };
 
 export type ListPositionParams = { readonly list: string; readonly organisation: string; readonly cursor: string | null };

@@ -10,6 +10,7 @@ MATCH (l:TargetList {id: watch.list})
 WHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: watch.organisation}) }
 CALL (l, watch) {
   MATCH (e:Event)
+  USING INDEX SEEK e:Event(id)
   WHERE e.id > l.id + '#' + right('000000000' + toString(watch.after), 10) AND e.id < l.id + '$'
   WITH e
   ORDER BY e.id

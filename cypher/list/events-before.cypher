@@ -14,6 +14,7 @@
 // @returns to string?
 // @returns note string?
 MATCH (e:Event)
+USING INDEX SEEK e:Event(id)
 WHERE e.id > $list + '#' AND e.id < $list + '#' + right('000000000' + toString($before), 10)
   AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })
 WITH e

@@ -7,6 +7,7 @@
 UNWIND $lists AS list
 CALL (list) {
   MATCH (e:Event)
+  USING INDEX SEEK e:Event(id)
   WHERE e.id > list + '#' AND e.id < list + '$'
     AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })
   RETURN e.cursor AS cursor

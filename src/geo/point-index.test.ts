@@ -22,7 +22,8 @@ describe('PointIndex', () => {
             accepts(item) ? distanceKm(from, one) : Number.POSITIVE_INFINITY,
           );
           if (all.length === 0) expect(found).toBe(-1);
-          else expect(distances[found]).toBeCloseTo(Math.min(...distances), 4);
+          // Half a metre: around the antipode chords are alike to their last digits.
+          else expect(distances[found]).toBeCloseTo(Math.min(...distances), 3);
         },
       ),
       { numRuns: 300 },

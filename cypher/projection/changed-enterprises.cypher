@@ -1,5 +1,4 @@
 // How large are these enterprises, and where is their seat?
-// How large are these enterprises, and where is their seat?
 // @mode read
 // @param ids string[]
 // @returns id string

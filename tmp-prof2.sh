@@ -1,1 +1,0 @@
-npx tsx --cpu-prof --cpu-prof-dir=/tmp/aud/prof tmp-profile.ts

@@ -53,6 +53,12 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     ...upward,
     ...sideways,
+    {
+      name: 'codes-import-no-other-ground',
+      severity: 'error',
+      from: { path: '^src/codes/' },
+      to: { path: '^src/(geo|analysis)/' },
+    },
     only('store-drives-neo4j', 'neo4j-driver', '^src/store/'),
     only('geo-uses-turf', '@turf/', '^src/geo/'),
     only('api-runs-apollo', '@apollo/', '^src/api/'),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyNameSimilarity } from './company-name-similarity.js';
 import { readAngle } from './read-angle.js';
-import { readCrs } from './read-crs.js';
 import { readDate } from './read-date.js';
 import { readFlag } from './read-flag.js';
 import { moneyUnit, readMoney, yuanUnit } from './read-money.js';
@@ -120,7 +119,7 @@ describe('readMoney', () => {
   });
 });
 
-describe('readCount, readShare, readAngle, readFlag, readCrs', () => {
+describe('readCount, readShare, readAngle, readFlag', () => {
   it('reads persons', () => {
     expect(readCount('1,200人', persons)).toMatchObject({ value: 1200, remarks: [{ code: 'number-form' }] });
     expect(readCount('350 人', persons).value).toBe(350);
@@ -155,33 +154,6 @@ describe('readCount, readShare, readAngle, readFlag, readCrs', () => {
     expect([readFlag('是').value, readFlag('FALSE').value, readFlag('也许').value]).toEqual([
       true,
       false,
-      undefined,
-    ]);
-  });
-
-  it('reads systems', () => {
-    const given = [
-      '高德',
-      '腾讯',
-      '火星坐标',
-      'GCJ-02',
-      '百度',
-      'BD09',
-      '天地图',
-      'CGCS2000',
-      'wgs 84',
-      '北京54',
-    ];
-    expect(given.map((one) => readCrs(one).value)).toEqual([
-      'GCJ02',
-      'GCJ02',
-      'GCJ02',
-      'GCJ02',
-      'BD09',
-      'BD09',
-      'CGCS2000',
-      'CGCS2000',
-      'WGS84',
       undefined,
     ]);
   });

@@ -1,10 +1,10 @@
 import type { ColumnType } from '../../../../graph/model-types.js';
 import { readAngle } from '../../../codes/read-angle.js';
-import { readCrs } from '../../../codes/read-crs.js';
 import { readFlag } from '../../../codes/read-flag.js';
 import { readRegion } from '../../../codes/read-region.js';
 import { readUscc } from '../../../codes/read-uscc.js';
 import { type Reading, refused } from '../../../codes/reading.js';
+import { readCrs } from '../../../geo/read-crs.js';
 import type { CheckContext } from '../check-context.js';
 import type { CheckedValue } from '../checked-row.js';
 import type { FindingCode } from '../finding-codes.js';

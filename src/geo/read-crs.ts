@@ -1,6 +1,6 @@
-import { type Crs, crsOfLabel } from '../geo/crs.js';
-import { trimBlanks } from './blanks.js';
-import { nothing, plain, type Reading, refused } from './reading.js';
+import { trimBlanks } from '../codes/blanks.js';
+import { nothing, plain, type Reading, refused } from '../codes/reading.js';
+import { type Crs, crsOfLabel } from './crs.js';
 
 /** Which reference system a label means: WGS84, 高德, 百度, 天地图 and the like. */
 export const readCrs = (given: string): Reading<Crs, 'system-unknown'> => {

@@ -1,4 +1,5 @@
 import type { ImageRows } from '../../src/projection/image-rows.js';
+import { random } from '../methods/random.js';
 
 const segmentCount = 5_000;
 const chainCount = 100;
@@ -7,14 +8,6 @@ const provinces = 31;
 const prefectures = 340;
 const counties = 2_828;
 const parkCount = 120;
-
-/** Mulberry32: the same numbers for the same seed. */
-const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 const code = (prefix: string, i: number): string => prefix + String(i).padStart(6, '0');

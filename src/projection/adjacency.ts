@@ -29,13 +29,17 @@ export const positionsByValue = (values: number, column: ArrayLike<number>): Adj
   return { start: start.subarray(0, values + 1), items };
 };
 
+/** The row of every item of every list. */
+export const ownersOf = ({ start, items }: Adjacency): Int32Array => {
+  const owners = new Int32Array(items.length);
+  for (let row = 0; row + 1 < start.length; row++) owners.fill(row, start[row], start[row + 1]);
+  return owners;
+};
+
 /** The list of one row. */
 export const listOf = ({ start, items }: Adjacency, row: number): Int32Array =>
   items.subarray(start[row], start[row + 1]);
 
 /** The same pairs seen from the other end; every list ascends. */
-export const reversed = ({ start, items }: Adjacency): Adjacency => {
-  const from = new Int32Array(items.length);
-  for (let row = 0; row + 1 < start.length; row++) from.fill(row, start[row], start[row + 1]);
-  return adjacencyOf(start.length - 1, items, from);
-};
+export const reversed = (lists: Adjacency): Adjacency =>
+  adjacencyOf(lists.start.length - 1, lists.items, ownersOf(lists));

@@ -34,9 +34,12 @@ const depthFirst = (children: Map<string | null, RegionRow[]>): Ordered => {
   return ordered;
 };
 
+/** `REGION:450200` or `PARK:liuzhou-hitech-zone` by row. */
+export const placeKeys = ({ codes, regionCount }: Pick<PlaceTable, 'codes' | 'regionCount'>): string[] =>
+  codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`);
+
 /** Rows by kind and code. */
-export const placeRows = ({ codes, regionCount }: Pick<PlaceTable, 'codes' | 'regionCount'>) =>
-  rowsBy(codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`));
+export const placeRows = (places: Pick<PlaceTable, 'codes' | 'regionCount'>) => rowsBy(placeKeys(places));
 
 /** Regions in depth-first order, then parks, with the interval that each region contains. */
 export const buildPlaces = ({ regions, parks }: Pick<ImageRows, 'regions' | 'parks'>): PlaceTable => {

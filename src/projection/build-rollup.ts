@@ -1,4 +1,3 @@
-import { activitiesBySegment } from './activities-by-segment.js';
 import { type Adjacency, listOf } from './adjacency.js';
 import { PlaceClosures } from './closures.js';
 import {
@@ -10,6 +9,7 @@ import {
   type SegmentTable,
 } from './image.js';
 import { RollupColumns } from './rollup-columns.js';
+import { activitiesIn, segmentParts } from './segment-activities.js';
 import { SegmentSums } from './segment-sums.js';
 
 export interface Tables {
@@ -62,11 +62,11 @@ export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
   const columns = new RollupColumns();
   const sums = new SegmentSums(places.size);
   const note = noteIn(tables, sums, only?.places);
-  const activitiesOf = activitiesBySegment(segments, activities);
+  const parts = segmentParts(segments);
   const estimated = estimatedOf(tables);
   for (let segment = 0; segment < segments.size; segment++) {
     if (only && only.segments[segment] === 0) continue;
-    const rows = activitiesOf(segment);
+    const rows = activitiesIn(activities, parts[segment]!);
     for (let i = 0; i < rows.length; i++) {
       const enterprise = activities.enterprise[rows[i]!]!;
       note(rows[i]!, enterprise);

@@ -11,6 +11,13 @@ export const extended = <T extends Column>(column: T, more: ArrayLike<number>): 
   return longer;
 };
 
+/** 0, 1, 2 … */
+export const numbersTo = (count: number): Int32Array => {
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+};
+
 /** Some rows of a column, in the order given. */
 export const gathered = <T extends Column>(column: T, rows: Int32Array): T => {
   const some = ofSameKind(column, rows.length);

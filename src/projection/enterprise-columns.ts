@@ -4,13 +4,17 @@ import { gatheredOf, pickedOf } from './columns.js';
 export interface EnterpriseColumns {
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** What the point marks: SITE, PARK, DISTRICT, CITY; null where no source says. */
   readonly precisions: readonly (string | null)[];
-  /** Of the enterprise itself, or the latest of it and of what belongs to it. */
+  /** The latest date that it applies to, in a table that it or one of its activities does; null where none is stated. */
   readonly dates: readonly (string | null)[];
+  /** Place rows of the seat; `none` where unknown. */
   readonly region: Int32Array;
   readonly park: Int32Array;
+  /** Yuan a year; NaN where unknown. */
   readonly revenue: Float64Array;
   readonly employees: Float64Array;
+  /** WGS-84 degrees; NaN where unknown. */
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
   readonly estimated: Uint8Array;

@@ -1,5 +1,6 @@
 import type { Adjacency } from './adjacency.js';
 import { buildActivities } from './build-activities.js';
+import { numbersTo } from './columns.js';
 import { type EnterpriseColumns, pickedEnterprises } from './enterprise-columns.js';
 import { mergedOrder } from './enterprise-order.js';
 import type { IdRows } from './id-rows.js';
@@ -31,8 +32,6 @@ const rowsOf = (order: Int32Array, positions: number): Int32Array => {
   return rows;
 };
 
-const itself = (size: number): Int32Array => new Int32Array(size).map((_, i) => i);
-
 /** Who is known and not gone, each in its row, whatever the order in which they came. */
 export const mergedTables = (
   { first, second, gone }: FirstAndSecond,
@@ -52,7 +51,7 @@ export const mergedTables = (
     size,
     renumbered((of) => of.supplies, rowOf),
   );
-  const sites = renumbered((of) => of.sites, itself(places.size));
+  const sites = renumbered((of) => of.sites, numbersTo(places.size));
   return {
     enterprises: { size, ...columns, rowOf: idRows(columns, rowOf), suppliers },
     activities: buildActivities(first.activities, second.activities, order, segments),

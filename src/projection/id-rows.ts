@@ -1,3 +1,5 @@
+import { numbersTo } from './columns.js';
+
 /** The row of an id that is not in a table. */
 const none = -1;
 
@@ -17,10 +19,7 @@ export class IdRows {
   static of(ids: readonly string[]): IdRows {
     const numbers = new Map<string, number>();
     for (let row = 0; row < ids.length; row++) numbers.set(ids[row]!, row);
-    return new IdRows(
-      numbers,
-      Int32Array.from(ids, (_, row) => row),
-    );
+    return new IdRows(numbers, numbersTo(ids.length));
   }
 
   get(id: string): number | undefined {

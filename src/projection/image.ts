@@ -1,4 +1,5 @@
 import type { Adjacency } from './adjacency.js';
+import type { EnterpriseColumns } from './enterprise-columns.js';
 import type { IdRows } from './id-rows.js';
 
 /** Annual revenue in yuan from which an enterprise is above designated size (规上): the limit of `Rollup.aboveScale`. */
@@ -54,24 +55,9 @@ export interface ChainTable {
   readonly members: readonly (readonly Member[])[];
 }
 
-export interface EnterpriseTable {
+export interface EnterpriseTable extends EnterpriseColumns {
   readonly size: number;
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
   readonly rowOf: IdRows;
-  /** The latest date that it or one of its activities applies to; null where none is stated. */
-  readonly dates: readonly (string | null)[];
-  /** Place rows of the seat; `none` where unknown. */
-  readonly region: Int32Array;
-  readonly park: Int32Array;
-  /** Yuan a year; NaN where unknown. */
-  readonly revenue: Float64Array;
-  readonly employees: Float64Array;
-  readonly longitude: Float64Array;
-  readonly latitude: Float64Array;
-  /** What the point marks: SITE, PARK, DISTRICT, CITY; null where no source says. */
-  readonly precisions: readonly (string | null)[];
-  readonly estimated: Uint8Array;
   /** Who supplies it, by row. */
   readonly suppliers: Adjacency;
 }

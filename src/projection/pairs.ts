@@ -1,4 +1,4 @@
-import { type Adjacency, adjacencyOf } from './adjacency.js';
+import { type Adjacency, adjacencyOf, ownersOf } from './adjacency.js';
 import { extended } from './columns.js';
 import { none } from './image.js';
 
@@ -13,11 +13,7 @@ export const joinedPairs = (a: Pairs, b: Pairs): Pairs =>
   b.from.length === 0 ? a : { from: extended(a.from, b.from), to: extended(a.to, b.to) };
 
 /** Every item of every list, with its row. */
-export const pairsOf = ({ start, items }: Adjacency): Pairs => {
-  const from = new Int32Array(items.length);
-  for (let row = 0; row + 1 < start.length; row++) from.fill(row, start[row], start[row + 1]);
-  return { from, to: items };
-};
+export const pairsOf = (lists: Adjacency): Pairs => ({ from: ownersOf(lists), to: lists.items });
 
 const newNumber = (numbers: Int32Array, row: number): number => (row === none ? none : numbers[row]!);
 

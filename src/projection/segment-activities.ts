@@ -1,24 +1,37 @@
 import { listOf } from './adjacency.js';
-import { type Image, none } from './image.js';
+import { segmentClosures } from './closures.js';
+import type { ActivityTable, Image, SegmentTable } from './image.js';
 import { memoByImage } from './memo-by-image.js';
 
-const partsBySegment = memoByImage((image) => {
-  const parts = Array.from({ length: image.segments.size }, (): number[] => []);
-  for (let segment = 0; segment < parts.length; segment++) {
-    const path = new Set<number>();
-    for (let row = segment; row !== none && !path.has(row); row = image.segments.parent[row]!) path.add(row);
-    for (const wider of path) parts[wider]!.push(segment);
-  }
+/** Every segment with all that are a part of it, at any depth and itself among them, ascending. */
+export const segmentParts = (segments: SegmentTable): readonly (readonly number[])[] => {
+  const parts = Array.from({ length: segments.size }, (): number[] => []);
+  segmentClosures(segments).forEach((wider, segment) => {
+    for (const one of wider) parts[one]!.push(segment);
+  });
   return parts;
-});
+};
+
+/** Activities in any of some segments, ascending: so those of one enterprise stand together. */
+export const activitiesIn = ({ ofSegment }: ActivityTable, segments: readonly number[]): Int32Array => {
+  if (segments.length === 1) return listOf(ofSegment, segments[0]!);
+  const all = new Int32Array(segments.reduce((sum, one) => sum + listOf(ofSegment, one).length, 0));
+  let at = 0;
+  for (const one of segments) {
+    const list = listOf(ofSegment, one);
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+};
+
+const partsBySegment = memoByImage(({ segments }) => segmentParts(segments));
 
 /** A segment and every part of it, at any depth, ascending. */
 export const withParts = (image: Image, segment: number): readonly number[] =>
   partsBySegment(image, 0)[segment]!;
 
-/** Activities in a segment or in a part of it, ascending: so those of one enterprise stand together. */
-export const segmentActivities = memoByImage((image, segment): Int32Array => {
-  const parts = withParts(image, segment);
-  if (parts.length === 1) return listOf(image.activities.ofSegment, segment);
-  return Int32Array.from(parts.flatMap((part) => [...listOf(image.activities.ofSegment, part)])).sort();
-});
+/** Activities in a segment or in a part of it, ascending. */
+export const segmentActivities = memoByImage(
+  (image, segment): Int32Array => activitiesIn(image.activities, withParts(image, segment)),
+);

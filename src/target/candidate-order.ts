@@ -1,4 +1,5 @@
 import { firstInOrder } from '../enterprise/first-in-order.js';
+import { numbersTo } from '../projection/columns.js';
 import type { Image } from '../projection/image.js';
 import { mostMeans } from './candidate-bounds.js';
 import { byName, type CandidateList, partColumns } from './candidate-list.js';
@@ -15,12 +16,6 @@ export interface CandidateOrder extends Pick<Scores, 'weights'>, Pick<Ranking, '
   /** The first so many. Where these are few, only those are weighed in full who can be among them. */
   readonly first: (count: number) => readonly Placed[];
 }
-
-const numbersTo = (count: number): Int32Array => {
-  const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = i;
-  return numbers;
-};
 
 const orNone = (score: number): number => (Number.isNaN(score) ? -1 : score);
 

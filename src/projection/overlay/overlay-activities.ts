@@ -1,5 +1,5 @@
-import { adjacencyOf } from '../adjacency.js';
-import { extended, gathered } from '../columns.js';
+import { positionsByValue } from '../adjacency.js';
+import { extended, gathered, numbersTo } from '../columns.js';
 import { liesIn } from '../containment.js';
 import { type ActivityTable, type Image, none } from '../image.js';
 import type { Changes } from './changes.js';
@@ -9,7 +9,7 @@ const keptRows = ({ activities, places }: Image, { place, leave }: Changes): Int
   const leaving = new Set(leave);
   const goes = (row: number): boolean =>
     leaving.has(activities.enterprise[row]!) && liesIn(places, activities.place[row]!, place);
-  return activities.enterprise.map((_, row) => row).filter((row) => !goes(row));
+  return numbersTo(activities.size).filter((row) => !goes(row));
 };
 
 interface NewRow {
@@ -25,9 +25,6 @@ const newRows = ({ enterprises }: Image, { settle }: Changes): NewRow[] =>
       .sort((a, b) => a.segment - b.segment)
       .map((one) => ({ ...one, enterprise: enterprises.size + i })),
   );
-
-const startsOf = (enterprises: number, enterprise: Int32Array): Int32Array =>
-  adjacencyOf(enterprises, enterprise, enterprise).start;
 
 /** Shares stay as they were: who gives up a branch does not do more elsewhere. */
 export const overlayActivities = (image: Image, changes: Changes): ActivityTable => {
@@ -60,11 +57,7 @@ export const overlayActivities = (image: Image, changes: Changes): ActivityTable
       activities.estimated,
       added.map(() => 0),
     ),
-    start: startsOf(enterprises.size + changes.settle.length, enterprise),
-    ofSegment: adjacencyOf(
-      segments.size,
-      segment,
-      segment.map((_, row) => row),
-    ),
+    start: positionsByValue(enterprises.size + changes.settle.length, enterprise).start,
+    ofSegment: positionsByValue(segments.size, segment),
   };
 };

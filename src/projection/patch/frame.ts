@@ -1,4 +1,4 @@
-import { buildPlaces } from '../build-places.js';
+import { buildPlaces, placeKeys } from '../build-places.js';
 import { buildChains, buildSegments } from '../build-segments.js';
 import { type ChainTable, type Image, none, type PlaceTable, type SegmentTable } from '../image.js';
 import type { FrameRows } from '../image-rows.js';
@@ -14,9 +14,6 @@ export interface Frame {
   /** True where sums of places and segments mean what they meant. */
   readonly isSame: boolean;
 }
-
-const keys = ({ codes, regionCount }: PlaceTable): string[] =>
-  codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`);
 
 const moved = (before: readonly string[], rowOf: ReadonlyMap<string, number>): Int32Array =>
   Int32Array.from(before, (key) => rowOf.get(key) ?? none);
@@ -38,7 +35,7 @@ export const frameOf = ({ places, segments, chains }: Image, rows?: FrameRows): 
     places: newPlaces,
     segments: newSegments,
     chains: buildChains(rows, newSegments),
-    placeRow: moved(keys(places), newPlaces.rowOf),
+    placeRow: moved(placeKeys(places), newPlaces.rowOf),
     segmentRow: moved(segments.codes, newSegments.rowOf),
     isSame: isSameTree(places, newPlaces) && isSameTree(segments, newSegments),
   };

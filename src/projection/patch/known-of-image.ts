@@ -1,12 +1,11 @@
 import { activitiesByEnterprise } from '../activity-order.js';
 import type { KnownActivities } from '../build-activities.js';
+import { numbersTo } from '../columns.js';
 import { enterpriseOrder } from '../enterprise-order.js';
 import { type Image, none } from '../image.js';
 import type { KnownOfEnterprises } from '../known-of-enterprises.js';
 import { pairsOf, renumberedPairs } from '../pairs.js';
 import type { Frame } from './frame.js';
-
-const itself = (size: number): Int32Array => new Int32Array(size).map((_, i) => i);
 
 const renumbered = (column: Int32Array, rowOf: Int32Array): Int32Array =>
   column.map((row) => (row === none ? none : rowOf[row]!));
@@ -14,10 +13,10 @@ const renumbered = (column: Int32Array, rowOf: Int32Array): Int32Array =>
 /** What an image knows of its enterprises, each at the position of its row. */
 const asItStands = ({ enterprises, activities, sites }: Image): KnownOfEnterprises => ({
   enterprises,
-  order: itself(enterprises.size),
+  order: numbersTo(enterprises.size),
   activities: {
     columns: activities,
-    ofEnterprise: { start: activities.start, items: itself(activities.size) },
+    ofEnterprise: { start: activities.start, items: numbersTo(activities.size) },
   },
   sites: pairsOf(sites),
   supplies: pairsOf(enterprises.suppliers),

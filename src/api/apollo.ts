@@ -4,9 +4,10 @@ import type { RequestContext } from '../place/request-context.js';
 import { answersOfGraph } from './answers-of-graph.js';
 import { apiSchema } from './build-schema.js';
 import { compiledExecution } from './compiled-execution.js';
+import { documentPlugin } from './document/document-plugin.js';
+import { defaultLimits } from './document/query-limits.js';
+import { requireValidBy } from './document/require-valid.js';
 import { formatError, type LogError } from './format-error.js';
-import { limitsPlugin } from './limits-plugin.js';
-import { defaultLimits } from './query-limits.js';
 import { statusPlugin } from './status-plugin.js';
 
 export type GraphqlServer = ApolloServer<RequestContext>;
@@ -27,13 +28,15 @@ export const apolloServer = ({ log, introspection, plugins = [] }: ApolloOptions
     includeStacktraceInErrorResponses: false,
     formatError: format,
     parseOptions: { maxTokens: defaultLimits.tokens },
+    // The document plugin validates, after it has bounded what validation walks.
+    dangerouslyDisableValidation: true,
     // HTTP refuses pages of other sites by what their browser says of them, and lets plain GET in; POST takes JSON alone.
     csrfPrevention: false,
     // HTTP decides when to stop; a signal must not be handled twice.
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      limitsPlugin,
+      documentPlugin(requireValidBy(schema, introspection)),
       statusPlugin,
       answersOfGraph,
       compiledExecution(schema, format),

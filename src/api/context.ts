@@ -5,7 +5,7 @@ import type { LoaderDefinition, RequestContext } from '../place/request-context.
 import { TooCostlyError } from '../place/too-costly-error.js';
 import type { Image } from '../projection/image.js';
 import type { Store } from '../store/store.js';
-import { defaultLimits } from './query-limits.js';
+import { defaultLimits } from './document/query-limits.js';
 
 export interface RequestFacts {
   readonly store: Store;

@@ -8,9 +8,10 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../place/request-context.js';
 import { apiSchema } from './build-schema.js';
+import { type Asked, parseSubscription } from './document/parse-subscription.js';
+import { type RequireValid, requireValidBy } from './document/require-valid.js';
 import { formatError, type LogError } from './format-error.js';
 import { formatted } from './formatted.js';
-import { type Asked, parseSubscription } from './parse-subscription.js';
 
 /**
  * A context of the same asker as of now; undefined where they have gone. Throws a GraphQLError where they may not ask any
@@ -29,9 +30,9 @@ const failureBy = (log: LogError, introspection: boolean): Failure => {
     error instanceof GraphQLError ? formatted(error, format) : format({ message: '' }, error);
 };
 
-const open = async (asked: Asked, contextValue: RequestContext) => {
+const open = async (requireValid: RequireValid, asked: Asked, contextValue: RequestContext) => {
   const schema = apiSchema();
-  const document = parseSubscription(schema, asked);
+  const document = parseSubscription(requireValid, asked);
   const { operationName, variables } = asked;
   const args: ExecutionArgs = { schema, document, operationName, variableValues: variables, contextValue };
   const source = await createSourceEventStream(args);
@@ -45,11 +46,12 @@ const open = async (asked: Asked, contextValue: RequestContext) => {
  */
 export const subscribeWith = (log: LogError, introspection: boolean): Subscribe => {
   const failure = failureBy(log, introspection);
+  const requireValid = requireValidBy(apiSchema(), introspection);
   return async function* answers(asked, asker) {
     try {
       const first = await asker();
       if (!first) return;
-      const { args, source } = await open(asked, first);
+      const { args, source } = await open(requireValid, asked, first);
       for await (const rootValue of source) {
         const contextValue = await asker();
         if (!contextValue) return;

@@ -84,6 +84,17 @@ describe('a small request that would be a large answer is refused', () => {
       `{ region(code: "450200") { ...f0 } } ${repeat(18, (i) => `fragment f${i} on Region { a: parent { ...f${i + 1} } b: parent { ...f${i + 1} } }`)} fragment f18 on Region { code }`,
       'QUERY_TOO_COSTLY',
     ],
+    [
+      'fragments that spread the next twice, down to nothing',
+      `{ ...f0 } ${repeat(22, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f22 on Query { __typename }`,
+      'QUERY_TOO_COSTLY',
+    ],
+    [
+      'the same where nobody asks for it',
+      `{ __typename } ${repeat(22, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f22 on Query { __typename }`,
+      'QUERY_TOO_COSTLY',
+    ],
+    ['nesting beyond any parser', `{ nodes(ids: ${'['.repeat(2_450)}`, 'GRAPHQL_PARSE_FAILED'],
     ['tokens', `{ ${repeat(6_000, () => '__typename')} }`, 'GRAPHQL_PARSE_FAILED'],
   ];
   test.each(cases)('%s', async (_name, query, code) => {
@@ -97,6 +108,19 @@ describe('a small request that would be a large answer is refused', () => {
   test('and what tools ask of a schema is answered', async () => {
     expect((await open.ask(getIntrospectionQuery())).body.errors).toBeUndefined();
   });
+});
+
+test('two faults of one question, one of which comes later, leave the process alive', async () => {
+  const place = { kind: 'REGION', code: '450200' };
+  const answer = await open.ask(
+    `query ($place: PlaceInput!) { targetCandidates(input: { place: $place, chain: "new-energy-vehicle",
+      conditions: { exclude: ["nobody"], minRevenueCny: -1 } }) { __typename ... on Problem { code } } }`,
+    { place },
+  );
+  expect(answer.body.data?.targetCandidates).toMatchObject({
+    code: expect.stringMatching(/INVALID_INPUT|NOT_FOUND/),
+  });
+  expect((await open.ask('{ __typename }')).body.data).toEqual({ __typename: 'Query' });
 });
 
 describe('what a browser may be led to send from a foreign page does nothing', () => {

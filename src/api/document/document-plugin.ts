@@ -1,10 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { RequestContext } from '../place/request-context.js';
-import { requireWithinLimits } from './query-limits.js';
-
-/** Faults of a document that are told; more of them would make a small request a large answer. */
-const mostFaults = 5;
+import type { RequestContext } from '../../place/request-context.js';
+import type { RequireValid } from './require-valid.js';
+import { requireOperationWithinLimits } from './require-within-limits.js';
 
 const needsStream = (): GraphQLError =>
   new GraphQLError(
@@ -13,25 +11,24 @@ const needsStream = (): GraphQLError =>
   );
 
 /**
- * Refuses a query that asks for too much before it runs, and gives no part of an answer that took too much while it
- * ran: the part would be what was reached first, by chance.
+ * Refuses a document before it runs: one that is too large before it is validated, one that is not valid, one that asks
+ * for too much. Gives no part of an answer that took too much while it ran: the part would be what was reached first, by
+ * chance. Apollo’s own validation is off, since it would walk the document before any of its hooks can refuse it.
  */
-export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
+export const documentPlugin = (requireValid: RequireValid): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
+      requireValid(document);
       if (!operation) return;
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw needsStream();
-      requireWithinLimits(document, operation, request.variables ?? {});
+      requireOperationWithinLimits(document, operation, request.variables ?? {});
     },
     willSendResponse: async ({ response: { body } }) => {
       if (body.kind !== 'single') return;
-      const faults = body.singleResult.errors;
-      if (faults && body.singleResult.data === undefined)
-        body.singleResult.errors = faults.slice(0, mostFaults);
       const tooCostly = body.singleResult.errors?.find(
         ({ extensions }) => extensions?.code === 'QUERY_TOO_COSTLY',
       );
       if (tooCostly) body.singleResult = { ...body.singleResult, data: null, errors: [tooCostly] };
     },
   }),
-};
+});

@@ -20,6 +20,8 @@ export interface Running {
   /** Where it serves. */
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** End, and leave the graph’s server to the process that is started next. */
+  readonly leave: () => Promise<void>;
 }
 
 const publicUrlOf = (config: Config, request: HttpRequest): string =>
@@ -110,13 +112,11 @@ export const compose = async (
     const server = await serve(config, open, images, progress);
     const url = await listen(server, config);
     announce(progress, url, open, images);
-    const stop = async (): Promise<void> => {
-      const saved = images.stop();
-      await server.close();
-      await saved;
-      await open.close();
+    const end = async (closeStore: () => Promise<void>): Promise<void> => {
+      await Promise.all([images.stop(), server.close()]);
+      await closeStore();
     };
-    return { url, stop };
+    return { url, stop: async () => end(open.close), leave: async () => end(open.leave) };
   } catch (error) {
     await open.close();
     throw error;

@@ -50,6 +50,7 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   LIANTU_HOME: z.string().default(join(projectRoot, '.liantu')),
   LIANTU_JARS: z.string().optional(),
+  LIANTU_SUPERVISED: z.enum(['true', 'false']).default('false'),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
   LIANTU_PUBLIC_READ: z.enum(['true', 'false']).default('true'),
@@ -89,6 +90,8 @@ export interface Config {
   readonly home: string;
   /** Where the managed server’s jars are kept; several homes may share them. */
   readonly jarsHome: string;
+  /** True where the process is started again when it ends by a fault: the graph’s server waits for that. */
+  readonly supervised: boolean;
   readonly seed: 'guangxi' | 'regions' | 'none';
   /** Absent: the project starts and keeps its own server. */
   readonly neo4j?: ExternalNeo4j;
@@ -156,6 +159,7 @@ export const readConfig = (env: Environment): Config => {
     host: value.HOST,
     home: resolve(value.LIANTU_HOME),
     jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
+    supervised: value.LIANTU_SUPERVISED === 'true',
     seed: value.LIANTU_SEED,
     publicUrl: value.LIANTU_PUBLIC_URL,
     publicRead: value.LIANTU_PUBLIC_READ === 'true',

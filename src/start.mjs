@@ -1,9 +1,9 @@
-// `npm start`: prepare what is missing, then serve in this same process, so that a signal reaches the server.
-
+// `npm start`: prepare what is missing, then serve in a process of its own, started again when it ends by a fault.
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { prepare, root } from './prepare.mjs';
+import { supervise } from './supervise.mjs';
 
-prepare((message) => console.log(`· ${message}`));
-process.argv.splice(2, 0, 'serve');
-await import(pathToFileURL(join(root, 'dist', 'src', 'cli', 'main.js')).href);
+const say = (message) => console.log(`· ${message}`);
+prepare(say);
+const main = join(root, 'dist', 'src', 'cli', 'main.js');
+process.exit(await supervise(main, ['serve', ...process.argv.slice(2)], say));

@@ -15,6 +15,7 @@ const steps = [
     ['--config', '.dependency-cruiser.cjs', 'src', 'graph', 'cypher', 'bench'],
   ],
   ['dead exports', bin('knip'), ['--no-progress']],
+  ['promises that are left alone', bin('tsx'), ['test/lint/started-promises.ts']],
   ['queries against the model, generated files', bin('tsx'), ['graph/generate.ts', '--check']],
   ['schema.graphql', bin('tsx'), ['src/api/print-schema.ts', '--check']],
   ['generated client', bin('tsx'), ['docs/examples/client/generate.ts', '--check']],

@@ -7,6 +7,15 @@ import type { ChainGapReport } from './chain-gaps.type.js';
 import type { GapRow } from './gap-row.js';
 import { listGaps } from './list-gaps.js';
 
+const nameAll = async (context: RequestContext, rows: GapRow[]): Promise<GapRow[]> => {
+  await Promise.all(
+    rows.map(async (row) => {
+      row.segment = await loadOne(context, segmentByCode, row.segmentCode);
+    }),
+  );
+  return rows;
+};
+
 /** {@link listGaps} with the segment of each row; at once where all of them are at hand. */
 export const listGapsNamed = (
   context: RequestContext,
@@ -15,16 +24,10 @@ export const listGapsNamed = (
   verbs?: readonly Verb[] | null,
 ): GapRow[] | Promise<GapRow[]> => {
   const rows = listGaps(context, report, asked, verbs);
-  const coming: Promise<void>[] = [];
   for (const row of rows) {
     const segment = loadOne(context, segmentByCode, row.segmentCode);
-    if (segment instanceof Promise)
-      coming.push(
-        segment.then((come) => {
-          row.segment = come;
-        }),
-      );
-    else row.segment = segment;
+    if (segment instanceof Promise) return nameAll(context, rows);
+    row.segment = segment;
   }
-  return coming.length === 0 ? rows : Promise.all(coming).then(() => rows);
+  return rows;
 };

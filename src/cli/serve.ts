@@ -1,21 +1,46 @@
 import { Command } from 'commander';
-import { compose } from '../compose.js';
+import { compose, type Running } from '../compose.js';
 import { readConfig } from '../config.js';
+import { addLastResort } from './last-resort.js';
 
-/** A first start may take minutes; a signal meanwhile ends it at once, and the watchdog ends the server. */
+/** The exit code that asks whoever supervises the process to start it again (EX_TEMPFAIL of sysexits.h). */
+const startAgain = 75;
+/** How long ending after repeated failures may take; what hangs is left. */
+const endingMs = 10_000;
+
+/**
+ * A first start may take minutes; a signal meanwhile ends it at once, and the watchdog ends the server. A supervisor that
+ * is gone counts as a signal.
+ */
 const signals = () => {
   let ready = false;
   const asked = new Promise<void>((resolve) => {
+    const end = (code: number): void => {
+      if (!ready) process.exit(code);
+      resolve();
+    };
+    let told = false;
     const hear = (name: 'SIGINT' | 'SIGTERM', code: number) =>
-      process.once(name, () => {
-        console.log('· Stopping');
-        if (!ready) process.exit(code);
-        resolve();
+      process.on(name, () => {
+        if (!told) console.log('· Stopping');
+        told = true;
+        end(code);
       });
     hear('SIGINT', 130);
     hear('SIGTERM', 143);
+    process.once('disconnect', () => end(143));
   });
   return { asked, readyNow: () => (ready = true) };
+};
+
+const logFailure = (id: string, error: unknown): void =>
+  console.error(`· Failure that nothing listened to, ${id}: ${error instanceof Error ? error.stack : error}`);
+
+const leaveAndExit = async (running: Running): Promise<void> => {
+  console.error('· Too many failures: ending, to be started again 故障过多，即将重启');
+  setTimeout(() => process.exit(startAgain), endingMs).unref();
+  await running.leave().catch((error: unknown) => console.error(error));
+  process.exit(startAgain);
 };
 
 /** `liantu serve`: everything that `npm start` starts, once the project is built. */
@@ -27,6 +52,7 @@ export const serveCommand = (): Command =>
     .action(async () => {
       const { asked, readyNow } = signals();
       const running = await compose(readConfig(process.env), (message) => console.log(`· ${message}`));
+      addLastResort({ log: logFailure, end: async () => leaveAndExit(running) });
       readyNow();
       await asked;
       await running.stop();

@@ -42,24 +42,15 @@ const organisationsOf = ({ targets, notes }: ListState): string[] =>
   ]);
 
 const namesOf = async (context: RequestContext, state: ListState, enterprises: readonly Enterprise[]) => {
-  const of = <T>(values: readonly T[], code: (value: T) => string | null) => present(values.map(code));
+  const regionCodes = present(enterprises.map((enterprise) => enterprise.regionCode));
+  const parkCodes = present(enterprises.map((enterprise) => enterprise.parkCode));
+  const segmentCodes = present(state.targets.map((target) => target.segmentCode));
+  const organisationCodes = organisationsOf(state);
   const [regions, parks, segments, organisations] = await Promise.all([
-    loadPresent(
-      context,
-      regionByCode,
-      of(enterprises, (one) => one.regionCode),
-    ),
-    loadPresent(
-      context,
-      parkByCode,
-      of(enterprises, (one) => one.parkCode),
-    ),
-    loadPresent(
-      context,
-      segmentByCode,
-      of(state.targets, (one) => one.segmentCode),
-    ),
-    loadPresent(context, organisationByCode, organisationsOf(state)),
+    loadPresent(context, regionByCode, regionCodes),
+    loadPresent(context, parkByCode, parkCodes),
+    loadPresent(context, segmentByCode, segmentCodes),
+    loadPresent(context, organisationByCode, organisationCodes),
   ]);
   return {
     regions: byCode(regions),

@@ -79,7 +79,7 @@ export const placesByKey = async (
   context: RequestContext,
   keys: readonly string[],
 ): Promise<(Region | Park)[]> => {
-  const places = await Promise.all(keys.map((key) => placeByKey(context, key)));
+  const places = await Promise.all(keys.map(async (key) => placeByKey(context, key)));
   return places.filter((place) => place !== undefined);
 };
 

@@ -25,6 +25,8 @@ export interface OpenStore {
   ready(): Promise<boolean>;
   /** Close the store, and end the server where this process started it. */
   close(): Promise<void>;
+  /** Close the store, and leave the server to the next process on this home. */
+  leave(): Promise<void>;
 }
 
 const addressOf = (server: ManagedServer): ExternalNeo4j => ({
@@ -35,6 +37,9 @@ const addressOf = (server: ManagedServer): ExternalNeo4j => ({
 });
 
 const patienceMs = 2_000;
+
+/** How long the server waits for a process that is started again. */
+const restartSeconds = 60;
 
 /** Asked once and not waited for: retries of the driver would hide that the server is away. */
 const answers = async (store: Store): Promise<boolean> => {
@@ -87,6 +92,7 @@ const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Pr
     managed: false,
     ready: () => answers(store),
     close: () => store.close(),
+    leave: () => store.close(),
   };
 };
 
@@ -110,19 +116,21 @@ const openManaged = async (
   onQuery?: QueryListener,
 ): Promise<OpenStore> => {
   const layout = layoutOf(config.home, config.jarsHome);
-  const server = await ensureServer(layout, progress);
+  const grace = { graceSeconds: config.supervised ? restartSeconds : 0 };
+  const server = await ensureServer(layout, progress, grace);
   const driver = followingDriver(server);
   const store = driverStore(driver, 'neo4j', onQuery);
   const restart = async () => {
-    const again = await ensureServer(layout, progress);
+    const again = await ensureServer(layout, progress, grace);
     driver.follow(again);
     return again;
   };
   const kept = keepAlive(server, restart, progress);
-  const close = async () => {
-    await kept.stop();
+  const endWith = async (endServer: () => Promise<void>) => {
+    await endServer();
     await store.close();
   };
+  const close = async () => endWith(kept.stop);
   try {
     await prepare(store);
   } catch (error) {
@@ -136,6 +144,7 @@ const openManaged = async (
     managed: true,
     ready: async () => kept.current().alive() && (await answers(store)),
     close,
+    leave: async () => endWith(kept.leave),
   };
 };
 

@@ -76,6 +76,6 @@ export const candidateConditions = async (
   place: number,
 ): Promise<readonly Condition[]> => {
   if (!given) return [];
-  const read = await Promise.all(readers.map((reader) => reader(context, given, place)));
+  const read = await Promise.all(readers.map(async (reader) => reader(context, given, place)));
   return read.filter((condition) => condition !== undefined);
 };

@@ -188,7 +188,7 @@ export const candidateReasons = async (
   candidate: Candidate,
 ): Promise<CandidateReason[]> => {
   const known = { ...candidate, facts: candidate.facts() };
-  const told = await Promise.all(tellers.map((teller) => teller(context, known)));
+  const told = await Promise.all(tellers.map(async (teller) => teller(context, known)));
   return told
     .filter((one) => one !== undefined)
     .map(({ code, text, evidence }) => ({ code, message: text[context.language], evidence }));

@@ -84,9 +84,10 @@ const withSources = async (
     const steps = paths.flat().filter((step) => step.relation === relation);
     return [...new Map(steps.map((step) => [keyOf(relation, endsOf(step)), endsOf(step)])).values()];
   };
+  const [supplied, held] = [pairsOf('SUPPLIES'), pairsOf('OWNS')];
   const [supplies, holdings] = await Promise.all([
-    store.run(supplySources, { pairs: pairsOf('SUPPLIES') }),
-    store.run(holdingSources, { pairs: pairsOf('OWNS') }),
+    store.run(supplySources, { pairs: supplied }),
+    store.run(holdingSources, { pairs: held }),
   ]);
   const known = new Map<string, Pick<PathStep, 'source' | 'asOf' | 'estimated'>>();
   for (const row of supplies.reverse()) known.set(keyOf('SUPPLIES', row), row);

@@ -18,7 +18,7 @@ const read = async ({ store, image: { enterprises } }: RequestContext): Promise<
 };
 
 /** Whom each enterprise owns; read once an image. */
-export const holdingsOfImage = (context: RequestContext): Promise<Adjacency> => {
+export const holdingsOfImage = async (context: RequestContext): Promise<Adjacency> => {
   const known = kept.get(context.image);
   if (known) return known;
   const reading = read(context);

@@ -15,7 +15,7 @@ const read = async ({ store }: RequestContext): Promise<Titles> => {
 };
 
 /** Titles by own id of their holder; read once an image. */
-export const titlesOfImage = (context: RequestContext): Promise<Titles> => {
+export const titlesOfImage = async (context: RequestContext): Promise<Titles> => {
   const known = kept.get(context.image);
   if (known) return known;
   const reading = read(context);

@@ -62,13 +62,13 @@ export const whatIfChanges = async (
   const { image } = context;
   const rowOf = (argument: string, id: string) => enterpriseRow(context, argument, id);
   const settling = await Promise.all(
-    input.settle.map(({ enterprise }, i) =>
+    input.settle.map(async ({ enterprise }, i) =>
       enterprise === null || enterprise === undefined
         ? undefined
         : rowOf(`settle[${i}].enterprise`, enterprise),
     ),
   );
-  const leave = await Promise.all(input.leave.map((id, i) => rowOf(`leave[${i}]`, id)));
+  const leave = await Promise.all(input.leave.map(async (id, i) => rowOf(`leave[${i}]`, id)));
   requireSense(image, place, settling, leave, input);
   const settle = input.settle.map((one, i) => settlementOf(image, `settle[${i}]`, one, settling[i]));
   return { place, settle, leave };

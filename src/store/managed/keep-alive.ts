@@ -9,6 +9,8 @@ const afterFailureMs = 10_000;
 export interface KeptServer {
   readonly current: () => ManagedServer;
   readonly stop: () => Promise<void>;
+  /** Stop looking, and let the server go on. */
+  readonly leave: () => Promise<void>;
 }
 
 /** Whoever notices first starts the server again; other processes on the same home attach to it. */
@@ -36,11 +38,15 @@ export const keepAlive = (
   };
   const timer = setInterval(look, lookEveryMs);
   timer.unref();
+  const leave = async (): Promise<void> => {
+    clearInterval(timer);
+    await restarting;
+  };
   return {
     current: () => server,
+    leave,
     stop: async () => {
-      clearInterval(timer);
-      await restarting;
+      await leave();
       await server.stop();
     },
   };

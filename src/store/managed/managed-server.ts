@@ -12,6 +12,7 @@ import { readState, runningState, type ServerState, writeState } from './server-
 import { spawnServer } from './spawn-server.js';
 import { startFailure } from './start-failure.js';
 import { stopServer } from './stop-server.js';
+import { type Grace, watch } from './watchdog.js';
 
 /** A server that answers; `own` where this process started it and therefore ends it. */
 export interface ManagedServer {
@@ -32,13 +33,13 @@ const handle = (layout: Layout, state: ServerState, own: boolean): ManagedServer
   },
 });
 
-const start = async (layout: Layout, progress: Progress): Promise<ManagedServer> => {
+const start = async (layout: Layout, progress: Progress, grace: Grace): Promise<ManagedServer> => {
   await ensureJars(layout, progress);
   requireRoom(layout);
   progress('Starting Neo4j');
   const begun = new Date();
   const port = await freePort(readState(layout)?.port);
-  const child = spawnServer(layout, port);
+  const child = spawnServer(layout, port, grace);
   const state = { server: identityOf(child.pid ?? -1), owner: identityOf(process.pid), port };
   writeState(layout, state);
   try {
@@ -51,23 +52,41 @@ const start = async (layout: Layout, progress: Progress): Promise<ManagedServer>
   }
 };
 
-/** A server whose owner is gone is on its way out (its watchdog ends it): wait for that rather than lean on it. */
-const attach = async (layout: Layout, state: ServerState): Promise<ManagedServer | undefined> => {
-  if (!isRunning(state.owner)) await stopServer(state.server);
+/** Takes over a server whose owner is gone and whose watchdog waits for the next. */
+const adopt = (layout: Layout, { server, port }: ServerState, grace: Grace): ServerState => {
+  const state = { server, owner: identityOf(process.pid), port };
+  writeState(layout, state);
+  watch(server, layout.state, grace);
+  return state;
+};
+
+/** A server whose owner is gone is on its way out (its watchdog ends it), but where an owner is started again. */
+const attach = async (
+  layout: Layout,
+  running: ServerState,
+  grace: Grace,
+): Promise<ManagedServer | undefined> => {
+  const orphaned = !isRunning(running.owner);
+  if (orphaned && grace.graceSeconds === 0) await stopServer(running.server);
+  const state = orphaned && grace.graceSeconds > 0 ? adopt(layout, running, grace) : running;
   const password = ownPassword(layout.password);
   const ended = () => !isRunning(state.server);
-  return (await awaitBolt(state.port, password, ended)) ? handle(layout, state, false) : undefined;
+  return (await awaitBolt(state.port, password, ended)) ? handle(layout, state, orphaned) : undefined;
 };
 
 /**
  * Attach to the server of this home, or start it. Two processes never start two servers on one directory: whoever
  * comes second waits for the lock and then attaches.
  */
-export const ensureServer = async (layout: Layout, progress: Progress): Promise<ManagedServer> => {
+export const ensureServer = async (
+  layout: Layout,
+  progress: Progress,
+  grace: Grace = { graceSeconds: 0 },
+): Promise<ManagedServer> => {
   mkdirSync(layout.root, { recursive: true, mode: 0o700 });
   ownPassword(layout.password);
   return withFileLock(layout.lock, async () => {
     const running = runningState(layout);
-    return (running && (await attach(layout, running))) ?? start(layout, progress);
+    return (running && (await attach(layout, running, grace))) ?? start(layout, progress, grace);
   });
 };

@@ -3,10 +3,11 @@ import { closeSync, openSync } from 'node:fs';
 import { findJava } from './java.js';
 import { serverArguments, writeServerConfig } from './java-command.js';
 import type { Layout } from './layout.js';
-import { watch } from './watchdog.js';
+import { identityOf } from './process-identity.js';
+import { type Grace, watch } from './watchdog.js';
 
 /** Start the server on this port, in a process group of its own: a Ctrl-C reaches its owner first. */
-export const spawnServer = (layout: Layout, port: number): ChildProcess => {
+export const spawnServer = (layout: Layout, port: number, grace: Grace): ChildProcess => {
   writeServerConfig(layout, port);
   const log = openSync(layout.log, 'w', 0o600);
   const child = spawn(findJava(), serverArguments(layout), { stdio: ['ignore', log, log], detached: true });
@@ -14,6 +15,9 @@ export const spawnServer = (layout: Layout, port: number): ChildProcess => {
   child.unref();
   // A start that the system refuses shows as a server that never ran.
   child.once('error', () => undefined);
-  watch(child);
+  if (child.pid !== undefined) {
+    const watching = watch(identityOf(child.pid), layout.state, grace);
+    child.once('exit', () => watching.kill('SIGKILL'));
+  }
   return child;
 };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { identityOf } from './process-identity.js';
+import { identityOf, type ProcessIdentity } from './process-identity.js';
 
 /** The start of a process as process-identity.ts reads it, said in shell. */
 const startInShell =
@@ -7,21 +7,31 @@ const startInShell =
     ? `"$(cut -d' ' -f22 /proc/$1/stat 2>/dev/null)"`
     : `"$(ps -o lstart= -p $1 2>/dev/null | sed 's/^ *//; s/ *$//')"`;
 
-/** `read` returns when the pipe closes; by then the number may belong to another process, which must live. */
-const script = `read -r _; [ ${startInShell} = "$2" ] && kill -TERM $1`;
+/**
+ * `read` returns when the pipe closes. For a while the state file is then watched for another owner, who has a watchdog of
+ * its own. By the end of it the number may belong to another process, which must live.
+ */
+const script = `read -r _; n=$5
+while [ "$n" -gt 0 ]; do grep -qF "$4" "$3" || exit 0; sleep 1; n=$((n - 1)); done
+[ ${startInShell} = "$2" ] && kill -TERM $1`;
+
+/** How long, in seconds, a server may wait for an owner that is started again. */
+export interface Grace {
+  readonly graceSeconds: number;
+}
 
 /**
  * Ends the server when the pipe from this process closes, so that the server does not outlive an owner that was
- * killed. It goes when the server does.
+ * killed; where the owner is started again, not before that one had time to take over.
  */
-export const watch = (server: ChildProcess): void => {
-  if (server.pid === undefined) return;
-  const { pid, startedAt } = identityOf(server.pid);
-  const watching = spawn('/bin/sh', ['-c', script, 'watchdog', String(pid), startedAt], {
+export const watch = (server: ProcessIdentity, stateFile: string, { graceSeconds }: Grace): ChildProcess => {
+  const owner = JSON.stringify(identityOf(process.pid));
+  const watched = [String(server.pid), server.startedAt, stateFile, owner, String(graceSeconds)];
+  const watching = spawn('/bin/sh', ['-c', script, 'watchdog', ...watched], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
   watching.unref();
   (watching.stdin as unknown as { unref?: () => void }).unref?.();
-  server.once('exit', () => watching.kill('SIGKILL'));
+  return watching;
 };

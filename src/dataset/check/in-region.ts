@@ -1,7 +1,9 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Text } from '../../codes/language.js';
 import type { RegionIndex } from '../../codes/region-index.js';
+import type { Area } from '../../geo/area/area.js';
+import { polygonArea } from '../../geo/area/polygon-area.js';
 import { distanceKm } from '../../geo/distance.js';
-import { insidePolygon } from '../../geo/inside-polygon.js';
 import type { Position } from '../../geo/position.js';
 import type { RegionEntry } from './known.js';
 
@@ -11,15 +13,13 @@ const farthestKm: Readonly<Record<string, number>> = { COUNTY: 350, PREFECTURE: 
 /** So near its region's own centre a point is in it, whatever a coarse outline says (islands are often left out). */
 const nearKm = 30;
 
-type Outline = Parameters<typeof insidePolygon>[1];
+const outlines = new WeakMap<RegionEntry, Area>();
 
-const outlines = new WeakMap<RegionEntry, Outline>();
-
-const outlineOf = (region: RegionEntry): Outline | undefined => {
+const outlineOf = (region: RegionEntry): Area | undefined => {
   if (region.boundary === undefined) return undefined;
   const known = outlines.get(region);
   if (known) return known;
-  const outline = JSON.parse(region.boundary) as Outline;
+  const outline = polygonArea(JSON.parse(region.boundary) as Polygon | MultiPolygon, 'WGS84');
   outlines.set(region, outline);
   return outline;
 };
@@ -59,7 +59,5 @@ export const outsideRegion = (
   const far = centred && byDistance(centred, at);
   if (centred && far) return { region: centred, reason: far };
   if ((fromCentreKm(path[0], at) ?? Number.POSITIVE_INFINITY) < nearKm) return undefined;
-  return outlined && outline && !insidePolygon(at, outline)
-    ? { region: outlined, reason: byOutline }
-    : undefined;
+  return outlined && outline && !outline.contains(at) ? { region: outlined, reason: byOutline } : undefined;
 };

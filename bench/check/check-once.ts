@@ -26,7 +26,8 @@ const known: Known = {
   resolveEnterprises: async () => new Map(),
 };
 
-const path = process.argv[2];
+const [, , path] = process.argv;
+if (path === undefined) throw new Error('Name the file to check.');
 const start = process.hrtime.bigint();
 let [read, accepted, findings] = [0, 0, 0];
 for await (const batch of checkSources([path], known, { language: 'zh' })) {

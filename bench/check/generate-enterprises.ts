@@ -6,6 +6,8 @@ const headers =
   '统一社会信用代码,企业名称,地区代码,详细地址,经度,纬度,坐标系,营业收入(万元),从业人数,成立日期,所属环节';
 const regions = ['450200', '450100', '450300', '440300', '310000', '110000'];
 
+const regionOf = (number: number): string => regions[number % regions.length]!;
+
 const organisation = (number: number): string => {
   let body = '';
   for (let rest = number, place = 0; place < 8; place += 1, rest = Math.floor(rest / 31))
@@ -15,14 +17,14 @@ const organisation = (number: number): string => {
 
 /** A valid credit code of its own for every number below 31⁸. */
 export const creditCode = (number: number): string => {
-  const first17 = `91${regions[number % regions.length]}${organisation(number)}`;
+  const first17 = `91${regionOf(number)}${organisation(number)}`;
   return first17 + usccCheckDigit(first17);
 };
 
 const cellsOf = (number: number): string[] => [
   creditCode(number),
   `广西第${number}号机械设备有限公司`,
-  regions[number % regions.length],
+  regionOf(number),
   `示范路${number % 1000}号`,
   (109.4 + (number % 100) / 1e4).toFixed(6),
   (24.3 + (number % 77) / 1e4).toFixed(6),

@@ -39,7 +39,7 @@ const starAround = ({ longitude, latitude }: Position, degrees: number) => {
     const [angle, radius] = [(i / 1_000) * 2 * Math.PI, degrees * (i % 2 ? 1 : 0.9)];
     return [longitude + Math.cos(angle) * radius, latitude + Math.sin(angle) * radius];
   });
-  return { type: 'Polygon' as const, coordinates: [[...ring, ring[0] as number[]]] };
+  return { type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] };
 };
 
 const micro = ({ p50, p99 }: { readonly p50: number; readonly p99: number }): string =>

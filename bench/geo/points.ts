@@ -18,7 +18,7 @@ export const generatePoints = (size: number): Points => {
   const towns = Array.from({ length: 340 }, () => [98 + 24 * random(), 21 + 22 * random()] as const);
   const [longitude, latitude] = [new Float64Array(size), new Float64Array(size)];
   for (let i = 0; i < size; i++) {
-    const [east, north] = towns[Math.floor(towns.length ** random()) - 1] as readonly [number, number];
+    const [east, north] = towns[Math.floor(towns.length ** random()) - 1]!;
     const spread = i % 5 === 0 ? 0 : 0.15;
     longitude[i] = east + spread * normal(random);
     latitude[i] = north + spread * normal(random);

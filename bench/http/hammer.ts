@@ -30,7 +30,7 @@ export const requireAnswer = (text: string): number => {
 };
 
 const at = (sorted: Float64Array, share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 
 /** Clients that each send the next request when the last is answered, for a while; of several bodies one after another. */
 export const hammer = async (

@@ -34,7 +34,7 @@ const typename = JSON.stringify({ query: '{ __typename }' });
 const [clients, seconds, rounds] = [8, 4, 5];
 
 const median = (loads: readonly Load[], value: (load: Load) => number): number =>
-  loads.map(value).sort((a, b) => a - b)[loads.length >> 1] as number;
+  loads.map(value).sort((a, b) => a - b)[loads.length >> 1]!;
 
 const measure = async (url: string): Promise<{ readonly gap: Load[]; readonly bare: Load[] }> => {
   const [gap, bare]: [Load[], Load[]] = [[], []];
@@ -59,7 +59,7 @@ const row = (size: number, { gap, bare }: Awaited<ReturnType<typeof measure>>): 
     median(gap, (load) => load.p50).toFixed(1),
     median(gap, (load) => load.p99).toFixed(1),
     median(bare, (load) => load.p50).toFixed(1),
-    ((gap[0] as Load).bytes / 1024).toFixed(0),
+    (gap[0]!.bytes / 1024).toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
 };

@@ -15,7 +15,7 @@ const firstColumn = (path: string, passes: (line: string) => boolean = () => tru
     .split('\n')
     .slice(1)
     .filter((line) => line !== '' && passes(line))
-    .map((line) => line.split(',')[0] as string);
+    .map((line) => line.slice(0, line.indexOf(',')));
 
 const source = 'generated,2026-01-01,true';
 
@@ -27,7 +27,7 @@ export const writePackage = (folder: string, size: number): void => {
   const next = random(size);
   const counties = firstColumn('regions/regions.csv', (line) => line.includes(',COUNTY,'));
   const segments = firstColumn('guangxi/segments.csv');
-  const oneOf = (list: readonly string[]): string => list[Math.floor(list.length * next() ** 2)] as string;
+  const oneOf = (list: readonly string[]): string => list[Math.floor(list.length * next() ** 2)]!;
   const enterprises = ['id,name,region,revenue_cny,source,as_of,estimated'];
   const activities = ['enterprise,segment,source,as_of,estimated'];
   for (let i = 0; i < size; i++) {

@@ -14,11 +14,10 @@ const schema = {
 };
 
 /** Map keys built inside the query (`{segment: s.code}`, `AS row`) are as legal to read as properties. */
-const ownKeys = (text: string): string[] =>
-  [...text.matchAll(/(\w+)\s*:(?!:)/g)].map((match) => match[1] as string);
+const ownKeys = (text: string): string[] => [...text.matchAll(/(\w+)\s*:(?!:)/g)].map((match) => match[1]!);
 
 const usedParams = (text: string): Set<string> =>
-  new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1] as string));
+  new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]!));
 
 /** The text with everything inside brackets blanked. */
 const outsideBrackets = (text: string): string => {
@@ -36,7 +35,7 @@ const outsideBrackets = (text: string): string => {
 const returnedColumns = (text: string): string[] => {
   const flat = outsideBrackets(text);
   const from = flat.lastIndexOf('RETURN ');
-  return from < 0 ? [] : [...flat.slice(from).matchAll(/\bAS (\w+)/g)].map((match) => match[1] as string);
+  return from < 0 ? [] : [...flat.slice(from).matchAll(/\bAS (\w+)/g)].map((match) => match[1]!);
 };
 
 const difference = (left: Iterable<string>, right: Iterable<string>): string[] => {

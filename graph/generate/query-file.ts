@@ -19,7 +19,7 @@ const tagged = (header: readonly string[], tag: string): Record<string, string> 
   Object.fromEntries(
     header.flatMap((line) => {
       const match = line.match(new RegExp(`^// @${tag} (\\w+) (.+)$`));
-      return match ? [[match[1] as string, (match[2] as string).trim()]] : [];
+      return match ? [[match[1]!, match[2]!.trim()]] : [];
     }),
   );
 

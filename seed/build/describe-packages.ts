@@ -6,7 +6,7 @@ import { resources } from '../../graph/resources.js';
 import { type PackageDescription, packageDescriptions } from './package-descriptions.js';
 import { tableSchema } from './table-schema.js';
 
-const header = (path: string): string[] => parse(readFileSync(path), { to: 1, bom: true })[0];
+const header = (path: string): string[] => parse(readFileSync(path), { to: 1, bom: true })[0] ?? [];
 
 const describeResource = (folder: string, resource: Resource, present: ReadonlySet<string>) => ({
   name: resource.name,

@@ -38,7 +38,10 @@ class CompiledQueries {
     const found = known === 'seen' ? compile(this.schema, request) : (known ?? 'seen');
     this.#kept.delete(key);
     this.#kept.set(key, known === null ? null : found);
-    if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value as string);
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) break;
+      this.#kept.delete(oldest);
+    }
     return known === undefined || found === 'seen' ? null : found;
   }
 }

@@ -57,7 +57,7 @@ const unexpected = (
 ): GraphQLFormattedError => {
   const [id, code] = [randomUUID(), codeOf(error)];
   log({ id, code, error });
-  return { message: sentences[code] as string, path: formatted.path, extensions: { code, id } };
+  return { message: sentences[code]!, path: formatted.path, extensions: { code, id } };
 };
 
 /**

@@ -10,7 +10,7 @@ import { segmentByCode } from './chain.repository.js';
 import type { SegmentConnection, SegmentFilter } from './segment-connection.type.js';
 
 const membersOf = (image: Image, code: string): number[] => {
-  const codeOf = (row: number): string => image.segments.codes[row] as string;
+  const codeOf = (row: number): string => image.segments.codes[row]!;
   const members = chainMembers(image, chainRowOfFilter(image, code, 'filter.chain'));
   return members.map(({ segment }) => segment).sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
 };
@@ -27,18 +27,13 @@ export const listSegments = async (
   const { codes, names, kinds, size } = image.segments;
   const rows = chain === undefined ? [...Array(size).keys()] : membersOf(image, chain);
   const passing = rows.filter(
-    (row) => (!kind || kinds[row] === kind) && (!text || (names[row] as string).includes(text)),
+    (row) => (!kind || kinds[row] === kind) && (!text || names[row]!.includes(text)),
   );
-  const page = pageAfter(
-    passing,
-    (row) => codes[row] as string,
-    requirePage(first),
-    keyOfCursor('segments', after),
-  );
+  const page = pageAfter(passing, (row) => codes[row]!, requirePage(first), keyOfCursor('segments', after));
   const nodes = await loadPresent(
     context,
     segmentByCode,
-    page.nodes.map((row) => codes[row] as string),
+    page.nodes.map((row) => codes[row]!),
   );
   const edges = nodes.map((node) => ({ cursor: cursorOf('segments', node.code), node }));
   return {

@@ -51,7 +51,7 @@ const run = async (
     source: given.source,
   };
   const report = given.format === 'json' ? jsonReport() : tableReport(language);
-  const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0] as string)) : undefined;
+  const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0]!)) : undefined;
   const line = progressLine();
   const result = await withStore(async (store, { seed }, progress) => {
     // References need something to refer to: what an empty graph gets at the first start, it gets before a first import.

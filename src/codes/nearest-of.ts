@@ -4,12 +4,12 @@ const editDistance = (left: string, right: string): number => {
   for (let i = 1; i <= left.length; i++) {
     const next = [i];
     for (let j = 1; j <= right.length; j++) {
-      const exchanged = (row[j - 1] as number) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const exchanged = row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, row[j]! + 1, next[j - 1]! + 1));
     }
     row = next;
   }
-  return row[right.length] as number;
+  return row[right.length]!;
 };
 
 /** The known word that a mistyped one most likely stands for; none where more than a third of its letters differ. */

@@ -20,7 +20,7 @@ const notAngle: Text = { zh: '不是经纬度', en: 'not an angle' };
 const six = (value: number): number => Number(value.toFixed(8));
 
 const fromSexagesimal = (match: RegExpMatchArray): number | undefined => {
-  const [degrees, minutes, seconds] = [match[1], match[2] ?? '0', match[3] ?? '0'].map(Number);
+  const [degrees, minutes, seconds] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
   return minutes < 60 && seconds < 60 ? six(degrees + minutes / 60 + seconds / 3600) : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { trimBlanks } from './blanks.js';
+import { capture } from './capture.js';
 import { halfWidth } from './half-width.js';
 import type { Text } from './language.js';
 import { isMissingMark } from './missing-marks.js';
@@ -67,7 +68,7 @@ const digits: Readonly<Record<string, string>> = {
   九: '9',
 };
 const chineseDay = (text: string): string => {
-  const [tens, ones] = text.split('十');
+  const [tens = '', ones] = text.split('十');
   if (ones === undefined) return [...text].map((one) => digits[one] ?? one).join('');
   return `${tens === '' ? '1' : (digits[tens] ?? tens)}${ones === '' ? '0' : (digits[ones] ?? ones)}`;
 };
@@ -90,18 +91,24 @@ const time = String.raw`(?:[T ]+\d{1,2}[:时]\d{1,2}.*)?`;
 const patterns: readonly Pattern[] = [
   [
     new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?号?${time}$`),
-    (m) => [+m[1], +m[2], +m[3]],
+    (m) => [+capture(m, 1), +capture(m, 2), +capture(m, 3)],
   ],
-  [/^(\d{4})(\d{2})(\d{2})$/, (m) => [+m[1], +m[2], +m[3]]],
-  [/^(\d{4})\s*[-/.年]\s*(\d{1,2})月?份?$/, (m) => [+m[1], +m[2]]],
-  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, (m) => [+m[1], +m[2]]],
-  [/^(\d{4})年?$/, (m) => [+m[1]]],
+  [/^(\d{4})(\d{2})(\d{2})$/, (m) => [+capture(m, 1), +capture(m, 2), +capture(m, 3)]],
+  [/^(\d{4})\s*[-/.年]\s*(\d{1,2})月?份?$/, (m) => [+capture(m, 1), +capture(m, 2)]],
+  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, (m) => [+capture(m, 1), +capture(m, 2)]],
+  [/^(\d{4})年?$/, (m) => [+capture(m, 1)]],
   [
     new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${time}$`),
-    (m) => dayAndMonth(+m[1], +m[2], +m[3]),
+    (m) => dayAndMonth(+capture(m, 1), +capture(m, 2), +capture(m, 3)),
   ],
-  [/^(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/, (m) => [+m[3], monthOf(m[2]), +m[1]]],
-  [/^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/, (m) => [+m[3], monthOf(m[1]), +m[2]]],
+  [
+    /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/,
+    (m) => [+capture(m, 3), monthOf(capture(m, 2)), +capture(m, 1)],
+  ],
+  [
+    /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/,
+    (m) => [+capture(m, 3), monthOf(capture(m, 1)), +capture(m, 2)],
+  ],
   [/^\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?$/, () => reasons.twoDigitYear],
 ];
 

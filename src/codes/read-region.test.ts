@@ -71,7 +71,7 @@ describe('readRegion', () => {
   });
 
   it('names the successor of what is gone, and puts nothing in its place', () => {
-    const why = (given: string) => readRegion(given, index).remarks[0].parameters?.reason;
+    const why = (given: string) => readRegion(given, index).remarks[0]?.parameters?.reason;
     expect(why('襄樊市')).toMatchObject({ en: expect.stringContaining('renamed 襄阳市 420600 in 2010') });
     expect(why('450322')).toMatchObject({
       en: expect.stringContaining('临桂县 became 临桂区 450312 in 2013'),

@@ -1,4 +1,5 @@
 import { trimBlanks, withoutBlanks } from './blanks.js';
+import { capture } from './capture.js';
 import { findRegionsByName } from './find-regions-by-name.js';
 import { type FormerRegion, formerRegions } from './former-regions.js';
 import { halfWidth } from './half-width.js';
@@ -6,6 +7,7 @@ import type { Text } from './language.js';
 import { isMissingMark } from './missing-marks.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 import type { IndexedRegion, RegionIndex } from './region-index.js';
+import { soleItem } from './sole-item.js';
 
 type RegionCode = 'region-form' | 'region-name' | 'region-pseudo' | 'region-unknown' | 'region-ambiguous';
 type RegionReading = Reading<string, RegionCode>;
@@ -90,13 +92,13 @@ const ambiguous = (found: readonly IndexedRegion[], index: RegionIndex): RegionR
 const byName = (text: string, index: RegionIndex, cities: boolean): RegionReading => {
   const name = withoutBlanks(text);
   const found = findRegionsByName(/^[\w\s.'-]+$/.test(text) ? text : name, index, cities);
-  if (found.length === 1 && cities && found[0].name === text) return plain(found[0].code);
-  if (found.length === 1)
-    return remarked(found[0].code, 'region-name', { name: found[0].name, code: found[0].code });
+  const sole = soleItem(found);
+  if (sole && cities && sole.name === text) return plain(sole.code);
+  if (sole) return remarked(sole.code, 'region-name', { name: sole.name, code: sole.code });
   if (found.length > 1) return ambiguous(found, index);
   const heading = name.match(/^(.+)(?:市辖区|省直辖县级行政区划)$/);
-  const above = heading ? findRegionsByName(heading[1], index, cities) : [];
-  if (above.length === 1) return pseudo(name, above[0]);
+  const above = heading ? soleItem(findRegionsByName(capture(heading, 1), index, cities)) : undefined;
+  if (above) return pseudo(name, above);
   return unknown(whyGone(name, index, formerByName.get(name)) ?? noSuch);
 };
 

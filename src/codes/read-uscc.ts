@@ -39,13 +39,14 @@ const lengthReason = (code: string): Text => {
 };
 
 const letterFault = (code: string): UsccReading | undefined => {
-  const at = [...code].findIndex((one) => !usccAlphabet.includes(one));
-  if (at < 0) return undefined;
-  const guess = lookalikes[code[at]];
+  const letters = [...code];
+  const letter = letters.find((one) => !usccAlphabet.includes(one));
+  if (letter === undefined) return undefined;
+  const guess = lookalikes[letter];
   const reason: Text = guess
     ? { zh: `，不猜作 ${guess}`, en: `; refused, not guessed as ${guess}` }
     : { zh: '', en: '; refused' };
-  return refused('uscc-letter', { letter: code[at], position: at + 1, reason });
+  return refused('uscc-letter', { letter, position: letters.indexOf(letter) + 1, reason });
 };
 
 const allSame = /^(.)\1+$/;
@@ -55,10 +56,10 @@ const isPlaceholder = (code: string): boolean =>
 
 const checkDigits = (code: string): UsccReading => {
   const computed = usccCheckDigit(code.slice(0, 17));
-  if (computed !== code[17]) return refused('uscc-check-digit', { given: code[17], computed });
+  if (computed !== code.charAt(17)) return refused('uscc-check-digit', { given: code.charAt(17), computed });
   const organisation = organisationCheckDigit(code.slice(8, 16));
-  if (organisation === code[16]) return plain(code);
-  return remarked(code, 'uscc-organisation-check-digit', { given: code[16], computed: organisation });
+  if (organisation === code.charAt(16)) return plain(code);
+  return remarked(code, 'uscc-organisation-check-digit', { given: code.charAt(16), computed: organisation });
 };
 
 const verify = (code: string): UsccReading => {
@@ -81,12 +82,13 @@ const repairs = (given: string, code: string): UsccReading['remarks'] => {
     [hasBlank(given), 'uscc-space', { zh: '空白', en: 'spaces' }],
   ];
   const found = parts.filter(([is]) => is);
-  if (found.length === 0) return [];
+  const [rarest] = found;
+  if (rarest === undefined) return [];
   const reason: Text = {
     zh: found.map(([, , text]) => text.zh).join('、'),
     en: found.map(([, , text]) => text.en).join(', '),
   };
-  return [{ code: found[0][1], parameters: { reason, code } }];
+  return [{ code: rarest[1], parameters: { reason, code } }];
 };
 
 /** A spreadsheet shows 18 digits as 9.14502E+17; the last ones are lost. */

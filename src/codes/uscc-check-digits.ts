@@ -6,10 +6,10 @@ const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 /** Position 18 of a credit code, from its first 17 characters: 31 − (Σ value·weight mod 31), 31 → 0. */
 export const usccCheckDigit = (first17: string): string => {
   const sum = usccWeights.reduce(
-    (total, weight, at) => total + weight * usccAlphabet.indexOf(first17[at]),
+    (total, weight, at) => total + weight * usccAlphabet.indexOf(first17.charAt(at)),
     0,
   );
-  return usccAlphabet[(31 - (sum % 31)) % 31];
+  return usccAlphabet.charAt((31 - (sum % 31)) % 31);
 };
 
 const organisationValue = (character: string): number =>
@@ -18,7 +18,7 @@ const organisationValue = (character: string): number =>
 /** Check digit of an organisation code (GB 11714), from its eight characters: 11 − Σ mod 11, 10 → X, 11 → 0. */
 export const organisationCheckDigit = (first8: string): string => {
   const sum = organisationWeights.reduce(
-    (total, weight, at) => total + weight * organisationValue(first8[at]),
+    (total, weight, at) => total + weight * organisationValue(first8.charAt(at)),
     0,
   );
   const digit = (11 - (sum % 11)) % 11;

@@ -47,7 +47,7 @@ const identifier = (store: Store, { language }: ImportOptions) => {
     const duplicates = await search.find(rows, identities);
     const told = duplicates.filter(({ stood, reason }) => stood && reason === 'name and region');
     const findings = [
-      ...rows.flatMap((row, index) => identityFindings(row, identities[index] as Identity, language)),
+      ...rows.flatMap((row, index) => identityFindings(row, identities[index]!, language)),
       ...told.map((pair) => duplicateFinding(pair, language)),
     ];
     return { batch, identities, duplicates, findings };

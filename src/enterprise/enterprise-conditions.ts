@@ -13,7 +13,7 @@ const activeIn = (image: Image, segments: readonly number[]): Condition => {
   const rows = new Set<number>();
   for (const segment of segments) {
     for (const activity of segmentActivities(image, segment))
-      rows.add(image.activities.enterprise[activity] as number);
+      rows.add(image.activities.enterprise[activity]!);
   }
   return oneOf(rows);
 };
@@ -60,7 +60,7 @@ const revenueCondition = (
       zh: `不超过 maxRevenueCny（${most}）`,
       en: `at most maxRevenueCny (${most})`,
     });
-  return { passes: (row) => (revenue[row] as number) >= least && (revenue[row] as number) <= most };
+  return { passes: (row) => revenue[row]! >= least && revenue[row]! <= most };
 };
 
 /** The conditions of a filter that the image alone can answer, cheapest to ask first. */

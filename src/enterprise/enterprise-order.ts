@@ -12,7 +12,7 @@ export type RowOrder = (a: number, b: number) => number;
 export const distanceFrom =
   ({ enterprises }: Image, from: Position) =>
   (row: number): number => {
-    const [longitude, latitude] = [enterprises.longitude[row] as number, enterprises.latitude[row] as number];
+    const [longitude, latitude] = [enterprises.longitude[row]!, enterprises.latitude[row]!];
     return Number.isNaN(longitude) ? Number.NaN : distanceKm(from, { longitude, latitude });
   };
 
@@ -35,7 +35,7 @@ const byNumber =
 const byText =
   (texts: readonly string[]): RowOrder =>
   (a, b) => {
-    const [left, right] = [texts[a] as string, texts[b] as string];
+    const [left, right] = [texts[a]!, texts[b]!];
     return left < right ? -1 : Number(left > right);
   };
 
@@ -53,7 +53,7 @@ const byScore = ({ enterprises }: Image, scores: ReadonlyMap<string, number> | u
       zh: '仅在给出 filter.text 时可用 RELEVANCE',
       en: 'RELEVANCE only with filter.text',
     });
-  return byNumber((row) => scores.get(enterprises.ids[row] as string) ?? Number.NaN, -1);
+  return byNumber((row) => scores.get(enterprises.ids[row]!) ?? Number.NaN, -1);
 };
 
 const first = (
@@ -68,9 +68,9 @@ const first = (
     case 'NAME':
       return byText(enterprises.names);
     case 'REVENUE':
-      return byNumber((row) => enterprises.revenue[row] as number, -1);
+      return byNumber((row) => enterprises.revenue[row]!, -1);
     case 'EMPLOYEES':
-      return byNumber((row) => enterprises.employees[row] as number, -1);
+      return byNumber((row) => enterprises.employees[row]!, -1);
     case 'DISTANCE':
       if (!distance)
         throw new InputError(

@@ -5,10 +5,10 @@ const siftDown = (heap: number[], order: Compare, at = 0): void => {
   for (let parent = at; ; ) {
     const [left, right] = [2 * parent + 1, 2 * parent + 2];
     let last = parent;
-    if (left < heap.length && order(heap[left] as number, heap[last] as number) > 0) last = left;
-    if (right < heap.length && order(heap[right] as number, heap[last] as number) > 0) last = right;
+    if (left < heap.length && order(heap[left]!, heap[last]!) > 0) last = left;
+    if (right < heap.length && order(heap[right]!, heap[last]!) > 0) last = right;
     if (last === parent) return;
-    [heap[parent], heap[last]] = [heap[last] as number, heap[parent] as number];
+    [heap[parent], heap[last]] = [heap[last]!, heap[parent]!];
     parent = last;
   }
 };
@@ -19,11 +19,11 @@ const siftDown = (heap: number[], order: Compare, at = 0): void => {
  */
 export const firstInOrder = (items: ArrayLike<number>, order: Compare, count: number): number[] => {
   if (count <= 0) return [];
-  const heap = Array.from({ length: Math.min(count, items.length) }, (_, i) => items[i] as number);
+  const heap = Array.from({ length: Math.min(count, items.length) }, (_, i) => items[i]!);
   for (let at = (heap.length >> 1) - 1; at >= 0; at--) siftDown(heap, order, at);
   for (let i = count; i < items.length; i++) {
-    const item = items[i] as number;
-    if (order(item, heap[0] as number) >= 0) continue;
+    const item = items[i]!;
+    if (order(item, heap[0]!) >= 0) continue;
     heap[0] = item;
     siftDown(heap, order);
   }

@@ -87,10 +87,10 @@ export interface EnterpriseQuestion {
 
 const edgesOf = async (context: RequestContext, rows: readonly number[], { distance }: Measures) => {
   const { ids } = context.image.enterprises;
-  const nodes = await context.loader(enterpriseById).loadMany(rows.map((row) => ids[row] as string));
+  const nodes = await context.loader(enterpriseById).loadMany(rows.map((row) => ids[row]!));
   return nodes.flatMap((node, index) => {
     if (node === undefined || node instanceof Error) return [];
-    const km = distance?.(rows[index] as number) ?? Number.NaN;
+    const km = distance?.(rows[index]!) ?? Number.NaN;
     return [{ cursor: cursorOf(list, node.ownId), distanceKm: Number.isNaN(km) ? null : km, node }];
   });
 };

@@ -18,7 +18,7 @@ const shifted = ({ enterprises }: Image, crs: Crs): readonly [Float64Array, Floa
 };
 
 const indexes = memoByImage((image, system): MortonIndex => {
-  const crs = crsNames[system] as Crs;
+  const crs = crsNames[system]!;
   const { longitude, latitude } = image.enterprises;
   return crs === 'WGS84' ? buildMortonIndex(longitude, latitude) : buildMortonIndex(...shifted(image, crs));
 });

@@ -8,7 +8,7 @@ const byPark = memoByImage(({ enterprises, places }) => {
   const rows = [...enterprises.park.keys()].filter((row) => enterprises.park[row] !== none);
   return adjacencyOf(
     places.size,
-    rows.map((row) => enterprises.park[row] as number),
+    rows.map((row) => enterprises.park[row]!),
     rows,
   );
 });
@@ -18,7 +18,7 @@ const firstAt = (region: Int32Array, place: number): number => {
   let [low, high] = [0, region.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((region[middle] as number) < place) low = middle + 1;
+    if (region[middle]! < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -30,8 +30,8 @@ const byParkAlone = (image: Image, place: number, from: number, to: number): num
   const parks = [...Array(places.size - places.regionCount).keys()]
     .map((park) => places.regionCount + park)
     .filter((park) => {
-      const region = places.parent[park] as number;
-      return region >= place && region < (places.end[place] as number);
+      const region = places.parent[park]!;
+      return region >= place && region < places.end[place]!;
     });
   return parks
     .flatMap((park) => [...listOf(byPark(image, 0), park)])
@@ -46,10 +46,7 @@ export const seatedWithin = (image: Image, place: number): Condition => {
     const rows = listOf(byPark(image, 0), place);
     return { passes, among: { size: rows.length, rows: () => rows } };
   }
-  const [from, to] = [
-    firstAt(enterprises.region, place),
-    firstAt(enterprises.region, places.end[place] as number),
-  ];
+  const [from, to] = [firstAt(enterprises.region, place), firstAt(enterprises.region, places.end[place]!)];
   const others = byParkAlone(image, place, from, to);
   const within = interval(from, to);
   return {

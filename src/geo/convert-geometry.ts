@@ -8,11 +8,7 @@ export const convertGeometry = (geometry: Geometry, from: Crs, to: Crs): Geometr
   if (from === to) return geometry;
   const moved = structuredClone(geometry);
   coordEach(moved, (coordinates) => {
-    const there = convert(
-      { longitude: coordinates[0] as number, latitude: coordinates[1] as number },
-      from,
-      to,
-    );
+    const there = convert({ longitude: coordinates[0]!, latitude: coordinates[1]! }, from, to);
     coordinates[0] = there.longitude;
     coordinates[1] = there.latitude;
   });

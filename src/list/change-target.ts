@@ -34,6 +34,12 @@ export interface LockedTarget {
   readonly request: ChangeRequest;
 }
 
+const requireTarget = async (run: TransactionRun, key: string, organisation: string): Promise<Row> => {
+  const [target] = await run(targetsById, { ids: [key], organisation });
+  if (!target) throw noSuchTarget();
+  return target;
+};
+
 /** Lock, look, and see that the member may. */
 const lockTarget = async (
   run: TransactionRun,
@@ -43,9 +49,9 @@ const lockTarget = async (
 ): Promise<Row> => {
   const { organisation } = member;
   await run(lockListOfTarget, { target: key, organisation });
-  const [target] = await run(targetsById, { ids: [key], organisation });
-  const [list] = target ? await run(listsById, { ids: [target.list], organisation }) : [];
-  if (!target || !list) throw noSuchTarget();
+  const target = await requireTarget(run, key, organisation);
+  const [list] = await run(listsById, { ids: [target.list], organisation });
+  if (!list) throw noSuchTarget();
   requireMay(operation, member, list);
   return target;
 };
@@ -69,7 +75,7 @@ export const changeTarget = async (
       const events = change.events.map((event) => ({ ...event, target: key }));
       if (events.length > 0) await record(run, target.list, request, events);
     }
-    return (await run(targetsById, { ids: [key], organisation: member.organisation }))[0] as Row;
+    return requireTarget(run, key, member.organisation);
   });
   forgetTarget(context, key);
   return toTarget(row);

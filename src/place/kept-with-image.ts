@@ -13,7 +13,7 @@ const load = async <Value>(
   const missing = keys.filter((key) => !kept.has(key));
   if (missing.length === 0) return keys.map((key) => kept.get(key) as Value);
   const values = await read(context, missing);
-  const found = new Map(missing.map((key, index) => [key, values[index] as Value]));
+  const found = new Map(missing.map((key, index) => [key, values[index]!]));
   const answer = keys.map((key) => (found.has(key) ? found.get(key) : kept.get(key)) as Value);
   if (kept.size + found.size > mostKept) kept.clear();
   for (const [key, value] of found) kept.set(key, value);

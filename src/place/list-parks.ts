@@ -14,9 +14,7 @@ import { withoutNulls } from './without-nulls.js';
 /** True where the region lies in the other, at any depth. */
 export const liesWithin = (places: PlaceTable, region: string | null, within: string): boolean => {
   const [inner, outer] = [places.rowOf.get(`REGION:${region}`), places.rowOf.get(`REGION:${within}`)];
-  return (
-    inner !== undefined && outer !== undefined && inner >= outer && inner < (places.end[outer] as number)
-  );
+  return inner !== undefined && outer !== undefined && inner >= outer && inner < places.end[outer]!;
 };
 
 const matches =

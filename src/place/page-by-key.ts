@@ -36,16 +36,17 @@ export const pageByKey = <Row, Value>(
     context: RequestContext,
     group: readonly PageKey[],
   ): Promise<[PageText, Value[]][]> => {
-    const page = group[0] as PageKey;
+    const [page] = group;
+    if (page === undefined) return [];
     const lists = new Map<string, Value[]>(group.map(({ key }) => [key, []]));
     for (const row of await read(context, [...lists.keys()], page)) lists.get(keyOf(row))?.push(toValue(row));
-    return group.map((one) => [textOf(one), lists.get(one.key) as Value[]]);
+    return group.map((one) => [textOf(one), lists.get(one.key) ?? []]);
   };
   return {
     load: async (context, texts) => {
       const groups = await Promise.all(groupByPage(texts).map((group) => loadGroup(context, group)));
       const lists = new Map(groups.flat());
-      return texts.map((text) => lists.get(text) as Value[]);
+      return texts.map((text) => lists.get(text) ?? []);
     },
   };
 };

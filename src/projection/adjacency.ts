@@ -8,7 +8,7 @@ export interface Adjacency {
 /** Where each row’s list will start, one place further on: while lists are filled, the places move to where they belong. */
 const startsOf = (rows: number, from: ArrayLike<number>): Int32Array => {
   const start = new Int32Array(rows + 2);
-  for (let i = 0; i < from.length; i++) start[(from[i] as number) + 2]!++;
+  for (let i = 0; i < from.length; i++) start[from[i]! + 2]!++;
   for (let row = 1; row <= rows; row++) start[row + 1]! += start[row]!;
   return start;
 };
@@ -17,7 +17,7 @@ const startsOf = (rows: number, from: ArrayLike<number>): Int32Array => {
 export const adjacencyOf = (rows: number, from: ArrayLike<number>, to: ArrayLike<number>): Adjacency => {
   const start = startsOf(rows, from);
   const items = new Int32Array(from.length);
-  for (let i = 0; i < from.length; i++) items[start[(from[i] as number) + 1]!++] = to[i] as number;
+  for (let i = 0; i < from.length; i++) items[start[from[i]! + 1]!++] = to[i]!;
   return { start: start.subarray(0, rows + 1), items };
 };
 
@@ -25,7 +25,7 @@ export const adjacencyOf = (rows: number, from: ArrayLike<number>, to: ArrayLike
 export const positionsByValue = (values: number, column: ArrayLike<number>): Adjacency => {
   const start = startsOf(values, column);
   const items = new Int32Array(column.length);
-  for (let i = 0; i < column.length; i++) items[start[(column[i] as number) + 1]!++] = i;
+  for (let i = 0; i < column.length; i++) items[start[column[i]! + 1]!++] = i;
   return { start: start.subarray(0, values + 1), items };
 };
 

@@ -66,6 +66,6 @@ export const buildPlaces = ({ regions, parks }: Pick<ImageRows, 'regions' | 'par
 /** The place and everything that contains it, innermost first. */
 export const withAncestors = ({ parent }: PlaceTable, place: number): number[] => {
   const path: number[] = [];
-  for (let row = place; row !== none; row = parent[row] as number) path.push(row);
+  for (let row = place; row !== none; row = parent[row]!) path.push(row);
   return path;
 };

@@ -5,7 +5,7 @@ import { type EnterpriseTable, none, type PlaceTable, type SegmentTable } from '
 export const segmentClosures = ({ size, parent }: SegmentTable): readonly (readonly number[])[] =>
   Array.from({ length: size }, (_, segment) => {
     const path: number[] = [];
-    for (let row = segment; row !== none && !path.includes(row); row = parent[row] as number) path.push(row);
+    for (let row = segment; row !== none && !path.includes(row); row = parent[row]!) path.push(row);
     return path;
   });
 
@@ -29,7 +29,7 @@ export class PlaceClosures {
 
   /** A seat in a park is also in the park’s region, and in the enterprise’s own, each place once. */
   ofSeat({ region, park }: EnterpriseTable, enterprise: number): readonly number[] {
-    const [a, b] = [region[enterprise] as number, park[enterprise] as number];
+    const [a, b] = [region[enterprise]!, park[enterprise]!];
     if (b === none) return a === none ? [] : this.of(a);
     const key = a * this.#places.size + b;
     const known = this.#seats.get(key);

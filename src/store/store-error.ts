@@ -2,7 +2,7 @@ export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'DENIED' |
 
 /** Neo4j may append a Java stack to its message. */
 const firstLine = (cause: unknown): string =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] as string;
+  (cause instanceof Error ? cause.message : String(cause)).replace(/\n.*/s, '');
 
 /** A failure of the graph store, sorted so that a caller can act on it. The cause stays for the log. */
 export class StoreError extends Error {

@@ -37,7 +37,7 @@ const unremarked = (reading: Read, { text }: Part, { regions }: CheckContext): R
     : reading;
 
 const readParts = (parts: readonly Part[], context: CheckContext): Read => {
-  const last = parts.at(-1) as Part;
+  const last = parts.at(-1)!;
   return unremarked(
     readRegion(joined(parts), context.regions, last.matched.column.name !== 'county'),
     last,
@@ -54,7 +54,7 @@ export const checkRegionParts = (row: RowCheck, layout: TableLayout, context: Ch
   const given = row.values.region !== undefined || wasRefused(row, 'region');
   if (parts.length === 0 || given) return;
   const whole = readParts(parts, context);
-  const { matched, text: value } = parts.at(-1) as Part;
+  const { matched, text: value } = parts.at(-1)!;
   const wider =
     whole.value === undefined && parts.length > 1 ? readParts(parts.slice(0, -1), context) : whole;
   if (whole.value === undefined && wider.value !== undefined) {

@@ -21,7 +21,9 @@ export class KeyTable {
   get(key: string): KeyEntry | undefined {
     const { high, low } = hashText(key);
     const at = this.#find(this.#slots, high, low);
-    return this.#slots[at + 2] === 0 ? undefined : { row: this.#slots[at + 2], content: this.#slots[at + 3] };
+    return this.#slots[at + 2] === 0
+      ? undefined
+      : { row: this.#slots[at + 2]!, content: this.#slots[at + 3]! };
   }
 
   has(key: string): boolean {
@@ -53,7 +55,7 @@ export class KeyTable {
     const grown = new Uint32Array(Math.ceil((old.length / wordsInSlot) * growth) * wordsInSlot);
     for (let at = 0; at < old.length; at += wordsInSlot)
       if (old[at + 2] !== 0)
-        grown.set(old.subarray(at, at + wordsInSlot), this.#find(grown, old[at], old[at + 1]));
+        grown.set(old.subarray(at, at + wordsInSlot), this.#find(grown, old[at]!, old[at + 1]!));
     this.#slots = grown;
   }
 }

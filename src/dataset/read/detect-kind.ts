@@ -1,5 +1,6 @@
 import type { Resource } from '../../../graph/model-types.js';
 import { resources } from '../../../graph/resources.js';
+import { soleItem } from '../../codes/sole-item.js';
 import { matchHeaders, missingColumns } from './match-headers.js';
 import { ReadFault } from './read-fault.js';
 
@@ -46,6 +47,7 @@ export const detectKind = (headers: readonly string[], fileName: string, kind?: 
   const most = Math.max(...scored.map(({ points }) => points));
   const best =
     most === 0 ? [] : scored.filter(({ points }) => points === most).map(({ resource }) => resource);
-  if (best.length === 1) return best[0];
+  const sole = soleItem(best);
+  if (sole) return sole;
   throw unclear(best);
 };

@@ -1,4 +1,5 @@
 import { withoutBlanks } from '../../codes/blanks.js';
+import { capture } from '../../codes/capture.js';
 import { halfWidth } from '../../codes/half-width.js';
 
 export interface HeaderKey {
@@ -17,6 +18,6 @@ export const headerKey = (header: string): HeaderKey => {
     .replace(/[】〕\]]/g, ')');
   const match = text.match(/^(.+?)(?:\(([^()]*)\)|[/:_]((?:人民币)?[百千万亿十]*元|%|人|万人|公顷|亩))\*?$/);
   return match
-    ? { base: fold(match[1]), bracketed: match[2] ?? match[3] ?? '' }
+    ? { base: fold(capture(match, 1)), bracketed: match[2] ?? match[3] ?? '' }
     : { base: fold(text), bracketed: '' };
 };

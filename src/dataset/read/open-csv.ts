@@ -130,7 +130,7 @@ const readRecords = async function* (
 };
 
 const firstRecord = async (chunks: AsyncIterable<RawRecord[]>): Promise<readonly string[]> => {
-  for await (const [record] of chunks) return record.cells as string[];
+  for await (const [record] of chunks) if (record) return record.cells as string[];
   return [];
 };
 

@@ -2,7 +2,7 @@ const candidates = [',', ';', '\t', '|'] as const;
 
 /** The delimiter that stands most often outside quotes in the first line. */
 export const sniffDelimiter = (head: string): string => {
-  const line = head.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1)[0];
-  const counts = candidates.map((one) => line.split(one).length - 1);
-  return candidates[counts.indexOf(Math.max(...counts))];
+  const [line = ''] = head.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1);
+  const count = (delimiter: string): number => line.split(delimiter).length;
+  return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 };

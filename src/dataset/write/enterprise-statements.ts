@@ -58,7 +58,7 @@ const activityRows = (row: CheckedRow, { id }: Identity): object[] =>
 
 export const enterpriseStatements = (rows: Rows, identities: readonly Identity[]): Statement[] => {
   const each = <T>(make: (row: CheckedRow, identity: Identity) => T): T[] =>
-    rows.map((row, index) => make(row, identities[index] as Identity));
+    rows.map((row, index) => make(row, identities[index]!));
   return [
     statement(writeEnterprises, each(enterpriseRow)),
     statement(writeIdentifiers, each(identifierRows).flat()),

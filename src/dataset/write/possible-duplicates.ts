@@ -83,7 +83,7 @@ export class DuplicateSearch {
     for (const { foldedName, bearer } of this.#before) bearers.add(foldedName, bearer);
     this.#before = [];
     return rows.flatMap((row, index) => {
-      const identity = identities[index] as Identity;
+      const identity = identities[index]!;
       return [...this.#byName(row, identity, bearers), ...this.#byIdentifiers(row, identity)];
     });
   }

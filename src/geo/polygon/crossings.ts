@@ -18,10 +18,11 @@ interface Edge {
 
 const edgesOf = (rings: readonly (readonly Vertex[])[]): Edge[] =>
   rings.flatMap((vertices, ring) =>
-    vertices.slice(1).map((to, number): Edge => {
-      const from = vertices[number] as Vertex;
-      return { ring, number, ringSize: vertices.length - 1, from, to };
-    }),
+    vertices
+      .slice(1)
+      .map(
+        (to, number): Edge => ({ ring, number, ringSize: vertices.length - 1, from: vertices[number]!, to }),
+      ),
   );
 
 const side = ({ from, to }: Edge, [x, y]: Vertex): number =>
@@ -60,9 +61,10 @@ const faultOf = (a: Edge, b: Edge): Vertex | undefined => {
   const [s1, s2, s3, s4] = [side(a, b.from), side(a, b.to), side(b, a.from), side(b, a.to)];
   if (s1 * s2 < 0 && s3 * s4 < 0) return meeting(a, b);
   const touches = touching(a, b);
-  const overlap = touches.find((end) => !same(end, touches[0] as Vertex));
+  const [first] = touches;
+  const overlap = first && touches.find((end) => !same(end, first));
   if (overlap) return overlap;
-  return a.ring === b.ring && !neighbours(a, b) ? touches[0] : undefined;
+  return a.ring === b.ring && !neighbours(a, b) ? first : undefined;
 };
 
 /** Least and most of every edge on both axes, in the order of the sweep: where most pairs are told apart. */
@@ -111,7 +113,7 @@ export const eachCrossing = (
     for (let j = i + 1; j < edges.length && starts[j]! <= end; j++) {
       if (low[i]! > high[j]! || high[i]! < low[j]!) continue;
       if (++pairs > mostPairs) return false;
-      const b = edges[j] as Edge;
+      const b = edges[j]!;
       const at = faultOf(a, b);
       if (at && visit({ rings: [a.ring, b.ring], edges: [a.number, b.number], at }) === 'stop') return true;
     }

@@ -23,7 +23,7 @@ const requireVertex = (value: unknown, place: string): Vertex => {
 const same = (a: Vertex, b: Vertex): boolean => a[0] === b[0] && a[1] === b[1];
 
 const withoutRepeats = (ring: readonly Vertex[]): Vertex[] =>
-  ring.filter((vertex, at) => at === 0 || !same(vertex, ring[at - 1] as Vertex));
+  ring.filter((vertex, at) => at === 0 || !same(vertex, ring[at - 1]!));
 
 const requireAroundNoPole = (ring: readonly Vertex[], place: string): void => {
   const unwrapped = unwrapRing(ring);

@@ -13,9 +13,11 @@ const turn = (east: number): number => {
  */
 export const unwrapRing = (ring: readonly (readonly number[])[]): Vertex[] => {
   let turned = 0;
-  return ring.map((vertex, at): Vertex => {
-    const [longitude, latitude] = [vertex[0] as number, vertex[1] as number];
-    if (at > 0) turned += turn(longitude - (ring[at - 1]?.[0] as number));
+  let before: number | undefined;
+  return ring.map((position): Vertex => {
+    const [longitude, latitude] = [position[0]!, position[1]!];
+    turned += turn(longitude - (before ?? longitude));
+    before = longitude;
     return [longitude + turned, latitude];
   });
 };

@@ -168,7 +168,7 @@ describe('headers', () => {
       'ID,企业 名称*,行政区划代码,营业收入【亿元】,注册资本/万元,从业人数（人）',
     );
     const { rows } = await collect([path], known);
-    expect(rows[0].values).toMatchObject({ revenue_cny: 320_000_000, capital_cny: 350_000, employees: 120 });
+    expect(rows[0]?.values).toMatchObject({ revenue_cny: 320_000_000, capital_cny: 350_000, employees: 120 });
   });
 
   it('name persons and are then left alone', async () => {

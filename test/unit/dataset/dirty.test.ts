@@ -15,12 +15,8 @@ interface Expected {
   readonly fault: string;
 }
 
-const files = [
-  'enterprises-utf8-bom.csv',
-  'enterprises-gb18030.csv',
-  'enterprises.xlsx',
-  'enterprises-aliases.csv',
-];
+const smallFile = 'enterprises-utf8-bom.csv';
+const files = [smallFile, 'enterprises-gb18030.csv', 'enterprises.xlsx', 'enterprises-aliases.csv'];
 const rowsOf = {
   'enterprises-utf8-bom.csv': 140,
   'enterprises-gb18030.csv': 75,
@@ -71,8 +67,10 @@ describe.skipIf(!hasTestData)('what arrives in practice', () => {
   });
 
   it('says everything in Chinese too, under the same codes', async () => {
-    const { findings } = await collect([join(testData, 'dirty', files[0])], known, { language: 'zh' });
-    expect(findings.map((one) => one.code)).toEqual(collected.get(files[0])?.findings.map((one) => one.code));
+    const { findings } = await collect([join(testData, 'dirty', smallFile)], known, { language: 'zh' });
+    expect(findings.map((one) => one.code)).toEqual(
+      collected.get(smallFile)?.findings.map((one) => one.code),
+    );
     expect(
       findings.every((one) => /[\u4e00-\u9fff]/.test(one.message) && /[\u4e00-\u9fff]/.test(one.action)),
     ).toBe(true);
@@ -91,20 +89,20 @@ describe.skipIf(!hasTestData)('what arrives in practice', () => {
   });
 
   it('keeps a refused optional value out of an accepted row', () => {
-    const row = collected.get(files[0])?.rows.find((one) => one.row === 78);
+    const row = collected.get(smallFile)?.rows.find((one) => one.row === 78);
     expect(row?.values).not.toHaveProperty('revenue_cny');
-    expect(collected.get(files[0])?.rows.find((one) => one.row === 61)?.values).not.toHaveProperty(
+    expect(collected.get(smallFile)?.rows.find((one) => one.row === 61)?.values).not.toHaveProperty(
       'longitude',
     );
   });
 
   it('refuses a row whose required value or code is refused, and every row with an error when strict', async () => {
-    const rows = new Set(collected.get(files[0])?.rows.map((one) => one.row));
+    const rows = new Set(collected.get(smallFile)?.rows.map((one) => one.row));
     for (const refusedRow of [24, 31, 47, 48, 70, 72, 99, 100, 136]) expect(rows.has(refusedRow)).toBe(false);
-    const strict = await collect([join(testData, 'dirty', files[0])], known, { strict: true });
+    const strict = await collect([join(testData, 'dirty', smallFile)], known, { strict: true });
     const wrong = new Set(strict.findings.filter((one) => one.severity === 'error').map((one) => one.row));
     expect(strict.rows.filter((one) => wrong.has(one.row))).toEqual([]);
-    expect(strict.rejected).toBeGreaterThan(collected.get(files[0])?.rejected ?? 0);
+    expect(strict.rejected).toBeGreaterThan(collected.get(smallFile)?.rejected ?? 0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { trimBlanks } from '../../../codes/blanks.js';
 import { nothing, plain, type Reading, refused } from '../../../codes/reading.js';
+import { soleItem } from '../../../codes/sole-item.js';
 import { ReadFault } from '../../read/read-fault.js';
 import type { FindingCode } from '../finding-codes.js';
 import type { CellCheck } from './cell-check.js';
@@ -27,8 +28,10 @@ interface GeoJson {
 
 /** The geometry of a Feature, or of a collection of one. */
 const geometryOf = (value: GeoJson): GeoJson | undefined => {
-  if (value.type === 'FeatureCollection')
-    return value.features?.length === 1 ? geometryOf(value.features[0]) : undefined;
+  if (value.type === 'FeatureCollection') {
+    const feature = soleItem(value.features ?? []);
+    return feature && geometryOf(feature);
+  }
   return value.type === 'Feature' ? value.geometry : value;
 };
 

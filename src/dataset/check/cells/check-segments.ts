@@ -1,9 +1,11 @@
 import { trimBlanks, withoutBlanks } from '../../../codes/blanks.js';
+import { capture } from '../../../codes/capture.js';
 import { halfWidth } from '../../../codes/half-width.js';
 import type { Text } from '../../../codes/language.js';
 import { isMissingMark } from '../../../codes/missing-marks.js';
 import { readShare } from '../../../codes/read-share.js';
-import { nothing, type Reading, type Remark, refused } from '../../../codes/reading.js';
+import { nothing, type Reading, type Remark, refused, remarked } from '../../../codes/reading.js';
+import { soleItem } from '../../../codes/sole-item.js';
 import type { CheckContext } from '../check-context.js';
 import type { SegmentShare } from '../checked-row.js';
 import type { FindingCode } from '../finding-codes.js';
@@ -27,7 +29,7 @@ const looksLikeCode = /^[\w-]+\.[\w.-]+$/;
 
 const whyUnknown = (part: string, context: CheckContext): Text => {
   if (!looksLikeCode.test(part)) return /^[\u4e00-\u9fff]+$/.test(part) ? noSegment : neither;
-  return context.chains.codeOf(part.split('.')[0]) ? noSegment : noChain;
+  return context.chains.codeOf(part.slice(0, part.indexOf('.'))) ? noSegment : noChain;
 };
 
 /** A segment by its code, in any case, or by a name that only one bears. */
@@ -43,8 +45,8 @@ export const readSegment = (part: string, context: CheckContext): SegmentReading
       ],
     };
   const codes = segments.codesNamed(part);
-  if (codes.length === 1)
-    return { value: codes[0], remarks: [{ code: 'segment-name', parameters: { code: codes[0] } }] };
+  const named = soleItem(codes);
+  if (named !== undefined) return remarked(named, 'segment-name', { code: named });
   if (codes.length > 1) return refused('segment-ambiguous', { part, codes: codes.join(', ') });
   return refused('segment-unknown', { part, reason: whyUnknown(part, context) });
 };
@@ -67,9 +69,12 @@ const readPart = (part: string, context: CheckContext): Part => {
   const whole = readSegment(part, context);
   const match = whole.value === undefined ? part.match(/^(.+)[:：]\s*([\d.]+\s*[%％]?)$/) : null;
   if (!match) return { segment: whole, share: nothing };
-  const share = readShare(match[2]);
+  const share = readShare(capture(match, 2));
   const remarks = share.remarks.filter((one) => one.code !== 'number-form');
-  return { segment: readSegment(trimBlanks(match[1]), context), share: { value: share.value, remarks } };
+  return {
+    segment: readSegment(trimBlanks(capture(match, 1)), context),
+    share: { value: share.value, remarks },
+  };
 };
 
 const isKnown = (text: string, context: CheckContext): boolean =>

@@ -13,7 +13,7 @@ const chinese = /[\u4e00-\u9fff\uff00-\uffef]/;
 /** Around a name nothing, inside it only plain spaces; what stands for a space between Chinese characters goes. */
 const tidyName = (given: string): string =>
   trimBlanks(given).replace(oddBlank, (blank, at: number, whole: string) =>
-    chinese.test(whole[at - 1]) && chinese.test(whole[at + blank.length]) ? '' : ' ',
+    chinese.test(whole.charAt(at - 1)) && chinese.test(whole.charAt(at + blank.length)) ? '' : ' ',
   );
 
 const runsInSpreadsheet = /^[=+\-@\t\r]/;
@@ -21,7 +21,7 @@ const runsInSpreadsheet = /^[=+\-@\t\r]/;
 const doubts = (text: string): Remarks => {
   const remarks: Remarks = [];
   if (runsInSpreadsheet.test(text))
-    remarks.push({ code: 'formula-text', parameters: { character: text[0] } });
+    remarks.push({ code: 'formula-text', parameters: { character: text.charAt(0) } });
   if (text.includes('\ufffd')) remarks.push({ code: 'character-lost' });
   return remarks;
 };

@@ -13,7 +13,7 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const attributesOf = (given: Readonly<Record<string, string>>): Record<string, string> => {
   const attributes: Record<string, string> = {};
-  for (const name in given) attributes[local(name)] = given[name];
+  for (const name in given) attributes[local(name)] = given[name]!;
   return attributes;
 };
 

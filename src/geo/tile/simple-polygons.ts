@@ -1,5 +1,5 @@
-import { polygon, union } from '@turf/turf';
 import { firstCrossing } from '../polygon/crossings.js';
+import { unitePolygons } from '../polygon/unite-polygons.js';
 import type { Vertex } from '../polygon/unwrap-ring.js';
 import type { Rings } from './clip-polygon.js';
 import { reversed, twiceArea } from './path-area.js';
@@ -26,13 +26,8 @@ const roundedPath = (ring: readonly (readonly number[])[], outer: boolean): Path
 };
 
 /** The same area as polygons that touch neither themselves nor each other, in whole units again. */
-const repaired = (polygons: readonly Vertex[][][]): Rings[] => {
-  const features = polygons.map((rings) => polygon(rings.map((ring) => ring.map((vertex) => [...vertex]))));
-  const { geometry } = union({ type: 'FeatureCollection', features: [...features, features[0]!] }) ?? {};
-  if (!geometry) return [];
-  const united = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return united.map((rings) => rings.map((ring, at) => roundedPath(ring, at === 0)));
-};
+const repaired = (polygons: readonly Vertex[][][]): Rings[] =>
+  unitePolygons(polygons).map((rings) => rings.map((ring, at) => roundedPath(ring, at === 0)));
 
 /**
  * Polygons in whole units without self-intersection or overlap: rounding brings edges together that were apart, and the

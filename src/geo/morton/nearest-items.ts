@@ -2,9 +2,9 @@ import { leastKmToBox, mostKmToBox } from '../area/box-distance.js';
 import { distanceKm } from '../distance.js';
 import type { Position } from '../position.js';
 import { boxOfCell, type Cell, quarters, worldCell } from './cell.js';
-import { CellQueue } from './cell-queue.js';
 import { keyDepth } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
+import { NearestQueue, noItem } from './nearest-queue.js';
 
 export interface Neighbour {
   readonly item: number;
@@ -23,49 +23,38 @@ export interface NearestOptions {
 }
 
 /** Cells with fewer points are not divided. */
-const leafSize = 16;
+const leafSize = 32;
 
-const order = (a: Neighbour, b: Neighbour): number => a.distanceKm - b.distanceKm || a.item - b.item;
-
-/** Insert into an ascending list and keep it at a length. */
-const insert = (best: Neighbour[], one: Neighbour, count: number): void => {
-  let [left, right] = [0, best.length];
-  while (left < right) {
-    const middle = (left + right) >>> 1;
-    if (order(best[middle]!, one) < 0) left = middle + 1;
-    else right = middle;
-  }
-  best.splice(left, 0, one);
-  if (best.length > count) best.pop();
-};
+const isAfter = (item: number, km: number, last: Neighbour | undefined): boolean =>
+  last === undefined || km > last.distanceKm || (km === last.distanceKm && item > last.item);
 
 /**
- * The items nearest to a point on the sphere, by distance, then item: a best-first search that divides the cells that
- * may hold nearer ones (Hjaltason & Samet 1999). Exact, with every item at an equal distance in the same order always.
+ * The items nearest to a point on the sphere, by distance, then item: cells and points wait in one queue, a cell as near
+ * as a point in it could be, and whatever is nearest is divided or taken (Hjaltason & Samet 1999). Exact, with every
+ * item at an equal distance in the same order always.
  */
 export const nearestItems = (index: MortonIndex, from: Position, options: NearestOptions): Neighbour[] => {
   const { count, radiusKm = Number.POSITIVE_INFINITY, after, accepts } = options;
-  const best: Neighbour[] = [];
-  const limit = (): number => (best.length < count ? radiusKm : best[count - 1]!.distanceKm);
-  const look = (item: number): void => {
-    const position = { longitude: index.longitude[item]!, latitude: index.latitude[item]! };
-    const one = { item, distanceKm: distanceKm(from, position) };
-    if (one.distanceKm > limit() || (after && order(one, after) <= 0) || !(accepts?.(item) ?? true)) return;
-    insert(best, one, count);
+  const nearest: Neighbour[] = [];
+  const queue = new NearestQueue();
+  const addItem = (item: number): void => {
+    const km = distanceKm(from, { longitude: index.longitude[item]!, latitude: index.latitude[item]! });
+    if (km <= radiusKm && isAfter(item, km, after)) queue.add(km, item);
   };
-  const queue = new CellQueue();
-  const wait = (cell: Cell): void => {
+  const addCell = (cell: Cell): void => {
     const box = boxOfCell(cell);
     const leastKm = leastKmToBox(from, box);
-    if (leastKm > limit() || (after && mostKmToBox(from, box) < after.distanceKm)) return;
-    queue.add(cell, leastKm);
+    if (leastKm > radiusKm || (after && mostKmToBox(from, box) < after.distanceKm)) return;
+    queue.add(leastKm, noItem, cell);
   };
-  if (index.size > 0 && count > 0) wait(worldCell(index));
-  for (let next = queue.take(); next && next.leastKm <= limit(); next = queue.take()) {
-    const { cell } = next;
-    if (cell.to - cell.from <= leafSize || cell.depth === keyDepth)
-      for (let rank = cell.from; rank < cell.to; rank++) look(index.items[rank]!);
-    else for (const quarter of quarters(index, cell)) wait(quarter);
+  if (index.size > 0 && count > 0) addCell(worldCell(index));
+  for (let next = queue.take(); next && nearest.length < count; next = queue.take()) {
+    const { cell, item, km } = next;
+    if (cell === undefined) {
+      if (accepts?.(item) ?? true) nearest.push({ item, distanceKm: km });
+    } else if (cell.to - cell.from <= leafSize || cell.depth === keyDepth)
+      for (let rank = cell.from; rank < cell.to; rank++) addItem(index.items[rank]!);
+    else for (const quarter of quarters(index, cell)) addCell(quarter);
   }
-  return best;
+  return nearest;
 };

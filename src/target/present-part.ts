@@ -1,7 +1,7 @@
+import { type KeptPart, keptPart } from '../analysis/kept-part.js';
 import type { ChainView } from '../projection/chain-view.js';
 import { type Image, none } from '../projection/image.js';
 import { rollupCell } from '../projection/rollup-cell.js';
-import { type KeptPart, keptPart } from './local-chain.js';
 
 /** Distinct enterprises in a place at a segment or a part of it. */
 export const presentCount = (image: Image, place: number, segment: number): number => {

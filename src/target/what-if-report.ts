@@ -1,3 +1,4 @@
+import { cutNodes } from '../analysis/kept-part.js';
 import type { Basis, MethodNote } from '../chain/basis.type.js';
 import type { GapReport } from '../chain/chain-gap-report.js';
 import { gapBasis, ruleSettings } from '../chain/gap-basis.js';
@@ -5,7 +6,6 @@ import { usedSettings } from '../chain/used-settings.js';
 import { chainView } from '../projection/chain-view.js';
 import type { Image } from '../projection/image.js';
 import { placeDensity } from '../projection/product-space.js';
-import { cutNodes } from './local-chain.js';
 import { presentPart } from './present-part.js';
 import type {
   ChainState,

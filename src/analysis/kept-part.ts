@@ -1,5 +1,5 @@
-import { type CutPoints, cutPoints } from '../analysis/cut-points.js';
-import { type DirectedGraph, directedGraph } from '../analysis/directed-graph.js';
+import { type CutPoints, cutPoints } from './cut-points.js';
+import { type DirectedGraph, directedGraph } from './directed-graph.js';
 
 /** What is left of a graph when only some of its nodes are kept. */
 export interface KeptPart {

@@ -1,0 +1,2 @@
+/** Made-up files with the faults of real ones: `older-package/` and `dirty/`. */
+export const testData = import.meta.dirname;

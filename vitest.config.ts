@@ -7,6 +7,10 @@ const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Tests wait for Neo4j much of the time. Each worker has a server of its own, whose files run one after another.
+    maxWorkers: 2,
+    // Modules are loaded once a worker: no test mocks one, and what a module remembers is remembered in a server too.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -27,8 +31,6 @@ export default defineConfig({
           name: 'graph',
           include: ['test/graph/**/*.test.ts'],
           globalSetup: ['test/graph/setup.ts'],
-          // One server for the run: one file after another, each beginning with the graph it needs.
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

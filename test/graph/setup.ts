@@ -4,25 +4,48 @@ import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config.js';
 import { openStore } from '../../src/store/open-store.js';
 
+export interface TestServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** A folder of its own, gone after the run. */
+  readonly home: string;
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The server of this run; every file begins by bringing the graph into the state it needs. */
-    neo4j: { uri: string; user: string; password: string };
+    /** The servers of this run, one for each worker. */
+    servers: readonly TestServer[];
     jarsHome: string;
   }
 }
 
-/** One managed server for the run, on a home of its own that is gone afterwards; the jars are shared. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { jarsHome } = readConfig(process.env);
-  mkdirSync(jarsHome, { recursive: true });
+/** A server of a short run is compiled once and lightly: it ends before the second compiler has paid for itself. */
+const compileLightly = (): void => {
+  process.env.JDK_JAVA_OPTIONS = `${process.env.JDK_JAVA_OPTIONS ?? ''} -XX:TieredStopAtLevel=1`;
+};
+
+const start = async (jarsHome: string) => {
   const home = mkdtempSync(join(jarsHome, 'test-'));
   const config = readConfig({ LIANTU_HOME: home, LIANTU_JARS: jarsHome });
-  const open = await openStore(config, (message) => console.log(`· ${message}`));
-  project.provide('neo4j', { uri: open.uri, user: 'neo4j', password: open.password });
-  project.provide('jarsHome', jarsHome);
-  return async () => {
-    await open.close();
+  const { uri, password, close } = await openStore(config, (message) => console.log(`· ${message}`));
+  const stop = async () => {
+    await close();
     rmSync(home, { recursive: true, force: true });
   };
+  return { server: { uri, user: 'neo4j', password, home }, stop };
+};
+
+/** One managed server for each worker, on a home of its own; the jars are shared. */
+export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  const { jarsHome } = readConfig(process.env);
+  mkdirSync(jarsHome, { recursive: true });
+  compileLightly();
+  const running = await Promise.all(
+    Array.from({ length: Number(project.config.maxWorkers) }, () => start(jarsHome)),
+  );
+  const servers = running.map(({ server }) => server);
+  project.provide('servers', servers);
+  project.provide('jarsHome', jarsHome);
+  return () => Promise.all(running.map(({ stop }) => stop()));
 }

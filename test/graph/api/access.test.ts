@@ -8,9 +8,8 @@ import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import type { Role } from '../../../src/place/member.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
 import { liantu, start } from '../import/liantu.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
 import { oidcServer } from './oidc-server.js';
-import { type Answer, type Served, serve } from './serve.js';
+import { type Answer, type Served, serve, serveShipped } from './serve.js';
 
 const whoAmI = '{ viewer { member organisation { code name } roles } }';
 const centre = 'guangxi-shenzhen-centre';
@@ -19,11 +18,8 @@ let issuer: Awaited<ReturnType<typeof oidcServer>>;
 let served: Served;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
   issuer = await oidcServer();
-  served = await serve('guangxi', { OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: 'liantu' });
+  served = await serveShipped({ OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: 'liantu' });
 });
 afterAll(async () => {
   await served.stop();

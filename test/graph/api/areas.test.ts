@@ -2,16 +2,12 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceKm } from '../../../src/geo/distance.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
-import { type Served, serve } from './serve.js';
+import { type Served, serveShipped } from './serve.js';
 
 let served: Served;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  served = await serve('guangxi');
+  served = await serveShipped();
 });
 afterAll(() => served.stop());
 

@@ -2,8 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
-import { type Answer, type Served, serve } from './serve.js';
+import { type Answer, type Served, serve, serveShipped } from './serve.js';
 
 let open: Served;
 let closed: Served;
@@ -18,10 +17,7 @@ const guarded = {
 };
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  open = await serve('guangxi');
+  open = await serveShipped();
   closed = await serve('guangxi', guarded);
 });
 afterAll(async () => {

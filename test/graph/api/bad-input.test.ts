@@ -1,15 +1,11 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
-import { type Answer, type Served, serve } from './serve.js';
+import { type Answer, type Served, serveShipped } from './serve.js';
 
 let served: Served;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  served = await serve('guangxi');
+  served = await serveShipped();
 });
 afterAll(() => served.stop());
 

@@ -5,17 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../../../docs/examples/client/ask.js';
 import { MapLayerDocument, PlacesDocument } from '../../../docs/examples/client/operations.gen.js';
 import { projectRoot } from '../../../src/project-root.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
-import { type Served, serve } from './serve.js';
+import { type Served, serveShipped } from './serve.js';
 
 let served: Served;
 let url: string;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  served = await serve('guangxi');
+  served = await serveShipped();
   url = `${served.url}/graphql`;
 });
 afterAll(() => served.stop());

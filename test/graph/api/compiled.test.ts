@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apolloServer, type GraphqlServer } from '../../../src/api/apollo.js';
 import { apiSchema } from '../../../src/api/build-schema.js';
 import { requestContext } from '../../../src/api/context.js';
-import { loadSeed } from '../../../src/dataset/load-seed.js';
 import type { RequestContext } from '../../../src/place/request-context.js';
 import type { Image } from '../../../src/projection/image.js';
 import { loadImage } from '../../../src/projection/load-image.js';
 import type { Store } from '../../../src/store/store.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { bringShippedGraph } from '../shipped-graph.js';
+import { openTestStore } from '../test-server.js';
 import { savedOperations } from './saved-operations.js';
 
 let store: Store;
@@ -24,9 +24,8 @@ const counting: GraphQLRequestListener<RequestContext> = {
 };
 
 beforeAll(async () => {
+  await bringShippedGraph();
   store = openTestStore();
-  await emptyGraph(store);
-  await loadSeed(store, 'guangxi', () => undefined);
   ({ image } = await loadImage(store));
   server = apolloServer({
     log: () => undefined,

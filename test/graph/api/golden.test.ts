@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { bringShippedGraph } from '../shipped-graph.js';
 import { type Served, serve } from './serve.js';
 
 let served: Served;
 
-beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-});
+beforeAll(bringShippedGraph);
 // A server of its own for each answer: what an answer before it left at hand would hide the queries of the next.
 beforeEach(async () => {
   served = await serve('guangxi');

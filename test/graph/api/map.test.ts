@@ -4,16 +4,12 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { PbfReader } from 'pbf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert } from '../../../src/geo/convert.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
-import { type Served, serve } from './serve.js';
+import { type Served, serveShipped } from './serve.js';
 
 let served: Served;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  served = await serve('guangxi');
+  served = await serveShipped();
 });
 afterAll(() => served.stop());
 

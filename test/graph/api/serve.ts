@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { compose } from '../../../src/compose.js';
 import { readConfig } from '../../../src/config.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
+import { bringShippedGraph } from '../shipped-graph.js';
+import { testServer } from '../test-server.js';
 
 export interface Answer {
   readonly status: number;
@@ -14,12 +15,12 @@ export interface Answer {
   };
 }
 
-/** A server over the Neo4j of the run, started as a user’s would be. */
+/** A server over the Neo4j of this worker, started as a user’s would be. */
 export const serve = async (
   seed: 'guangxi' | 'regions' | 'none',
   environment: Record<string, string> = {},
 ) => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testServer();
   const port = await freePort();
   const home = environment.LIANTU_HOME ?? mkdtempSync(join(tmpdir(), 'liantu-home-'));
   const settings = {
@@ -65,3 +66,9 @@ export const serve = async (
 };
 
 export type Served = Awaited<ReturnType<typeof serve>>;
+
+/** A server over the shipped data and nothing else. */
+export const serveShipped = async (environment: Record<string, string> = {}): Promise<Served> => {
+  await bringShippedGraph();
+  return serve('guangxi', environment);
+};

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from '../api/serve.js';
+import { type Served, serveShipped } from '../api/serve.js';
 import { browserPath, openBrowser, openPage } from '../browser/open-browser.js';
 import { partOfWorkbook, rowsOfFile, textOf } from '../document/rows-of-file.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the query asked for.
 type Data = any;
@@ -11,10 +10,7 @@ type Data = any;
 let served: Served;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  served = await serve('guangxi');
+  served = await serveShipped();
 });
 afterAll(() => served.stop());
 

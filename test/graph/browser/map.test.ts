@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from '../api/serve.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { type Served, serveShipped } from '../api/serve.js';
 import { type DrawnFeature, drawnIn, untilDrawn, zoomOf } from './drawn-map.js';
 import { browserPath, openBrowser, openPage } from './open-browser.js';
 
@@ -13,10 +12,7 @@ describe.skipIf(!browserPath)('the example map in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const store = openTestStore();
-    await emptyGraph(store);
-    await store.close();
-    [served, browser] = await Promise.all([serve('guangxi'), openBrowser()]);
+    [served, browser] = await Promise.all([serveShipped(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importSources } from '../../../src/dataset/import-sources.js';
-import { projectRoot } from '../../../src/project-root.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { testData } from '../../data/test-data.js';
+import { bringShippedGraph } from '../shipped-graph.js';
+import { openTestStore } from '../test-server.js';
 import { liantu } from './liantu.js';
-import { hasTestData, testData } from './test-data.js';
 
 const folder = join(testData, 'dirty');
-const files = hasTestData ? readdirSync(folder).filter((name) => name.startsWith('enterprises')) : [];
+const files = readdirSync(folder).filter((name) => name.startsWith('enterprises'));
 
-describe.skipIf(!hasTestData)('files as they arrive, by the command line (needs LIANTU_TEST_DATA)', () => {
+describe('files as they arrive, by the command line', () => {
   const store = openTestStore();
   const count = async (label: string): Promise<number> => {
     const text = `MATCH (n:${label}) RETURN count(*) AS n`;
@@ -18,10 +18,8 @@ describe.skipIf(!hasTestData)('files as they arrive, by the command line (needs 
     return (await store.run<Record<string, never>, { n: number }>(query, {}))[0]?.n ?? -1;
   };
   beforeAll(async () => {
-    await emptyGraph(store);
-    const seed = ['regions', 'guangxi'].map((name) => join(projectRoot, 'seed', name));
-    await importSources(store, seed, { language: 'en' });
-    await importSources(store, [join(testData, 'listed-chains')], { language: 'en' });
+    await bringShippedGraph();
+    await importSources(store, [join(testData, 'older-package')], { language: 'en' });
   });
   afterAll(() => store.close());
 

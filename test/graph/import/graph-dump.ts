@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { testServer } from '../test-server.js';
 
 /** Every node and relationship as text, in one order: two equal dumps are two equal graphs. */
 export const dumpGraph = async (): Promise<string[]> => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testServer();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const text = (properties: Record<string, unknown>): string =>
     JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));

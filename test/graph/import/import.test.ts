@@ -7,7 +7,7 @@ import type { Finding } from '../../../src/dataset/check/finding.js';
 import { importSources } from '../../../src/dataset/import-sources.js';
 import { loadSeed } from '../../../src/dataset/load-seed.js';
 import { projectRoot } from '../../../src/project-root.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { emptyGraph, openTestStore } from '../test-server.js';
 import { dumpGraph } from './graph-dump.js';
 import { liantu, start } from './liantu.js';
 

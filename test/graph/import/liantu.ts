@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { projectRoot } from '../../../src/project-root.js';
+import { testServer } from '../test-server.js';
 
 const command = join(projectRoot, 'src', 'cli', 'main.ts');
 
@@ -13,7 +13,7 @@ export interface Said {
 
 /** Start the command line as a process of its own, against the server of the run. */
 export const start = (args: readonly string[], environment: Record<string, string> = {}): ChildProcess => {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testServer();
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment };
   return spawn(process.execPath, ['--import', 'tsx', command, ...args], { cwd: projectRoot, env });
 };

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { layoutOf } from '../../../src/store/managed/layout.js';
 import { runningState } from '../../../src/store/managed/server-state.js';
-import type { Served } from '../api/serve.js';
-import { type Asker, centres, type Data, serveMembers } from './members.js';
+import { type Served, serve } from '../api/serve.js';
+import { type Asker, centres, type Data, memberOf } from './members.js';
 
 const writers = 60;
 const killedAfter = 15;
@@ -18,9 +18,8 @@ let enterprises: string[];
 
 beforeAll(async () => {
   const own = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
-  const all = await serveMembers({ ...own, LIANTU_HOME: home, LIANTU_JARS: jarsHome });
-  served = all.served;
-  beijing = await all.member(centres.beijing);
+  served = await serve('guangxi', { ...own, LIANTU_HOME: home, LIANTU_JARS: jarsHome });
+  beijing = await memberOf(served)(centres.beijing);
   const { body } = await served.ask('{ enterprises(first: 100) { edges { node { id } } } }');
   enterprises = (body.data as Data).enterprises.edges.map((edge: Data) => edge.node.id);
 });

@@ -3,8 +3,7 @@ import { revoke } from '../../../src/http/sign-in/revocations.js';
 import { idOfToken } from '../../../src/http/sign-in/token-id.js';
 import type { Role } from '../../../src/place/member.js';
 import { savedOperations } from '../api/saved-operations.js';
-import { type Answer, type Served, serve } from '../api/serve.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { type Answer, type Served, serveShipped } from '../api/serve.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by their own shape in each test.
 export type Data = any;
@@ -17,13 +16,10 @@ export const centres = {
 
 const operations = new Map(savedOperations('centre').map((one) => [one.name, one.query]));
 
-/** A server on the shipped data, and members who ask it what the centres’ client asks. */
-export const serveMembers = async (environment: Record<string, string> = {}) => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  const served: Served = await serve('guangxi', environment);
-  const member = async (organisation: string, role: Role = 'editor', id = `${role}@${organisation}`) => {
+/** A member of an organisation, who asks a server what the centres’ client asks. */
+export const memberOf =
+  (served: Served) =>
+  async (organisation: string, role: Role = 'editor', id = `${role}@${organisation}`) => {
     const token = await issueToken(served.home, { id, organisation, roles: [role] }, 3_600);
     const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
     const ask = (query: string, variables: object = {}): Promise<Answer> =>
@@ -43,7 +39,11 @@ export const serveMembers = async (environment: Record<string, string> = {}) => 
       input: (name: string, input: object): Promise<Data> => tell(name, { input }),
     };
   };
-  return { served, member };
+
+/** A server on the shipped data and no list, and members who ask it. */
+export const serveMembers = async (environment: Record<string, string> = {}) => {
+  const served = await serveShipped(environment);
+  return { served, member: memberOf(served) };
 };
 
-export type Asker = Awaited<ReturnType<Awaited<ReturnType<typeof serveMembers>>['member']>>;
+export type Asker = Awaited<ReturnType<ReturnType<typeof memberOf>>>;

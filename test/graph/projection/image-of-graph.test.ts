@@ -4,7 +4,7 @@ import { holdImage } from '../../../src/projection/image-holder.js';
 import type { ImageRows } from '../../../src/projection/image-rows.js';
 import { loadImage } from '../../../src/projection/load-image.js';
 import type { Store } from '../../../src/store/store.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { emptyGraph, openTestStore } from '../test-server.js';
 
 const graph = `
   CREATE (g:Graph {id: 'graph', revision: 3})

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/dataset/check/finding.js';
 import { importSources } from '../../../src/dataset/import-sources.js';
 import { toStored } from '../../../src/projection/file/stored-image.js';
@@ -10,7 +10,7 @@ import type { Image } from '../../../src/projection/image.js';
 import { type ImageAt, loadImage } from '../../../src/projection/load-image.js';
 import { driverStore } from '../../../src/store/driver-store.js';
 import { openDriver } from '../../../src/store/open-driver.js';
-import { emptyGraph } from '../open-test-store.js';
+import { emptyGraph, testServer } from '../test-server.js';
 
 const graph = `
   CREATE (g:Graph {id: 'graph', revision: 3, mark: 'three'})
@@ -85,7 +85,7 @@ const comparable = (image: Image) => ({
 
 describe('an image that follows the graph', () => {
   let asked: string[] = [];
-  const store = driverStore(openDriver({ ...inject('neo4j'), database: 'neo4j' }), 'neo4j', (name) =>
+  const store = driverStore(openDriver({ ...testServer(), database: 'neo4j' }), 'neo4j', (name) =>
     asked.push(name),
   );
   const folder = mkdtempSync(join(tmpdir(), 'patched-image-'));

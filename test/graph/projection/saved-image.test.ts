@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { imageFile } from '../../../src/projection/file/image-file.js';
 import type { Image } from '../../../src/projection/image.js';
 import { holdImage } from '../../../src/projection/image-holder.js';
 import { driverStore } from '../../../src/store/driver-store.js';
 import { openDriver } from '../../../src/store/open-driver.js';
-import { emptyGraph } from '../open-test-store.js';
+import { emptyGraph, testServer } from '../test-server.js';
 
 const graph = (mark: string, name: string): string => `
   CREATE (:Graph {id: 'graph', revision: 3, mark: '${mark}'})
@@ -16,7 +16,7 @@ const graph = (mark: string, name: string): string => `
 
 describe('a start', () => {
   let asked: string[] = [];
-  const store = driverStore(openDriver({ ...inject('neo4j'), database: 'neo4j' }), 'neo4j', (name) =>
+  const store = driverStore(openDriver({ ...testServer(), database: 'neo4j' }), 'neo4j', (name) =>
     asked.push(name),
   );
   const folder = mkdtempSync(join(tmpdir(), 'saved-image-'));

@@ -8,11 +8,11 @@ import { projectRoot } from '../../../src/project-root.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
 import { type OpenStore, openStore } from '../../../src/store/open-store.js';
 import { liantu } from '../import/liantu.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { emptyGraph, openTestStore, testServer } from '../test-server.js';
 
 // The server of the run was started by another process and is known here by its address alone, as a server of the
 // user’s own is.
-const { uri, password } = inject('neo4j');
+const { uri, password } = testServer();
 const home = join(inject('jarsHome'), `never-made-${process.pid}`);
 const settings = { NEO4J_URI: uri, NEO4J_PASSWORD: password, LIANTU_HOME: home, LIANTU_SEED: 'none' };
 const quiet = () => undefined;

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/migrate.js';
 import { migrationFiles } from '../../../src/store/migration-files.js';
 import { StoreError } from '../../../src/store/store-error.js';
-import { openTestStore } from '../open-test-store.js';
+import { openTestStore } from '../test-server.js';
 
 const store = openTestStore();
 afterAll(() => store.close());

@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import * as generated from '../../../cypher/queries.gen.js';
 import type { Query } from '../../../cypher/query.js';
+import { testServer } from '../test-server.js';
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testServer();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 afterAll(() => driver.close());
 

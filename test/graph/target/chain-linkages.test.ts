@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importSources } from '../../../src/dataset/import-sources.js';
 import { type Served, serve } from '../api/serve.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { emptyGraph, openTestStore } from '../test-server.js';
 
 let served: Served;
 const folder = mkdtempSync(join(tmpdir(), 'liantu-linkages-'));

@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../api/serve.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { type Served, serveShipped } from '../api/serve.js';
 
 let served: Served;
 
 beforeAll(async () => {
-  const store = openTestStore();
-  await emptyGraph(store);
-  await store.close();
-  served = await serve('guangxi');
+  served = await serveShipped();
 });
 afterAll(() => served.stop());
 

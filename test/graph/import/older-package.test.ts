@@ -4,18 +4,18 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/dataset/check/finding.js';
 import { importSources } from '../../../src/dataset/import-sources.js';
+import { testData } from '../../data/test-data.js';
 import { type Served, serve } from '../api/serve.js';
-import { emptyGraph, openTestStore } from '../open-test-store.js';
+import { emptyGraph, openTestStore } from '../test-server.js';
 import { dumpGraph } from './graph-dump.js';
-import { hasTestData, testData } from './test-data.js';
 
 type Row = Record<string, string>;
 
-const folder = join(testData, 'listed-chains');
+const folder = join(testData, 'older-package');
 const rows = (name: string): Row[] =>
   parse(readFileSync(join(folder, `${name}.csv`)), { columns: true, bom: true });
 
-describe.skipIf(!hasTestData)('real listed companies and 14 chains (needs LIANTU_TEST_DATA)', () => {
+describe('a package under the column names of an older one', () => {
   const store = openTestStore();
   let served: Served;
   let errors: Finding[];

@@ -1,15 +1,22 @@
 // The house: a room imports only rooms on lower floors, and only the named room touches the named library.
 const capabilities = [
-  'place',
-  'enterprise',
-  'chain',
-  'partner',
-  'target',
-  'list',
+  'request',
+  'facts/place',
+  'facts/enterprise',
+  'facts/chain',
+  'facts/partner',
+  'answers/gap',
+  'answers/candidate',
+  'answers/network',
+  'answers/pair',
+  'answers/profile',
+  'answers/supply',
+  'answers/what-if',
+  'sharing/list',
   'map',
-  'dataset',
-  'document',
-  'brief',
+  'intake/dataset',
+  'paper/list-file',
+  'paper/brief',
 ];
 const onFloor = {
   9: '^src/cli/',
@@ -17,10 +24,10 @@ const onFloor = {
   7: '^src/http/',
   6: '^src/api/',
   5: `^src/(${capabilities.join('|')})/`,
-  4: '^src/projection/',
+  4: '^src/snapshot/',
   3: '^src/store/',
   2: '^cypher/',
-  1: '^(src/analysis/|src/geo/|src/codes/|src/config\\.ts|src/project-root\\.ts|graph/)',
+  1: '^(src/analysis/|src/geo/|src/codes/|src/sheet/|src/config\\.ts|src/project-root\\.ts|graph/)',
 };
 const upward = Object.entries(onFloor).flatMap(([floor, path]) => {
   const above = Object.entries(onFloor).filter(([other]) => Number(other) > Number(floor));
@@ -35,9 +42,8 @@ const upward = Object.entries(onFloor).flatMap(([floor, path]) => {
         },
       ];
 });
-// `dataset` writes every kind of thing; `document` alone, which reads files too, imports its readers.
 const sideways = capabilities.slice(0, -1).map((room, index) => ({
-  name: `${room}-imports-a-later-capability`,
+  name: `${room.replace('/', '-')}-imports-a-later-capability`,
   severity: 'error',
   from: { path: `^src/${room}/` },
   to: { path: capabilities.slice(index + 1).map((later) => `^src/${later}/`) },
@@ -54,16 +60,33 @@ module.exports = {
     ...upward,
     ...sideways,
     {
+      name: 'every-file-has-a-room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [...Object.values(onFloor), '\\.mjs$'] },
+      to: {},
+    },
+    {
       name: 'codes-import-no-other-ground',
       severity: 'error',
       from: { path: '^src/codes/' },
-      to: { path: '^src/(geo|analysis)/' },
+      to: { path: '^src/(geo|analysis|sheet)/' },
+    },
+    {
+      name: 'analysis-answers-from-nothing-but-numbers',
+      severity: 'error',
+      from: { path: '^src/analysis/' },
+      to: { path: '^src/(geo|sheet)/' },
     },
     only('store-drives-neo4j', 'neo4j-driver', '^src/store/'),
     only('geo-uses-turf', '@turf/', '^src/geo/'),
     only('api-runs-apollo', '@apollo/', '^src/api/'),
     only('http-runs-fastify', '(fastify|@fastify|jose)/', '^src/http/'),
-    only('documents-write-excel', 'write-excel-file/', '^src/document/'),
+    only(
+      'sheets-are-read-and-written',
+      '(write-excel-file|csv-parse|csv-stringify|saxes|yauzl)/',
+      '^src/sheet/',
+    ),
+    only('snapshot-keeps', 'lru-cache/', '^src/snapshot/keep/'),
     only('cli-runs-commander', 'commander/', '^src/cli/'),
     only('types-use-type-graphql', 'type-graphql/', ['\\.(type|input|resolver)\\.ts$', '^src/api/']),
   ],

@@ -16,9 +16,9 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY cypher/migrations cypher/migrations
-COPY src/dataset/read/profiles src/dataset/read/profiles
+COPY src/intake/dataset/read/profiles src/intake/dataset/read/profiles
 COPY src/codes/former-regions.csv src/codes/
-COPY src/dataset/check/china-outline.json src/dataset/check/
+COPY src/intake/dataset/check/place/china-outline.json src/intake/dataset/check/place/
 COPY seed seed
 COPY web web
 COPY docs/examples docs/examples

@@ -3,10 +3,10 @@
  * 5,000 segments, chains of 50, 3,200 regions, 120 parks, Zipf sizes; the same seed gives the same graph.
  */
 import { defaultThresholds } from '../src/analysis/chain-gap/gap-thresholds.js';
-import { chainGapReport, type GapQuestion } from '../src/chain/chain-gap-report.js';
-import { GapPriorities } from '../src/chain/gap-priorities.js';
-import { buildImage } from '../src/projection/build-image.js';
-import type { Image } from '../src/projection/image.js';
+import { chainGapReport, type GapQuestion } from '../src/answers/gap/chain-gap-report.js';
+import { GapPriorities } from '../src/answers/gap/gap-priorities.js';
+import { buildSnapshot } from '../src/snapshot/build/build-snapshot.js';
+import type { Snapshot } from '../src/snapshot/tables/snapshot.js';
 import { bytesOf } from './bytes-of.js';
 import { generateRows } from './fill/generate-rows.js';
 
@@ -18,12 +18,12 @@ const milliseconds = <T>(work: () => T): [T, number] => {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /** Median microseconds of many calls, each with another place and chain. */
-const timed = (image: Image, runs: number, work: (question: GapQuestion) => unknown): number => {
+const timed = (snapshot: Snapshot, runs: number, work: (question: GapQuestion) => unknown): number => {
   const questions = Array.from(
     { length: runs },
     (_, i): GapQuestion => ({
-      place: (i * 37) % image.places.size,
-      chain: (i * 11) % image.chains.codes.length,
+      place: (i * 37) % snapshot.places.size,
+      chain: (i * 11) % snapshot.chains.codes.length,
       reference: 0,
       measure: 'ENTERPRISES',
       sums: 'ALL',
@@ -39,19 +39,19 @@ const timed = (image: Image, runs: number, work: (question: GapQuestion) => unkn
 
 const row = (size: number): (string | number)[] => {
   const rows = generateRows(size);
-  const [image, build] = milliseconds(() => buildImage(rows));
-  const numbers = timed(image, 5_000, (question) => chainGapReport(image, question));
-  const priority = timed(image, 300, (question) => {
-    const report = chainGapReport(image, question);
-    const priorities = new GapPriorities(image, report);
+  const [snapshot, build] = milliseconds(() => buildSnapshot(rows));
+  const numbers = timed(snapshot, 5_000, (question) => chainGapReport(snapshot, question));
+  const priority = timed(snapshot, 300, (question) => {
+    const report = chainGapReport(snapshot, question);
+    const priorities = new GapPriorities(snapshot, report);
     return report.rows.map((gap) => priorities.of(gap));
   });
   return [
     size.toLocaleString('en'),
     rows.activities.length.toLocaleString('en'),
-    image.rollup.size.toLocaleString('en'),
+    snapshot.rollup.size.toLocaleString('en'),
     (build / 1_000).toFixed(2),
-    (bytesOf(image) / 2 ** 20).toFixed(0),
+    (bytesOf(snapshot) / 2 ** 20).toFixed(0),
     numbers.toFixed(1),
     priority.toFixed(0),
   ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readConfig } from '../src/config.js';
-import { importSources } from '../src/dataset/import-sources.js';
+import { importSources } from '../src/intake/dataset/import-sources.js';
 import { projectRoot } from '../src/project-root.js';
 import { openStore } from '../src/store/open-store.js';
 import type { Store, TransactionRun } from '../src/store/store.js';

@@ -1255,121 +1255,121 @@ export const enterprisesWorkingAt: Query<EnterprisesWorkingAtParams, Enterprises
   text: "MATCH (e:Enterprise)-[r:WORKS_IN]->(:Segment)\nWHERE r.at IN $places\nRETURN DISTINCT e.id AS id",
 };
 
-export type ProjectionActivitiesParams = Record<string, never>;
-export type ProjectionActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[] };
+export type SnapshotActivitiesParams = Record<string, never>;
+export type SnapshotActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[] };
 /** Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length. */
-export const projectionActivities: Query<ProjectionActivitiesParams, ProjectionActivitiesRow> = {
-  name: "projectionActivities",
+export const snapshotActivities: Query<SnapshotActivitiesParams, SnapshotActivitiesRow> = {
+  name: "snapshotActivities",
   mode: "read",
   params: {},
   returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]"},
   text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated",
 };
 
-export type ProjectionChainsParams = Record<string, never>;
-export type ProjectionChainsRow = { readonly code: string; readonly name: string };
+export type SnapshotChainsParams = Record<string, never>;
+export type SnapshotChainsRow = { readonly code: string; readonly name: string };
 /** Which chains are there? */
-export const projectionChains: Query<ProjectionChainsParams, ProjectionChainsRow> = {
-  name: "projectionChains",
+export const snapshotChains: Query<SnapshotChainsParams, SnapshotChainsRow> = {
+  name: "snapshotChains",
   mode: "read",
   params: {},
   returns: {"code":"string","name":"string"},
   text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name\nORDER BY code",
 };
 
-export type ProjectionEnterprisesParams = Record<string, never>;
-export type ProjectionEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+export type SnapshotEnterprisesParams = Record<string, never>;
+export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
 /** Which enterprises are there, how large, and where is their seat? */
-export const projectionEnterprises: Query<ProjectionEnterprisesParams, ProjectionEnterprisesRow> = {
-  name: "projectionEnterprises",
+export const snapshotEnterprises: Query<SnapshotEnterprisesParams, SnapshotEnterprisesRow> = {
+  name: "snapshotEnterprises",
   mode: "read",
   params: {},
   returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
   text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
 };
 
-export type ProjectionLinksParams = Record<string, never>;
-export type ProjectionLinksRow = { readonly from: string; readonly to: string; readonly coefficient: number | null };
+export type SnapshotLinksParams = Record<string, never>;
+export type SnapshotLinksRow = { readonly from: string; readonly to: string; readonly coefficient: number | null };
 /** Which segment feeds which? */
-export const projectionLinks: Query<ProjectionLinksParams, ProjectionLinksRow> = {
-  name: "projectionLinks",
+export const snapshotLinks: Query<SnapshotLinksParams, SnapshotLinksRow> = {
+  name: "snapshotLinks",
   mode: "read",
   params: {},
   returns: {"from":"string","to":"string","coefficient":"float?"},
   text: "MATCH (a:Segment)-[r:FEEDS]->(b:Segment)\nRETURN a.code AS from, b.code AS to, r.coefficient AS coefficient\nORDER BY from, to",
 };
 
-export type ProjectionMembershipsParams = Record<string, never>;
-export type ProjectionMembershipsRow = { readonly chain: string; readonly segment: string; readonly stage: string | null; readonly weight: number | null; readonly sort: number | null };
+export type SnapshotMembershipsParams = Record<string, never>;
+export type SnapshotMembershipsRow = { readonly chain: string; readonly segment: string; readonly stage: string | null; readonly weight: number | null; readonly sort: number | null };
 /** Which segments does each chain have, at which stage? */
-export const projectionMemberships: Query<ProjectionMembershipsParams, ProjectionMembershipsRow> = {
-  name: "projectionMemberships",
+export const snapshotMemberships: Query<SnapshotMembershipsParams, SnapshotMembershipsRow> = {
+  name: "snapshotMemberships",
   mode: "read",
   params: {},
   returns: {"chain":"string","segment":"string","stage":"string?","weight":"float?","sort":"int?"},
   text: "MATCH (c:Chain)-[r:HAS_SEGMENT]->(s:Segment)\nRETURN c.code AS chain, s.code AS segment, r.stage AS stage, r.weight AS weight, r.sort AS sort\nORDER BY chain, sort, segment",
 };
 
-export type ProjectionParksParams = Record<string, never>;
-export type ProjectionParksRow = { readonly code: string; readonly name: string; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null };
+export type SnapshotParksParams = Record<string, never>;
+export type SnapshotParksRow = { readonly code: string; readonly name: string; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null };
 /** Which parks are there, and in which region? */
-export const projectionParks: Query<ProjectionParksParams, ProjectionParksRow> = {
-  name: "projectionParks",
+export const snapshotParks: Query<SnapshotParksParams, SnapshotParksRow> = {
+  name: "snapshotParks",
   mode: "read",
   params: {},
   returns: {"code":"string","name":"string","region":"string?","longitude":"float?","latitude":"float?"},
   text: "MATCH (p:Park)\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN p.code AS code, p.name AS name, region.code AS region,\n       p.location.longitude AS longitude, p.location.latitude AS latitude\nORDER BY code",
 };
 
-export type ProjectionRegionsParams = Record<string, never>;
-export type ProjectionRegionsRow = { readonly code: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly longitude: number | null; readonly latitude: number | null };
+export type SnapshotRegionsParams = Record<string, never>;
+export type SnapshotRegionsRow = { readonly code: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly longitude: number | null; readonly latitude: number | null };
 /** Which regions are there, and which lies in which? */
-export const projectionRegions: Query<ProjectionRegionsParams, ProjectionRegionsRow> = {
-  name: "projectionRegions",
+export const snapshotRegions: Query<SnapshotRegionsParams, SnapshotRegionsRow> = {
+  name: "snapshotRegions",
   mode: "read",
   params: {},
   returns: {"code":"string","name":"string","level":"string","parent":"string?","longitude":"float?","latitude":"float?"},
   text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.level AS level, parent.code AS parent,\n       r.location.longitude AS longitude, r.location.latitude AS latitude\nORDER BY code",
 };
 
-export type ProjectionSegmentsParams = Record<string, never>;
-export type ProjectionSegmentsRow = { readonly code: string; readonly name: string; readonly kind: string; readonly parent: string | null };
+export type SnapshotSegmentsParams = Record<string, never>;
+export type SnapshotSegmentsRow = { readonly code: string; readonly name: string; readonly kind: string; readonly parent: string | null };
 /** Which segments are there, and which is a part of which? */
-export const projectionSegments: Query<ProjectionSegmentsParams, ProjectionSegmentsRow> = {
-  name: "projectionSegments",
+export const snapshotSegments: Query<SnapshotSegmentsParams, SnapshotSegmentsRow> = {
+  name: "snapshotSegments",
   mode: "read",
   params: {},
   returns: {"code":"string","name":"string","kind":"string","parent":"string?"},
   text: "MATCH (s:Segment)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Segment)\nRETURN s.code AS code, s.name AS name, s.kind AS kind, parent.code AS parent\nORDER BY code",
 };
 
-export type ProjectionSitesParams = Record<string, never>;
-export type ProjectionSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null };
+export type SnapshotSitesParams = Record<string, never>;
+export type SnapshotSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null };
 /** Where does each enterprise have further sites? */
-export const projectionSites: Query<ProjectionSitesParams, ProjectionSitesRow> = {
-  name: "projectionSites",
+export const snapshotSites: Query<SnapshotSitesParams, SnapshotSitesRow> = {
+  name: "snapshotSites",
   mode: "read",
   params: {},
   returns: {"enterprise":"string","region":"string?","park":"string?"},
   text: "MATCH (e:Enterprise)-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park",
 };
 
-export type ProjectionSuppliesParams = Record<string, never>;
-export type ProjectionSuppliesRow = { readonly customer: string; readonly suppliers: readonly (string)[] };
+export type SnapshotSuppliesParams = Record<string, never>;
+export type SnapshotSuppliesRow = { readonly customer: string; readonly suppliers: readonly (string)[] };
 /** Who supplies each enterprise? */
-export const projectionSupplies: Query<ProjectionSuppliesParams, ProjectionSuppliesRow> = {
-  name: "projectionSupplies",
+export const snapshotSupplies: Query<SnapshotSuppliesParams, SnapshotSuppliesRow> = {
+  name: "snapshotSupplies",
   mode: "read",
   params: {},
   returns: {"customer":"string","suppliers":"string[]"},
   text: "MATCH (b:Enterprise)<-[:SUPPLIES]-(a:Enterprise)\nRETURN b.id AS customer, collect(a.id) AS suppliers",
 };
 
-export type ProjectionSurveysParams = Record<string, never>;
-export type ProjectionSurveysRow = { readonly code: string; readonly region: string | null; readonly park: string | null; readonly chain: string; readonly coverage: number; readonly segments: readonly (string)[] | null; readonly asOf: string | null; readonly estimated: boolean | null };
+export type SnapshotSurveysParams = Record<string, never>;
+export type SnapshotSurveysRow = { readonly code: string; readonly region: string | null; readonly park: string | null; readonly chain: string; readonly coverage: number; readonly segments: readonly (string)[] | null; readonly asOf: string | null; readonly estimated: boolean | null };
 /** Which places were searched for which chain, for which segments, and how well? */
-export const projectionSurveys: Query<ProjectionSurveysParams, ProjectionSurveysRow> = {
-  name: "projectionSurveys",
+export const snapshotSurveys: Query<SnapshotSurveysParams, SnapshotSurveysRow> = {
+  name: "snapshotSurveys",
   mode: "read",
   params: {},
   returns: {"code":"string","region":"string?","park":"string?","chain":"string","coverage":"float","segments":"string[]?","asOf":"string?","estimated":"boolean?"},

@@ -5,11 +5,12 @@ import { exampleQuery } from './api/example-query.js';
 import type { LogError } from './api/format-error.js';
 import { subscribeWith } from './api/subscriptions.js';
 import type { Config } from './config.js';
-import { loadSeed } from './dataset/load-seed.js';
 import { type HttpRequest, type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
 import { signInBy } from './http/sign-in/sign-in.js';
-import { imageFile } from './projection/file/image-file.js';
-import { holdImage, type ImageHolder } from './projection/image-holder.js';
+import { loadSeed } from './intake/dataset/load-seed.js';
+import { removeFormerFile } from './snapshot/file/remove-former-file.js';
+import { snapshotFile } from './snapshot/file/snapshot-file.js';
+import { holdSnapshot, type SnapshotHolder } from './snapshot/snapshot-holder.js';
 import type { QueryListener } from './store/driver-store.js';
 import { type OpenStore, openStore } from './store/open-store.js';
 import type { Progress } from './store/progress.js';
@@ -40,7 +41,7 @@ const unexpected =
 const serve = async (
   config: Config,
   open: OpenStore,
-  images: ImageHolder,
+  snapshots: SnapshotHolder,
   progress: Progress,
 ): Promise<HttpServer> =>
   httpServer({
@@ -58,12 +59,12 @@ const serve = async (
       requestContext({
         viewer,
         store: open.store,
-        image: images.current(),
+        snapshot: snapshots.current(),
         language: languageOf(String(request.headers['accept-language'] ?? '')),
         publicUrl: publicUrlOf(config, request),
       }),
     ready: open.ready,
-    image: () => images.current(),
+    snapshot: () => snapshots.current(),
   });
 
 const listen = async (server: HttpServer, { host, port }: Config): Promise<string> => {
@@ -83,15 +84,15 @@ const listen = async (server: HttpServer, { host, port }: Config): Promise<strin
   }
 };
 
-const announce = (progress: Progress, url: string, open: OpenStore, images: ImageHolder): void => {
-  const image = images.current();
-  const { revision, enterprises, segments, chains, places } = image;
+const announce = (progress: Progress, url: string, open: OpenStore, snapshots: SnapshotHolder): void => {
+  const snapshot = snapshots.current();
+  const { revision, enterprises, segments, chains, places } = snapshot;
   progress(
     `Graph at revision ${revision}: ${chains.codes.length} chains, ${segments.size} segments, ${enterprises.size} enterprises, ${places.size} places (${open.uri})`,
   );
   progress(`Serving at ${url}/graphql, console at ${url}/ 服务已启动`);
   progress(
-    `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: exampleQuery(image) })}'`,
+    `Try: curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: exampleQuery(snapshot) })}'`,
   );
 };
 
@@ -105,15 +106,16 @@ export const compose = async (
   try {
     const loaded = await loadSeed(open.store, config.seed, progress);
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
-    const images = await holdImage(open.store, {
-      file: imageFile(join(config.home, 'projection'), progress),
+    await removeFormerFile(config.home);
+    const snapshots = await holdSnapshot(open.store, {
+      file: snapshotFile(join(config.home, 'snapshot'), progress),
       onError: (error) => progress(`The graph could not be looked at: ${messageOf(error)}`),
     });
-    const server = await serve(config, open, images, progress);
+    const server = await serve(config, open, snapshots, progress);
     const url = await listen(server, config);
-    announce(progress, url, open, images);
+    announce(progress, url, open, snapshots);
     const end = async (closeStore: () => Promise<void>): Promise<void> => {
-      await Promise.all([images.stop(), server.close()]);
+      await Promise.all([snapshots.stop(), server.close()]);
       await closeStore();
     };
     return { url, stop: async () => end(open.close), leave: async () => end(open.leave) };

@@ -33,31 +33,32 @@ const besides = (other: string): Way<Question>[] => {
 
 /** Throws unless all ways find the same. */
 const requireSame = async (
-  { driver, image, other }: Sides,
+  { driver, snapshot, other }: Sides,
   questions: readonly Question[],
 ): Promise<void> => {
   for (const question of questions) {
-    for (const name of Object.values(queries)) await requireSameGaps(image, question, cypher(driver, name));
+    for (const name of Object.values(queries))
+      await requireSameGaps(snapshot, question, cypher(driver, name));
     if (other === undefined) continue;
     const answer = await askOf(other)(nearestBody('ChainGaps')(question));
-    requireSameCounts(image, question, countsOf(answer));
+    requireSameCounts(snapshot, question, countsOf(answer));
   }
 };
 
 /** What a place has of each segment of a chain of fifty: forty prefectures from the largest on, each another chain. */
 export const compareGaps = async (report: Report, size: number, sides: Sides): Promise<void> => {
-  const { image, own, other } = sides;
-  const questions = questionsOf(image, 40);
+  const { snapshot, own, other } = sides;
+  const questions = questionsOf(snapshot, 40);
   await requireSame(sides, questions.slice(0, 3));
   const ask = askOf(own);
-  const whole = (question: Question) => gapsWithPriority(image, question);
+  const whole = (question: Question) => gapsWithPriority(snapshot, question);
   const ways: Way<Question>[] = [
-    { what: 'in process', aim: '≤ 50 µs', calls: 200, work: (question) => gaps(image, question) },
+    { what: 'in process', aim: '≤ 50 µs', calls: 200, work: (question) => gaps(snapshot, question) },
     { what: 'in process, with all priorities', calls: 10, work: whole },
     {
       what: 'in process, one chain in all prefectures',
       aim: '≤ 5 ms',
-      work: (question) => heatMap(image, question),
+      work: (question) => heatMap(snapshot, question),
     },
     { what: 'HTTP, saved operation, each time another', work: (question) => ask(gapsBody(question)) },
     { what: 'HTTP, saved operation, the same again', work: () => ask(gapsBody(questions[0]!)) },

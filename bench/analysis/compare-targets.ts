@@ -15,14 +15,14 @@ const [anew, withTotals] = ['top-targets', 'top-targets-with-totals'];
 
 /** How many candidates there are for each question; throws unless all ways find the same. */
 const counted = async (
-  { open, driver, image, other }: Sides,
+  { open, driver, snapshot, other }: Sides,
   questions: readonly Question[],
 ): Promise<number[]> => {
   const counts: number[] = [];
   for (const question of questions) {
-    const count = await requireSameTargets(open.store, image, question, cypher(driver, withTotals));
+    const count = await requireSameTargets(open.store, snapshot, question, cypher(driver, withTotals));
     // Slow, and the same but for what is at hand.
-    if (counts.length < 2) await requireSameTargets(open.store, image, question, cypher(driver, anew));
+    if (counts.length < 2) await requireSameTargets(open.store, snapshot, question, cypher(driver, anew));
     counts.push(count);
     if (other === undefined) continue;
     const theirs = candidatesOf(await askOf(other)(nearestBody('Targets')(question)));
@@ -34,8 +34,8 @@ const counted = async (
 
 /** Who could fill a segment that a place lacks: ten of the largest prefectures. */
 export const compareTargets = async (report: Report, size: number, sides: Sides): Promise<void> => {
-  const { open, image, driver, own, other } = sides;
-  const questions = questionsOf(image, 10);
+  const { open, snapshot, driver, own, other } = sides;
+  const questions = questionsOf(snapshot, 10);
   const counts = await counted(sides, questions);
   report.tell(size, { part, what: 'candidates', value: median(counts), unit: '' });
   const ask = askOf(own);
@@ -45,7 +45,7 @@ export const compareTargets = async (report: Report, size: number, sides: Sides)
     {
       what: 'in process',
       aim: '≤ 2 ms for 27,000',
-      work: async (one) => (await targets(open.store, image, one)).first(50),
+      work: async (one) => (await targets(open.store, snapshot, one)).first(50),
     },
     { what: 'HTTP, saved operation with evidence', work: (one) => ask(targetsBody(one)) },
     { what: 'HTTP, `{ __typename }`', work: () => ask(typenameBody) },

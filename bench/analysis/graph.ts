@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { percentileRank } from '../../src/analysis/percentile-rank.js';
-import type { Image } from '../../src/projection/image.js';
+import { percentileRank } from '../../src/analysis/number/percentile-rank.js';
+import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import type { OpenStore } from '../../src/store/open-store.js';
 
 export const openBenchDriver = ({ uri, password }: OpenStore): Driver =>
@@ -21,12 +21,12 @@ const setEach = async (driver: Driver, statement: string, rows: readonly object[
 };
 
 /** What a query would have to compute over the whole graph, written beside the nodes: Cypher at its best. */
-export const writeTotals = async (driver: Driver, image: Image): Promise<void> => {
-  const { segments, places, totals, enterprises } = image;
-  const start = image.rollup.start[0]!;
+export const writeTotals = async (driver: Driver, snapshot: Snapshot): Promise<void> => {
+  const { segments, places, totals, enterprises } = snapshot;
+  const start = snapshot.rollup.start[0]!;
   const national = new Map<number, number>();
-  for (let cell = start; cell < image.rollup.start[1]!; cell++)
-    national.set(image.rollup.segment[cell]!, image.rollup.shares[cell]!);
+  for (let cell = start; cell < snapshot.rollup.start[1]!; cell++)
+    national.set(snapshot.rollup.segment[cell]!, snapshot.rollup.shares[cell]!);
   await setEach(
     driver,
     'MATCH (s:Segment {code: row.code}) SET s.benchShares = row.shares',

@@ -1,9 +1,9 @@
-import { relatednessDensity } from '../../src/analysis/relatedness-density.js';
-import type { Image } from '../../src/projection/image.js';
-import { type ProductSpace, productSpace } from '../../src/projection/product-space.js';
+import { relatednessDensity } from '../../src/analysis/relatedness/relatedness-density.js';
+import { type ProductSpace, productSpace } from '../../src/snapshot/ask/product-space.js';
+import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import { withReference } from '../methods/reference.js';
 
-const name = 'image';
+const name = 'snapshot';
 const numbered = (count: number, has: (i: number) => boolean): number[] =>
   Array.from({ length: count }, (_, i) => i).filter(has);
 
@@ -24,8 +24,8 @@ const requireNear = (what: string, own: readonly number[], theirs: Float64Array)
 };
 
 /** Seconds that ecomplexity takes for proximity, density, ECI and PCI of the same prefectures and segments. */
-export const pythonSeconds = (python: string, image: Image): number => {
-  const space = productSpace(image, 'ENTERPRISES');
+export const pythonSeconds = (python: string, snapshot: Snapshot): number => {
+  const space = productSpace(snapshot, 'ENTERPRISES');
   const { rows, columns } = filled(space);
   const present = new Float64Array(rows.length * columns.length);
   const columnOf = new Map(columns.map((segment, column) => [segment, column]));

@@ -15,11 +15,11 @@ import { compareGaps } from './compare-gaps.js';
 import { compareTargets } from './compare-targets.js';
 import { openBenchDriver, writeTotals } from './graph.js';
 import { productSpaceTimes } from './product-space.js';
-import { projectionTimes } from './projection.js';
 import { questionsOf } from './questions.js';
 import { newReport } from './report.js';
 import { residentMiB } from './resident.js';
 import type { Sides } from './sides.js';
+import { snapshotTimes } from './snapshot.js';
 import { throughput } from './throughput.js';
 
 const { values, positionals } = parseArgs({
@@ -53,21 +53,21 @@ const withServers = async (
 };
 
 const besideOthers = async (size: number, sides: Sides): Promise<void> => {
-  await throughput(report, size, sides.own, questionsOf(sides.image, 300));
+  await throughput(report, size, sides.own, questionsOf(sides.snapshot, 300));
   await compareGaps(report, size, sides);
   await compareTargets(report, size, sides);
   const value = await residentMiB(sides.own);
-  report.tell(size, { part: 'projection', what: 'memory of the server after all that', value, unit: 'MiB' });
+  report.tell(size, { part: 'snapshot', what: 'memory of the server after all that', value, unit: 'MiB' });
 };
 
 const run = async (open: OpenStore, home: string, size: number): Promise<void> => {
   const driver = openBenchDriver(open);
   try {
-    const folder = join(home, 'image');
-    const image = await projectionTimes(report, size, { store: open.store, driver, folder });
-    await productSpaceTimes(report, size, image, size === sizes.at(-1) ? values.python : undefined);
-    await writeTotals(driver, image);
-    await withServers(open, home, (own, other) => besideOthers(size, { open, driver, image, own, other }));
+    const folder = join(home, 'snapshot');
+    const snapshot = await snapshotTimes(report, size, { store: open.store, driver, folder });
+    await productSpaceTimes(report, size, snapshot, size === sizes.at(-1) ? values.python : undefined);
+    await writeTotals(driver, snapshot);
+    await withServers(open, home, (own, other) => besideOthers(size, { open, driver, snapshot, own, other }));
   } finally {
     await driver.close();
   }

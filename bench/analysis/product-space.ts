@@ -1,4 +1,4 @@
-import type { Image } from '../../src/projection/image.js';
+import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import { densityAndComplexity } from './in-process.js';
 import { pythonSeconds } from './in-python.js';
 import type { Report } from './report.js';
@@ -10,12 +10,12 @@ const part = 'density of all segments in all prefectures, with ECI and PCI';
 export const productSpaceTimes = async (
   report: Report,
   size: number,
-  image: Image,
+  snapshot: Snapshot,
   python: string | undefined,
 ): Promise<void> => {
-  const { own } = await inTurns([image, image, image], { own: densityAndComplexity });
+  const { own } = await inTurns([snapshot, snapshot, snapshot], { own: densityAndComplexity });
   report.tell(size, { part, what: 'in process', value: own, unit: 'ms', times: 1, aim: '≤ 3 s' });
   if (python === undefined) return;
-  const value = pythonSeconds(python, image) * 1_000;
+  const value = pythonSeconds(python, snapshot) * 1_000;
   report.tell(size, { part, what: 'Python, ecomplexity', value, unit: 'ms', times: value / own });
 };

@@ -1,5 +1,5 @@
-import { chainView } from '../../src/projection/chain-view.js';
-import type { Image } from '../../src/projection/image.js';
+import { chainView } from '../../src/snapshot/ask/chain-view.js';
+import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import type { Store } from '../../src/store/store.js';
 import { gaps, targets } from './in-process.js';
 import type { Question } from './questions.js';
@@ -12,15 +12,15 @@ const near = (own: number, found: number | null): boolean =>
     ? Number.isNaN(own) && found === null
     : Math.abs(own - found) <= 1e-9 * Math.max(1, Math.abs(own));
 
-/** Throws unless a query says of every segment what the image says. */
-export const requireSameGaps = async (image: Image, question: Question, ask: Ask): Promise<void> => {
-  const { facts } = gaps(image, question);
+/** Throws unless a query says of every segment what the snapshot says. */
+export const requireSameGaps = async (snapshot: Snapshot, question: Question, ask: Ask): Promise<void> => {
+  const { facts } = gaps(snapshot, question);
   const rows = await ask(question);
-  const { members } = chainView(image, image.chains.rowOf.get(question.chain)!);
+  const { members } = chainView(snapshot, snapshot.chains.rowOf.get(question.chain)!);
   members.forEach(({ segment }, row) => {
     const found = rows[row]!;
     const same =
-      found.segment === image.segments.codes[segment] &&
+      found.segment === snapshot.segments.codes[segment] &&
       found.n === facts.enterprises[row] &&
       near(facts.locationQuotient[row]!, found.locationQuotient as number | null) &&
       near(facts.concentration[row]!, found.concentration as number | null);
@@ -31,17 +31,17 @@ export const requireSameGaps = async (image: Image, question: Question, ask: Ask
   });
 };
 
-/** Throws unless as many are said to be in every segment as the image says. */
+/** Throws unless as many are said to be in every segment as the snapshot says. */
 export const requireSameCounts = (
-  image: Image,
+  snapshot: Snapshot,
   question: Question,
   counts: readonly { readonly segment: string; readonly n: number }[],
 ): void => {
-  const { facts } = gaps(image, question);
-  const { members } = chainView(image, image.chains.rowOf.get(question.chain)!);
+  const { facts } = gaps(snapshot, question);
+  const { members } = chainView(snapshot, snapshot.chains.rowOf.get(question.chain)!);
   members.forEach(({ segment }, row) => {
     const { segment: code, n } = counts[row]!;
-    if (code !== image.segments.codes[segment] || n !== facts.enterprises[row])
+    if (code !== snapshot.segments.codes[segment] || n !== facts.enterprises[row])
       throw new Error(`${question.placeCode} ${code}: ${n} is not ${facts.enterprises[row]}`);
   });
 };
@@ -49,11 +49,11 @@ export const requireSameCounts = (
 /** Throws unless a query names the same fifty in the same order, with the same scores. */
 export const requireSameTargets = async (
   store: Store,
-  image: Image,
+  snapshot: Snapshot,
   question: Question,
   ask: Ask,
 ): Promise<number> => {
-  const { first, total } = await targets(store, image, question);
+  const { first, total } = await targets(store, snapshot, question);
   const rows = await ask(question);
   first(50).forEach(({ enterpriseId, scoring }, i) => {
     const found = rows[i];

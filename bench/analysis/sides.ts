@@ -1,12 +1,12 @@
 import type { Driver } from 'neo4j-driver';
-import type { Image } from '../../src/projection/image.js';
+import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import type { OpenStore } from '../../src/store/open-store.js';
 
 /** Everything that answers, on one graph. */
 export interface Sides {
   readonly open: OpenStore;
   readonly driver: Driver;
-  readonly image: Image;
+  readonly snapshot: Snapshot;
   /** Address of our server. */
   readonly own: string;
   /** Address of @neo4j/graphql; absent where it could not be had. */

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
-import type { ImageFile } from '../../src/projection/file/image-file.js';
-import { holdImage, type ImageHolder } from '../../src/projection/image-holder.js';
+import type { SnapshotFile } from '../../src/snapshot/file/snapshot-file.js';
+import { holdSnapshot, type SnapshotHolder } from '../../src/snapshot/snapshot-holder.js';
 import type { Store } from '../../src/store/store.js';
-import { measured } from '../projection/measured.js';
+import { measured } from '../snapshot/measured.js';
 import { type Change, changes } from './changes.js';
 import { rounds } from './timing.js';
 
@@ -17,7 +17,7 @@ export interface Seen {
 
 const patienceMs = 300_000;
 
-const untilSeen = (holder: ImageHolder, change: () => ReturnType<Change>) =>
+const untilSeen = (holder: SnapshotHolder, change: () => ReturnType<Change>) =>
   measured(async () => {
     const revision = await change();
     const ended = performance.now();
@@ -29,8 +29,8 @@ const untilSeen = (holder: ImageHolder, change: () => ReturnType<Change>) =>
   });
 
 /** From the end of every kind of change until it is seen, by the watch that a server keeps. */
-export const changesUntilSeen = async (store: Store, driver: Driver, file: ImageFile): Promise<Seen[]> => {
-  const holder = await holdImage(store, { file });
+export const changesUntilSeen = async (store: Store, driver: Driver, file: SnapshotFile): Promise<Seen[]> => {
+  const holder = await holdSnapshot(store, { file });
   try {
     const all: Seen[] = [];
     for (const [name, change] of changes) {

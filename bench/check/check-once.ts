@@ -1,5 +1,5 @@
-import { checkSources } from '../../src/dataset/check/check-sources.js';
-import type { Known } from '../../src/dataset/check/known.js';
+import { checkSources } from '../../src/intake/dataset/check/check-sources.js';
+import type { Known } from '../../src/intake/dataset/check/memory/known.js';
 
 /** Run in a process of its own, so that its peak memory is that of this one check. */
 const region = (code: string, name: string, level: string, parent?: string) => ({

@@ -1,4 +1,4 @@
-import type { ImageRows } from '../../src/projection/image-rows.js';
+import type { SnapshotRows } from '../../src/snapshot/tables/graph-rows.js';
 import { random } from '../methods/random.js';
 
 const segmentCount = 5_000;
@@ -15,7 +15,7 @@ const code = (prefix: string, i: number): string => prefix + String(i).padStart(
 /** Zipf-like: low numbers often, high ones seldom. */
 const zipf = (next: () => number, n: number): number => Math.min(n - 1, Math.floor(n ** next()) - 1);
 
-const places = (next: () => number): Pick<ImageRows, 'regions' | 'parks'> => {
+const places = (next: () => number): Pick<SnapshotRows, 'regions' | 'parks'> => {
   const at = () => ({ longitude: 75 + next() * 55, latitude: 20 + next() * 30 });
   const region = (key: string, level: string, parent: string | null) => ({
     code: key,
@@ -39,7 +39,7 @@ const places = (next: () => number): Pick<ImageRows, 'regions' | 'parks'> => {
   return { regions, parks };
 };
 
-const chains = (): Pick<ImageRows, 'segments' | 'links' | 'chains' | 'memberships'> => {
+const chains = (): Pick<SnapshotRows, 'segments' | 'links' | 'chains' | 'memberships'> => {
   const first = (chain: number): number => chain * chainLength;
   const inChain = times(chainCount, (chain) => times(chainLength, (i) => first(chain) + i));
   return {
@@ -70,7 +70,7 @@ const chains = (): Pick<ImageRows, 'segments' | 'links' | 'chains' | 'membership
 };
 
 /** Rows of a graph of `size` enterprises with 1.6 activities each on average. */
-export const generateRows = (size: number): ImageRows => {
+export const generateRows = (size: number): SnapshotRows => {
   const next = random(20261);
   const county = (): string => code('r', zipf(next, counties));
   const enterprises = times(size, (i) => ({

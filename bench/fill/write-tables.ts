@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ImageRows } from '../../src/projection/image-rows.js';
+import type { SnapshotRows } from '../../src/snapshot/tables/graph-rows.js';
 import { writeTable } from './write-table.js';
 
 interface Located {
@@ -18,7 +18,7 @@ export interface Tables {
   readonly relationships: readonly string[];
 }
 
-const writeNodes = (folder: string, rows: ImageRows): string[] => {
+const writeNodes = (folder: string, rows: SnapshotRows): string[] => {
   const { regions, parks, segments, chains, enterprises } = rows;
   const file = (label: string): string => join(folder, `${label}.csv`);
   writeTable(file('Region'), `code:ID(Region),name,level,${locationHeader}`, regions, (one) => [
@@ -59,7 +59,7 @@ const writeNodes = (folder: string, rows: ImageRows): string[] => {
 type Link = readonly [type: string, start: string, end: string, ...columns: string[]];
 type Cells = readonly (string | number | null)[];
 
-const linksOf = (rows: ImageRows): (readonly [Link, readonly Cells[]])[] => {
+const linksOf = (rows: SnapshotRows): (readonly [Link, readonly Cells[]])[] => {
   const { regions, parks, links, memberships, enterprises, activities, supplies } = rows;
   const within = (one: { code?: string; id?: string; region: string | null }) => [
     one.id ?? one.code!,
@@ -93,7 +93,7 @@ const linksOf = (rows: ImageRows): (readonly [Link, readonly Cells[]])[] => {
 };
 
 /** Generated rows as files for Neo4j's import tool, with the graph at revision 1. */
-export const writeTables = (folder: string, rows: ImageRows): Tables => {
+export const writeTables = (folder: string, rows: SnapshotRows): Tables => {
   const relationships = linksOf(rows).map(([[type, start, end, ...columns], cells]) => {
     const file = join(folder, `${type}-${start}-${end}.csv`);
     const header = [`:START_ID(${start})`, `:END_ID(${end})`, ...columns].join(',');

@@ -2,13 +2,16 @@
  * A page of 100 enterprises of an area in process, without the reading of their details:
  * `npx tsx bench/geo/pages.ts [sizes…]`. Areas lie around enterprises; ms a page p50 / p99.
  */
-import { passing } from '../../src/enterprise/condition.js';
-import { imageConditions } from '../../src/enterprise/enterprise-conditions.js';
-import type { EnterpriseFilter, EnterpriseOrder } from '../../src/enterprise/enterprise-filter.input.js';
-import { orderedList, pageRows } from '../../src/enterprise/page-rows.js';
-import { pointIndexOf } from '../../src/enterprise/point-index-of.js';
-import { buildImage } from '../../src/projection/build-image.js';
-import type { Image } from '../../src/projection/image.js';
+import { passing } from '../../src/facts/enterprise/condition.js';
+import { snapshotConditions } from '../../src/facts/enterprise/enterprise-conditions.js';
+import type {
+  EnterpriseFilter,
+  EnterpriseOrder,
+} from '../../src/facts/enterprise/enterprise-filter.input.js';
+import { orderedList, pageRows } from '../../src/facts/enterprise/page-rows.js';
+import { pointIndexOf } from '../../src/facts/enterprise/point-index-of.js';
+import { buildSnapshot } from '../../src/snapshot/build/build-snapshot.js';
+import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import { generateRows } from '../fill/generate-rows.js';
 import { percentiles, table } from './measure.js';
 import { generatePoints } from './points.js';
@@ -22,23 +25,23 @@ interface Question {
 }
 
 const pageOf =
-  (image: Image) =>
+  (snapshot: Snapshot) =>
   ({ filter, order }: Question): readonly number[] => {
-    const rows = passing(imageConditions(image, filter), image.enterprises.size);
-    return pageRows(image, rows, orderedList(image, { filter, orderBy: order }), 101);
+    const rows = passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size);
+    return pageRows(snapshot, rows, orderedList(snapshot, { filter, orderBy: order }), 101);
   };
 
-const imageOf = (size: number): Image => {
+const snapshotOf = (size: number): Snapshot => {
   const [rows, { longitude, latitude }] = [generateRows(size), generatePoints(size)];
   const enterprises = rows.enterprises.map((one, i) => ({
     ...one,
     longitude: longitude[i]!,
     latitude: latitude[i]!,
   }));
-  return buildImage({ ...rows, enterprises });
+  return buildSnapshot({ ...rows, enterprises });
 };
 
-const centresOf = ({ enterprises }: Image, count: number) =>
+const centresOf = ({ enterprises }: Snapshot, count: number) =>
   Array.from({ length: count }, (_, i) => {
     const row = (i * 104_729) % enterprises.size;
     return { longitude: enterprises.longitude[row]!, latitude: enterprises.latitude[row]! };
@@ -81,13 +84,17 @@ const questions: Readonly<Record<string, (centre: Centre) => Question>> = {
 
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
-  const image = imageOf(size);
-  pointIndexOf(image, crs);
+  const snapshot = snapshotOf(size);
+  pointIndexOf(snapshot, crs);
   const rows = Object.entries(questions).map(([name, make]) => {
-    const asked = centresOf(image, name.startsWith('all') ? 10 : 100).map(make);
-    const found = asked.map(({ filter }) => passing(imageConditions(image, filter), size).length);
+    const asked = centresOf(snapshot, name.startsWith('all') ? 10 : 100).map(make);
+    const found = asked.map(({ filter }) => passing(snapshotConditions(snapshot, filter), size).length);
     found.sort((a, b) => a - b);
-    return [name, found[found.length >> 1]!.toLocaleString('en'), figure(percentiles(asked, pageOf(image)))];
+    return [
+      name,
+      found[found.length >> 1]!.toLocaleString('en'),
+      figure(percentiles(asked, pageOf(snapshot))),
+    ];
   });
   console.log(`${size.toLocaleString('en')} enterprises`);
   table(['', 'enterprises in it, p50', 'ms a page'], rows);

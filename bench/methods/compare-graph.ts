@@ -1,7 +1,7 @@
-import { betweenness } from '../../src/analysis/betweenness.js';
-import { cutPoints } from '../../src/analysis/cut-points.js';
-import { type DirectedGraph, directedGraph } from '../../src/analysis/directed-graph.js';
-import { simplePaths } from '../../src/analysis/simple-paths.js';
+import { betweenness } from '../../src/analysis/graph/betweenness.js';
+import { cutPoints } from '../../src/analysis/graph/cut-points.js';
+import { type DirectedGraph, directedGraph } from '../../src/analysis/graph/directed-graph.js';
+import { simplePaths } from '../../src/analysis/graph/simple-paths.js';
 import type { Links } from './random-graph.js';
 import type { GraphAnswer, GraphCase } from './reference.js';
 

@@ -1,8 +1,8 @@
-import type { ActivityMatrix } from '../../src/analysis/activity-matrix.js';
-import { heldSegments } from '../../src/analysis/held-segments.js';
-import { locationQuotient } from '../../src/analysis/location-quotient.js';
-import { proximity } from '../../src/analysis/proximity.js';
-import { specialisation } from '../../src/analysis/specialisation.js';
+import { heldSegments } from '../../src/analysis/complexity/held-segments.js';
+import { proximity } from '../../src/analysis/relatedness/proximity.js';
+import type { ActivityMatrix } from '../../src/analysis/specialisation/activity-matrix.js';
+import { locationQuotient } from '../../src/analysis/specialisation/location-quotient.js';
+import { specialisation } from '../../src/analysis/specialisation/specialisation.js';
 import type { MatrixCase, Reference } from './reference.js';
 import { type Scores, scores } from './scores.js';
 

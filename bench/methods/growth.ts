@@ -1,5 +1,5 @@
-import { betweenness } from '../../src/analysis/betweenness.js';
-import { cutPoints } from '../../src/analysis/cut-points.js';
+import { betweenness } from '../../src/analysis/graph/betweenness.js';
+import { cutPoints } from '../../src/analysis/graph/cut-points.js';
 import { graphOf } from './compare-graph.js';
 import { randomLinks } from './random-graph.js';
 import { randomMatrix } from './random-matrix.js';

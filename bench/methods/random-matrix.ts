@@ -2,7 +2,7 @@ import {
   type ActivityCell,
   type ActivityMatrix,
   activityMatrix,
-} from '../../src/analysis/activity-matrix.js';
+} from '../../src/analysis/specialisation/activity-matrix.js';
 import { random } from './random.js';
 
 /**

@@ -1,12 +1,12 @@
-import type { ActivityMatrix } from '../../src/analysis/activity-matrix.js';
-import { complexity } from '../../src/analysis/complexity.js';
-import { complexityOutlookGain } from '../../src/analysis/complexity-outlook-gain.js';
-import { complexityOutlookIndex } from '../../src/analysis/complexity-outlook-index.js';
-import { heldSegments } from '../../src/analysis/held-segments.js';
-import type { PresenceMatrix } from '../../src/analysis/presence-matrix.js';
-import { relatedness } from '../../src/analysis/relatedness.js';
-import { relatednessDensity } from '../../src/analysis/relatedness-density.js';
-import { specialisation } from '../../src/analysis/specialisation.js';
+import { complexity } from '../../src/analysis/complexity/complexity.js';
+import { complexityOutlookGain } from '../../src/analysis/complexity/complexity-outlook-gain.js';
+import { complexityOutlookIndex } from '../../src/analysis/complexity/complexity-outlook-index.js';
+import { heldSegments } from '../../src/analysis/complexity/held-segments.js';
+import type { PresenceMatrix } from '../../src/analysis/complexity/presence-matrix.js';
+import { relatedness } from '../../src/analysis/relatedness/relatedness.js';
+import { relatednessDensity } from '../../src/analysis/relatedness/relatedness-density.js';
+import type { ActivityMatrix } from '../../src/analysis/specialisation/activity-matrix.js';
+import { specialisation } from '../../src/analysis/specialisation/specialisation.js';
 
 export interface Scores {
   readonly presence: PresenceMatrix;

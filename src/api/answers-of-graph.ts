@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import type { RequestContext } from '../place/request-context.js';
+import type { RequestContext } from '../request/request-context.js';
 
 /** Root fields whose answers, with all that hangs on them, are a function of the graph and the language alone. */
 const fieldsOfGraph = new Set([

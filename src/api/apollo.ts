@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { RequestContext } from '../place/request-context.js';
+import type { RequestContext } from '../request/request-context.js';
 import { answersOfGraph } from './answers-of-graph.js';
 import { apiSchema } from './build-schema.js';
 import { compiledExecution } from './compiled-execution.js';

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { RequestContext } from '../place/request-context.js';
+import type { RequestContext } from '../request/request-context.js';
 import { type FormatError, formatted } from './formatted.js';
 
 type Compiled = CompiledQuery['query'];

@@ -1,15 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
-import type { Member } from '../place/member.js';
-import type { LoaderDefinition, RequestContext } from '../place/request-context.js';
-import { TooCostlyError } from '../place/too-costly-error.js';
-import type { Image } from '../projection/image.js';
+import { TooCostlyError } from '../request/errors/too-costly-error.js';
+import type { Member } from '../request/member.js';
+import type { LoaderDefinition, RequestContext } from '../request/request-context.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import { defaultLimits } from './document/query-limits.js';
 
 export interface RequestFacts {
   readonly store: Store;
-  readonly image: Image;
+  readonly snapshot: Snapshot;
   readonly language: Language;
   readonly publicUrl: string;
   readonly viewer: Member | undefined;

@@ -1,7 +1,7 @@
-import type { Image } from '../projection/image.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 
-const askable = (image: Image): { readonly place: number; readonly chain: number } | undefined => {
-  const { chains, surveys } = image;
+const askable = (snapshot: Snapshot): { readonly place: number; readonly chain: number } | undefined => {
+  const { chains, surveys } = snapshot;
   if (chains.codes.length === 0) return undefined;
   // A surveyed place has an answer worth reading; else the first place there is.
   const [surveyed] = [...surveys].sort((a, b) => b.coverage - a.coverage);
@@ -9,9 +9,9 @@ const askable = (image: Image): { readonly place: number; readonly chain: number
 };
 
 /** A query to try on the graph as it is: the gaps of its best surveyed chain, or what there is. */
-export const exampleQuery = (image: Image): string => {
-  const { places, chains } = image;
-  const asked = askable(image);
+export const exampleQuery = (snapshot: Snapshot): string => {
+  const { places, chains } = snapshot;
+  const asked = askable(snapshot);
   if (!asked || places.size === 0) return '{ graph { revision counts { regions chains enterprises } } }';
   const place = `{ kind: ${asked.place < places.regionCount ? 'REGION' : 'PARK'}, code: ${JSON.stringify(places.codes[asked.place])} }`;
   const input = `{ place: ${place}, chain: ${JSON.stringify(chains.codes[asked.chain])} }`;

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Text } from '../codes/language.js';
-import { RefusedError } from '../list/refused-error.js';
-import { InputError } from '../place/input-error.js';
-import { NotSignedInError } from '../place/not-signed-in-error.js';
-import { TooCostlyError } from '../place/too-costly-error.js';
+import { InputError } from '../request/errors/input-error.js';
+import { NotSignedInError } from '../request/errors/not-signed-in-error.js';
+import { RefusedError } from '../request/errors/refused-error.js';
+import { TooCostlyError } from '../request/errors/too-costly-error.js';
 import { StoreError } from '../store/store-error.js';
 
 export type LogError = (fact: {

@@ -1,14 +1,14 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { segmentByCode } from '../chain/chain.repository.js';
-import { chainByCode } from '../chain/chain-by-code.js';
-import { enterpriseById } from '../enterprise/enterprise.repository.js';
-import { listByKey, targetByKey } from '../list/target-list.repository.js';
-import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../partner/partner.repository.js';
-import { parseGlobalId } from '../place/global-id.js';
-import { InputError } from '../place/input-error.js';
-import { Node } from '../place/node.type.js';
-import { parkByCode, regionByCode } from '../place/place.repository.js';
-import type { RequestContext } from '../place/request-context.js';
+import { segmentByCode } from '../facts/chain/chain.repository.js';
+import { chainByCode } from '../facts/chain/chain-by-code.js';
+import { enterpriseById } from '../facts/enterprise/enterprise.repository.js';
+import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../facts/partner/partner.repository.js';
+import { parkByCode, regionByCode } from '../facts/place/place.repository.js';
+import { InputError } from '../request/errors/input-error.js';
+import { parseGlobalId } from '../request/global-id.js';
+import { Node } from '../request/node.type.js';
+import type { RequestContext } from '../request/request-context.js';
+import { listByKey, targetByKey } from '../sharing/list/read/target-list.repository.js';
 
 type Found = Promise<Node | undefined>;
 

@@ -1,5 +1,31 @@
 import type { NonEmptyArray } from 'type-graphql';
 import {
+  CandidateReportResolver,
+  CandidateResolver,
+} from '../answers/candidate/target-candidates.resolver.js';
+import { ChainGapReportResolver, NearestSupplyResolver } from '../answers/gap/chain-gaps.resolver.js';
+import { ChainLinkagesResolver, SegmentLinkageResolver } from '../answers/network/chain-linkages.resolver.js';
+import {
+  ChainBridgeResolver,
+  CriticalEnterpriseResolver,
+  CriticalSegmentResolver,
+} from '../answers/network/critical-points.resolver.js';
+import { EnterprisePathsResolver } from '../answers/network/enterprise-paths.resolver.js';
+import { PairGapReportResolver, PairSegmentGapResolver } from '../answers/pair/pair-gaps.resolver.js';
+import {
+  PlaceOpportunityResolver,
+  PlacePeerResolver,
+  PlaceProfileResolver,
+  PlaceSpecialisationResolver,
+} from '../answers/profile/place-profile.resolver.js';
+import { SupplyGapReportResolver, SupplyGapResolver } from '../answers/supply/supply-gaps.resolver.js';
+import {
+  CutSegmentResolver,
+  ReachableSegmentResolver,
+  SegmentChangeResolver,
+  WhatIfReportResolver,
+} from '../answers/what-if/what-if.resolver.js';
+import {
   ActivityResolver,
   ChainDerivationResolver,
   ChainResolver,
@@ -8,20 +34,30 @@ import {
   ParkChainsResolver,
   SegmentLinkResolver,
   SurveyResolver,
-} from '../chain/chain.resolver.js';
-import { ChainGapReportResolver, NearestSupplyResolver } from '../chain/chain-gaps.resolver.js';
-import { ChainLinkagesResolver, SegmentLinkageResolver } from '../chain/chain-linkages.resolver.js';
-import { SegmentResolver, TechnologyResolver } from '../chain/segment.resolver.js';
-import { ListExportResolver } from '../document/list-export.resolver.js';
+} from '../facts/chain/chain.resolver.js';
+import { SegmentResolver, TechnologyResolver } from '../facts/chain/segment.resolver.js';
 import {
   EnterpriseResolver,
   HoldingResolver,
   PossibleDuplicateResolver,
   SiteResolver,
   SupplyResolver,
-} from '../enterprise/enterprise.resolver.js';
-import { EnterpriseListResolver } from '../enterprise/enterprise-list.resolver.js';
-import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../list/list-watch.resolver.js';
+} from '../facts/enterprise/enterprise.resolver.js';
+import { EnterpriseListResolver } from '../facts/enterprise/enterprise-list.resolver.js';
+import {
+  EnclaveResolver,
+  PairingResolver,
+  PartnerCentreResolver,
+} from '../facts/partner/partner.resolver.js';
+import { GraphResolver, OrganisationResolver } from '../facts/place/graph.resolver.js';
+import { ParkResolver } from '../facts/place/park.resolver.js';
+import { PlaceResolver } from '../facts/place/place.resolver.js';
+import { RegionResolver } from '../facts/place/region.resolver.js';
+import { ViewerResolver } from '../facts/place/viewer.resolver.js';
+import { MapFeaturesResolver } from '../map/map-features.resolver.js';
+import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
+import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
+import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../sharing/list/list-watch.resolver.js';
 import {
   TargetClaimResolver,
   TargetConflictResolver,
@@ -29,37 +65,12 @@ import {
   TargetNoteResolver,
   TargetResolver,
   TargetResponsibleResolver,
-} from '../list/target.resolver.js';
-import { ListConflictResolver, ListShareResolver, TargetListResolver } from '../list/target-list.resolver.js';
-import { MapFeaturesResolver } from '../map/map-features.resolver.js';
-import { MapLayerResolver } from '../map/map-layer.resolver.js';
-import { EnclaveResolver, PairingResolver, PartnerCentreResolver } from '../partner/partner.resolver.js';
-import { GraphResolver, OrganisationResolver } from '../place/graph.resolver.js';
-import { ParkResolver } from '../place/park.resolver.js';
-import { PlaceResolver } from '../place/place.resolver.js';
-import { RegionResolver } from '../place/region.resolver.js';
-import { ViewerResolver } from '../place/viewer.resolver.js';
+} from '../sharing/list/target.resolver.js';
 import {
-  ChainBridgeResolver,
-  CriticalEnterpriseResolver,
-  CriticalSegmentResolver,
-} from '../target/critical-points.resolver.js';
-import { EnterprisePathsResolver } from '../target/enterprise-paths.resolver.js';
-import { PairGapReportResolver, PairSegmentGapResolver } from '../target/pair-gaps.resolver.js';
-import {
-  PlaceOpportunityResolver,
-  PlacePeerResolver,
-  PlaceProfileResolver,
-  PlaceSpecialisationResolver,
-} from '../target/place-profile.resolver.js';
-import { SupplyGapReportResolver, SupplyGapResolver } from '../target/supply-gaps.resolver.js';
-import { CandidateReportResolver, CandidateResolver } from '../target/target-candidates.resolver.js';
-import {
-  CutSegmentResolver,
-  ReachableSegmentResolver,
-  SegmentChangeResolver,
-  WhatIfReportResolver,
-} from '../target/what-if.resolver.js';
+  ListConflictResolver,
+  ListShareResolver,
+  TargetListResolver,
+} from '../sharing/list/target-list.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Every resolver, capability by capability: what the schema consists of. */

@@ -6,7 +6,7 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
 } from 'graphql';
-import type { RequestContext } from '../place/request-context.js';
+import type { RequestContext } from '../request/request-context.js';
 import { apiSchema } from './build-schema.js';
 import { type Asked, parseSubscription } from './document/parse-subscription.js';
 import { type RequireValid, requireValidBy } from './document/require-valid.js';

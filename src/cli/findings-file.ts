@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import type { Finding } from '../dataset/check/finding.js';
+import type { Finding } from '../intake/dataset/check/finding/finding.js';
 
 const columns = ['code', 'severity', 'file', 'row', 'column', 'field', 'value', 'message', 'action'] as const;
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { bringsRegions } from '../dataset/brings-regions.js';
-import { type ImportOptions, importSources } from '../dataset/import-sources.js';
-import type { ImportSummary } from '../dataset/import-summary.js';
-import { loadSeed } from '../dataset/load-seed.js';
+import { bringsRegions } from '../intake/dataset/brings-regions.js';
+import { type ImportOptions, importSources } from '../intake/dataset/import-sources.js';
+import type { ImportSummary } from '../intake/dataset/import-summary.js';
+import { loadSeed } from '../intake/dataset/load-seed.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { openFindingsFile } from './findings-file.js';
 import { languageOf } from './language.js';

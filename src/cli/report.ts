@@ -1,6 +1,6 @@
 import type { Language } from '../codes/language.js';
-import type { Finding } from '../dataset/check/finding.js';
-import type { ImportSummary } from '../dataset/import-summary.js';
+import type { Finding } from '../intake/dataset/check/finding/finding.js';
+import type { ImportSummary } from '../intake/dataset/import-summary.js';
 
 /** How an import is told: findings as they come, then the counts. */
 export interface Report {

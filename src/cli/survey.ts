@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { importSources } from '../dataset/import-sources.js';
+import { importSources } from '../intake/dataset/import-sources.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { languageOf } from './language.js';
 import { tableReport } from './report.js';

@@ -20,7 +20,7 @@ const refusal = {
 };
 
 /**
- * Refuses what a browser sends for a page of another site, be it a form, an image or a script: no such page acts or
+ * Refuses what a browser sends for a page of another site, be it a form, a snapshot or a script: no such page acts or
  * asks in a member's name (W3C Fetch Metadata, `Sec-Fetch-Site`). Programs send no such header and are let in.
  */
 export const refuseCrossSite = (server: FastifyInstance, origins: readonly string[]): void => {

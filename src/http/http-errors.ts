@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { TooManyError } from './rates.js';
+import { TooManyError } from './limit/rates.js';
 import { SignInError } from './sign-in/sign-in-error.js';
 
 const sentences: Readonly<Record<string, string>> = {

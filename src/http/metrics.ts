@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Image } from '../projection/image.js';
-import { ownRate } from './rates.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
+import { ownRate } from './limit/rates.js';
 
 /** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
-export const addMetrics = (server: FastifyInstance, image: () => Image): void => {
+export const addMetrics = (server: FastifyInstance, snapshot: () => Snapshot): void => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -31,8 +31,8 @@ export const addMetrics = (server: FastifyInstance, image: () => Image): void =>
         this.set(read());
       },
     });
-  gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(image().revision));
-  gauge('liantu_image_enterprises', 'Enterprises in the image', () => image().enterprises.size);
+  gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(snapshot().revision));
+  gauge('liantu_snapshot_enterprises', 'Enterprises in the snapshot', () => snapshot().enterprises.size);
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     requests.inc({ method: request.method, route, status: reply.statusCode });

@@ -2,27 +2,27 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
 import type { Subscribe } from '../api/subscriptions.js';
-import { longestSelection } from '../map/selection-text.js';
-import type { Member } from '../place/member.js';
-import type { RequestContext } from '../place/request-context.js';
-import type { Image } from '../projection/image.js';
-import { addBriefRoutes } from './brief-routes.js';
-import { addConsole } from './console.js';
-import { contentPolicy } from './content-policy.js';
+import { longestSelection } from '../map/tile/selection-text.js';
+import type { Member } from '../request/member.js';
+import type { RequestContext } from '../request/request-context.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { allowOrigins } from './cors.js';
 import { refuseCrossSite } from './cross-site.js';
-import { addDocumentRoutes } from './document-routes.js';
-import { addExampleMap } from './example-map.js';
-import { addGraphqlRoute } from './graphql-route.js';
+import { addBriefRoutes } from './file/brief-routes.js';
+import { addDocumentRoutes } from './file/document-routes.js';
+import { addTileRoutes } from './file/tile-routes.js';
+import { addGraphqlRoute } from './graphql/graphql-route.js';
+import { addSubscriptionRoute } from './graphql/subscription-route.js';
+import { wantsStream } from './graphql/wants-stream.js';
 import { addErrorAnswers } from './http-errors.js';
-import { addLibraryFiles } from './library-files.js';
-import { httpLimits } from './limits.js';
+import { httpLimits } from './limit/limits.js';
+import { type CountMember, limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
 import { addMetrics } from './metrics.js';
-import { type CountMember, limitAddresses, memberCounter, ownRate, type Rates } from './rates.js';
+import { addConsole } from './page/console.js';
+import { contentPolicy } from './page/content-policy.js';
+import { addExampleMap } from './page/example-map.js';
+import { addLibraryFiles } from './page/library-files.js';
 import type { SignIn } from './sign-in/sign-in.js';
-import { addSubscriptionRoute } from './subscription-route.js';
-import { addTileRoutes } from './tile-routes.js';
-import { wantsStream } from './wants-stream.js';
 
 /** What of a request decides its context. */
 export interface HttpRequest {
@@ -53,8 +53,8 @@ export interface HttpOptions {
   /** Pages of these origins may ask. */
   readonly corsOrigins: readonly string[];
   /** What answers now. */
-  readonly image: () => Image;
-  /** True while graph and projection answer. */
+  readonly snapshot: () => Snapshot;
+  /** True while graph and snapshot answer. */
   readonly ready: () => Promise<boolean>;
 }
 
@@ -99,7 +99,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   await limitAddresses(server, given.rates);
   const options = { ...given, countMember: memberCounter(server, given.rates) };
   addHealth(server, options.ready);
-  addMetrics(server, options.image);
+  addMetrics(server, options.snapshot);
   await addGraphql(server, options);
   addTileRoutes(server, options);
   await addDocumentRoutes(server, options);

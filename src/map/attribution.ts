@@ -1,13 +1,13 @@
 import { sourceList } from '../../cypher/queries.gen.js';
-import type { RequestContext } from '../place/request-context.js';
-import type { Image } from '../projection/image.js';
+import type { RequestContext } from '../request/request-context.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 
 /** Shown with every map: outlines are simplified public ones without a review number. */
 const notApproved = '无审图号，仅供示意 Not an approved map; illustrative only';
 
 const mostTitles = 5;
 
-const made = new WeakMap<Image, Promise<string>>();
+const made = new WeakMap<Snapshot, Promise<string>>();
 
 /** Maps show an attribution as HTML; a title is a stranger’s text. */
 const plain = (title: string): string => title.replace(/[<>&"']/g, ' ').slice(0, 100);
@@ -20,10 +20,10 @@ const read = async ({ store }: RequestContext): Promise<string> => {
 
 /** Where the data of a map come from, and what the map is not. */
 export const attribution = (context: RequestContext): Promise<string> => {
-  const known = made.get(context.image);
+  const known = made.get(context.snapshot);
   if (known) return known;
   const reading = read(context);
-  made.set(context.image, reading);
-  reading.catch(() => made.delete(context.image));
+  made.set(context.snapshot, reading);
+  reading.catch(() => made.delete(context.snapshot));
   return reading;
 };

@@ -1,10 +1,10 @@
 import { defaultThresholds } from '../analysis/chain-gap/gap-thresholds.js';
 import type { SegmentStatus } from '../analysis/chain-gap/segment-status.js';
-import { chainGapReport } from '../chain/chain-gap-report.js';
-import { chainView } from '../projection/chain-view.js';
-import type { Image } from '../projection/image.js';
-import { outermost } from '../projection/outermost.js';
-import { segmentActivities } from '../projection/segment-activities.js';
+import { chainGapReport } from '../answers/gap/chain-gap-report.js';
+import { chainView } from '../snapshot/ask/chain-view.js';
+import { outermost } from '../snapshot/ask/outermost.js';
+import { segmentActivities } from '../snapshot/ask/segment-activities.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 
 /** What a place needs most comes first. */
 export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKNOWN', 'STRONG'];
@@ -13,11 +13,11 @@ export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKN
 export const outsideChain = 255;
 
 /** The report of a chain in a place by the rule’s defaults, as `chainGaps` gives it. */
-export const defaultReport = (image: Image, chain: number, place: number) =>
-  chainGapReport(image, {
+export const defaultReport = (snapshot: Snapshot, chain: number, place: number) =>
+  chainGapReport(snapshot, {
     chain,
     place,
-    reference: outermost(image, place),
+    reference: outermost(snapshot, place),
     measure: 'ENTERPRISES',
     sums: 'ALL',
     assumeSurveyed: false,
@@ -30,14 +30,14 @@ export const defaultReport = (image: Image, chain: number, place: number) =>
  * By enterprise: the place in `chainStatuses` of the segment it works in that the place needs most; without a place the
  * outermost region. One enterprise counts in one status.
  */
-export const statusByEnterprise = (image: Image, chain: number, place = 0): Uint8Array => {
-  const statuses = new Uint8Array(image.enterprises.size).fill(outsideChain);
-  if (image.places.size === 0) return statuses;
-  const { members } = chainView(image, chain);
-  for (const { row, status } of defaultReport(image, chain, place).rows) {
+export const statusByEnterprise = (snapshot: Snapshot, chain: number, place = 0): Uint8Array => {
+  const statuses = new Uint8Array(snapshot.enterprises.size).fill(outsideChain);
+  if (snapshot.places.size === 0) return statuses;
+  const { members } = chainView(snapshot, chain);
+  for (const { row, status } of defaultReport(snapshot, chain, place).rows) {
     const rank = chainStatuses.indexOf(status);
-    for (const activity of segmentActivities(image, members[row]!.segment)) {
-      const enterprise = image.activities.enterprise[activity]!;
+    for (const activity of segmentActivities(snapshot, members[row]!.segment)) {
+      const enterprise = snapshot.activities.enterprise[activity]!;
       statuses[enterprise] = Math.min(statuses[enterprise]!, rank);
     }
   }

@@ -1,12 +1,12 @@
-import { enterpriseRows } from '../enterprise/list-enterprises.js';
-import { pointIndexOf } from '../enterprise/point-index-of.js';
+import { enterpriseRows } from '../facts/enterprise/list-enterprises.js';
+import { pointIndexOf } from '../facts/enterprise/point-index-of.js';
 import type { Crs } from '../geo/crs.js';
 import type { MortonIndex } from '../geo/morton/morton-index.js';
 import { subsetIndex } from '../geo/morton/subset-index.js';
 import { type CategoryCounts, countCategories } from '../geo/tile/category-counts.js';
-import type { RequestContext } from '../place/request-context.js';
+import type { RequestContext } from '../request/request-context.js';
 import { chainStatuses, statusByEnterprise } from './chain-status.js';
-import { KeptByImage } from './kept-by-image.js';
+import { KeptBySnapshot } from './kept-by-snapshot.js';
 import type { MapQuestion } from './map-question.js';
 
 /** The enterprises that pass a filter, ready to be counted in any box, cell or tile. */
@@ -24,25 +24,25 @@ const select = async (
   { filter, chain, place }: MapQuestion,
   crs: Crs,
 ): Promise<EnterpriseSelection> => {
-  const { image } = context;
+  const { snapshot } = context;
   const rows = await enterpriseRows(context, filter);
-  const all = pointIndexOf(image, crs);
-  const selected = new Uint8Array(image.enterprises.size);
+  const all = pointIndexOf(snapshot, crs);
+  const selected = new Uint8Array(snapshot.enterprises.size);
   for (const row of rows) selected[row] = 1;
   const index = rows.length === selected.length ? all : subsetIndex(all, (item) => selected[item] === 1);
-  const statuses = chain === undefined ? undefined : statusByEnterprise(image, chain, place);
+  const statuses = chain === undefined ? undefined : statusByEnterprise(snapshot, chain, place);
   const categories = statuses && countCategories(index, chainStatuses, statuses);
   return { index, unlocated: rows.length - index.size, statuses, categories };
 };
 
 /** About 100 MB of indexes. */
-const kept = new KeptByImage<EnterpriseSelection>({
+const kept = new KeptBySnapshot<EnterpriseSelection>({
   values: 64,
   weight: 2_000_000,
   weightOf: ({ index }) => index.size,
 });
 
-/** The selection of a question in a system, worked out once for an image. */
+/** The selection of a question in a system, worked out once for a snapshot. */
 export const enterpriseSelection = (
   context: RequestContext,
   question: MapQuestion,
@@ -50,5 +50,5 @@ export const enterpriseSelection = (
 ): Promise<EnterpriseSelection> => {
   const { filter, chain, place } = question;
   const key = JSON.stringify([crs, chain ?? null, place ?? null, filter]);
-  return kept.find(context.image, key, () => select(context, question, crs));
+  return kept.find(context.snapshot, key, () => select(context, question, crs));
 };

@@ -1,16 +1,16 @@
-import type { BBoxInput } from '../enterprise/enterprise-filter.input.js';
+import type { BBoxInput } from '../facts/enterprise/enterprise-filter.input.js';
 import type { Box } from '../geo/box.js';
 import { convert } from '../geo/convert.js';
 import { requireBox } from '../geo/require-box.js';
 import { clustersWithin } from '../geo/tile/clusters-within.js';
 import { deepestZoom } from '../geo/tile/tile.js';
-import { geometryChecked } from '../place/geometry-checked.js';
-import { InputError } from '../place/input-error.js';
-import type { RequestContext } from '../place/request-context.js';
+import { InputError } from '../request/errors/input-error.js';
+import { geometryChecked } from '../request/geometry-checked.js';
+import type { RequestContext } from '../request/request-context.js';
 import { attribution } from './attribution.js';
-import { clusterFeature } from './cluster-feature.js';
 import { enterpriseSelection } from './enterprise-selection.js';
-import { featureCollection } from './feature-collection.js';
+import { clusterFeature } from './layer/cluster-feature.js';
+import { featureCollection } from './layer/feature-collection.js';
 import type { MapInput } from './map.input.js';
 import type { MapFeatures } from './map-features.type.js';
 import { mapQuestion } from './map-question.js';
@@ -43,13 +43,13 @@ export const findMapClusters = async (
   bbox: BBoxInput,
   zoom: number,
 ): Promise<MapFeatures> => {
-  const question = mapQuestion(context.image, input);
+  const question = mapQuestion(context.snapshot, input);
   if (question.layer !== 'ENTERPRISES') throw new InputError('layer', question.layer, 'ENTERPRISES');
   const [box, level] = [boxOf(bbox), requireZoom(zoom)];
   const selection = await enterpriseSelection(context, question, 'WGS84');
   const { clusters, truncated } = clustersWithin(selection.index, box, level, question.limit);
   context.spend(clusters.length);
-  const features = clusters.map((cluster) => clusterFeature(context.image, selection, cluster, level));
+  const features = clusters.map((cluster) => clusterFeature(context.snapshot, selection, cluster, level));
   return {
     __typename: 'MapFeatures',
     geojson: await featureCollection(features, question.crs),

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { BBoxInput } from '../enterprise/enterprise-filter.input.js';
-import { answerOrProblem } from '../place/answer-or-problem.js';
-import type { RequestContext } from '../place/request-context.js';
+import { BBoxInput } from '../facts/enterprise/enterprise-filter.input.js';
+import { answerOrProblem } from '../request/answer-or-problem.js';
+import type { RequestContext } from '../request/request-context.js';
 import { findMapClusters } from './find-map-clusters.js';
 import { findMapFeatures } from './find-map-features.js';
 import { MapInput } from './map.input.js';

@@ -2,8 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import type { Crs as CrsName } from '../geo/crs.js';
-import { Crs } from '../place/crs.type.js';
-import { InvalidInputProblem, NotFoundProblem } from '../place/problem.type.js';
+import { Crs } from '../request/crs.type.js';
+import { InvalidInputProblem, NotFoundProblem } from '../request/problem.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Something to draw (地图要素).' })
 export class MapFeatures {

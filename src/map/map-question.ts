@@ -1,12 +1,12 @@
-import type { EnterpriseFilter } from '../enterprise/enterprise-filter.input.js';
+import type { EnterpriseFilter } from '../facts/enterprise/enterprise-filter.input.js';
+import { placeRow } from '../facts/place/place-row.js';
+import type { RegionLevel } from '../facts/place/region.type.js';
 import type { Crs } from '../geo/crs.js';
-import { chainRow } from '../place/chain-row.js';
-import { InputError } from '../place/input-error.js';
-import { placeRow } from '../place/place-row.js';
-import type { RegionLevel } from '../place/region.type.js';
-import { withoutNulls } from '../place/without-nulls.js';
-import type { Image } from '../projection/image.js';
-import { numberWithin } from '../target/named-rows.js';
+import { chainRow } from '../request/chain-row.js';
+import { InputError } from '../request/errors/input-error.js';
+import { numberWithin } from '../request/number-within.js';
+import { withoutNulls } from '../request/without-nulls.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { MapInput, MapLayerKind } from './map.input.js';
 
 /** What is to be drawn, checked and by row numbers. */
@@ -88,7 +88,7 @@ const filterOf = ({ filter, place, chain }: ReturnType<typeof withoutNulls<MapIn
 };
 
 /** Checks what was asked. Throws InputError, or says which name is unknown. */
-export const mapQuestion = (image: Image, input: MapInput): MapQuestion => {
+export const mapQuestion = (snapshot: Snapshot, input: MapInput): MapQuestion => {
   const given = withoutNulls(input);
   requireArguments(given);
   const { layer, level, crs } = given;
@@ -98,8 +98,8 @@ export const mapQuestion = (image: Image, input: MapInput): MapQuestion => {
   return {
     layer,
     filter,
-    place: place && placeRow(image, given.place ? 'place' : 'filter.place', place),
-    chain: chain === undefined ? undefined : chainRow(image, chain),
+    place: place && placeRow(snapshot, given.place ? 'place' : 'filter.place', place),
+    chain: chain === undefined ? undefined : chainRow(snapshot, chain),
     level,
     crs: crs ?? 'WGS84',
     limit,

@@ -1,9 +1,9 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import { EnterpriseFilter } from '../enterprise/enterprise-filter.input.js';
+import { EnterpriseFilter } from '../facts/enterprise/enterprise-filter.input.js';
+import { PlaceInput } from '../facts/place/place.input.js';
+import { RegionLevel } from '../facts/place/region.type.js';
 import type { Crs as CrsName } from '../geo/crs.js';
-import { Crs } from '../place/crs.type.js';
-import { PlaceInput } from '../place/place.input.js';
-import { RegionLevel } from '../place/region.type.js';
+import { Crs } from '../request/crs.type.js';
 
 export const MapLayerKind = {
   ENTERPRISES: 'ENTERPRISES',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphState } from '../../cypher/queries.gen.js';
 import { listNodes } from '../../graph/list-nodes.js';
-import { loadSeed } from '../../src/dataset/load-seed.js';
+import { loadSeed } from '../../src/intake/dataset/load-seed.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyGraph, openTestStore, testServer } from './test-server.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resources } from '../../graph/resources.js';
-import { readDescriptor } from '../../src/dataset/read/read-descriptor.js';
+import { readDescriptor } from '../../src/intake/dataset/read/read-descriptor.js';
 import { type Field, type Row, seedPackage, type Table } from './seed-package.js';
 
 const isOfType: Record<string, (cell: string) => boolean> = {

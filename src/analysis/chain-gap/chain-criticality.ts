@@ -1,6 +1,6 @@
-import { betweenness } from '../betweenness.js';
-import type { DirectedGraph } from '../directed-graph.js';
-import { rankScale } from '../rank-scale.js';
+import { betweenness } from '../graph/betweenness.js';
+import type { DirectedGraph } from '../graph/directed-graph.js';
+import { rankScale } from '../number/rank-scale.js';
 
 /**
  * Criticality of each segment: directed betweenness in the chain, rank-scaled to [0,1] among the segments that are no

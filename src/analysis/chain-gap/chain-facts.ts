@@ -1,4 +1,4 @@
-import type { DirectedGraph } from '../directed-graph.js';
+import type { DirectedGraph } from '../graph/directed-graph.js';
 
 /**
  * What is known of one place in one chain, a column a fact, a row a segment of the chain. Whoever asks "what if" changes

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directedGraph } from '../directed-graph.js';
+import { directedGraph } from '../graph/directed-graph.js';
 import type { ChainFacts } from './chain-facts.js';
 import { chainGaps } from './chain-gaps.js';
 import { defaultThresholds } from './gap-thresholds.js';

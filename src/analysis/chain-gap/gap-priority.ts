@@ -1,4 +1,4 @@
-import { finite } from '../finite.js';
+import { finite } from '../number/finite.js';
 
 /** Parts of a priority, in the order in which they are given. */
 export const priorityParts = [

@@ -1,5 +1,5 @@
-import type { Adjacency, DirectedGraph } from '../directed-graph.js';
-import { nodesBetween } from '../nodes-between.js';
+import type { Adjacency, DirectedGraph } from '../graph/directed-graph.js';
+import { nodesBetween } from '../graph/nodes-between.js';
 import type { SegmentStatus } from './segment-status.js';
 
 /** 建链, 补链, 延链, 强链, keep, watch: in the order in which they are counted. */

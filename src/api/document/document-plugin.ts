@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { RequestContext } from '../../place/request-context.js';
+import type { RequestContext } from '../../request/request-context.js';
 import type { RequireValid } from './require-valid.js';
 import { requireOperationWithinLimits } from './require-within-limits.js';
 

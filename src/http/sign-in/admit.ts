@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Member } from '../../place/member.js';
-import type { CountMember } from '../rates.js';
+import type { Member } from '../../request/member.js';
+import type { CountMember } from '../limit/rates.js';
 import type { SignIn } from './sign-in.js';
 import { unauthenticated } from './sign-in-error.js';
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Member } from '../../place/member.js';
-import type { RequestContext } from '../../place/request-context.js';
-import type { CountMember } from '../rates.js';
+import type { Member } from '../../request/member.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { CountMember } from '../limit/rates.js';
 import { admit } from './admit.js';
 import { requireOrganisation } from './require-organisation.js';
 import type { SignIn } from './sign-in.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import type { Member } from '../../place/member.js';
+import type { Member } from '../../request/member.js';
 import { knownLocalKey, localAlgorithm, localKey } from './local-key.js';
 import { revocationsOf } from './revocations.js';
 import { unauthenticated } from './sign-in-error.js';

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import { type Member, type Role, roles } from '../../place/member.js';
+import { type Member, type Role, roles } from '../../request/member.js';
 import { unauthenticated } from './sign-in-error.js';
 
 const mostCharacters = 200;

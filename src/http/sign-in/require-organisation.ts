@@ -1,6 +1,6 @@
-import { loadOne } from '../../place/loader.js';
-import { organisationByCode } from '../../place/organisation.repository.js';
-import type { RequestContext } from '../../place/request-context.js';
+import { organisationByCode } from '../../facts/place/organisation.repository.js';
+import { loadOne } from '../../request/loader.js';
+import type { RequestContext } from '../../request/request-context.js';
 import { unauthenticated } from './sign-in-error.js';
 
 /** An issuer may serve others too: a member of an organisation that the graph does not know stays outside. */

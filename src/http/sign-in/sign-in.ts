@@ -1,6 +1,6 @@
 import { decodeJwt, errors, type JWTPayload } from 'jose';
 import type { Config } from '../../config.js';
-import type { Member } from '../../place/member.js';
+import type { Member } from '../../request/member.js';
 import { localIssuer, localVerifier } from './local-tokens.js';
 import { memberOfClaims } from './member-of-claims.js';
 import { oidcVerifier } from './oidc-verifier.js';

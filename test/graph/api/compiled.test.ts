@@ -4,16 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apolloServer, type GraphqlServer } from '../../../src/api/apollo.js';
 import { apiSchema } from '../../../src/api/build-schema.js';
 import { requestContext } from '../../../src/api/context.js';
-import type { RequestContext } from '../../../src/place/request-context.js';
-import type { Image } from '../../../src/projection/image.js';
-import { loadImage } from '../../../src/projection/load-image.js';
+import type { RequestContext } from '../../../src/request/request-context.js';
+import { loadSnapshot } from '../../../src/snapshot/load-snapshot.js';
+import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 import type { Store } from '../../../src/store/store.js';
 import { bringShippedGraph } from '../shipped-graph.js';
 import { openTestStore } from '../test-server.js';
 import { savedOperations } from './saved-operations.js';
 
 let store: Store;
-let image: Image;
+let snapshot: Snapshot;
 let server: GraphqlServer;
 let interpreted = 0;
 
@@ -26,7 +26,7 @@ const counting: GraphQLRequestListener<RequestContext> = {
 beforeAll(async () => {
   await bringShippedGraph();
   store = openTestStore();
-  ({ image } = await loadImage(store));
+  ({ snapshot } = await loadSnapshot(store));
   server = apolloServer({
     log: () => undefined,
     introspection: true,
@@ -38,7 +38,7 @@ afterAll(() => store.close());
 const ask = async (query: string, variables: Record<string, unknown>) => {
   const contextValue = requestContext({
     store,
-    image,
+    snapshot,
     language: 'zh',
     publicUrl: 'http://127.0.0.1',
     viewer: undefined,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { globalId } from '../../../src/place/global-id.js';
+import { globalId } from '../../../src/request/global-id.js';
 import type { Served } from '../api/serve.js';
 import { dumpGraph } from '../import/graph-dump.js';
 import { type Asker, centres, type Data, serveMembers } from '../list/members.js';

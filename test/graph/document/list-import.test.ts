@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
-import { globalId } from '../../../src/place/global-id.js';
+import { globalId } from '../../../src/request/global-id.js';
 import { workbookOf, zipOf } from '../../unit/dataset/zip.js';
 import type { Served } from '../api/serve.js';
 import { type Asker, centres, type Data, serveMembers } from '../list/members.js';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Cell, cellText } from '../../../src/dataset/read/cell.js';
-import { openTable } from '../../../src/dataset/read/open-table.js';
-import { ZipArchive } from '../../../src/dataset/read/xlsx/zip-archive.js';
+import { type Cell, cellText } from '../../../src/sheet/read/cell.js';
+import { openTable } from '../../../src/sheet/read/open-table.js';
+import { ZipArchive } from '../../../src/sheet/read/xlsx/zip-archive.js';
 
 const withFile = async <T>(body: Buffer, ending: string, read: (path: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-file-'));

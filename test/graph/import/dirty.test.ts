@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importSources } from '../../../src/dataset/import-sources.js';
+import { importSources } from '../../../src/intake/dataset/import-sources.js';
 import { testData } from '../../data/test-data.js';
 import { bringShippedGraph } from '../shipped-graph.js';
 import { openTestStore } from '../test-server.js';

@@ -1,7 +1,7 @@
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import { revoke } from '../../../src/http/sign-in/revocations.js';
 import { idOfToken } from '../../../src/http/sign-in/token-id.js';
-import type { Role } from '../../../src/place/member.js';
+import type { Role } from '../../../src/request/member.js';
 import { savedOperations } from '../api/saved-operations.js';
 import { type Answer, type Served, serveShipped } from '../api/serve.js';
 

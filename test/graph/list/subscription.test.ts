@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { globalId } from '../../../src/place/global-id.js';
+import { globalId } from '../../../src/request/global-id.js';
 import { savedOperations } from '../api/saved-operations.js';
 import { type Served, serve } from '../api/serve.js';
 import { type Asker, centres, type Data, serveMembers } from './members.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importSources } from '../../../src/dataset/import-sources.js';
+import { importSources } from '../../../src/intake/dataset/import-sources.js';
 import { type Served, serve } from '../api/serve.js';
 import { emptyGraph, openTestStore } from '../test-server.js';
 

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { weightedMean } from '../../../src/analysis/weighted-mean.js';
-import { buildImage } from '../../../src/projection/build-image.js';
-import type { ImageRows } from '../../../src/projection/image-rows.js';
-import { candidateFacts } from '../../../src/target/candidate-facts.js';
-import { candidateList, enterpriseOf } from '../../../src/target/candidate-list.js';
-import { candidateOrder } from '../../../src/target/candidate-order.js';
-import { candidatePool } from '../../../src/target/candidate-pool.js';
-import type { Ranking } from '../../../src/target/candidate-score.js';
+import { weightedMean } from '../../../src/analysis/weighting/weighted-mean.js';
+import { candidateList, enterpriseOf } from '../../../src/answers/candidate/pool/candidate-list.js';
+import { candidatePool } from '../../../src/answers/candidate/pool/candidate-pool.js';
+import { candidateOrder } from '../../../src/answers/candidate/rank/candidate-order.js';
+import type { Ranking } from '../../../src/answers/candidate/rank/candidate-score.js';
+import { candidateFacts } from '../../../src/answers/candidate/reason/candidate-facts.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 import { placeAlone, plainGround } from './plain-ground.js';
 
 /** The same graph with everybody several times over, alike but for the id: many scores are equal. */
-const severalTimes = (rows: ImageRows, times: number): ImageRows => {
+const severalTimes = (rows: SnapshotRows, times: number): SnapshotRows => {
   const copies = Array.from({ length: times }, (_, i) => i);
   const named = (id: string, copy: number): string => `${id}-${(copy * 7) % times}`;
   return {
@@ -48,17 +48,17 @@ const methods: readonly Pick<Ranking, 'method' | 'weighting'>[] = [
 ];
 
 const orderedBy = (seed: number, ranking: Ranking) => {
-  const image = buildImage(severalTimes(rowsOfSeed(seed), 13));
-  const [place, ground] = [seed % image.places.size, plainGround(image)];
-  const at = placeAlone(image, place);
-  const segments = [...new Set([seed % image.segments.size, (seed >> 3) % image.segments.size])];
+  const snapshot = buildSnapshot(severalTimes(rowsOfSeed(seed), 13));
+  const [place, ground] = [seed % snapshot.places.size, plainGround(snapshot)];
+  const at = placeAlone(snapshot, place);
+  const segments = [...new Set([seed % snapshot.segments.size, (seed >> 3) % snapshot.segments.size])];
   const search = { sources: [], measure: 'ENTERPRISES', minProximity: null } as const;
   const list = candidateList(at, candidatePool(ground, at, segments, search));
-  const order = candidateOrder(image, list, ranking);
+  const order = candidateOrder(snapshot, list, ranking);
   const all = order.first(list.size);
   const keyOf = (candidate: number): string => {
     const { segment } = list.blocks[list.block[candidate]!]!;
-    return `${image.enterprises.ids[enterpriseOf(list, candidate)]} ${image.segments.codes[segment]}`;
+    return `${snapshot.enterprises.ids[enterpriseOf(list, candidate)]} ${snapshot.segments.codes[segment]}`;
   };
   const partsOf = (candidate: number) => candidateFacts(ground, list, candidate).parts;
   return { order, all, size: list.size, keyOf, partsOf };

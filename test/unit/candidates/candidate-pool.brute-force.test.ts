@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildImage } from '../../../src/projection/build-image.js';
-import { productSpace } from '../../../src/projection/product-space.js';
-import { candidatePool } from '../../../src/target/candidate-pool.js';
+import { candidatePool } from '../../../src/answers/candidate/pool/candidate-pool.js';
+import { productSpace } from '../../../src/snapshot/ask/product-space.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { BruteForce } from '../chain-gaps/brute-force.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 import { placeAlone, plainGround } from './plain-ground.js';
@@ -11,15 +11,15 @@ const met = { own: 0, near: 0, nobody: 0 };
 
 const compare = (seed: number, minProximity: number | null): void => {
   const rows = rowsOfSeed(seed);
-  const [brute, image] = [new BruteForce(rows), buildImage(rows)];
-  const keys = [...image.places.rowOf.keys()];
+  const [brute, snapshot] = [new BruteForce(rows), buildSnapshot(rows)];
+  const keys = [...snapshot.places.rowOf.keys()];
   const [place, source] = [keys[seed % keys.length]!, keys[(seed >> 4) % keys.length]!];
   const sources = seed % 3 === 0 ? [] : [source];
   const codes = rows.segments.map(({ code }) => code);
   const gap = codes[seed % codes.length]!;
-  const { presence } = productSpace(image, 'ENTERPRISES');
+  const { presence } = productSpace(snapshot, 'ENTERPRISES');
   const held = (code: string): Set<number> => {
-    const row = image.segments.rowOf.get(code)!;
+    const row = snapshot.segments.rowOf.get(code)!;
     return new Set(presence.placeOf.subarray(presence.segmentStart[row]!, presence.segmentStart[row + 1]!));
   };
   const proximity = (a: string, b: string): number => {
@@ -46,9 +46,9 @@ const compare = (seed: number, minProximity: number | null): void => {
       .sort((a, b) => b[1] * b[2] - a[1] * a[2]);
     return through.slice(0, 1);
   });
-  const at = placeAlone(image, image.places.rowOf.get(place)!);
-  const blocks = candidatePool(plainGround(image), at, [image.segments.rowOf.get(gap)!], {
-    sources: sources.map((one) => image.places.rowOf.get(one)!),
+  const at = placeAlone(snapshot, snapshot.places.rowOf.get(place)!);
+  const blocks = candidatePool(plainGround(snapshot), at, [snapshot.segments.rowOf.get(gap)!], {
+    sources: sources.map((one) => snapshot.places.rowOf.get(one)!),
     measure: 'ENTERPRISES',
     minProximity,
   });
@@ -62,7 +62,7 @@ const compare = (seed: number, minProximity: number | null): void => {
   const fits = (list: readonly (readonly [string, number, number])[]) =>
     list.map(([id, near, share]) => [id, (near * share).toFixed(9)].join(' ')).sort();
   expect(
-    fits(found.map((one) => [image.enterprises.ids[one.enterprise]!, one.proximity, one.share] as const)),
+    fits(found.map((one) => [snapshot.enterprises.ids[one.enterprise]!, one.proximity, one.share] as const)),
   ).toEqual(fits(expected));
   if (found.length === 0) met.nobody++;
   for (const one of found) met[one.through === one.segment ? 'own' : 'near']++;

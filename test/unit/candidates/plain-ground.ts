@@ -1,14 +1,17 @@
-import { adjacencyOf } from '../../../src/projection/adjacency.js';
-import type { Image } from '../../../src/projection/image.js';
-import type { CandidateGround } from '../../../src/target/candidate-ground.js';
-import { type CandidatePlace, placeWithChannels } from '../../../src/target/candidate-place.js';
+import type { CandidateGround } from '../../../src/answers/candidate/pool/candidate-ground.js';
+import {
+  type CandidatePlace,
+  placeWithChannels,
+} from '../../../src/answers/candidate/pool/candidate-place.js';
+import { adjacencyOf } from '../../../src/snapshot/tables/adjacency.js';
+import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 
 /** Enterprises that hold no titles and nothing of one another. */
-export const plainGround = (image: Image): CandidateGround => {
-  const nobody = adjacencyOf(image.enterprises.size, [], []);
-  return { image, titles: new Map(), holdings: nobody, owners: nobody };
+export const plainGround = (snapshot: Snapshot): CandidateGround => {
+  const nobody = adjacencyOf(snapshot.enterprises.size, [], []);
+  return { snapshot, titles: new Map(), holdings: nobody, owners: nobody };
 };
 
 /** A place without channels. */
-export const placeAlone = (image: Image, place: number): CandidatePlace =>
-  placeWithChannels(image, place, []);
+export const placeAlone = (snapshot: Snapshot, place: number): CandidatePlace =>
+  placeWithChannels(snapshot, place, []);

@@ -1,4 +1,4 @@
-import type { ImageRows } from '../../../src/projection/image-rows.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 
 /**
  * The rules of chain gaps once more, on plain rows with sets and loops alone. Slow, and shares no code with the product:
@@ -29,7 +29,7 @@ export interface Expected {
 }
 
 export class BruteForce {
-  constructor(readonly rows: ImageRows) {}
+  constructor(readonly rows: SnapshotRows) {}
 
   /** Keys of all places that contain a place, itself among them. */
   around(key: string): Set<string> {
@@ -72,7 +72,7 @@ export class BruteForce {
     return this.wider(segment).includes(whole);
   }
 
-  share(activity: ImageRows['activities'][number]): number {
+  share(activity: SnapshotRows['activities'][number]): number {
     if (activity.share !== null) return activity.share;
     const own = this.rows.activities.filter((one) => one.enterprise === activity.enterprise);
     const k = new Set(own.map((one) => one.segment)).size;
@@ -87,13 +87,13 @@ export class BruteForce {
   }
 
   /** Whether the activity’s measure counts in a place. */
-  counts(activity: ImageRows['activities'][number], place: string): boolean {
+  counts(activity: SnapshotRows['activities'][number], place: string): boolean {
     const where = activity.at === '' ? this.seat(activity.enterprise) : this.around(activity.at);
     return where.has(place);
   }
 
   /** Whether the activity makes its enterprise present in a place. */
-  present(activity: ImageRows['activities'][number], place: string): boolean {
+  present(activity: SnapshotRows['activities'][number], place: string): boolean {
     return this.counts(activity, place) || (activity.at === '' && this.sites(activity.enterprise).has(place));
   }
 
@@ -114,7 +114,7 @@ export class BruteForce {
     return sum;
   }
 
-  members(chain: string): ImageRows['memberships'][number][] {
+  members(chain: string): SnapshotRows['memberships'][number][] {
     return this.rows.memberships.filter((one) => one.chain === chain);
   }
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
-import { aboveScaleCount, chainGapReport, localSupplyRate } from '../../../src/chain/chain-gap-report.js';
-import { GapPriorities } from '../../../src/chain/gap-priorities.js';
-import { buildImage } from '../../../src/projection/build-image.js';
+import {
+  aboveScaleCount,
+  chainGapReport,
+  localSupplyRate,
+} from '../../../src/answers/gap/chain-gap-report.js';
+import { GapPriorities } from '../../../src/answers/gap/gap-priorities.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { type Asked, BruteForce } from './brute-force.js';
 import { rowsOfSeed, seeds } from './random-rows.js';
 
@@ -24,8 +28,8 @@ const compare = (
 ): void => {
   const rows = rowsOfSeed(seed);
   const brute = new BruteForce(rows);
-  const image = buildImage(rows);
-  const keys = [...image.places.rowOf.keys()];
+  const snapshot = buildSnapshot(rows);
+  const keys = [...snapshot.places.rowOf.keys()];
   const asked = {
     place: keys[seed % keys.length]!,
     reference: keys[(seed >> 4) % keys.length]!,
@@ -34,11 +38,11 @@ const compare = (
     sums,
     assumeSurveyed,
   };
-  const report = chainGapReport(image, {
+  const report = chainGapReport(snapshot, {
     ...asked,
-    place: image.places.rowOf.get(asked.place)!,
-    reference: image.places.rowOf.get(asked.reference)!,
-    chain: image.chains.rowOf.get(asked.chain)!,
+    place: snapshot.places.rowOf.get(asked.place)!,
+    reference: snapshot.places.rowOf.get(asked.reference)!,
+    chain: snapshot.chains.rowOf.get(asked.chain)!,
     groups: true,
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
@@ -58,15 +62,15 @@ const compare = (
     expect(report.facts.enterprises[i]).toBe(one.n);
     near(orNull(report.facts.locationQuotient[i]!), one.lq);
     near(orNull(report.facts.concentration[i]!), one.hhi);
-    expect(aboveScaleCount(image, report, gap)).toBe(one.aboveScale);
+    expect(aboveScaleCount(snapshot, report, gap)).toBe(one.aboveScale);
     near(one.n === 0 ? null : report.facts.measureKnown[i]! / one.n, one.coverage);
-    const nearest = new GapPriorities(image, report).nearestSupply(gap);
+    const nearest = new GapPriorities(snapshot, report).nearestSupply(gap);
     if (one.nearestKm === null) expect(nearest).toBeNull();
     else expect(nearest!.distanceKm).toBeCloseTo(one.nearestKm, 3);
-    if (!gap.group) near(new GapPriorities(image, report).of(gap).parts[0]!.value, one.demand);
+    if (!gap.group) near(new GapPriorities(snapshot, report).of(gap).parts[0]!.value, one.demand);
   });
   near(report.gaps.completeness, brute.completeness(asked));
-  near(localSupplyRate(image, report), brute.localSupplyRate(asked));
+  near(localSupplyRate(snapshot, report), brute.localSupplyRate(asked));
 };
 
 describe('chain gaps against brute force', () => {

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
-import { chainGapReport, localSupplyRate } from '../../../src/chain/chain-gap-report.js';
-import { GapPriorities } from '../../../src/chain/gap-priorities.js';
-import { chainRow } from '../../../src/place/chain-row.js';
-import { InputError } from '../../../src/place/input-error.js';
-import { UnknownName } from '../../../src/place/unknown-name.js';
-import { buildImage } from '../../../src/projection/build-image.js';
-import { chainMembers, isCutOff } from '../../../src/projection/chain-members.js';
-import { chainCode } from '../../../src/projection/derived-chain.js';
-import type { Image } from '../../../src/projection/image.js';
-import type { ImageRows } from '../../../src/projection/image-rows.js';
+import { chainGapReport, localSupplyRate } from '../../../src/answers/gap/chain-gap-report.js';
+import { GapPriorities } from '../../../src/answers/gap/gap-priorities.js';
+import { chainRow } from '../../../src/request/chain-row.js';
+import { InputError } from '../../../src/request/errors/input-error.js';
+import { UnknownName } from '../../../src/request/errors/unknown-name.js';
+import { chainMembers, isCutOff } from '../../../src/snapshot/ask/chain-members.js';
+import { chainCode } from '../../../src/snapshot/ask/derived-chain.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
+import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 import { rowsOfSeed, seeds } from './random-rows.js';
 
 type Direction = 'UPSTREAM' | 'DOWNSTREAM';
 
 /** Segments with their distance in links from one, by going once around all links for each step. */
-const reached = ({ links }: ImageRows, start: string, direction: Direction, depth: number) => {
+const reached = ({ links }: SnapshotRows, start: string, direction: Direction, depth: number) => {
   const away = new Map([[start, 0]]);
   for (let step = 1; step <= depth; step++) {
     for (const link of links) {
@@ -28,7 +28,7 @@ const reached = ({ links }: ImageRows, start: string, direction: Direction, dept
 };
 
 /** The graph with a chain of its own of some segments, which every survey that looked for one of them has surveyed. */
-const withTwin = (rows: ImageRows, codes: readonly string[]): ImageRows => ({
+const withTwin = (rows: SnapshotRows, codes: readonly string[]): SnapshotRows => ({
   ...rows,
   chains: [...rows.chains, { code: 'twin', name: 'twin' }],
   memberships: [
@@ -51,11 +51,11 @@ const withTwin = (rows: ImageRows, codes: readonly string[]): ImageRows => ({
   ],
 });
 
-const answerOf = (image: Image, chain: number, seed: number, assumeSurveyed: boolean) => {
-  const report = chainGapReport(image, {
+const answerOf = (snapshot: Snapshot, chain: number, seed: number, assumeSurveyed: boolean) => {
+  const report = chainGapReport(snapshot, {
     chain,
-    place: seed % image.places.size,
-    reference: (seed >> 4) % image.places.size,
+    place: seed % snapshot.places.size,
+    reference: (seed >> 4) % snapshot.places.size,
     measure: 'ENTERPRISES',
     sums: seed % 2 === 0 ? 'ALL' : 'CHAIN',
     assumeSurveyed,
@@ -68,8 +68,8 @@ const answerOf = (image: Image, chain: number, seed: number, assumeSurveyed: boo
     facts,
     coverage: survey.map((one) => one && [one.coverage, one.asOf]),
     gaps: report.gaps,
-    priorities: report.rows.map((gap) => gap.group || new GapPriorities(image, report).of(gap)),
-    localSupplyRate: localSupplyRate(image, report),
+    priorities: report.rows.map((gap) => gap.group || new GapPriorities(snapshot, report).of(gap)),
+    localSupplyRate: localSupplyRate(snapshot, report),
   };
 };
 
@@ -79,14 +79,16 @@ test('a derived chain holds what brute force reaches, and answers like a chain o
     const rows = rowsOfSeed(seed);
     const start = rows.segments[seed % rows.segments.length]!.code;
     const codes = reached(rows, start, direction, depth);
-    const image = buildImage(withTwin(rows, codes));
+    const snapshot = buildSnapshot(withTwin(rows, codes));
     const code = `from:${start}:${direction}:${depth}`;
-    const chain = chainRow(image, code);
-    expect(chainCode(image, chain)).toBe(code);
-    expect(chainMembers(image, chain).map(({ segment }) => image.segments.codes[segment])).toEqual(codes);
-    expect(isCutOff(image, chain)).toBe(codes.length < reached(rows, start, direction, depth + 1).length);
-    const answer = answerOf(image, chain, seed, assumeSurveyed);
-    expect(answer).toEqual(answerOf(image, image.chains.rowOf.get('twin')!, seed, assumeSurveyed));
+    const chain = chainRow(snapshot, code);
+    expect(chainCode(snapshot, chain)).toBe(code);
+    expect(chainMembers(snapshot, chain).map(({ segment }) => snapshot.segments.codes[segment])).toEqual(
+      codes,
+    );
+    expect(isCutOff(snapshot, chain)).toBe(codes.length < reached(rows, start, direction, depth + 1).length);
+    const answer = answerOf(snapshot, chain, seed, assumeSurveyed);
+    expect(answer).toEqual(answerOf(snapshot, snapshot.chains.rowOf.get('twin')!, seed, assumeSurveyed));
     sizes.add(codes.length);
     for (const { status } of answer.gaps.segments) statuses.add(status);
   };
@@ -115,8 +117,9 @@ test('of any number of large derived chains the last are kept; the others are wo
   const links = segments
     .slice(1)
     .map(({ code }, i) => ({ from: code, to: codeOf(i >> 3), coefficient: null }));
-  const image = buildImage({ ...rowsOfSeed(7), segments, links });
-  const ask = (depth: number) => chainMembers(image, chainRow(image, `from:${codeOf(0)}:UPSTREAM:${depth}`));
+  const snapshot = buildSnapshot({ ...rowsOfSeed(7), segments, links });
+  const ask = (depth: number) =>
+    chainMembers(snapshot, chainRow(snapshot, `from:${codeOf(0)}:UPSTREAM:${depth}`));
   const first = ask(6);
   expect(first).toHaveLength(60_000);
   ask(7);
@@ -127,10 +130,10 @@ test('of any number of large derived chains the last are kept; the others are wo
 });
 
 test('a code that names no derived chain says what is allowed', () => {
-  const image = buildImage(rowsOfSeed(3));
+  const snapshot = buildSnapshot(rowsOfSeed(3));
   const refused = (code: string) => {
     try {
-      return chainRow(image, code);
+      return chainRow(snapshot, code);
     } catch (error) {
       return error;
     }

@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildImage } from '../../../src/projection/build-image.js';
-import { chainFacts } from '../../../src/projection/chain-facts.js';
-import type { Image } from '../../../src/projection/image.js';
-import type { ImageRows } from '../../../src/projection/image-rows.js';
+import { chainFacts } from '../../../src/snapshot/ask/chain-facts.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
+import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 import { rowsOfSeed, seeds } from './random-rows.js';
 
 const nation = 'REGION:000000';
 
-const factsAt = (image: Image, place: string, measure: 'REVENUE' | 'ENTERPRISES' = 'ENTERPRISES') =>
-  chainFacts(image, {
+const factsAt = (snapshot: Snapshot, place: string, measure: 'REVENUE' | 'ENTERPRISES' = 'ENTERPRISES') =>
+  chainFacts(snapshot, {
     chain: 0,
-    place: image.places.rowOf.get(place)!,
-    reference: image.places.rowOf.get(nation)!,
+    place: snapshot.places.rowOf.get(place)!,
+    reference: snapshot.places.rowOf.get(nation)!,
     measure,
     sums: 'ALL',
     assumeSurveyed: true,
   });
 
-const keysOf = (image: Image): string[] => [...image.places.rowOf.keys()];
+const keysOf = (snapshot: Snapshot): string[] => [...snapshot.places.rowOf.keys()];
 
 /** Three counties in which every enterprise of the nation sits, one after the other. */
 const parts = ['900010', '900012', '900016'];
 
-const seatedIn = (rows: ImageRows, counties: readonly string[]): ImageRows => ({
+const seatedIn = (rows: SnapshotRows, counties: readonly string[]): SnapshotRows => ({
   ...rows,
   enterprises: rows.enterprises.map((one, i) => ({
     ...one,
@@ -42,19 +42,19 @@ const alike = (found: ArrayLike<number>, expected: ArrayLike<number>): void => {
   }
 };
 
-describe('location quotient over the image', () => {
+describe('location quotient over the snapshot', () => {
   it('does not change with the unit of the measure', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const rows = rowsOfSeed(seed);
-        const scaled: ImageRows = {
+        const scaled: SnapshotRows = {
           ...rows,
           enterprises: rows.enterprises.map((one) => ({
             ...one,
             revenue: one.revenue === null ? null : one.revenue / 1e4,
           })),
         };
-        const [a, b] = [buildImage(rows), buildImage(scaled)];
+        const [a, b] = [buildSnapshot(rows), buildSnapshot(scaled)];
         for (const key of keysOf(a)) {
           alike(factsAt(b, key, 'REVENUE').locationQuotient, factsAt(a, key, 'REVENUE').locationQuotient);
         }
@@ -67,15 +67,15 @@ describe('location quotient over the image', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const rows = rowsOfSeed(seed);
-        const image = buildImage(seatedIn(rows, parts));
-        const total = image.totals.shares[image.places.rowOf.get(nation)!]!;
-        const whole = factsAt(image, nation);
+        const snapshot = buildSnapshot(seatedIn(rows, parts));
+        const total = snapshot.totals.shares[snapshot.places.rowOf.get(nation)!]!;
+        const whole = factsAt(snapshot, nation);
         whole.activity.forEach((activity, row) => {
           if (activity === 0) return;
           const mean = parts.reduce((sum, code) => {
             const key = `REGION:${code}`;
-            const lq = factsAt(image, key).locationQuotient[row]!;
-            const share = image.totals.shares[image.places.rowOf.get(key)!]! / total;
+            const lq = factsAt(snapshot, key).locationQuotient[row]!;
+            const share = snapshot.totals.shares[snapshot.places.rowOf.get(key)!]! / total;
             return sum + (share === 0 ? 0 : share * lq);
           }, 0);
           expect(mean).toBeCloseTo(1, 9);
@@ -88,7 +88,7 @@ describe('location quotient over the image', () => {
   it('is 1 wherever somebody is, against the place itself', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { locationQuotient, activity } = factsAt(buildImage(rowsOfSeed(seed)), nation);
+        const { locationQuotient, activity } = factsAt(buildSnapshot(rowsOfSeed(seed)), nation);
         activity.forEach((one, row) => {
           if (one > 0) expect(locationQuotient[row]).toBe(1);
         });
@@ -98,19 +98,19 @@ describe('location quotient over the image', () => {
   });
 });
 
-describe('the image', () => {
+describe('the snapshot', () => {
   it('does not depend on the order in which rows are read', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const rows = rowsOfSeed(seed);
-        const turned: ImageRows = {
+        const turned: SnapshotRows = {
           ...rows,
           enterprises: rows.enterprises.toReversed(),
           activities: rows.activities.toReversed(),
           sites: rows.sites.toReversed(),
           supplies: rows.supplies.toReversed(),
         };
-        const [a, b] = [buildImage(rows), buildImage(turned)];
+        const [a, b] = [buildSnapshot(rows), buildSnapshot(turned)];
         for (const key of keysOf(a)) {
           const [before, after] = [factsAt(a, key), factsAt(b, key)];
           expect(after.enterprises).toEqual(before.enterprises);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { ImageRows } from '../../../src/projection/image-rows.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Rows = Mutable<ImageRows>;
-type One<K extends keyof ImageRows> = ImageRows[K] extends readonly (infer R)[] ? R : never;
+type Rows = Mutable<SnapshotRows>;
+type One<K extends keyof SnapshotRows> = SnapshotRows[K] extends readonly (infer R)[] ? R : never;
 
 /** A chooser over fast-check’s source of numbers, so that a failing graph is found again by its seed. */
 const chooser = (seed: number) => {
@@ -102,7 +102,7 @@ const enterprisesOf = (
   }));
 
 /** A small graph with everything that makes gaps hard: parks, branches, sites, parts, shared segments, cycles. */
-export const rowsOfSeed = (seed: number): ImageRows => {
+export const rowsOfSeed = (seed: number): SnapshotRows => {
   const choose = chooser(seed);
   const where = places(choose);
   const what = chainsOf(choose);

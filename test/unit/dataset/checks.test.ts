@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingKnown } from '../../../src/dataset/check/known.js';
+import { nothingKnown } from '../../../src/intake/dataset/check/memory/known.js';
 import { collect } from './collect.js';
 import { fileOf } from './folder.js';
 import { packageOf } from './package-of.js';

@@ -1,8 +1,8 @@
-import type { CheckOptions } from '../../../src/dataset/check/check-options.js';
-import { checkSources } from '../../../src/dataset/check/check-sources.js';
-import type { CheckedRow } from '../../../src/dataset/check/checked-row.js';
-import type { Finding } from '../../../src/dataset/check/finding.js';
-import { type Known, nothingKnown } from '../../../src/dataset/check/known.js';
+import type { CheckOptions } from '../../../src/intake/dataset/check/check-options.js';
+import { checkSources } from '../../../src/intake/dataset/check/check-sources.js';
+import type { CheckedRow } from '../../../src/intake/dataset/check/checked-row.js';
+import type { Finding } from '../../../src/intake/dataset/check/finding/finding.js';
+import { type Known, nothingKnown } from '../../../src/intake/dataset/check/memory/known.js';
 
 export interface Collected {
   readonly rows: readonly CheckedRow[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Known } from '../../../src/dataset/check/known.js';
+import type { Known } from '../../../src/intake/dataset/check/memory/known.js';
 import { testData } from '../../data/test-data.js';
 import { type Collected, collect, knownFrom } from './collect.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingKnown } from '../../../src/dataset/check/known.js';
+import { nothingKnown } from '../../../src/intake/dataset/check/memory/known.js';
 import { collect } from './collect.js';
 import { fileOf } from './folder.js';
 import { packageOf } from './package-of.js';

@@ -2,11 +2,11 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { passing } from '../../../src/enterprise/condition.js';
-import { imageConditions } from '../../../src/enterprise/enterprise-conditions.js';
-import type { EnterpriseFilter } from '../../../src/enterprise/enterprise-filter.input.js';
-import { orderedList, pageRows } from '../../../src/enterprise/page-rows.js';
-import { buildImage } from '../../../src/projection/build-image.js';
+import { passing } from '../../../src/facts/enterprise/condition.js';
+import { snapshotConditions } from '../../../src/facts/enterprise/enterprise-conditions.js';
+import type { EnterpriseFilter } from '../../../src/facts/enterprise/enterprise-filter.input.js';
+import { orderedList, pageRows } from '../../../src/facts/enterprise/page-rows.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { rowsOfSeed } from '../chain-gaps/random-rows.js';
 
 const crs = 'WGS84' as const;
@@ -24,7 +24,7 @@ const points = fc.array(
   { minLength: 1, maxLength: 200 },
 );
 
-const imageOf = (located: readonly (Point | undefined)[]) => {
+const snapshotOf = (located: readonly (Point | undefined)[]) => {
   const rows = rowsOfSeed(7);
   const enterprises = located.map((at, i) => ({
     ...rows.enterprises[0]!,
@@ -32,7 +32,7 @@ const imageOf = (located: readonly (Point | undefined)[]) => {
     longitude: at?.longitude ?? null,
     latitude: at?.latitude ?? null,
   }));
-  return buildImage({ ...rows, enterprises, activities: [], supplies: [], sites: [] });
+  return buildSnapshot({ ...rows, enterprises, activities: [], supplies: [], sites: [] });
 };
 
 /** Ids that a filter lets through, and those that a plain test of every point does. */
@@ -41,9 +41,9 @@ const expectAgreed = (
   filter: EnterpriseFilter,
   holds: (at: Point) => boolean,
 ): void => {
-  const image = imageOf(located);
-  const found = passing(imageConditions(image, filter), image.enterprises.size);
-  const ids = found.map((row) => image.enterprises.ids[row]!).sort();
+  const snapshot = snapshotOf(located);
+  const found = passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size);
+  const ids = found.map((row) => snapshot.enterprises.ids[row]!).sort();
   const expected = located.flatMap((at, i) => (at && holds(at) ? [`e${String(i).padStart(4, '0')}`] : []));
   expect(ids).toEqual(expected);
 };
@@ -124,19 +124,22 @@ describe('a list that is nearest first', () => {
     if (i % 3 === 0) return { longitude: 109.4 + (i % 2), latitude: 24.3 };
     return { longitude: ((i * 7_919) % 3_600) / 10 - 180, latitude: ((i * 104_729) % 1_800) / 10 - 90 };
   });
-  const image = imageOf(located);
-  const all = passing([], image.enterprises.size);
+  const snapshot = snapshotOf(located);
+  const all = passing([], snapshot.enterprises.size);
 
   test.each([
     { longitude: 109.4, latitude: 24.3 },
     { longitude: 180, latitude: 0 },
     { longitude: 0, latitude: -90 },
   ])('goes on page by page through every one, by distance, then id: from %j', (from) => {
-    const list = orderedList(image, { filter: {}, orderBy: { field: 'DISTANCE', from: { ...from, crs } } });
+    const list = orderedList(snapshot, {
+      filter: {},
+      orderBy: { field: 'DISTANCE', from: { ...from, crs } },
+    });
     const seen: number[] = [];
-    for (let page = pageRows(image, all, list, 97); page.length > 0; ) {
+    for (let page = pageRows(snapshot, all, list, 97); page.length > 0; ) {
       seen.push(...page);
-      page = pageRows(image, all, list, 97, seen.at(-1));
+      page = pageRows(snapshot, all, list, 97, seen.at(-1));
     }
     expect(seen).toEqual(all.toSorted(list.order));
   });

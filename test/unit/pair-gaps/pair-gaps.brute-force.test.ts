@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
-import { buildImage } from '../../../src/projection/build-image.js';
-import { pairReport } from '../../../src/target/pair-report.js';
+import { pairReport } from '../../../src/answers/pair/pair-report.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { BruteForce } from '../chain-gaps/brute-force.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 
@@ -22,21 +22,21 @@ const compare = (
   cap: number,
 ): void => {
   const rows = rowsOfSeed(seed);
-  const [brute, image] = [new BruteForce(rows), buildImage(rows)];
-  const keys = [...image.places.rowOf.keys()];
+  const [brute, snapshot] = [new BruteForce(rows), buildSnapshot(rows)];
+  const keys = [...snapshot.places.rowOf.keys()];
   const [home, partner] = [keys[seed % keys.length]!, keys[(seed >> 4) % keys.length]!];
   const chain = rows.chains[0]!.code;
   const shared = { measure, sums, assumeSurveyed: seed % 2 === 0 };
   const question = {
     ...shared,
-    place: image.places.rowOf.get(home)!,
-    reference: image.places.rowOf.get('REGION:000000')!,
-    chain: image.chains.rowOf.get(chain)!,
+    place: snapshot.places.rowOf.get(home)!,
+    reference: snapshot.places.rowOf.get('REGION:000000')!,
+    chain: snapshot.chains.rowOf.get(chain)!,
     groups: false,
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
   };
-  const found = pairReport(image, question, image.places.rowOf.get(partner)!, cap);
+  const found = pairReport(snapshot, question, snapshot.places.rowOf.get(partner)!, cap);
   const asked = { ...shared, chain, reference: 'REGION:000000' };
   let [above, below] = [0, 0];
   for (const { code, group, status } of brute.report({ ...asked, place: home })) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildImage } from '../../../src/projection/build-image.js';
-import type { ImageRows } from '../../../src/projection/image-rows.js';
-import { productSpace } from '../../../src/projection/product-space.js';
-import { segmentGradient } from '../../../src/projection/segment-gradient.js';
-import { placePeers } from '../../../src/target/place-peers.js';
-import { profileOfPlace } from '../../../src/target/profile-of-place.js';
+import { placePeers } from '../../../src/answers/profile/place-peers.js';
+import { profileOfPlace } from '../../../src/answers/profile/profile-of-place.js';
+import { productSpace } from '../../../src/snapshot/ask/product-space.js';
+import { segmentGradient } from '../../../src/snapshot/ask/segment-gradient.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { BruteForce } from '../chain-gaps/brute-force.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 
@@ -19,7 +19,7 @@ class PlainProfile {
   readonly segments: string[];
 
   constructor(
-    rows: ImageRows,
+    rows: SnapshotRows,
     readonly measure: Measure,
   ) {
     this.brute = new BruteForce(rows);
@@ -89,18 +89,18 @@ class PlainProfile {
 
 const compare = (seed: number, measure: Measure): void => {
   const rows = rowsOfSeed(seed);
-  const image = buildImage(rows);
+  const snapshot = buildSnapshot(rows);
   const plain = new PlainProfile(rows, measure);
-  const keys = [...image.places.rowOf.keys()];
+  const keys = [...snapshot.places.rowOf.keys()];
   const [place, reference] = [keys[seed % keys.length]!, 'REGION:000000'];
   const question = {
-    place: image.places.rowOf.get(place)!,
-    reference: image.places.rowOf.get(reference)!,
+    place: snapshot.places.rowOf.get(place)!,
+    reference: snapshot.places.rowOf.get(reference)!,
     measure,
     peerLevel: 'PREFECTURE',
   };
-  const profile = profileOfPlace(image, question);
-  const codeOf = ({ segment }: { segment: number }) => image.segments.codes[segment]!;
+  const profile = profileOfPlace(snapshot, question);
+  const codeOf = ({ segment }: { segment: number }) => snapshot.segments.codes[segment]!;
   const held = plain.held(place, reference);
   expect(profile.specialisations.map(codeOf).sort()).toEqual([...held].sort());
   for (const one of profile.specialisations) {
@@ -112,14 +112,14 @@ const compare = (seed: number, measure: Measure): void => {
   for (const one of profile.opportunities) {
     expect(one.density).toBeCloseTo(plain.density(held, codeOf(one)), 9);
   }
-  for (const { row, similarity, krugman } of placePeers(image, question)) {
-    const placeKey = `REGION:${image.places.codes[row]}`;
+  for (const { row, similarity, krugman } of placePeers(snapshot, question)) {
+    const placeKey = `REGION:${snapshot.places.codes[row]}`;
     const [likeness, distance] = plain.likeness(place, placeKey);
     expect(similarity).toBeCloseTo(likeness, 9);
     expect(krugman).toBeCloseTo(distance, 9);
     expect(plain.brute.around(place).has(placeKey) || plain.brute.around(placeKey).has(place)).toBe(false);
   }
-  const { complexity, noComplexity, compared } = productSpace(image, measure);
+  const { complexity, noComplexity, compared } = productSpace(snapshot, measure);
   expect(profile.economicComplexity === null).toBe(profile.complexityGap !== null);
   if (complexity === null)
     expect([profile.complexityGap, profile.complexityOutlook]).toEqual([noComplexity, null]);
@@ -133,7 +133,7 @@ test('profiles of random graphs agree with plain loops over the rows', () => {
 });
 
 /** Two cities: revenue 60 and 40, employees 10 and 30; a third enterprise of which nothing is known. */
-const twoCities = (known: boolean): ImageRows => {
+const twoCities = (known: boolean): SnapshotRows => {
   const region = (code: string, level: string, parent: string | null) => ({
     code,
     name: code,
@@ -184,15 +184,15 @@ const twoCities = (known: boolean): ImageRows => {
 };
 
 test('the gradient is LQ · (0.6 output / 0.25 labour) by hand, over enterprises of which both are known', () => {
-  const image = buildImage(twoCities(true));
-  const areas = { place: image.places.rowOf.get('REGION:2')!, reference: 0 };
-  expect(segmentGradient(image, 0, areas, 2)).toBeCloseTo(2 * (0.6 / 0.25), 12);
-  expect(segmentGradient(image, 0, areas, null)).toBeNull();
+  const snapshot = buildSnapshot(twoCities(true));
+  const areas = { place: snapshot.places.rowOf.get('REGION:2')!, reference: 0 };
+  expect(segmentGradient(snapshot, 0, areas, 2)).toBeCloseTo(2 * (0.6 / 0.25), 12);
+  expect(segmentGradient(snapshot, 0, areas, null)).toBeNull();
 });
 
 test('no gradient where nothing is known of the place, or of anybody but the place', () => {
-  const image = buildImage(twoCities(false));
-  const at = (code: string) => ({ place: image.places.rowOf.get(`REGION:${code}`)!, reference: 0 });
-  expect(segmentGradient(image, 0, at('3'), 1)).toBeNull();
-  expect(segmentGradient(image, 0, at('2'), 1)).toBeNull();
+  const snapshot = buildSnapshot(twoCities(false));
+  const at = (code: string) => ({ place: snapshot.places.rowOf.get(`REGION:${code}`)!, reference: 0 });
+  expect(segmentGradient(snapshot, 0, at('3'), 1)).toBeNull();
+  expect(segmentGradient(snapshot, 0, at('2'), 1)).toBeNull();
 });

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RequestContext } from '../../../src/place/request-context.js';
-import { buildImage } from '../../../src/projection/build-image.js';
-import { findSupplyGaps } from '../../../src/target/find-supply-gaps.js';
+import { findSupplyGaps } from '../../../src/answers/supply/find-supply-gaps.js';
+import type { RequestContext } from '../../../src/request/request-context.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { BruteForce } from '../chain-gaps/brute-force.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 
@@ -24,8 +24,8 @@ const surveyCoverage = (brute: BruteForce, place: string, code: string): number 
 
 const compare = (seed: number, depth: number, inChain: boolean): void => {
   const rows = rowsOfSeed(seed);
-  const [brute, image] = [new BruteForce(rows), buildImage(rows)];
-  const keys = [...image.places.rowOf.keys()];
+  const [brute, snapshot] = [new BruteForce(rows), buildSnapshot(rows)];
+  const keys = [...snapshot.places.rowOf.keys()];
   const [place, partner] = [keys[seed % keys.length]!, keys[(seed >> 4) % keys.length]!];
   if (place === partner) return;
   const codes = rows.segments.map(({ code }) => code);
@@ -61,7 +61,7 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
     chain: inChain ? 'c0' : null,
     depth,
   };
-  const ask = () => findSupplyGaps({ image } as RequestContext, asked);
+  const ask = () => findSupplyGaps({ snapshot } as RequestContext, asked);
   if (here.size === 0) {
     expect(ask).toThrow('at least one enterprise of a known segment');
     return;

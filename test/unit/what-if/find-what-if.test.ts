@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
-import { answerOrProblem } from '../../../src/place/answer-or-problem.js';
-import { globalId } from '../../../src/place/global-id.js';
-import type { RequestContext } from '../../../src/place/request-context.js';
-import { buildImage } from '../../../src/projection/build-image.js';
-import type { ImageRows } from '../../../src/projection/image-rows.js';
-import { findWhatIf } from '../../../src/target/find-what-if.js';
-import type { WhatIfInput } from '../../../src/target/what-if.input.js';
+import { findWhatIf } from '../../../src/answers/what-if/find-what-if.js';
+import type { WhatIfInput } from '../../../src/answers/what-if/what-if.input.js';
+import { answerOrProblem } from '../../../src/request/answer-or-problem.js';
+import { globalId } from '../../../src/request/global-id.js';
+import type { RequestContext } from '../../../src/request/request-context.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 
 const region = (code: string, level: string, parent: string | null) => ({
   code,
@@ -38,7 +38,7 @@ const seated = [
 ] as const;
 
 /** a → b → c → d; here there is one enterprise each in a and c, in the other prefecture one each in b and d. */
-const rows: ImageRows = {
+const rows: SnapshotRows = {
   revision: '1',
   regions: [
     region('100000', 'NATION', null),
@@ -79,7 +79,7 @@ const rows: ImageRows = {
 };
 
 const context = {
-  image: buildImage(rows),
+  snapshot: buildSnapshot(rows),
   language: 'en',
   loader: () => ({ load: async () => undefined }),
 } as unknown as RequestContext;

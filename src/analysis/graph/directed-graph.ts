@@ -1,0 +1,66 @@
+import { MethodError } from '../number/method-error.js';
+import { wholeNumber } from '../number/whole-number.js';
+
+/** Neighbours of node v, in the order of the links: target[start[v] .. start[v+1]], and the number of each link beside it. */
+export interface Adjacency {
+  readonly start: Int32Array;
+  readonly target: Int32Array;
+  readonly link: Int32Array;
+}
+
+/** Nodes 0 .. nodes − 1 and directed links, both ways. Parallel links and loops are kept. */
+export interface DirectedGraph {
+  readonly nodes: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly out: Adjacency;
+  readonly in: Adjacency;
+}
+
+function adjacency(nodes: number, from: Int32Array, to: Int32Array): Adjacency {
+  const start = new Int32Array(nodes + 1);
+  for (const node of from) start[node + 1]!++;
+  for (let node = 0; node < nodes; node++) start[node + 1]! += start[node]!;
+  const next = start.slice();
+  const target = new Int32Array(from.length);
+  const link = new Int32Array(from.length);
+  for (let i = 0; i < from.length; i++) {
+    const at = next[from[i]!]!++;
+    target[at] = to[i]!;
+    link[at] = i;
+  }
+  return { start, target, link };
+}
+
+/** The message is built only where it is needed: there may be a million links. */
+function checkEnd(argument: string, ends: ArrayLike<number>, i: number, nodes: number): void {
+  const end = ends[i]!;
+  if (!(Number.isInteger(end) && end >= 0 && end < nodes))
+    wholeNumber(`${argument}[${i}]`, end, 0, nodes - 1);
+}
+
+/**
+ * A graph from the two ends of each link. Throws LENGTH where the lists differ in length and OUT_OF_RANGE for an end
+ * that is no node. O(nodes + links).
+ */
+export function directedGraph(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>): DirectedGraph {
+  wholeNumber('nodes', nodes, 0, 2 ** 31 - 2);
+  if (from.length !== to.length) {
+    throw new MethodError('LENGTH', 'to', `${to.length} ends`, {
+      zh: `${from.length} 个终点，与起点一一对应`,
+      en: `${from.length} ends, one for each start`,
+    });
+  }
+  for (let i = 0; i < from.length; i++) {
+    checkEnd('from', from, i, nodes);
+    checkEnd('to', to, i, nodes);
+  }
+  const [starts, ends] = [new Int32Array(from), new Int32Array(to)];
+  return {
+    nodes,
+    from: starts,
+    to: ends,
+    out: adjacency(nodes, starts, ends),
+    in: adjacency(nodes, ends, starts),
+  };
+}

@@ -1,8 +1,0 @@
-import type { PresenceMatrix } from './presence-matrix.js';
-import { wholeNumber } from './whole-number.js';
-
-/** The segments with M[c,s] = 1, ascending. Throws OUT_OF_RANGE for a place outside the matrix. */
-export function heldSegments({ places, placeStart, segmentOf }: PresenceMatrix, place: number): Int32Array {
-  wholeNumber('place', place, 0, places - 1);
-  return segmentOf.subarray(placeStart[place]!, placeStart[place + 1]!);
-}

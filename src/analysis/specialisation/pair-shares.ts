@@ -1,0 +1,40 @@
+import { finiteList } from '../number/finite-list.js';
+import { MethodError } from '../number/method-error.js';
+import type { SparseVector } from '../relatedness/sparse-vector.js';
+
+/** Shares of two structures, entry by entry of either. */
+export type SharePair = readonly [a: number, b: number];
+
+function total(argument: string, { index, value }: SparseVector): number {
+  if (value.length === 0 && index.length === 0) return 0;
+  finiteList(argument, value, { length: index.length, least: 0 });
+  let sum = 0;
+  for (let i = 0; i < value.length; i++) {
+    if (i > 0 && index[i]! <= index[i - 1]!) {
+      throw new MethodError('UNSORTED', `${argument}.index`, `${index[i]} after ${index[i - 1]}`, {
+        zh: '严格递增的编号',
+        en: 'numbers strictly ascending',
+      });
+    }
+    sum += value[i]!;
+  }
+  return sum;
+}
+
+/**
+ * The shares of a and b side by side, in one pass over both; null where either has no activity, for it has no structure.
+ * Throws LENGTH, NOT_FINITE, NEGATIVE or UNSORTED.
+ */
+export function pairShares(a: SparseVector, b: SparseVector): SharePair[] | null {
+  const [ofA, ofB] = [total('a', a), total('b', b)];
+  if (ofA === 0 || ofB === 0) return null;
+  const pairs: SharePair[] = [];
+  for (let i = 0, j = 0; i < a.index.length || j < b.index.length; ) {
+    const [atA, atB] = [a.index[i] ?? Infinity, b.index[j] ?? Infinity];
+    const least = Math.min(atA, atB);
+    const shareOfA = atA === least ? a.value[i++]! / ofA : 0;
+    const shareOfB = atB === least ? b.value[j++]! / ofB : 0;
+    pairs.push([shareOfA, shareOfB]);
+  }
+  return pairs;
+}

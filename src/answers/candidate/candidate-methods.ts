@@ -1,0 +1,38 @@
+import { candidateParts, type Ranking, type Scores } from './rank/candidate-score.js';
+
+/** What was computed and how, by name, sentence and source. */
+export const candidateMethods = (
+  { method, normalisation, weighting, consistencyRatio }: Ranking,
+  { weights }: Pick<Scores, 'weights'>,
+) => {
+  const text = candidateParts.map((name, i) => `${name} ${weights[i]?.toFixed(4) ?? 'none'}`).join(', ');
+  const score =
+    method === 'TOPSIS'
+      ? `TOPSIS closeness, ${normalisation}; unknown counts as 0`
+      : 'weighted mean; unknown left out';
+  const ratio = consistencyRatio === null ? '' : `, consistency ratio ${consistencyRatio.toFixed(4)}`;
+  const rule = 'liantu METHODS §3';
+  return [
+    [
+      'score',
+      `${score}; weights ${weighting}${ratio}: ${text}`,
+      method === 'TOPSIS' ? 'Hwang & Yoon 1981' : rule,
+    ],
+    [
+      'CAPABILITY',
+      '1 − (1 − revenue percentile)(1 − title/2); title national 1, regional 2/3, other 1/3',
+      rule,
+    ],
+    [
+      'FIT',
+      'share of the enterprise in the segment it works in, times the proximity of that to the gap',
+      rule,
+    ],
+    ['CUSTOMER_PULL', 'k/(k + 1), k its known customers in the place', rule],
+    ['FOOTPRINT', '1 with a site or affiliate in the place, 0.5 in its province, else 0', rule],
+    ['GRADIENT', 'min(LQ, 3)/3 of its prefecture by enterprises', 'Isard 1960'],
+    ['CHANNEL', '1 where a centre, enclave or pairing of the place reaches its prefecture', rule],
+    ['coverage', 'share of the candidates whose revenue is known', rule],
+    ['DISTANCE', 'exp(−d/1000 km) on a sphere of 6,371.0088 km', 'Wilson 1971'],
+  ] as const;
+};

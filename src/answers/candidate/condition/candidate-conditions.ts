@@ -1,0 +1,82 @@
+import { enterpriseRow } from '../../../facts/enterprise/enterprise-row.js';
+import { InputError } from '../../../request/errors/input-error.js';
+import { numberWithin } from '../../../request/number-within.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { isHere } from '../pool/enterprise-places.js';
+import type { CandidateConditionsInput } from '../target-candidates.input.js';
+import { claimedEnterprises } from './claimed-enterprises.js';
+import { holdersOfTitles } from './holders-of-titles.js';
+
+/** Its name as asked for, and whether an enterprise meets it; how far it is, in kilometres, is worked out where asked. */
+export type Condition = readonly [
+  name: string,
+  passes: (enterprise: number, distanceKm: () => number | null) => boolean,
+];
+type Given = CandidateConditionsInput;
+type Reader = (
+  context: RequestContext,
+  given: Given,
+  place: number,
+) => Condition | undefined | Promise<Condition | undefined>;
+
+const notNamed: Reader = async (context, { exclude }) => {
+  if (!exclude || exclude.length === 0) return undefined;
+  if (exclude.length > 1_000)
+    throw new InputError(
+      'conditions.exclude',
+      { zh: `${exclude.length} 家企业`, en: `${exclude.length} enterprises` },
+      { zh: '最多 1,000 家', en: 'at most 1,000' },
+    );
+  const rows = await Promise.all(
+    exclude.map((one, i) => enterpriseRow(context, `conditions.exclude[${i}]`, one)),
+  );
+  const excluded = new Set(rows);
+  return ['exclude', (enterprise) => !excluded.has(enterprise)];
+};
+
+const revenueFrom: Reader = ({ snapshot }, { minRevenueCny }) => {
+  if (minRevenueCny == null) return undefined;
+  const least = numberWithin('conditions.minRevenueCny', minRevenueCny, 0, [0, 1e15]);
+  return ['minRevenueCny', (enterprise) => snapshot.enterprises.revenue[enterprise]! >= least];
+};
+
+const employeesFrom: Reader = ({ snapshot }, { minEmployees }) => {
+  if (minEmployees == null) return undefined;
+  const least = numberWithin('conditions.minEmployees', minEmployees, 0, [0, 1e9]);
+  return ['minEmployees', (enterprise) => snapshot.enterprises.employees[enterprise]! >= least];
+};
+
+const titled: Reader = async (context, { tiers }) => {
+  if (!tiers || tiers.length === 0) return undefined;
+  const holders = await holdersOfTitles(context, 'conditions.tiers', tiers);
+  const { ids } = context.snapshot.enterprises;
+  return ['tiers', (enterprise) => holders.has(ids[enterprise]!)];
+};
+
+const near: Reader = (_context, { maxDistanceKm }) => {
+  if (maxDistanceKm == null) return undefined;
+  const most = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
+  return ['maxDistanceKm', (_, distanceKm) => (distanceKm() ?? Number.POSITIVE_INFINITY) <= most];
+};
+
+const newcomer: Reader = ({ snapshot }, { excludeSettled }, place) =>
+  excludeSettled ? ['excludeSettled', (enterprise) => !isHere(snapshot, enterprise, place)] : undefined;
+
+const unclaimed: Reader = async (context, { excludeClaimed }) => {
+  if (!excludeClaimed) return undefined;
+  const [claimed, { ids }] = [await claimedEnterprises(context), context.snapshot.enterprises];
+  return ['excludeClaimed', (enterprise) => !claimed.has(ids[enterprise]!)];
+};
+
+const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, newcomer, unclaimed];
+
+/** The hard conditions of a question, in the order in which they exclude. Throws InputError for values out of bounds. */
+export const candidateConditions = async (
+  context: RequestContext,
+  given: Given | null | undefined,
+  place: number,
+): Promise<readonly Condition[]> => {
+  if (!given) return [];
+  const read = await Promise.all(readers.map(async (reader) => reader(context, given, place)));
+  return read.filter((condition) => condition !== undefined);
+};

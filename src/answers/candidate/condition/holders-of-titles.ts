@@ -1,0 +1,32 @@
+import { isValidOn, titlesOfSnapshot } from '../../../facts/enterprise/titles-of-snapshot.js';
+import { UnknownName } from '../../../request/errors/unknown-name.js';
+import type { RequestContext } from '../../../request/request-context.js';
+
+const most = 20;
+
+const unknownTitle = (argument: string, given: string, titles: ReadonlySet<string>): UnknownName => {
+  const known = [...titles].sort().slice(0, most).join(', ');
+  const shown = given.slice(0, 100);
+  return new UnknownName({
+    zh: `${argument}：没有企业持有称号 ${shown}；现有：${known || '无'}`,
+    en: `${argument}: no enterprise holds the title ${shown}; there are: ${known || 'none'}`,
+  });
+};
+
+/** Own ids of who holds one of some titles at the date of the data. Throws UnknownName for a title that nobody ever held. */
+export const holdersOfTitles = async (
+  context: RequestContext,
+  argument: string,
+  tiers: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const titles = [...(await titlesOfSnapshot(context))];
+  const all = new Set(titles.flatMap(([, held]) => held.map(({ tier }) => tier)));
+  tiers.forEach((tier, i) => {
+    if (!all.has(tier)) throw unknownTitle(`${argument}[${i}]`, tier, all);
+  });
+  const day = context.snapshot.asOf ?? '';
+  const holds = titles.filter(([, held]) =>
+    held.some((one) => tiers.includes(one.tier) && isValidOn(one, day)),
+  );
+  return new Set(holds.map(([id]) => id));
+};

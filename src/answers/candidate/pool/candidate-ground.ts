@@ -1,0 +1,36 @@
+import { holdingsOfSnapshot } from '../../../facts/enterprise/holdings-of-snapshot.js';
+import { type Titles, titlesOfSnapshot } from '../../../facts/enterprise/titles-of-snapshot.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { memoBySnapshot } from '../../../snapshot/keep/memo-by-snapshot.js';
+import { type Adjacency, listOf, reversed } from '../../../snapshot/tables/adjacency.js';
+import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+
+/** What candidates are weighed by, the same for every question to one snapshot. */
+export interface CandidateGround {
+  readonly snapshot: Snapshot;
+  readonly titles: Titles;
+  /** Whom each enterprise owns, and by whom it is owned. */
+  readonly holdings: Adjacency;
+  readonly owners: Adjacency;
+}
+
+const kept = new WeakMap<Adjacency, Adjacency>();
+
+const ownersOf = (holdings: Adjacency): Adjacency => {
+  const owners = kept.get(holdings) ?? reversed(holdings);
+  kept.set(holdings, owners);
+  return owners;
+};
+
+export const candidateGround = async (context: RequestContext): Promise<CandidateGround> => {
+  const [titles, holdings] = await Promise.all([titlesOfSnapshot(context), holdingsOfSnapshot(context)]);
+  return { snapshot: context.snapshot, titles, holdings, owners: ownersOf(holdings) };
+};
+
+/** Whom an enterprise owns or is owned by, each once. */
+export const affiliatesOf = ({ holdings, owners }: CandidateGround, enterprise: number): number[] => [
+  ...new Set([...listOf(holdings, enterprise), ...listOf(owners, enterprise)]),
+];
+
+/** Whom each enterprise supplies. */
+export const customersOf = memoBySnapshot(({ enterprises }): Adjacency => reversed(enterprises.suppliers));

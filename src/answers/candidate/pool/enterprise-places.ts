@@ -1,0 +1,33 @@
+import { isPresentIn, isSeatedIn, liesIn } from '../../../snapshot/ask/containment.js';
+import { listOf } from '../../../snapshot/tables/adjacency.js';
+import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
+
+/** Adds the seat of an enterprise to a list of places: its region and its park. */
+export const addSeat = ({ enterprises }: Snapshot, enterprise: number, list: number[]): void => {
+  const [region, park] = [enterprises.region[enterprise]!, enterprises.park[enterprise]!];
+  if (region !== none) list.push(region);
+  if (park !== none) list.push(park);
+};
+
+export const addSites = ({ sites }: Snapshot, enterprise: number, list: number[]): void => {
+  for (let i = sites.start[enterprise]!; i < sites.start[enterprise + 1]!; i++) list.push(sites.items[i]!);
+};
+
+/** Adds every place an enterprise is in: by its seat, a further site or an activity’s own place. */
+export const addPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
+  const { start, place } = snapshot.activities;
+  addSeat(snapshot, enterprise, list);
+  addSites(snapshot, enterprise, list);
+  for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++)
+    if (place[one] !== none) list.push(place[one]!);
+};
+
+/** Whether an enterprise is in a place: by its seat, an activity or a further site. */
+export const isHere = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
+  if (isSeatedIn(snapshot, enterprise, place)) return true;
+  const { start } = snapshot.activities;
+  for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++) {
+    if (isPresentIn(snapshot, one, place)) return true;
+  }
+  return listOf(snapshot.sites, enterprise).some((site) => liesIn(snapshot.places, site, place));
+};

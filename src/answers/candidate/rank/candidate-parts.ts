@@ -1,0 +1,65 @@
+import { supplyDistance } from '../../../analysis/specialisation/supply-distance.js';
+import { distanceKm } from '../../../geo/distance.js';
+import type { Adjacency } from '../../../snapshot/tables/adjacency.js';
+import { knownPart } from '../pool/candidate-columns.js';
+import { type CandidatePlace, nearness } from '../pool/candidate-place.js';
+import type { CandidateBlock } from '../pool/candidate-pool.js';
+import { enterprisePoint } from '../pool/enterprise-point.js';
+
+/** Kilometres at which nearness has fallen to 1/e. */
+const distanceScaleKm = 1_000;
+
+/** Where DISTANCE stands among the parts: last, the dearest. */
+export const distancePart = 6;
+
+/** k/(k + 1), k the customers in the place. */
+export const pullOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
+  let local = 0;
+  let here = false;
+  for (let i = start[row]!; i < start[row + 1]!; i++) {
+    here ||= near[items[i]! >> 1] === nearness.here;
+    if ((items[i]! & 1) === 0) continue;
+    local += Number(here);
+    here = false;
+  }
+  return local / (local + 1);
+};
+
+/** 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
+export const footprintOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
+  let most = 0;
+  for (let i = start[row]!; i < start[row + 1]!; i++) most = Math.max(most, near[items[i]!]!);
+  return most / nearness.here;
+};
+
+/** Every part but DISTANCE, in the order of `candidateParts`; NaN where not known. */
+export const writeParts = (
+  at: CandidatePlace,
+  { columns, proximity }: CandidateBlock,
+  row: number,
+  parts: Float64Array,
+): void => {
+  const { known, capability, share, area, gradient } = columns;
+  const or = (bit: number, part: number): number => ((known[row]! & bit) === 0 ? Number.NaN : part);
+  parts[0] = or(knownPart.capability, capability[row]!);
+  parts[1] = Math.min(1, share[row]!) * proximity;
+  parts[2] = or(knownPart.customers, pullOf(at.nearness, columns.customerPlaces, row));
+  parts[3] = footprintOf(at.nearness, columns.groupPlaces, row);
+  parts[4] = or(knownPart.gradient, gradient[row]!);
+  parts[5] = at.isReached(area[row]!) ? 1 : 0;
+};
+
+/** The part DISTANCE at so many kilometres. */
+export const nearnessAt = (km: number): number => 1 - supplyDistance(km, distanceScaleKm)!;
+
+/** Kilometres on the sphere; null where a point is lacking. */
+export const candidateDistance = ({ snapshot, point }: CandidatePlace, enterprise: number): number | null => {
+  const other = enterprisePoint(snapshot, enterprise);
+  return point && other ? distanceKm(point, other) : null;
+};
+
+/** The part DISTANCE; NaN where not known. */
+export const distancePartOf = (at: CandidatePlace, { columns }: CandidateBlock, row: number): number => {
+  const km = candidateDistance(at, columns.enterprise[row]!);
+  return km === null ? Number.NaN : nearnessAt(km);
+};

@@ -1,0 +1,59 @@
+import { entropyWeights } from '../../../analysis/weighting/entropy-weights.js';
+import { normaliseWeights } from '../../../analysis/weighting/normalise-weights.js';
+import { type TopsisNormalisation, topsis } from '../../../analysis/weighting/topsis.js';
+import { weightedMeans } from '../../../analysis/weighting/weighted-means.js';
+
+export const candidateParts = [
+  'CAPABILITY',
+  'FIT',
+  'CUSTOMER_PULL',
+  'FOOTPRINT',
+  'GRADIENT',
+  'CHANNEL',
+  'DISTANCE',
+] as const;
+
+export interface Ranking {
+  readonly method: 'WEIGHTED_MEAN' | 'TOPSIS';
+  readonly normalisation: TopsisNormalisation;
+  readonly weighting: 'GIVEN' | 'ENTROPY' | 'AHP';
+  /** In the order of `candidateParts`. */
+  readonly weights: readonly number[];
+  /** Of the comparisons that AHP weights come from. */
+  readonly consistencyRatio: number | null;
+}
+
+export interface Scores {
+  /** By candidate; NaN where none can be had. */
+  readonly values: Float64Array;
+  /** Normalised, by part. */
+  readonly weights: readonly number[];
+}
+
+const unknownAsNothing = (column: Float64Array): Float64Array =>
+  column.map((value) => (Number.isNaN(value) ? 0 : value));
+
+/** Entropy weights; equal ones where the candidates cannot tell the parts apart. */
+const weightsOf = (columns: readonly Float64Array[], ranking: Ranking): readonly number[] => {
+  if (ranking.weighting !== 'ENTROPY') return [...normaliseWeights(ranking.weights)];
+  const { weights } = entropyWeights(columns.map(unknownAsNothing));
+  return [...(weights ?? normaliseWeights(columns.map(() => 1)))];
+};
+
+/**
+ * Scores of candidates from one column a part, each in [0,1] and better when higher; NaN is not known. A weighted mean
+ * leaves the unknown out; TOPSIS and entropy weights count it as 0. Throws NEGATIVE, NO_WEIGHT.
+ * Source: rule set 2026.1 of this project; Hwang & Yoon 1981; Shannon 1948.
+ */
+export const candidateScores = (columns: readonly Float64Array[], ranking: Ranking): Scores => {
+  if (columns[0]!.length === 0) return { values: new Float64Array(0), weights: ranking.weights };
+  const weights = weightsOf(columns, ranking);
+  if (ranking.method === 'WEIGHTED_MEAN') return { values: weightedMeans(columns, weights), weights };
+  const criteria = columns.map((column, i) => ({
+    values: unknownAsNothing(column),
+    weight: weights[i]!,
+    direction: 'BENEFIT' as const,
+  }));
+  const { closeness } = topsis(criteria, ranking.normalisation);
+  return { values: closeness ?? new Float64Array(columns[0]!.length).fill(Number.NaN), weights };
+};

@@ -1,0 +1,12 @@
+import { weightNames } from '../target-candidates.input.js';
+import type { UsedRanking, UsedWeights } from '../target-candidates.type.js';
+import type { Ranking, Scores } from './candidate-score.js';
+
+/** What the answer repeats of how candidates were ordered. */
+export const usedRanking = (ranking: Ranking, { weights }: Pick<Scores, 'weights'>): UsedRanking => ({
+  method: ranking.method,
+  normalisation: ranking.method === 'TOPSIS' ? ranking.normalisation : null,
+  weights: Object.fromEntries(weightNames.map((name, i) => [name, weights[i]!])) as unknown as UsedWeights,
+  entropyWeights: ranking.weighting === 'ENTROPY',
+  consistencyRatio: ranking.consistencyRatio,
+});

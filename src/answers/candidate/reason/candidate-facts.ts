@@ -1,0 +1,64 @@
+import type { ChannelEnds } from '../../../facts/partner/channels-between.js';
+import { listOf } from '../../../snapshot/tables/adjacency.js';
+import { areaQuotient } from '../pool/area-quotient.js';
+import type { CandidateGround } from '../pool/candidate-ground.js';
+import { affiliatesOf, customersOf } from '../pool/candidate-ground.js';
+import type { CandidateList } from '../pool/candidate-list.js';
+import { isHere } from '../pool/enterprise-places.js';
+import { candidateDistance, distancePart, distancePartOf, writeParts } from '../rank/candidate-parts.js';
+import { candidateParts } from '../rank/candidate-score.js';
+
+/** What is known of one candidate for a place. */
+export interface CandidateFacts {
+  readonly enterprise: number;
+  /** The gap. */
+  readonly segment: number;
+  /** The segment it works in: the gap itself, or one near to it. */
+  readonly through: number;
+  /** Of `through` to the gap; 1 for the gap itself. */
+  readonly proximity: number;
+  /** Share of the enterprise in `through`. */
+  readonly share: number;
+  readonly distanceKm: number | null;
+  readonly area: number;
+  readonly areaQuotient: number | null;
+  /** Its known customers in the place. */
+  readonly localCustomers: readonly number[];
+  /** 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
+  readonly footprint: number;
+  readonly affiliates: readonly number[];
+  readonly channels: readonly ChannelEnds[];
+  /** In the order of `candidateParts`; NaN where not known. */
+  readonly parts: readonly number[];
+}
+
+/** What is known of a candidate of a list, by its number. */
+export const candidateFacts = (
+  ground: CandidateGround,
+  { at, blocks, block, row: rows }: CandidateList,
+  candidate: number,
+): CandidateFacts => {
+  const [of, row] = [blocks[block[candidate]!]!, rows[candidate]!];
+  const { enterprise: enterprises, share, area } = of.columns;
+  const enterprise = enterprises[row]!;
+  const parts = new Float64Array(candidateParts.length);
+  writeParts(at, of, row, parts);
+  parts[distancePart] = distancePartOf(at, of, row);
+  const quotient = areaQuotient(at.snapshot, area[row]!, of.through);
+  const customers = listOf(customersOf(at.snapshot, 0), enterprise);
+  return {
+    enterprise,
+    segment: of.segment,
+    through: of.through,
+    proximity: of.proximity,
+    share: share[row]!,
+    distanceKm: candidateDistance(at, enterprise),
+    area: area[row]!,
+    areaQuotient: Number.isNaN(quotient) ? null : quotient,
+    localCustomers: [...customers].filter((one) => isHere(at.snapshot, one, at.place)),
+    footprint: parts[candidateParts.indexOf('FOOTPRINT')]!,
+    affiliates: affiliatesOf(ground, enterprise),
+    channels: at.channelsTo(area[row]!),
+    parts: [...parts],
+  };
+};

@@ -1,0 +1,195 @@
+import type { Text } from '../../../codes/language.js';
+import { activitiesByEnterprise } from '../../../facts/chain/chain.repository.js';
+import { enterpriseById, tiersByEnterprise } from '../../../facts/enterprise/enterprise.repository.js';
+import { isValidOn } from '../../../facts/enterprise/titles-of-snapshot.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+import type { Candidate, CandidateReason, Evidence } from '../target-candidates.type.js';
+import type { CandidateFacts } from './candidate-facts.js';
+import { suppliesBetween, supplyKey } from './supplies-between.js';
+
+type Sourced = { readonly source: string | null; readonly asOf: string | null };
+interface Told {
+  readonly code: string;
+  readonly text: Text;
+  readonly evidence: readonly Evidence[];
+}
+/** A candidate with what is known of it. */
+type Known = Omit<Candidate, 'facts'> & { readonly facts: CandidateFacts };
+type Teller = (context: RequestContext, candidate: Known) => Promise<Told | undefined> | Told | undefined;
+
+/** Of many customers or affiliates the first few are shown. */
+const most = 20;
+const unsourced: Sourced = { source: null, asOf: null };
+
+const evidence = (kind: string, id: string, label: string, { source, asOf }: Sourced): Evidence => ({
+  kind,
+  id,
+  label,
+  source,
+  asOf,
+});
+
+const inChinese = (yuan: number): string =>
+  yuan >= 1e8 ? `${+(yuan / 1e8).toFixed(2)} 亿元` : `${+(yuan / 1e4).toFixed(2)} 万元`;
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+/** Said of an enterprise that works in a segment near to the one that is wanted. */
+const nearness = ({ segments }: Snapshot, { segment, through, proximity }: CandidateFacts): Text => {
+  if (through === segment) return { zh: '', en: '' };
+  const [name, near] = [segments.names[segment]!, proximity.toFixed(2)];
+  return { zh: `，与${name}的邻近度 ${near}`, en: `, of proximity ${near} to ${name}` };
+};
+
+const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) => {
+  const { enterprises, segments } = context.snapshot;
+  const [all, share] = [
+    await context.loader(activitiesByEnterprise).load(enterpriseId),
+    percent(facts.share),
+  ];
+  const inSegment = all.filter((one) => one.segmentCode === throughCode);
+  const [name, through] = [enterprises.names[facts.enterprise]!, segments.names[facts.through]!];
+  const near = nearness(context.snapshot, facts);
+  return {
+    code: 'WORKS_IN_SEGMENT',
+    text: {
+      zh: `从事${through}，占比 ${share}${near.zh}`,
+      en: `works in ${through} with a share of ${share}${near.en}`,
+    },
+    evidence: (inSegment.length > 0 ? inSegment : all).map((one) => {
+      const id = `${enterpriseId}|${one.segmentCode}|${one.placeKey ?? ''}`;
+      return evidence('WORKS_IN', id, `${name} → ${one.segmentCode}`, one);
+    }),
+  };
+};
+
+const enterpriseEvidence = async (context: RequestContext, row: number): Promise<Evidence> => {
+  const { ids, names } = context.snapshot.enterprises;
+  const known = await context.loader(enterpriseById).load(ids[row]!);
+  return evidence('Enterprise', ids[row]!, names[row]!, known ?? unsourced);
+};
+
+const isLarge: Teller = async (context, { facts: { enterprise } }) => {
+  const revenue = context.snapshot.enterprises.revenue[enterprise]!;
+  if (Number.isNaN(revenue)) return undefined;
+  const known = await context.loader(enterpriseById).load(context.snapshot.enterprises.ids[enterprise]!);
+  const year = known?.revenueYear ?? null;
+  const millions = `${+(revenue / 1e6).toFixed(2)} million yuan`;
+  const text = {
+    zh: `${year ?? ''}年营业收入 ${inChinese(revenue)}`,
+    en: year === null ? `annual revenue of ${millions}` : `revenue of ${millions} in ${year}`,
+  };
+  return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
+};
+
+/** A title with its year, and whether it had run out at the date of the data. */
+const datedTitle = (
+  {
+    tier,
+    year,
+    validUntil,
+  }: { readonly tier: string; readonly year: number | null; readonly validUntil: string | null },
+  day: string,
+): Text => {
+  const [zh, en] = isValidOn({ validUntil }, day) ? [[], []] : [['已过期'], ['run out']];
+  const said = (more: readonly string[]) => [...(year === null ? [] : [String(year)]), ...more];
+  const [inZh, inEn] = [said(zh), said(en)];
+  return {
+    zh: inZh.length === 0 ? tier : `${tier}（${inZh.join('，')}）`,
+    en: inEn.length === 0 ? tier : `${tier} (${inEn.join(', ')})`,
+  };
+};
+
+const holdsTitles: Teller = async (context, { enterpriseId }) => {
+  const tiers = await context.loader(tiersByEnterprise).load(enterpriseId);
+  if (tiers.length === 0) return undefined;
+  const titles = tiers.map((one) => datedTitle(one, context.snapshot.asOf ?? ''));
+  return {
+    code: 'HOLDS_TITLES',
+    text: {
+      zh: `称号：${titles.map(({ zh }) => zh).join('、')}`,
+      en: `holds ${titles.map(({ en }) => en).join(', ')}`,
+    },
+    evidence: tiers.map((one) => evidence('TierAward', `${enterpriseId}|${one.tier}`, one.tier, one)),
+  };
+};
+
+const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
+  const { ids, names } = context.snapshot.enterprises;
+  const local = facts.localCustomers;
+  if (local.length === 0) return undefined;
+  const supplies = context.loader(suppliesBetween);
+  const found = await Promise.all(
+    local.slice(0, most).map(async (row) => {
+      const [known] = await supplies.load(supplyKey(enterpriseId, ids[row]!));
+      const label = `${names[facts.enterprise]} → ${names[row]}`;
+      return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, known ?? unsourced);
+    }),
+  );
+  const text = { zh: `本地已有 ${local.length} 家客户`, en: `${local.length} of its customers are here` };
+  return { code: 'CUSTOMERS_HERE', text, evidence: found };
+};
+
+const standsHere: Text = { zh: '在本地已有驻点或关联企业', en: 'it has a site or an affiliate here' };
+const standsNear: Text = {
+  zh: '在本省区已有驻点或关联企业',
+  en: 'it has a site or an affiliate in the province',
+};
+
+const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, affiliates } }) => {
+  if (footprint === 0) return undefined;
+  const group = [enterprise, ...affiliates].slice(0, most);
+  return {
+    code: 'FOOTPRINT',
+    text: footprint === 1 ? standsHere : standsNear,
+    evidence: await Promise.all(group.map((row) => enterpriseEvidence(context, row))),
+  };
+};
+
+const areaIsStrong: Teller = ({ snapshot }, { facts: { area, areaQuotient } }) => {
+  if (areaQuotient === null || areaQuotient < 1) return undefined;
+  const quotient = areaQuotient.toFixed(2);
+  const { codes, names } = snapshot.places;
+  return {
+    code: 'STRONG_AREA',
+    text: {
+      zh: `所在地区该环节区位商 ${quotient}`,
+      en: `its area has a location quotient of ${quotient} in the segment`,
+    },
+    evidence: [evidence('Region', codes[area]!, names[area]!, { source: null, asOf: snapshot.asOf })],
+  };
+};
+
+const isReached: Teller = (_, { facts: { channels } }) => {
+  if (channels.length === 0) return undefined;
+  return {
+    code: 'CHANNEL',
+    text: { zh: '有合作渠道可达', en: 'a channel reaches its area' },
+    evidence: channels.map(({ channel }) =>
+      evidence(channel.__typename, channel.code, channel.name, channel),
+    ),
+  };
+};
+
+const tellers: readonly Teller[] = [
+  worksIn,
+  isLarge,
+  holdsTitles,
+  hasCustomersHere,
+  hasFootprint,
+  areaIsStrong,
+  isReached,
+];
+
+/** Why a candidate stands where it stands, each reason with the records behind it; of many customers or affiliates the first 20. */
+export const candidateReasons = async (
+  context: RequestContext,
+  candidate: Candidate,
+): Promise<CandidateReason[]> => {
+  const known = { ...candidate, facts: candidate.facts() };
+  const told = await Promise.all(tellers.map(async (teller) => teller(context, known)));
+  return told
+    .filter((one) => one !== undefined)
+    .map(({ code, text, evidence }) => ({ code, message: text[context.language], evidence }));
+};

@@ -1,0 +1,108 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { Segment } from '../../facts/chain/segment.type.js';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { answerOrProblem } from '../../request/answer-or-problem.js';
+import { loadOne } from '../../request/loader.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
+import { pageInfoOf } from '../../request/page-info.type.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { Score } from '../gap/score.type.js';
+import { candidateNote } from './candidate-note.js';
+import { candidatesAsked } from './candidates-asked.js';
+import { scoreOfCandidate } from './rank/score-of-candidate.js';
+import { candidateReasons } from './reason/candidate-reasons.js';
+import { candidateUnknowns } from './reason/candidate-unknowns.js';
+import { TargetCandidatesInput } from './target-candidates.input.js';
+import {
+  Candidate,
+  CandidateConnection,
+  CandidateReason,
+  CandidateReport,
+  Channel,
+  TargetCandidatesResult,
+} from './target-candidates.type.js';
+
+const keyOf = ({ enterpriseId, segmentCode }: Candidate): string => `${enterpriseId}\n${segmentCode}`;
+
+/** A first page needs no more than itself in order, and one more that tells whether another follows. */
+const pageOfCandidates = (report: CandidateReport, first: number, after: string | undefined) =>
+  pageAfter(report.first(after === undefined ? first + 1 : report.total), keyOf, first, after);
+
+@Resolver(() => CandidateReport)
+export class CandidateReportResolver {
+  @Query(() => TargetCandidatesResult, { description: 'Who could close the gap (招商目标).' })
+  targetCandidates(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => TargetCandidatesInput) input: TargetCandidatesInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answerOrProblem(context, () => candidatesAsked(context, input, info));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no candidate; null where there is one (没有目标的原因)',
+  })
+  note(@Ctx() { language }: RequestContext, @Root() report: CandidateReport): string | null {
+    return candidateNote(report)?.[language] ?? null;
+  }
+
+  @FieldResolver(() => CandidateConnection, {
+    description: 'Best first; ties by id, then segment (招商目标)',
+  })
+  candidates(
+    @Root() report: CandidateReport,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
+    after?: string,
+  ): CandidateConnection {
+    const { list } = report;
+    const { nodes, hasNextPage } = pageOfCandidates(report, requirePage(first), keyOfCursor(list, after));
+    const edges = nodes.map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
+    return { edges, pageInfo: pageInfoOf(edges, hasNextPage, after !== undefined && after !== null) };
+  }
+}
+
+@Resolver(() => Candidate)
+export class CandidateResolver {
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Candidate) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Score, { description: 'Orders the list; no forecast (得分)' })
+  score(@Ctx() { language }: RequestContext, @Root() { facts, scoring }: Candidate): Score {
+    return scoreOfCandidate(facts(), scoring, language);
+  }
+
+  @FieldResolver(() => Segment, { description: 'The segment it would fill (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Candidate) {
+    return loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => Segment, {
+    description:
+      'The segment it works in: the same, or one near to it where minProximity is given (从事环节)',
+  })
+  through(@Ctx() context: RequestContext, @Root() { throughCode }: Candidate) {
+    return loadOne(context, segmentByCode, throughCode);
+  }
+
+  @FieldResolver(() => [CandidateReason], { description: 'Why, with what backs it (理由)' })
+  reasons(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
+    return candidateReasons(context, candidate);
+  }
+
+  @FieldResolver(() => [String], { description: 'What is not known of it (未知事项)' })
+  unknowns(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
+    return candidateUnknowns(context, candidate);
+  }
+
+  @FieldResolver(() => [Channel], { description: 'What reaches its area (合作渠道)' })
+  channels(@Root() { facts }: Candidate) {
+    return [...new Map(facts().channels.map(({ channel }) => [channel.id, channel])).values()];
+  }
+}

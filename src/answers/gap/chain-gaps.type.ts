@@ -1,0 +1,196 @@
+import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/segment-status.js';
+import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
+import { Stage } from '../../facts/chain/chain.type.js';
+import { Segment } from '../../facts/chain/segment.type.js';
+import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
+import type { SumScope as SumScopeName } from '../../snapshot/ask/chain-facts.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { Basis, GapLimits } from './basis.type.js';
+import type { GapReport } from './chain-gap-report.js';
+import { SumScope } from './chain-gaps.input.js';
+import { Score } from './score.type.js';
+
+export const SegmentStatus = {
+  UNKNOWN: 'UNKNOWN',
+  MISSING: 'MISSING',
+  WEAK: 'WEAK',
+  STRONG: 'STRONG',
+} as const;
+
+registerEnumType(SegmentStatus, {
+  name: 'SegmentStatus',
+  description: 'How a segment stands in a place (环节状态)',
+  valuesConfig: {
+    UNKNOWN: { description: 'Nobody known there, and nobody looked; never shown as missing (未知)' },
+    MISSING: { description: 'Nobody there, although somebody looked (缺链)' },
+    WEAK: { description: 'Present, with at least one weakness (弱链)' },
+    STRONG: { description: 'Present, without a weakness (强链)' },
+  },
+});
+
+export const Verb = {
+  BUILD: 'BUILD',
+  COMPLETE: 'COMPLETE',
+  EXTEND: 'EXTEND',
+  STRENGTHEN: 'STRENGTHEN',
+  KEEP: 'KEEP',
+  WATCH: 'WATCH',
+} as const;
+
+registerEnumType(Verb, {
+  name: 'Verb',
+  description: 'What to do about a segment, by the published rule (链动作)',
+  valuesConfig: {
+    BUILD: { description: '建链: missing, and nothing of the chain is there' },
+    COMPLETE: { description: '补链: missing, and consumed by a present segment or between two present ones' },
+    EXTEND: { description: '延链: missing, and fed by a present segment' },
+    STRENGTHEN: { description: '强链: weak' },
+    KEEP: { description: '稳链: strong' },
+    WATCH: { description: '关注: all else, the unknown among it' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'How many segments have a verb (动作计数).' })
+export class VerbCount {
+  @Field(() => Verb, { description: 'The verb (动作)' })
+  verb!: VerbName;
+
+  @Field(() => Int, { description: 'Segments, pure groups not counted (环节数)' })
+  count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Why a segment has its status and verb (理由).' })
+export class GapReason {
+  @Field(() => String, { description: 'Code, the same in every language (代码)' })
+  code!: string;
+
+  @Field(() => String, { description: 'A sentence in the language of the request (说明)' })
+  message!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The nearest enterprise outside the place that works in the segment (最近供应).',
+})
+export class NearestSupply {
+  /** Its row in the snapshot. */
+  enterpriseRow!: number;
+
+  @Field(() => Float, { description: 'Kilometres on the sphere, from the place’s point (距离, 公里)' })
+  distanceKm!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One segment of a chain in a place (环节缺口).' })
+export class SegmentGap {
+  segmentCode!: string;
+
+  @Field(() => Segment, { description: 'The segment (环节)' })
+  segment!: Segment | undefined;
+
+  @Field(() => [GapReason], { description: 'Why: the status first, then the verb (理由)' })
+  reasons!: readonly GapReason[];
+
+  @Field(() => Score, {
+    nullable: true,
+    description: 'What to fill first; null for a pure group (优先级)',
+  })
+  priority!: Score | null;
+
+  @Field(() => NearestSupply, {
+    nullable: true,
+    description: 'Nearest enterprise outside the place (最近供应)',
+  })
+  nearestSupply!: NearestSupply | null;
+
+  @Field(() => Stage, { nullable: true, description: 'Stage in the chain (上中下游)' })
+  stage!: Stage | null;
+
+  @Field(() => SegmentStatus, { description: 'How it stands (状态)' })
+  status!: StatusName;
+
+  @Field(() => Verb, { nullable: true, description: 'What to do; null for a pure group (动作)' })
+  verb!: VerbName | null;
+
+  @Field(() => Int, { description: 'Distinct enterprises present, at the segment or a part of it (企业数)' })
+  enterpriseCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Those of known revenue at or above designated size; null where no revenue is known (规上企业数)',
+  })
+  aboveScaleCount!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Against the reference area; null where not known (区位商)',
+  })
+  locationQuotient!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Herfindahl–Hirschman index of known revenue, 0 to 1; null where none is known (集中度)',
+  })
+  concentration!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of its enterprises whose measure is known; null where there are none (数据覆盖率)',
+  })
+  coverage!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Coverage of the survey that looked for it here; null where none did (调查覆盖率)',
+  })
+  surveyCoverage!: number | null;
+
+  @Field(() => Boolean, { description: 'True where something that was counted is an estimate (含估计)' })
+  estimated!: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What of a chain a place has, lacks, or holds weakly (产业链缺口报告).',
+})
+export class ChainGapReport {
+  readonly __typename!: 'ChainGapReport';
+  snapshot!: Snapshot;
+  report!: GapReport;
+  placeKey!: string;
+  referenceKey!: string;
+  chainCode!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Σ weight of present / Σ weight over surveyed segments; null where none was surveyed (完整度)',
+  })
+  completeness!: number | null;
+
+  @Field(() => [VerbCount], { description: 'Segments by verb (动作计数)' })
+  verbs!: readonly VerbCount[];
+
+  @Field(() => Int, { description: 'Rows in all, whatever the page (环节总数)' })
+  segmentCount!: number;
+
+  @Field(() => Boolean, { description: 'True where absence was taken as surveyed, as asked (视为已普查)' })
+  assumeSurveyed!: boolean;
+
+  @Field(() => SumScope, { description: 'Over which segments the sums ran (求和范围)' })
+  sums!: SumScopeName;
+
+  @Field(() => GapLimits, { description: 'Limits of the rule that were used (所用阈值)' })
+  thresholds!: GapLimits;
+
+  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  basis!: Basis;
+}
+
+export const ChainGapsResult = createUnionType({
+  name: 'ChainGapsResult',
+  description: 'A report, or what stood in the way (缺链分析结果)',
+  types: () => [ChainGapReport, NotFoundProblem, InvalidInputProblem] as const,
+  resolveType: (value) => value.__typename,
+});

@@ -1,0 +1,105 @@
+import { chainCriticality } from '../../analysis/chain-gap/chain-criticality.js';
+import type { SegmentGap } from '../../analysis/chain-gap/chain-gaps.js';
+import {
+  type GapPriority,
+  gapPriority,
+  type Omission,
+  type PartValue,
+} from '../../analysis/chain-gap/gap-priority.js';
+import { localDemand } from '../../analysis/chain-gap/local-demand.js';
+import { supplyDistance } from '../../analysis/specialisation/supply-distance.js';
+import { normaliseWeights } from '../../analysis/weighting/normalise-weights.js';
+import { chainView } from '../../snapshot/ask/chain-view.js';
+import { type NearestInChain, nearestInChain } from '../../snapshot/ask/nearest-in-chain.js';
+import type { NearestSupply } from '../../snapshot/ask/nearest-supply.js';
+import { placeDensity, productSpace } from '../../snapshot/ask/product-space.js';
+import { memoByChain } from '../../snapshot/keep/memo-by-chain.js';
+import type { Member, Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { GapReport } from './chain-gap-report.js';
+
+/** Above this many segments betweenness, which grows with segments · links, would keep every reader waiting. */
+const mostSegments = 3_000;
+
+const criticalityOf = memoByChain(
+  (snapshot, chain) => {
+    const { graph, group } = chainView(snapshot, chain);
+    return group.length > mostSegments ? null : chainCriticality(graph, group);
+  },
+  (criticality) => criticality?.length ?? 0,
+);
+
+/** What the priorities of all rows of a report are made from. */
+interface PriorityGround {
+  readonly members: readonly Member[];
+  readonly nearest: NearestInChain;
+  readonly weights: Float64Array;
+  /** By segment, or by row of the chain; else why there are none. */
+  readonly density: Float64Array | Omission;
+  readonly complexity: Float64Array | Omission;
+  readonly criticality: Float64Array | Omission;
+}
+
+const complexityOf = (snapshot: Snapshot, { question }: GapReport): Float64Array | Omission => {
+  const { complexityRank, noComplexity } = productSpace(snapshot, question.measure);
+  if (noComplexity === 'DISCONNECTED') return 'COMPLEXITY_DISCONNECTED';
+  return complexityRank ?? 'COMPLEXITY_NOT_DETERMINED';
+};
+
+const groundOf = (snapshot: Snapshot, report: GapReport): PriorityGround => {
+  const { chain, place, measure, weights } = report.question;
+  const { members } = chainView(snapshot, chain);
+  const tooLarge = members.length > mostSegments;
+  return {
+    members,
+    nearest: nearestInChain(snapshot, chain, place),
+    weights: normaliseWeights(weights),
+    density: placeDensity(snapshot, measure, place) ?? 'NO_SPECIALISATION',
+    complexity: complexityOf(snapshot, report),
+    criticality: criticalityOf(snapshot, chain) ?? (tooLarge ? 'CHAIN_TOO_LARGE' : 'NO_LINKS_IN_CHAIN'),
+  };
+};
+
+const at = (column: Float64Array | Omission, index: number, unknown: Omission): PartValue => {
+  if (typeof column === 'string') return column;
+  return Number.isNaN(column[index]!) ? unknown : column[index]!;
+};
+
+const priorityOf = (ground: PriorityGround, { facts }: GapReport, row: number): GapPriority => {
+  const { segment } = ground.members[row]!;
+  const nearest = ground.nearest.of(row);
+  return gapPriority(
+    [
+      localDemand(facts, row, facts.chainActivity),
+      at(ground.density, segment, 'NO_SPECIALISATION'),
+      at(ground.complexity, segment, 'COMPLEXITY_NOT_DETERMINED'),
+      at(ground.criticality, row, 'NO_LINKS_IN_CHAIN'),
+      nearest === null ? 'NO_SUPPLIER_LOCATED' : supplyDistance(nearest.distanceKm)!,
+    ],
+    ground.weights,
+  );
+};
+
+/** What is worked out of the rows of a report one by one; what they share is made when the first is asked for. */
+export class GapPriorities {
+  #ground: PriorityGround | undefined;
+
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly report: GapReport,
+  ) {}
+
+  /** How much a row is worth filling first, with every part. */
+  of({ row }: SegmentGap): GapPriority {
+    return priorityOf(this.#shared(), this.report, row);
+  }
+
+  /** The nearest enterprise outside the place that works in the segment of a row. */
+  nearestSupply({ row }: SegmentGap): NearestSupply | null {
+    return this.#shared().nearest.of(row);
+  }
+
+  #shared(): PriorityGround {
+    this.#ground ??= groundOf(this.snapshot, this.report);
+    return this.#ground;
+  }
+}

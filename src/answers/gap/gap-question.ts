@@ -1,0 +1,70 @@
+import { defaultThresholds, type GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
+import { InputError } from '../../request/errors/input-error.js';
+import { sumScopes } from '../../snapshot/ask/chain-facts.js';
+import { outermost } from '../../snapshot/ask/outermost.js';
+import { measures } from '../../snapshot/tables/measure-columns.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { GapQuestion } from './chain-gap-report.js';
+import type { ChainGapsInput, GapThresholdsInput, PriorityWeightsInput } from './chain-gaps.input.js';
+
+const within = (argument: string, given: number, least: number, most: number): number => {
+  if (Number.isFinite(given) && given >= least && given <= most) return given;
+  const allowed =
+    most === Number.MAX_VALUE
+      ? { zh: `不小于 ${least} 的数`, en: `a number ≥ ${least}` }
+      : { zh: `${least} 到 ${most} 之间的数`, en: `a number from ${least} to ${most}` };
+  throw new InputError(argument, String(given), allowed);
+};
+
+/** Limits as given, the others as the rule has them. Throws InputError. */
+export const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThresholds => {
+  const limit = (name: keyof GapThresholds, most = Number.MAX_VALUE): number =>
+    within(`thresholds.${name}`, given?.[name] ?? defaultThresholds[name], 0, most);
+  return {
+    locationQuotient: limit('locationQuotient'),
+    concentration: limit('concentration', 1),
+    aboveScaleRevenueCny: limit('aboveScaleRevenueCny'),
+    surveyCoverage: limit('surveyCoverage', 1),
+  };
+};
+
+/** Names of the weights of a priority, in the order of `priorityParts`. */
+export const priorityWeights = [
+  'localDemand',
+  'relatedness',
+  'complexity',
+  'criticality',
+  'supplyDistance',
+] as const;
+
+const weightsOf = (given: PriorityWeightsInput | null | undefined): readonly number[] => {
+  if (!given) return [1, 1, 1, 1, 1];
+  const weights = priorityWeights.map((name) => within(`weights.${name}`, given[name] ?? 1, 0, 1e9));
+  if (weights.some((weight) => weight > 0)) return weights;
+  throw new InputError('weights', weights.join(', '), {
+    zh: '至少一项权重大于 0',
+    en: 'at least one weight above 0',
+  });
+};
+
+const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T[]): T => {
+  if (allowed.includes(given)) return given;
+  throw new InputError(argument, String(given), allowed.join(', '));
+};
+
+/** Checks what was asked of places and a chain that are known. Throws InputError. */
+export const gapQuestion = (
+  snapshot: Snapshot,
+  input: ChainGapsInput,
+  rows: { readonly place: number; readonly chain: number; readonly reference: number | undefined },
+): GapQuestion => ({
+  chain: rows.chain,
+  place: rows.place,
+  reference: rows.reference ?? outermost(snapshot, rows.place),
+  measure: oneOf('measure', input.measure ?? 'ENTERPRISES', measures),
+  sums: oneOf('sums', input.sums ?? 'ALL', sumScopes),
+  assumeSurveyed: input.assumeSurveyed ?? false,
+  groups: input.groups ?? false,
+  thresholds: thresholdsOf(input.thresholds),
+  weights: weightsOf(input.weights),
+});

@@ -1,0 +1,85 @@
+import type { SegmentGap as GapNumbers } from '../../analysis/chain-gap/chain-gaps.js';
+import type { SegmentStatus } from '../../analysis/chain-gap/segment-status.js';
+import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
+import type { Stage } from '../../facts/chain/chain.type.js';
+import type { Segment } from '../../facts/chain/segment.type.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { chainView } from '../../snapshot/ask/chain-view.js';
+import { aboveScaleCount, isEstimated } from './chain-gap-report.js';
+import type { GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
+import type { GapPriorities } from './gap-priorities.js';
+import { gapReasons } from './gap-reasons.js';
+import type { Score } from './score.type.js';
+import { scoreOf } from './score-of-priority.js';
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** A row of a report. What is dear to work out is a property too, worked out when it is read first. */
+export class GapRow implements SegmentGap {
+  readonly segmentCode: string;
+  readonly stage: Stage | null;
+  readonly status: SegmentStatus;
+  readonly verb: Verb | null;
+  readonly enterpriseCount: number;
+  readonly aboveScaleCount: number | null;
+  readonly locationQuotient: number | null;
+  readonly concentration: number | null;
+  readonly coverage: number | null;
+  readonly surveyCoverage: number | null;
+  readonly estimated: boolean;
+  segment: Segment | undefined;
+  #reasons: readonly GapReason[] | undefined;
+  #priority: Score | null | undefined;
+  #nearestSupply: NearestSupply | null | undefined;
+
+  constructor(
+    readonly context: RequestContext,
+    readonly priorities: GapPriorities,
+    readonly gap: GapNumbers,
+  ) {
+    const { snapshot, report } = priorities;
+    const { facts, question } = report;
+    const { segment, stage } = chainView(snapshot, question.chain).members[gap.row]!;
+    this.segmentCode = snapshot.segments.codes[segment]!;
+    this.stage = stage as Stage | null;
+    this.status = gap.status;
+    this.verb = gap.verb;
+    this.enterpriseCount = facts.enterprises[gap.row]!;
+    this.aboveScaleCount = aboveScaleCount(snapshot, report, gap);
+    this.locationQuotient = known(facts.locationQuotient[gap.row]!);
+    this.concentration = known(facts.concentration[gap.row]!);
+    this.coverage = this.enterpriseCount === 0 ? null : facts.measureKnown[gap.row]! / this.enterpriseCount;
+    this.surveyCoverage = known(facts.surveyCoverage[gap.row]!);
+    this.estimated = isEstimated(report, gap);
+  }
+
+  get reasons(): readonly GapReason[] {
+    this.#reasons ??= this.#told();
+    return this.#reasons;
+  }
+
+  get priority(): Score | null {
+    if (this.#priority === undefined) this.#priority = this.#scored();
+    return this.#priority;
+  }
+
+  get nearestSupply(): NearestSupply | null {
+    if (this.#nearestSupply === undefined) this.#nearestSupply = this.#nearest();
+    return this.#nearestSupply;
+  }
+
+  #told(): readonly GapReason[] {
+    const { priorities, gap, context } = this;
+    const reasons = gapReasons(priorities.snapshot, priorities.report, gap);
+    return reasons.map(({ code, text }) => ({ code, message: text[context.language] }));
+  }
+
+  #scored(): Score | null {
+    return this.gap.group ? null : scoreOf(this.priorities.of(this.gap), this.context.language);
+  }
+
+  #nearest(): NearestSupply | null {
+    const nearest = this.priorities.nearestSupply(this.gap);
+    return nearest && { enterpriseRow: nearest.enterprise, distanceKm: nearest.distanceKm };
+  }
+}

@@ -1,0 +1,15 @@
+import { keyOfPlace } from '../../facts/place/key-of-place.js';
+import { InputError } from '../../request/errors/input-error.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+
+const allowed = {
+  zh: '至少有一家环节已知的企业的地点；该地点没有，请换一个地点，或先导入其企业',
+  en: 'a place with at least one enterprise of a known segment, which this one has not; name another, or import its enterprises',
+};
+
+/** Throws InputError where nobody is known to work in any segment in a place: there is nothing to say of it. */
+export const requireData = (snapshot: Snapshot, argument: string, place: number): void => {
+  const { rollup, places } = snapshot;
+  if (rollup.start[place + 1]! > rollup.start[place]!) return;
+  throw new InputError(argument, `${keyOfPlace(snapshot, place)} ${places.names[place]}`, allowed);
+};

@@ -1,0 +1,50 @@
+import { closure } from '../../analysis/graph/closure.js';
+import { criticalNodes } from '../../analysis/graph/critical-nodes.js';
+import { cutNodes, type KeptPart } from '../../analysis/graph/kept-part.js';
+import type { ChainView } from '../../snapshot/ask/chain-view.js';
+import { isPresentIn } from '../../snapshot/ask/containment.js';
+import { segmentActivities } from '../../snapshot/ask/segment-activities.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { CriticalPointReport, CriticalSegment } from './critical-points.type.js';
+import { presentCount } from './present-part.js';
+
+const onlyEnterprise = (snapshot: Snapshot, place: number, segment: number): string | null => {
+  if (presentCount(snapshot, place, segment) !== 1) return null;
+  const found = segmentActivities(snapshot, segment).find((activity) =>
+    isPresentIn(snapshot, activity, place),
+  );
+  return found === undefined ? null : snapshot.enterprises.ids[snapshot.activities.enterprise[found]!]!;
+};
+
+/** The present segments of a chain, those between most others first. */
+export const criticalSegmentRows = (
+  snapshot: Snapshot,
+  place: number,
+  view: ChainView,
+  { graph, nodes }: KeptPart,
+): CriticalSegment[] =>
+  criticalNodes(graph, { maxNodes: nodes.length })
+    .map(({ node, betweenness, cutPoint }) => {
+      const { segment } = view.members[nodes[node]!]!;
+      return {
+        segmentCode: snapshot.segments.codes[segment]!,
+        soleSourceId: onlyEnterprise(snapshot, place, segment),
+        betweenness: betweenness!,
+        cutPoint,
+        dependentCount: closure(graph, [node], 'DOWNSTREAM', nodes.length).nodes.length - 1,
+      };
+    })
+    .sort((a, b) => b.betweenness - a.betweenness || (a.segmentCode < b.segmentCode ? -1 : 1));
+
+/** Links without which the present part of a chain falls apart. */
+export const bridgeRows = (
+  snapshot: Snapshot,
+  view: ChainView,
+  local: KeptPart,
+): CriticalPointReport['bridges'] => {
+  const codeOf = (node: number) => snapshot.segments.codes[view.members[local.nodes[node]!]!.segment]!;
+  return cutNodes(local).cut.links.map((link) => ({
+    fromCode: codeOf(local.graph.from[link]!),
+    toCode: codeOf(local.graph.to[link]!),
+  }));
+};

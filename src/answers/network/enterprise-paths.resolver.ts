@@ -1,0 +1,31 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { answerOrProblem } from '../../request/answer-or-problem.js';
+import { loadOne } from '../../request/loader.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { EnterprisePathsInput, EnterprisePathsResult, PathStep } from './enterprise-paths.type.js';
+import { findEnterprisePaths } from './find-enterprise-paths.js';
+
+@Resolver(() => PathStep)
+export class EnterprisePathsResolver {
+  @Query(() => EnterprisePathsResult, {
+    description: 'Who supplies whom, who owns whom, and is there a way to this enterprise (企业路径).',
+  })
+  enterprisePaths(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => EnterprisePathsInput) input: EnterprisePathsInput,
+  ) {
+    return answerOrProblem(context, () => findEnterprisePaths(context, input));
+  }
+
+  @FieldResolver(() => Enterprise, { description: 'Where the step begins (起点)' })
+  from(@Ctx() context: RequestContext, @Root() { fromId }: PathStep) {
+    return loadOne(context, enterpriseById, fromId);
+  }
+
+  @FieldResolver(() => Enterprise, { description: 'Where it ends (终点)' })
+  to(@Ctx() context: RequestContext, @Root() { toId }: PathStep) {
+    return loadOne(context, enterpriseById, toId);
+  }
+}

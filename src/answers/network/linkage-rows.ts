@@ -1,0 +1,78 @@
+import { type ChainLinkages, chainLinkages } from '../../analysis/input-output/chain-linkages.js';
+import { coefficientMatrix } from '../../analysis/input-output/coefficient-matrix.js';
+import { MethodError } from '../../analysis/number/method-error.js';
+import type { Text } from '../../codes/language.js';
+import type { SegmentLink } from '../../facts/chain/chain.type.js';
+import { rollupCell } from '../../snapshot/ask/rollup-cell.js';
+import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { SegmentLinkage } from './chain-linkages.type.js';
+
+/** The inverse of a matrix of as many rows takes some tenths of a second. */
+const mostSegments = 300;
+
+const noCoefficient: Text = {
+  zh: '该链的关系没有投入系数',
+  en: 'no link of the chain carries an input coefficient',
+};
+const tooMany: Text = {
+  zh: `有投入系数的环节超过 ${mostSegments} 个，不计算`,
+  en: `more than ${mostSegments} segments carry coefficients; not computed`,
+};
+const noOutput: Text = {
+  zh: '前向关联需要 place，且其中每个环节的营业收入均已知',
+  en: 'forward linkages need a place in which the revenue of every one of these segments is known',
+};
+
+/** Revenue of a segment in a place; NaN where it is not known of everybody who is there, or nobody is. */
+const outputOf = ({ segments, rollup }: Snapshot, place: number, code: string): number => {
+  const cell = rollupCell(rollup, place, segments.rowOf.get(code)!);
+  return cell === none || rollup.revenueKnown[cell] !== rollup.count[cell]
+    ? Number.NaN
+    : rollup.revenue[cell]!;
+};
+
+const matrixOf = (codes: readonly string[], links: readonly SegmentLink[]): number[][] => {
+  const rowOf = new Map(codes.map((code, row) => [code, row]));
+  return coefficientMatrix(
+    codes.length,
+    links.map(({ fromCode, toCode, coefficient }) => ({
+      from: rowOf.get(fromCode)!,
+      to: rowOf.get(toCode)!,
+      coefficient: coefficient!,
+    })),
+  );
+};
+
+const listed = (codes: readonly string[], linkages: ChainLinkages): SegmentLinkage[] =>
+  codes
+    .map((segmentCode, i) => ({
+      segmentCode,
+      backward: linkages.backward[i]!,
+      backwardRelative: linkages.backwardRelative[i]!,
+      forward: linkages.forward?.[i] ?? null,
+      forwardRelative: linkages.forwardRelative?.[i] ?? null,
+    }))
+    .sort((a, b) => b.backward - a.backward || (a.segmentCode < b.segmentCode ? -1 : 1));
+
+/** Segments with their linkages, or why there are none. */
+export const linkageRows = (
+  snapshot: Snapshot,
+  links: readonly SegmentLink[],
+  place: number | null,
+): { readonly segments: SegmentLinkage[]; readonly note: Text | null } => {
+  const codes = [...new Set(links.flatMap(({ fromCode, toCode }) => [fromCode, toCode]))].sort();
+  if (codes.length === 0) return { segments: [], note: noCoefficient };
+  if (codes.length > mostSegments) return { segments: [], note: tooMany };
+  const output = codes.map((code) => (place === null ? Number.NaN : outputOf(snapshot, place, code)));
+  try {
+    const linkages = chainLinkages(matrixOf(codes, links), output);
+    return { segments: listed(codes, linkages), note: linkages.forward === null ? noOutput : null };
+  } catch (error) {
+    if (!(error instanceof MethodError)) throw error;
+    const { zh, en } = error.allowed;
+    return {
+      segments: [],
+      note: { zh: `投入系数不可用；需要${zh}`, en: `the coefficients cannot be used; needed: ${en}` },
+    };
+  }
+};

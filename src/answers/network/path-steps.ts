@@ -1,0 +1,59 @@
+import { holdingSources, supplySources } from '../../../cypher/queries.gen.js';
+import type { SimplePath } from '../../analysis/graph/simple-paths.js';
+import type { TwoWayGraph } from '../../analysis/graph/two-way-graph.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { PathRelation, PathStep } from './enterprise-paths.type.js';
+import { pathRelations } from './relation-graph.js';
+
+/** The steps of a path, their sources not yet read. */
+export const stepsOf = (
+  { enterprises }: Snapshot,
+  { wayOf }: TwoWayGraph,
+  { nodes, links }: SimplePath,
+): PathStep[] =>
+  links.map((link, i) => {
+    const { relation, forward } = wayOf(link);
+    return {
+      fromId: enterprises.ids[nodes[i]!]!,
+      toId: enterprises.ids[nodes[i + 1]!]!,
+      relation: pathRelations[relation]!,
+      direction: forward ? 'FORWARD' : 'BACKWARD',
+      asOf: null,
+      source: null,
+      estimated: null,
+    };
+  });
+
+const endsOf = ({ direction, fromId, toId }: PathStep) =>
+  direction === 'FORWARD' ? { from: fromId, to: toId } : { from: toId, to: fromId };
+
+const keyOf = (relation: PathRelation, { from, to }: { from: string; to: string }): string =>
+  JSON.stringify([relation, from, to]);
+
+/** The newest source of every relation that the paths follow, in one query a relation. */
+export const withSources = async (
+  { store }: RequestContext,
+  paths: readonly PathStep[][],
+): Promise<PathStep[][]> => {
+  const pairsOf = (relation: PathRelation) => {
+    const steps = paths.flat().filter((step) => step.relation === relation);
+    return [...new Map(steps.map((step) => [keyOf(relation, endsOf(step)), endsOf(step)])).values()];
+  };
+  const [supplied, held] = [pairsOf('SUPPLIES'), pairsOf('OWNS')];
+  const [supplies, holdings] = await Promise.all([
+    store.run(supplySources, { pairs: supplied }),
+    store.run(holdingSources, { pairs: held }),
+  ]);
+  const known = new Map<string, Pick<PathStep, 'source' | 'asOf' | 'estimated'>>();
+  for (const row of supplies.reverse()) known.set(keyOf('SUPPLIES', row), row);
+  for (const row of holdings.reverse()) known.set(keyOf('OWNS', row), row);
+  return paths.map((steps) =>
+    steps.map((step) => {
+      const found = known.get(keyOf(step.relation, endsOf(step)));
+      return found === undefined
+        ? step
+        : { ...step, asOf: found.asOf, source: found.source, estimated: found.estimated };
+    }),
+  );
+};

@@ -1,0 +1,87 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { Chain } from '../../facts/chain/chain.type.js';
+import { chainByCode } from '../../facts/chain/chain-by-code.js';
+import { Segment } from '../../facts/chain/segment.type.js';
+import { channelsBetween } from '../../facts/partner/channels-between.js';
+import { placeByKey } from '../../facts/place/place.repository.js';
+import { Place } from '../../facts/place/place.type.js';
+import { answerOrProblem } from '../../request/answer-or-problem.js';
+import { loadOne } from '../../request/loader.js';
+import { requirePage } from '../../request/page.js';
+import { pageOf } from '../../request/page-of.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { Channel } from '../candidate/target-candidates.type.js';
+import { findPairGaps } from './find-pair-gaps.js';
+import { listPairGaps } from './list-pair-gaps.js';
+import { PairGapsInput } from './pair-gaps.input.js';
+import { PairGapReport, PairGapsResult, PairSegmentGap } from './pair-gaps.type.js';
+
+@Resolver(() => PairGapReport)
+export class PairGapReportResolver {
+  @Query(() => PairGapsResult, {
+    description:
+      'Where a paired region is strong and home is weak; without a partner: of every place that home is paired with, the best first (结对互补).',
+  })
+  pairGaps(@Ctx() context: RequestContext, @Arg('input', () => PairGapsInput) input: PairGapsInput) {
+    return answerOrProblem(context, () => findPairGaps(context, input));
+  }
+
+  @FieldResolver(() => Place, { description: 'The place with the gaps (本地)' })
+  home(@Ctx() context: RequestContext, @Root() { homeKey }: PairGapReport) {
+    return placeByKey(context, homeKey);
+  }
+
+  @FieldResolver(() => Place, { description: 'The partner (结对地区)' })
+  partner(@Ctx() context: RequestContext, @Root() { partnerKey }: PairGapReport) {
+    return placeByKey(context, partnerKey);
+  }
+
+  @FieldResolver(() => Place, { description: 'The area both are measured against (参照区域)' })
+  reference(@Ctx() context: RequestContext, @Root() { referenceKey }: PairGapReport) {
+    return placeByKey(context, referenceKey);
+  }
+
+  @FieldResolver(() => Chain, { description: 'The chain (产业链)' })
+  chain(@Ctx() context: RequestContext, @Root() { chainCode }: PairGapReport) {
+    return loadOne(context, chainByCode, chainCode);
+  }
+
+  @FieldResolver(() => [Channel], { description: 'What of home’s reaches the partner (合作渠道)' })
+  channels(@Ctx() context: RequestContext, @Root() { report: { home, partner } }: PairGapReport) {
+    return channelsBetween(context, home.question.place, partner.question.place);
+  }
+
+  @FieldResolver(() => [PairSegmentGap], {
+    description:
+      'Every segment missing at home, and the weak ones where the partner’s location quotient reaches the threshold; those that add most to the score first (环节)',
+  })
+  segments(
+    @Ctx() context: RequestContext,
+    @Root() report: PairGapReport,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    skip: number,
+  ): PairSegmentGap[] {
+    return listPairGaps(context, report, pageOf(first, skip));
+  }
+
+  @FieldResolver(() => [PairGapReport], {
+    description:
+      'Where no partner was asked for: a report of each place that home is paired with, this one first; the highest score first, those without one last. Empty where a partner was (全部结对)',
+  })
+  pairings(
+    @Root() { pairings }: PairGapReport,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
+  ): readonly PairGapReport[] {
+    return pairings.slice(0, requirePage(first));
+  }
+}
+
+@Resolver(() => PairSegmentGap)
+export class PairSegmentGapResolver {
+  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: PairSegmentGap) {
+    return loadOne(context, segmentByCode, segmentCode);
+  }
+}

@@ -1,0 +1,98 @@
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/segment-status.js';
+import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
+import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
+import { Basis } from '../gap/basis.type.js';
+import { SegmentStatus, Verb } from '../gap/chain-gaps.type.js';
+import type { PairReport } from './pair-report.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A segment as home and partner have it (结对环节).' })
+export class PairSegmentGap {
+  segmentCode!: string;
+
+  @Field(() => SegmentStatus, { description: 'MISSING or WEAK at home (本地状态)' })
+  homeStatus!: StatusName;
+
+  @Field(() => Verb, { nullable: true, description: 'What to do about it at home (本地动作)' })
+  homeVerb!: VerbName | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of home, against the reference area; null where not known (本地区位商)',
+  })
+  homeLocationQuotient!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of the partner, against the reference area; null where not known (结对地区区位商)',
+  })
+  partnerLocationQuotient!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Industrial gradient of the partner; null unless revenue and employees of the same enterprises are known, there and elsewhere (结对地区产业梯度系数)',
+  })
+  partnerGradient!: number | null;
+
+  @Field(() => Int, { description: 'Distinct enterprises present at the partner (结对地区企业数)' })
+  partnerEnterpriseCount!: number;
+
+  @Field(() => Float, { description: 'Weight of the segment in the chain (权重)' })
+  weight!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What it adds to the score; null where it does not count: not missing, or the partner’s strength is not known (得分贡献)',
+  })
+  contribution!: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where a partner is strong in what home lacks or holds weakly (结对互补报告).',
+})
+export class PairGapReport {
+  readonly __typename!: 'PairGapReport';
+  homeKey!: string;
+  partnerKey!: string;
+  report!: PairReport;
+  pairings!: readonly PairGapReport[];
+  referenceKey!: string;
+  chainCode!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How much of what home lacks the partner is strong in, 0 to 1; no forecast; null where home is known to lack nothing of weight of which the partner’s strength is known (互补得分)',
+  })
+  score!: number | null;
+
+  @Field(() => Float, { description: 'Location quotient that was taken as full strength (区位商上限)' })
+  cap!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      '1 − cosine of the two structures, 0 to 1; null where either has no measured activity (结构互补度)',
+  })
+  complementarity!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Krugman index of the two structures, 0 to 2; null where either has no measured activity (克鲁格曼指数)',
+  })
+  krugman!: number | null;
+
+  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  basis!: Basis;
+}
+
+export const PairGapsResult = createUnionType({
+  name: 'PairGapsResult',
+  description: 'A report, or what stood in the way (结对互补结果)',
+  types: () => [PairGapReport, NotFoundProblem, InvalidInputProblem] as const,
+  resolveType: (value) => value.__typename,
+});

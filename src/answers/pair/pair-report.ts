@@ -1,0 +1,53 @@
+import type { SparseVector } from '../../analysis/relatedness/sparse-vector.js';
+import { krugmanIndex } from '../../analysis/specialisation/krugman-index.js';
+import { type PairGapScore, pairGapScore } from '../../analysis/specialisation/pair-gap-score.js';
+import { structuralComplementarity } from '../../analysis/specialisation/structural-complementarity.js';
+import { chainView } from '../../snapshot/ask/chain-view.js';
+import { placeStructure } from '../../snapshot/ask/place-structure.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { chainGapReport, type GapQuestion, type GapReport } from '../gap/chain-gap-report.js';
+
+/** A chain in two places, measured alike, and how the partner fits what home lacks. */
+export interface PairReport {
+  readonly home: GapReport;
+  readonly partner: GapReport;
+  /** Parts by position in `home.rows`. */
+  readonly score: PairGapScore;
+  readonly complementarity: number | null;
+  readonly krugman: number | null;
+}
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** What a place does in the segments that the sums run over. */
+const structureOf = (snapshot: Snapshot, { place, measure, sums, chain }: GapQuestion): SparseVector => {
+  const all = placeStructure(snapshot, measure, place);
+  if (sums === 'ALL') return all;
+  const members = new Set(chainView(snapshot, chain).members.map(({ segment }) => segment));
+  const kept = Array.from(all.index, (_, i) => i).filter((i) => members.has(all.index[i]!));
+  return { index: kept.map((i) => all.index[i]!), value: kept.map((i) => all.value[i]!) };
+};
+
+/** The chain at home and at a partner; numbers alone. */
+export const pairReport = (
+  snapshot: Snapshot,
+  question: GapQuestion,
+  partner: number,
+  cap: number,
+): PairReport => {
+  const home = chainGapReport(snapshot, question);
+  const there = chainGapReport(snapshot, { ...question, place: partner });
+  const segments = home.rows.map(({ row, status }) => ({
+    weight: home.facts.weight[row]!,
+    missing: status === 'MISSING',
+    partnerQuotient: known(there.facts.locationQuotient[row]!),
+  }));
+  const [a, b] = [home, there].map((one) => structureOf(snapshot, one.question));
+  return {
+    home,
+    partner: there,
+    score: pairGapScore(segments, cap),
+    complementarity: structuralComplementarity(a!, b!),
+    krugman: krugmanIndex(a!, b!),
+  };
+};

@@ -1,0 +1,126 @@
+import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { Segment } from '../../facts/chain/segment.type.js';
+import { keyOfPlace } from '../../facts/place/key-of-place.js';
+import { placeByKey } from '../../facts/place/place.repository.js';
+import { Place } from '../../facts/place/place.type.js';
+import { answerOrProblem } from '../../request/answer-or-problem.js';
+import { loadOne } from '../../request/loader.js';
+import { requirePage } from '../../request/page.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { segmentGradient } from '../../snapshot/ask/segment-gradient.js';
+import { complexityNote } from './complexity-note.js';
+import { findPlaceProfile } from './find-place-profile.js';
+import { placePeers } from './place-peers.js';
+import { PlaceProfileInput } from './place-profile.input.js';
+import {
+  PlaceOpportunity,
+  PlacePeer,
+  PlaceProfile,
+  PlaceProfileResult,
+  PlaceSpecialisation,
+} from './place-profile.type.js';
+
+const page = { defaultValue: 10, description: 'At most 1,000 (条数)' };
+
+@Resolver(() => PlaceProfile)
+export class PlaceProfileResolver {
+  @Query(() => PlaceProfileResult, {
+    description: 'What a place is good at, what it could grow into next, whom it resembles (地区画像).',
+  })
+  placeProfile(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => PlaceProfileInput) input: PlaceProfileInput,
+  ) {
+    return answerOrProblem(context, () => findPlaceProfile(context, input));
+  }
+
+  @FieldResolver(() => Place, { description: 'The place asked about (地点)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: PlaceProfile) {
+    return placeByKey(context, placeKey);
+  }
+
+  @FieldResolver(() => Place, { description: 'The area it is measured against (参照区域)' })
+  reference(@Ctx() context: RequestContext, @Root() { referenceKey }: PlaceProfile) {
+    return placeByKey(context, referenceKey);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no economicComplexity; null where there is one (经济复杂度缺失原因)',
+  })
+  economicComplexityNote(@Ctx() { language }: RequestContext, @Root() { complexityGap }: PlaceProfile) {
+    return complexityGap === null ? null : complexityNote[complexityGap][language];
+  }
+
+  @FieldResolver(() => [PlaceSpecialisation], {
+    description: 'Highest location quotient first; ties by code (专业化环节)',
+  })
+  specialisations(
+    @Root() { profile }: PlaceProfile,
+    @Arg('first', () => Int, page) first: number,
+  ): PlaceSpecialisation[] {
+    return profile.specialisations.slice(0, requirePage(first)).map(({ segment, ...numbers }) => ({
+      ...numbers,
+      profile,
+      row: segment,
+      segmentCode: profile.snapshot.segments.codes[segment]!,
+    }));
+  }
+
+  @FieldResolver(() => [PlaceOpportunity], {
+    description: 'Nearest first; ties by outlookGain, then by code (潜在方向)',
+  })
+  opportunities(
+    @Root() { profile }: PlaceProfile,
+    @Arg('first', () => Int, page) first: number,
+  ): PlaceOpportunity[] {
+    return profile.opportunities.slice(0, requirePage(first)).map(({ segment, ...numbers }) => ({
+      ...numbers,
+      segmentCode: profile.snapshot.segments.codes[segment]!,
+    }));
+  }
+
+  @FieldResolver(() => [PlacePeer], {
+    description: 'Most alike first; none that shares nothing with it, contains it or lies in it (对标地区)',
+  })
+  peers(@Root() { profile }: PlaceProfile, @Arg('first', () => Int, page) first: number): PlacePeer[] {
+    const most = requirePage(first);
+    return placePeers(profile.snapshot, profile.question)
+      .slice(0, most)
+      .map(({ row, ...numbers }) => ({ ...numbers, placeKey: keyOfPlace(profile.snapshot, row) }));
+  }
+}
+
+@Resolver(() => PlaceSpecialisation)
+export class PlaceSpecialisationResolver {
+  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: PlaceSpecialisation) {
+    return loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'Industrial gradient: location quotient · output share / employment share; null unless revenue and employees of the same enterprises are known, here and elsewhere (产业梯度系数)',
+  })
+  gradient(@Root() { profile, row, locationQuotient }: PlaceSpecialisation): number | null {
+    return segmentGradient(profile.snapshot, row, profile.question, locationQuotient);
+  }
+}
+
+@Resolver(() => PlaceOpportunity)
+export class PlaceOpportunityResolver {
+  @FieldResolver(() => Segment, { description: 'The segment (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: PlaceOpportunity) {
+    return loadOne(context, segmentByCode, segmentCode);
+  }
+}
+
+@Resolver(() => PlacePeer)
+export class PlacePeerResolver {
+  @FieldResolver(() => Place, { description: 'The place (地区)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: PlacePeer) {
+    return placeByKey(context, placeKey);
+  }
+}

@@ -1,0 +1,73 @@
+import { createUnionType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { PlaceInput } from '../../facts/place/place.input.js';
+import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
+import { Basis } from '../gap/basis.type.js';
+
+@InputType({ description: 'Whose inputs, and who might make them (供应缺口条件).' })
+export class SupplyGapsInput {
+  @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
+  place!: PlaceInput;
+
+  @Field(() => [PlaceInput], { defaultValue: [], description: 'Partner areas, at most 100 (合作地区)' })
+  partners!: PlaceInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Inputs of this chain only, of the graph or of `chainFrom` (产业链代码)',
+  })
+  chain?: string | null;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      'How many links upstream of what is here, 1 to 20: 2 adds the inputs of missing inputs (级数)',
+  })
+  depth!: number;
+}
+
+@ObjectType({ description: 'An input that local enterprises need and nobody makes here (缺口投入).' })
+export class SupplyGap {
+  segmentCode!: string;
+  neededByCodes!: readonly string[];
+  producerIds!: readonly string[];
+
+  @Field(() => Int, { description: 'Links to the nearest segment that is here and needs it (级数)' })
+  depth!: number;
+
+  @Field(() => Int, {
+    description:
+      'Distinct local enterprises in the present segments that need it; 0 beyond depth 1 (本地需求企业数)',
+  })
+  localConsumerCount!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Widest coverage of a survey of the place, or of what contains it, that looked for it; null where none did, so that whether nobody makes it is not known (调查覆盖率)',
+  })
+  surveyCoverage!: number | null;
+
+  @Field(() => Int, {
+    description: 'Distinct enterprises that make it in partner areas (合作地区生产企业数)',
+  })
+  producersInPartnerAreas!: number;
+}
+
+@ObjectType({ description: 'Inputs that a place lacks (供应缺口).' })
+export class SupplyGapReport {
+  readonly __typename!: 'SupplyGapReport';
+  gaps!: readonly SupplyGap[];
+
+  @Field(() => Int, { description: 'How many inputs there are in all (总数)' })
+  total!: number;
+
+  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  basis!: Basis;
+}
+
+export const SupplyGapsResult = createUnionType({
+  name: 'SupplyGapsResult',
+  description: 'A report, or what stood in the way (供应缺口结果)',
+  types: () => [SupplyGapReport, NotFoundProblem, InvalidInputProblem] as const,
+  resolveType: (value) => value.__typename,
+});

@@ -1,0 +1,75 @@
+import { enterpriseRow } from '../../facts/enterprise/enterprise-row.js';
+import { InputError } from '../../request/errors/input-error.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { isIn } from '../../snapshot/ask/local-supply.js';
+import type { Changes } from '../../snapshot/overlay/changes.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { settlementOf } from './settlement-of.js';
+import type { WhatIfInput } from './what-if.input.js';
+
+const mostChanges = 1_000;
+
+const requireFew = ({ settle, leave }: WhatIfInput): void => {
+  const given = settle.length + leave.length;
+  if (given <= mostChanges) return;
+  throw new InputError(
+    settle.length >= leave.length ? 'settle' : 'leave',
+    { zh: `${given} 项变化`, en: `${given} changes` },
+    {
+      zh: `入驻与退出合计最多 ${mostChanges} 项`,
+      en: `at most ${mostChanges} changes, those who settle and those who leave together`,
+    },
+  );
+};
+
+const isInPlace = { zh: '在本地的企业', en: 'an enterprise that is in the place' };
+const isNotInPlace = { zh: '尚不在本地的企业', en: 'an enterprise that is not yet in the place' };
+
+/** An enterprise that is named twice, or both settles and leaves, or is on the wrong side of the place’s border. */
+const requireSense = (
+  snapshot: Snapshot,
+  place: number,
+  settling: readonly (number | undefined)[],
+  leaving: readonly number[],
+  { settle, leave }: WhatIfInput,
+): void => {
+  const seen = new Set<number>();
+  const check = (argument: string, given: string, row: number, inside: boolean): void => {
+    if (seen.has(row))
+      throw new InputError(argument, given, {
+        zh: '每家企业只出现一次：入驻或退出',
+        en: 'each enterprise once: it settles or it leaves',
+      });
+    seen.add(row);
+    if (isIn(snapshot, row, place) === inside) return;
+    throw new InputError(argument, given, inside ? isInPlace : isNotInPlace);
+  };
+  settling.forEach((row, i) => {
+    if (row !== undefined) check(`settle[${i}].enterprise`, settle[i]!.enterprise!, row, false);
+  });
+  leaving.forEach((row, i) => {
+    check(`leave[${i}]`, leave[i]!, row, true);
+  });
+};
+
+/** What was supposed, checked and by row numbers. Throws InputError, or says who or what is not known. */
+export const whatIfChanges = async (
+  context: RequestContext,
+  place: number,
+  input: WhatIfInput,
+): Promise<Changes> => {
+  requireFew(input);
+  const { snapshot } = context;
+  const rowOf = (argument: string, id: string) => enterpriseRow(context, argument, id);
+  const settling = await Promise.all(
+    input.settle.map(async ({ enterprise }, i) =>
+      enterprise === null || enterprise === undefined
+        ? undefined
+        : rowOf(`settle[${i}].enterprise`, enterprise),
+    ),
+  );
+  const leave = await Promise.all(input.leave.map(async (id, i) => rowOf(`leave[${i}]`, id)));
+  requireSense(snapshot, place, settling, leave, input);
+  const settle = input.settle.map((one, i) => settlementOf(snapshot, `settle[${i}]`, one, settling[i]));
+  return { place, settle, leave };
+};

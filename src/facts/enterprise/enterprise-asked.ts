@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { globalId } from '../../request/global-id.js';
+import { loadOne } from '../../request/loader.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { enterpriseById } from './enterprise.repository.js';
+import type { Enterprise } from './enterprise.type.js';
+
+/** What the snapshot says of an enterprise as the graph does. */
+const ofSnapshot = new Set(['__typename', 'id', 'ownId', 'name']);
+
+/** By selection of a document that is kept. */
+const judged = new WeakMap<SelectionSetNode, boolean>();
+
+const isOfSnapshot = (selection: SelectionSetNode): boolean => {
+  const known =
+    judged.get(selection) ??
+    selection.selections.every((one) => one.kind === 'Field' && ofSnapshot.has(one.name.value));
+  judged.set(selection, known);
+  return known;
+};
+
+/** An enterprise of the snapshot as it is asked for: where its name is enough, at once and without a look into the graph. */
+export const enterpriseAsked = (
+  context: RequestContext,
+  row: number,
+  { fieldNodes }: GraphQLResolveInfo,
+): Partial<Enterprise> | undefined | Promise<Enterprise | undefined> => {
+  const { ids, names } = context.snapshot.enterprises;
+  const [ownId, name] = [ids[row]!, names[row]!];
+  if (!fieldNodes.every(({ selectionSet }) => selectionSet && isOfSnapshot(selectionSet)))
+    return loadOne(context, enterpriseById, ownId);
+  return { __typename: 'Enterprise', id: globalId('Enterprise', ownId), ownId, name };
+};

@@ -1,0 +1,116 @@
+import { enterpriseIdsByTier } from '../../../cypher/queries.gen.js';
+import { InputError } from '../../request/errors/input-error.js';
+import { parseGlobalId } from '../../request/global-id.js';
+import { loadPresent } from '../../request/loader.js';
+import { cursorOf, keyOfCursor, requirePage } from '../../request/page.js';
+import { pageInfoOf } from '../../request/page-info.type.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { withoutNulls } from '../../request/without-nulls.js';
+import { type Condition, fewestCandidates, passing } from './condition.js';
+import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
+import { idsCondition, snapshotConditions } from './enterprise-conditions.js';
+import type { EnterpriseConnection } from './enterprise-connection.type.js';
+import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
+import type { Measures } from './enterprise-order.js';
+import { orderedList, pageRows } from './page-rows.js';
+import { textMatches } from './text-matches.js';
+
+const mostIds = 1_000;
+const list = 'enterprises';
+/** Rows looked at that weigh as much as one row answered. */
+const looksPerRow = 100;
+
+const idsOf = async (context: RequestContext, ids: readonly string[]): Promise<string[]> => {
+  if (ids.length > mostIds)
+    throw new InputError(
+      'filter.ids',
+      { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
+      { zh: `最多 ${mostIds} 个`, en: `at most ${mostIds}` },
+    );
+  const keys = ids.map((id) => parseGlobalId(id)?.key ?? id.trim().normalize('NFKC'));
+  return loadPresent(context, enterpriseIdByKey, [...new Set(keys)]);
+};
+
+const tierIds = async ({ store }: RequestContext, tiers: string[]): Promise<string[]> =>
+  (await store.run(enterpriseIdsByTier, { tiers })).map(({ id }) => id);
+
+interface Asked {
+  readonly conditions: readonly Condition[];
+  /** Score by own id where a text is asked for. */
+  readonly scores?: ReadonlyMap<string, number>;
+}
+
+/** What is asked of the snapshot, and of the graph through sets of ids. */
+const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise<Asked> => {
+  const { snapshot } = context;
+  const ofSnapshot = snapshotConditions(snapshot, filter);
+  const [scores, tiered, named] = await Promise.all([
+    filter.text === undefined ? undefined : textMatches(context, filter.text),
+    filter.tiers === undefined ? undefined : tierIds(context, filter.tiers),
+    filter.ids === undefined ? undefined : idsOf(context, filter.ids),
+  ]);
+  const ofGraph = [scores?.keys(), tiered, named]
+    .filter((ids) => ids !== undefined)
+    .map((ids) => idsCondition(snapshot, ids));
+  return { conditions: [...ofSnapshot, ...ofGraph], scores };
+};
+
+/** Rows of all enterprises that pass a filter, in no order. */
+export const enterpriseRows = async (
+  context: RequestContext,
+  filter: EnterpriseFilter,
+): Promise<readonly number[]> => {
+  const { size } = context.snapshot.enterprises;
+  const { conditions } = await asked(context, withoutNulls(filter));
+  context.spend(fewestCandidates(conditions, size).size / looksPerRow);
+  return passing(conditions, size);
+};
+
+const afterRow = ({ snapshot }: RequestContext, after: string | undefined): number | undefined => {
+  const id = keyOfCursor(list, after);
+  if (id === undefined || after === undefined) return undefined;
+  const row = snapshot.enterprises.rowOf.get(id);
+  if (row === undefined)
+    throw new InputError('after', after, {
+      zh: '本列表给出的游标；该企业已不在图谱中',
+      en: 'a cursor that this list gave; that enterprise is gone',
+    });
+  return row;
+};
+
+export interface EnterpriseQuestion {
+  readonly filter: EnterpriseFilter;
+  readonly orderBy?: EnterpriseOrder | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+const edgesOf = async (context: RequestContext, rows: readonly number[], { distance }: Measures) => {
+  const { ids } = context.snapshot.enterprises;
+  const nodes = await context.loader(enterpriseById).loadMany(rows.map((row) => ids[row]!));
+  return nodes.flatMap((node, index) => {
+    if (node === undefined || node instanceof Error) return [];
+    const km = distance?.(rows[index]!) ?? Number.NaN;
+    return [{ cursor: cursorOf(list, node.ownId), distanceKm: Number.isNaN(km) ? null : km, node }];
+  });
+};
+
+/** Enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
+export const listEnterprises = async (
+  context: RequestContext,
+  question: EnterpriseQuestion,
+): Promise<EnterpriseConnection> => {
+  const { snapshot } = context;
+  const { filter, orderBy, after } = { ...question, ...withoutNulls(question) };
+  const first = requirePage(question.first);
+  const wanted = withoutNulls(filter);
+  const { conditions, scores } = await asked(context, wanted);
+  context.spend(first + fewestCandidates(conditions, snapshot.enterprises.size).size / looksPerRow);
+  const rows = passing(conditions, snapshot.enterprises.size);
+  const last = afterRow(context, after ?? undefined);
+  const ordered = orderedList(snapshot, { filter: wanted, orderBy: orderBy ?? undefined, scores });
+  const page = pageRows(snapshot, rows, ordered, first + 1, last);
+  const edges = await edgesOf(context, page.slice(0, first), ordered);
+  const pageInfo = pageInfoOf(edges, page.length > first, last !== undefined);
+  return { totalCount: rows.length, edges, pageInfo };
+};

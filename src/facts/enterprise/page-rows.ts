@@ -1,0 +1,41 @@
+import type { Position } from '../../geo/position.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
+import { distanceFrom, type Measures, pointOf, type RowOrder, rowOrder } from './enterprise-order.js';
+import { firstInOrder } from './first-in-order.js';
+import { nearestRows } from './nearest-rows.js';
+
+/** How a list is ordered, and what of its rows is measured for it. */
+export interface OrderedList extends Measures {
+  readonly order: RowOrder;
+  /** The point that the list is nearest to first; undefined in any other order. */
+  readonly nearestTo?: Position;
+}
+
+interface Asked {
+  readonly filter: EnterpriseFilter;
+  readonly orderBy?: EnterpriseOrder;
+  readonly scores?: ReadonlyMap<string, number>;
+}
+
+/** The order asked for. Throws InputError where it lacks its point or its text. */
+export const orderedList = (snapshot: Snapshot, { filter, orderBy, scores }: Asked): OrderedList => {
+  const point = pointOf(filter, orderBy);
+  const measures: Measures = { distance: point && distanceFrom(snapshot, point), scores };
+  const order = rowOrder(snapshot, orderBy, measures);
+  return { ...measures, order, nearestTo: orderBy?.field === 'DISTANCE' ? point : undefined };
+};
+
+/** The next rows of a list, in its order, after one of them. */
+export const pageRows = (
+  snapshot: Snapshot,
+  rows: readonly number[],
+  { order, nearestTo, distance }: OrderedList,
+  count: number,
+  after?: number,
+): readonly number[] => {
+  const last = after === undefined ? undefined : { row: after, distanceKm: distance?.(after) ?? Number.NaN };
+  const near = nearestTo ? nearestRows(snapshot, rows, { from: nearestTo, order, count, after: last }) : rows;
+  const due = after === undefined ? near : near.filter((row) => order(row, after) > 0);
+  return firstInOrder(due, order, count);
+};

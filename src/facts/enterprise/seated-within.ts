@@ -1,0 +1,62 @@
+import { isSeatedIn } from '../../snapshot/ask/containment.js';
+import { memoBySnapshot } from '../../snapshot/keep/memo-by-snapshot.js';
+import { adjacencyOf, listOf } from '../../snapshot/tables/adjacency.js';
+import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
+import { type Condition, interval } from './condition.js';
+
+const byPark = memoBySnapshot(({ enterprises, places }) => {
+  const rows = [...enterprises.park.keys()].filter((row) => enterprises.park[row] !== none);
+  return adjacencyOf(
+    places.size,
+    rows.map((row) => enterprises.park[row]!),
+    rows,
+  );
+});
+
+/** First row at or after which no region is before this one; enterprises stand in the order of their regions. */
+const firstAt = (region: Int32Array, place: number): number => {
+  let [low, high] = [0, region.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (region[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Enterprises whose park lies in the region and whose own region does not: few, and they stand elsewhere. */
+const byParkAlone = (snapshot: Snapshot, place: number, from: number, to: number): number[] => {
+  const { places } = snapshot;
+  const parks = [...Array(places.size - places.regionCount).keys()]
+    .map((park) => places.regionCount + park)
+    .filter((park) => {
+      const region = places.parent[park]!;
+      return region >= place && region < places.end[place]!;
+    });
+  return parks
+    .flatMap((park) => [...listOf(byPark(snapshot, 0), park)])
+    .filter((row) => row < from || row >= to);
+};
+
+/** The condition that the seat is in a place, by its region or by its park. */
+export const seatedWithin = (snapshot: Snapshot, place: number): Condition => {
+  const { places, enterprises } = snapshot;
+  const passes = (row: number): boolean => isSeatedIn(snapshot, row, place);
+  if (place >= places.regionCount) {
+    const rows = listOf(byPark(snapshot, 0), place);
+    return { passes, among: { size: rows.length, rows: () => rows } };
+  }
+  const [from, to] = [firstAt(enterprises.region, place), firstAt(enterprises.region, places.end[place]!)];
+  const others = byParkAlone(snapshot, place, from, to);
+  const within = interval(from, to);
+  return {
+    passes,
+    among: {
+      size: within.size + others.length,
+      *rows() {
+        yield* within.rows();
+        yield* others;
+      },
+    },
+  };
+};

@@ -1,0 +1,20 @@
+import { InputError } from '../../request/errors/input-error.js';
+
+const longest = 200;
+
+/** Characters that mean something to the index’s query language are searched as they are. */
+const escaped = (word: string): string => word.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&');
+
+/**
+ * A query of the full-text index in which every word must occur; Chinese words are taken as phrases, since the index
+ * knows pairs of characters.
+ */
+export const textQuery = (text: string): string => {
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0 || text.length > longest)
+    throw new InputError('filter.text', text, {
+      zh: `1 到 ${longest} 个字符，至少含一个词`,
+      en: `1 to ${longest} characters with at least one word`,
+    });
+  return words.map((word) => `+"${escaped(word)}"`).join(' ');
+};

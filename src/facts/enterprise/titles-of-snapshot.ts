@@ -1,0 +1,41 @@
+import { type TierHoldersRow, tierHolders } from '../../../cypher/queries.gen.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+
+export type Titles = ReadonlyMap<string, readonly TierHoldersRow[]>;
+
+const kept = new WeakMap<Snapshot, Promise<Titles>>();
+
+const read = async ({ store }: RequestContext): Promise<Titles> => {
+  const titles = new Map<string, TierHoldersRow[]>();
+  for (const row of await store.run(tierHolders, {})) {
+    titles.set(row.enterprise, [...(titles.get(row.enterprise) ?? []), row]);
+  }
+  return titles;
+};
+
+/** Titles by own id of their holder; read once a snapshot. */
+export const titlesOfSnapshot = async (context: RequestContext): Promise<Titles> => {
+  const known = kept.get(context.snapshot);
+  if (known) return known;
+  const reading = read(context);
+  kept.set(context.snapshot, reading);
+  // What failed is read again by whoever asks next.
+  reading.catch(() => kept.delete(context.snapshot));
+  return reading;
+};
+
+/** Whether a title is still valid on a day; one without an end is. */
+export const isValidOn = ({ validUntil }: Pick<TierHoldersRow, 'validUntil'>, day: string): boolean =>
+  validUntil === null || validUntil >= day;
+
+const worth = new Map([
+  ['NATIONAL', 1],
+  ['REGIONAL', 2 / 3],
+]);
+
+/** The highest title that is still valid on a day: national 1, regional 2/3, any other 1/3; 0 where there is none. */
+export const titleWorth = (titles: readonly TierHoldersRow[], day: string): number => {
+  const valid = titles.filter((one) => isValidOn(one, day));
+  return valid.reduce((most, { level }) => Math.max(most, worth.get(level ?? '') ?? 1 / 3), 0);
+};

@@ -1,0 +1,90 @@
+import type { RequestContext } from '../../request/request-context.js';
+import { liesIn } from '../../snapshot/ask/containment.js';
+import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
+import { listEnclaves, listPairings, listPartnerCentres } from './partner.repository.js';
+import type { Enclave, Pairing, PartnerCentre } from './partner.type.js';
+
+/** A centre, enclave or pairing with the two ends that it joins. */
+export interface ChannelEnds {
+  readonly channel: PartnerCentre | Enclave | Pairing;
+  readonly near: readonly number[];
+  readonly far: readonly number[];
+}
+
+const kept = new WeakMap<Snapshot, Promise<readonly ChannelEnds[]>>();
+
+const readChannels = async (context: RequestContext): Promise<readonly ChannelEnds[]> => {
+  const { rowOf } = context.snapshot.places;
+  const rows = (keys: readonly string[]) => keys.flatMap((key) => rowOf.get(key) ?? []);
+  const [centres, enclaves, pairings] = await Promise.all([
+    listPartnerCentres(context),
+    listEnclaves(context),
+    listPairings(context),
+  ]);
+  const both = (channel: Enclave | Pairing, a: string, b: string): ChannelEnds[] => [
+    { channel, near: rows([a]), far: rows([b]) },
+    { channel, near: rows([b]), far: rows([a]) },
+  ];
+  return [
+    ...centres.map((channel) => ({
+      channel,
+      near: rows(channel.servesKeys),
+      far: channel.basedInCode === null ? [] : rows([`REGION:${channel.basedInCode}`]),
+    })),
+    ...enclaves.flatMap((one) => both(one, one.homeKey, one.hostKey)),
+    ...pairings.flatMap((one) => both(one, one.homeKey, one.partnerKey)),
+  ];
+};
+
+/** Every channel of the graph, each once a direction; read once a snapshot. */
+export const listChannels = (context: RequestContext): Promise<readonly ChannelEnds[]> => {
+  const known = kept.get(context.snapshot);
+  if (known) return known;
+  const reading = readChannels(context);
+  kept.set(context.snapshot, reading);
+  // What failed is read again by whoever asks next.
+  reading.catch(() => kept.delete(context.snapshot));
+  return reading;
+};
+
+/** A county or park stands for its prefecture: a centre in one district works for the whole city. */
+export const prefectureOf = ({ places }: Snapshot, place: number): number => {
+  for (let row = place; row !== none; row = places.parent[row]!) {
+    if (places.levels[row] === 'PREFECTURE') return row;
+  }
+  return place;
+};
+
+const overlap = ({ places }: Snapshot, a: number, b: number): boolean =>
+  liesIn(places, a, b) || liesIn(places, b, a);
+
+/** The channels of a place, and those of them that reach an area. */
+export const channelsOf = (
+  snapshot: Snapshot,
+  channels: readonly ChannelEnds[],
+  place: number,
+): ChannelEnds[] => channels.filter(({ near }) => near.some((end) => overlap(snapshot, end, place)));
+
+export const reaching = (
+  snapshot: Snapshot,
+  channels: readonly ChannelEnds[],
+  area: number,
+): ChannelEnds[] =>
+  area === none
+    ? []
+    : channels.filter(({ far }) => far.some((end) => overlap(snapshot, prefectureOf(snapshot, end), area)));
+
+/** What of a place’s channels reaches another place, each once. */
+export const channelsBetween = async (context: RequestContext, home: number, partner: number) => {
+  const own = channelsOf(context.snapshot, await listChannels(context), home);
+  const found = reaching(context.snapshot, own, partner).map(({ channel }) => channel);
+  return [...new Map(found.map((channel) => [channel.id, channel])).values()];
+};
+
+/** The places that a place, what lies in it or what contains it is paired with; itself and its surroundings apart. */
+export const pairedWith = async (context: RequestContext, home: number): Promise<number[]> => {
+  const { snapshot } = context;
+  const own = channelsOf(snapshot, await listChannels(context), home);
+  const pairings = own.filter(({ channel }) => channel.__typename === 'Pairing');
+  return [...new Set(pairings.flatMap(({ far }) => far))].filter((end) => !overlap(snapshot, end, home));
+};

@@ -1,0 +1,76 @@
+import { type ParkListRow, parkList } from '../../../cypher/queries.gen.js';
+import { distanceKm } from '../../geo/distance.js';
+import { loadPresent } from '../../request/loader.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
+import { pageInfoOf } from '../../request/page-info.type.js';
+import type { NearInput } from '../../request/position.input.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { requirePosition, requireRadius } from '../../request/require-position.js';
+import { withoutNulls } from '../../request/without-nulls.js';
+import type { PlaceTable, Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { ParkConnection, ParkFilter } from './park-connection.type.js';
+import { parkByCode } from './place.repository.js';
+
+/** True where the region lies in the other, at any depth. */
+export const liesWithin = (places: PlaceTable, region: string | null, within: string): boolean => {
+  const [inner, outer] = [places.rowOf.get(`REGION:${region}`), places.rowOf.get(`REGION:${within}`)];
+  return inner !== undefined && outer !== undefined && inner >= outer && inner < places.end[outer]!;
+};
+
+const matches =
+  (places: PlaceTable, { within, level, text }: ParkFilter) =>
+  (park: ParkListRow): boolean =>
+    (!within || liesWithin(places, park.region, within)) &&
+    (!level || park.level === level) &&
+    (!text || park.name.includes(text));
+
+/** A park that passes, and how far it is from the point asked about. */
+interface Found {
+  readonly code: string;
+  readonly distanceKm: number | null;
+}
+
+/** Those within the radius, nearest first; of equally near ones by code. */
+const nearest = ({ places }: Snapshot, parks: readonly ParkListRow[], near: NearInput): Found[] => {
+  const [from, radiusKm] = [requirePosition('filter.near', near), requireRadius('filter.near', near)];
+  return parks
+    .map(({ code }) => {
+      const row = places.rowOf.get(`PARK:${code}`)!;
+      const at = { longitude: places.longitude[row]!, latitude: places.latitude[row]! };
+      return { code, distanceKm: distanceKm(from, at) };
+    })
+    .filter((one) => one.distanceKm <= radiusKm)
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+};
+
+const findParks = async (
+  { store, snapshot }: RequestContext,
+  filter: ParkFilter,
+): Promise<readonly Found[]> => {
+  const parks = (await store.run(parkList, {})).filter(matches(snapshot.places, filter));
+  if (filter.near) return nearest(snapshot, parks, filter.near);
+  return parks.map(({ code }) => ({ code, distanceKm: null }));
+};
+
+/** Parks that a filter lets through, by code, or by distance where a point is named. */
+export const listParks = async (
+  context: RequestContext,
+  filter: ParkFilter,
+  first: number,
+  after?: string | null,
+): Promise<ParkConnection> => {
+  const all = await findParks(context, withoutNulls(filter));
+  const page = pageAfter(all, ({ code }) => code, requirePage(first), keyOfCursor('parks', after));
+  const distances = new Map(page.nodes.map((one) => [one.code, one.distanceKm]));
+  const parks = await loadPresent(context, parkByCode, [...distances.keys()]);
+  const edges = parks.map((node) => ({
+    cursor: cursorOf('parks', node.code),
+    node,
+    distanceKm: distances.get(node.code) ?? null,
+  }));
+  return {
+    totalCount: all.length,
+    edges,
+    pageInfo: pageInfoOf(edges, page.hasNextPage, Boolean(after)),
+  };
+};

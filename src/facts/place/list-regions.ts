@@ -1,0 +1,27 @@
+import { regionCodesByLevel, regionCodesWithin } from '../../../cypher/queries.gen.js';
+import { requirePage } from '../../request/page.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { withoutNulls } from '../../request/without-nulls.js';
+import { regionsByCodes } from './place.repository.js';
+import { type Region, RegionLevel } from './region.type.js';
+
+export interface RegionQuestion {
+  readonly level?: RegionLevel;
+  readonly parent?: string;
+  readonly first: number;
+  /** Regions after this code. */
+  readonly after?: string;
+}
+
+/** Regions of a level, anywhere or within one; by code. */
+export const listRegions = async (context: RequestContext, question: RegionQuestion): Promise<Region[]> => {
+  const { level, parent, first, after = '' } = withoutNulls(question);
+  const params = { levels: level ? [level] : Object.keys(RegionLevel), after, limit: requirePage(first) };
+  const rows = parent
+    ? await context.store.run(regionCodesWithin, { ...params, within: parent })
+    : await context.store.run(regionCodesByLevel, params);
+  return regionsByCodes(
+    context,
+    rows.map((row) => row.code),
+  );
+};

@@ -1,0 +1,17 @@
+import { type OrganisationsByCodeRow, organisationsByCode } from '../../../cypher/queries.gen.js';
+import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
+import { oneByKey } from '../../request/loader.js';
+import type { Organisation } from './graph.type.js';
+
+export const toOrganisation = ({ placeKind, place, ...row }: OrganisationsByCodeRow): Organisation => ({
+  ...row,
+  placeKey: place && `${placeKind}:${place}`,
+});
+
+export const organisationByCode = keptWithSnapshot(
+  oneByKey(
+    ({ store }, codes) => store.run(organisationsByCode, { codes }),
+    (row) => row.code,
+    toOrganisation,
+  ),
+);

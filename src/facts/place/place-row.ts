@@ -1,0 +1,16 @@
+import { InputError } from '../../request/errors/input-error.js';
+import { unknownName } from '../../request/errors/unknown-name.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { PlaceInput } from './place.input.js';
+
+/** The row of a place. Throws UnknownName where there is none, InputError for a region code that could not be one. */
+export const placeRow = ({ places }: Snapshot, argument: string, { kind, code }: PlaceInput): number => {
+  const row = places.rowOf.get(`${kind}:${code}`);
+  if (row !== undefined) return row;
+  if (kind === 'PARK') throw unknownName(argument, { zh: '园区', en: 'park' }, code, 'parks');
+  if (/^\d{6}$/.test(code)) throw unknownName(argument, { zh: '行政区', en: 'region' }, code, 'regions');
+  throw new InputError(`${argument}.code`, code, {
+    zh: '本图谱的行政区代码；中国为 GB/T 2260 六位数字，如 450200',
+    en: 'a region code of this graph; in China six digits of GB/T 2260, such as 450200',
+  });
+};

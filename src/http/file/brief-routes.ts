@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import { type BriefFormat, briefFormats, makeBrief } from '../../paper/brief/make-brief.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { limitAtOnce } from '../limit/limit-at-once.js';
+import { httpLimits } from '../limit/limits.js';
+import { type ContextSource, contextBy } from '../sign-in/context-by.js';
+import { etagOf, isKnown } from './conditional.js';
+import { send } from './sent.js';
+import { sentFile } from './sent-file.js';
+import { sentOrRefusal } from './sent-or-refusal.js';
+
+interface BriefRoute {
+  Params: { readonly place: string; readonly file: string };
+}
+
+interface BriefAddress {
+  readonly place: string;
+  readonly chain: string;
+  readonly format: BriefFormat;
+}
+
+const addressOf = ({ place, file }: BriefRoute['Params']): BriefAddress | undefined => {
+  const format = briefFormats.find((one) => file.endsWith(`.${one}`));
+  return format && { place, chain: file.slice(0, -format.length - 1), format };
+};
+
+const briefAnswer = async (context: RequestContext, { place, chain, format }: BriefAddress) => {
+  const made = await makeBrief(context, place, chain, format);
+  return 'body' in made ? sentFile(made, format === 'html' ? 'inline' : 'attachment') : made;
+};
+
+/**
+ * `/briefs/450200/new-energy-vehicle.html`: a chain in a place on one printable page, or as a workbook. It is a function
+ * of the graph and the language, and sent again only where one of them is another.
+ */
+export const addBriefRoutes = (server: FastifyInstance, routes: ContextSource): void => {
+  const contextOf = contextBy(routes);
+  const limits = { onRequest: limitAtOnce(httpLimits.filesAtOnce), handlerTimeout: httpLimits.timeMs };
+  server.get<BriefRoute>('/briefs/:place/:file', limits, async (request, reply) => {
+    const address = addressOf(request.params);
+    if (!address) return reply.callNotFound();
+    const context = await contextOf(request, reply);
+    const { place, chain, format } = address;
+    const etag = etagOf(context.snapshot.revision, 'brief', place, chain, format, context.language);
+    const caching = { 'cache-control': 'no-cache', vary: 'accept-language', etag };
+    const sent = await sentOrRefusal(context, () => briefAnswer(context, address));
+    if (sent.status !== 200) return send(reply, sent);
+    if (isKnown(request.headers, etag)) return send(reply, { status: 304, headers: caching });
+    return send(reply, { ...sent, headers: { ...sent.headers, ...caching } });
+  });
+};

@@ -1,0 +1,98 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Crs, crsNames } from '../../geo/crs.js';
+import { exportList } from '../../paper/list-file/export-list.js';
+import { importList } from '../../paper/list-file/import/import-list.js';
+import { formatOfEnding } from '../../paper/list-file/list-format.js';
+import { InputError } from '../../request/errors/input-error.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { limitAtOnce } from '../limit/limit-at-once.js';
+import { httpLimits } from '../limit/limits.js';
+import { type ContextSource, contextBy } from '../sign-in/context-by.js';
+import { unauthenticated } from '../sign-in/sign-in-error.js';
+import { type Sent, send } from './sent.js';
+import { sentFile } from './sent-file.js';
+import { sentOrRefusal } from './sent-or-refusal.js';
+
+const sentJson = (value: object): Sent => ({
+  status: 200,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+});
+
+const requireCrs = (given: string): Crs => {
+  const crs = crsNames.find((name) => name === given);
+  if (crs === undefined) throw new InputError('crs', String(given), crsNames.join(', '));
+  return crs;
+};
+
+const requireFile = (body: unknown): Buffer => {
+  if (Buffer.isBuffer(body) && body.length > 0) return body;
+  throw new InputError(
+    'file',
+    { zh: '未给出', en: 'nothing' },
+    { zh: '请求正文为 XLSX 或 CSV 文件', en: 'an XLSX or CSV file as the body of the request' },
+  );
+};
+
+interface ExportRoute {
+  Params: { readonly list: string; readonly ending: string };
+  Querystring: { readonly crs?: string };
+}
+
+interface ImportRoute {
+  Params: { readonly list: string };
+  Querystring: { readonly apply?: string };
+}
+
+const limits = {
+  exposeHeadRoute: false,
+  onRequest: limitAtOnce(httpLimits.filesAtOnce),
+  handlerTimeout: httpLimits.timeMs,
+};
+
+const addExport = (server: FastifyInstance, routes: ContextSource): void => {
+  const contextOf = contextBy(routes);
+  server.get<ExportRoute>('/lists/:list/export.:ending', limits, async (request, reply) => {
+    const { list, ending } = request.params;
+    const format = formatOfEnding(ending);
+    if (format === undefined) return reply.callNotFound();
+    const context = await contextOf(request, reply);
+    const make = async () =>
+      sentFile(
+        await exportList(context, list, format, requireCrs(request.query.crs ?? 'WGS84')),
+        'attachment',
+      );
+    return send(reply, await sentOrRefusal(context, make));
+  });
+};
+
+/** Whoever may not send a file is told so before it is taken in. */
+const addImport = (server: FastifyInstance, routes: ContextSource): void => {
+  const contextOf = contextBy(routes);
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const enter = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const context = await contextOf(request, reply);
+    if (!context.viewer)
+      throw unauthenticated('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
+    contexts.set(request, context);
+  };
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: unknown) => body);
+  const options = { ...limits, onRequest: [limits.onRequest, enter], bodyLimit: httpLimits.fileBytes };
+  server.post<ImportRoute>('/lists/:list/import', options, async (request, reply) => {
+    const context = contexts.get(request)!;
+    const { apply } = request.query;
+    const make = async () => {
+      const body = requireFile(request.body);
+      return sentJson(await importList(context, { list: request.params.list, body, apply }));
+    };
+    return send(reply, await sentOrRefusal(context, make));
+  });
+};
+
+/** `/lists/…`: what `TargetList.exports` and `importUrl` give the addresses of. */
+export const addDocumentRoutes = async (server: FastifyInstance, routes: ContextSource): Promise<void> => {
+  addExport(server, routes);
+  // Its own scope: here any content type is a file, elsewhere JSON alone is taken.
+  await server.register(async (scope) => addImport(scope, routes));
+};

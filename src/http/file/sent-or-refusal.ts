@@ -1,0 +1,27 @@
+import { answerOrProblem } from '../../request/change-or-problem.js';
+import { TooCostlyError } from '../../request/errors/too-costly-error.js';
+import type { Problem } from '../../request/problem.type.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { refusal, type Sent } from './sent.js';
+
+const statusOf: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+};
+
+/** What is sent; one sentence with 4xx where a list or member stands in its way. */
+export const sentOrRefusal = async (
+  context: RequestContext,
+  make: () => Promise<Sent | Problem>,
+): Promise<Sent> => {
+  try {
+    const made = await answerOrProblem(context, make);
+    return 'status' in made ? made : refusal(statusOf[made.code] ?? 400, made.code, made.message);
+  } catch (error) {
+    if (error instanceof TooCostlyError) return refusal(400, 'QUERY_TOO_COSTLY', error.message);
+    throw error;
+  }
+};

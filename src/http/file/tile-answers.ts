@@ -1,0 +1,92 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { readMapInput } from '../../api/read-map-input.js';
+import { mapTile, tileJson } from '../../map/tile/find-map-layer.js';
+import { selectionOf } from '../../map/tile/selection-text.js';
+import { InputError } from '../../request/errors/input-error.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { KeptAnswers } from '../graphql/kept-answers.js';
+import { etagOf, isKnown, takesGzip } from './conditional.js';
+import type { Sent } from './sent.js';
+
+export interface TileAddress {
+  readonly selection: string;
+  readonly z: string;
+  readonly x: string;
+  /** The row with its ending. */
+  readonly y: string;
+}
+
+/** The graph may move on at any time: ask again, and be told that nothing changed. */
+const caching = { 'cache-control': 'no-cache', vary: 'accept-encoding' };
+
+const tileType = 'application/vnd.mapbox-vector-tile';
+
+const packed = promisify(gzip);
+const tiles = new KeptAnswers();
+
+const wholeNumber = (name: string, text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InputError(`tile.${name}`, text, { zh: '整数', en: 'a whole number' });
+};
+
+const before = (ending: string, text: string): string => {
+  if (text.endsWith(ending)) return text.slice(0, -ending.length);
+  throw new InputError('address', text, {
+    zh: `以 ${ending} 结尾的文字`,
+    en: `a word that ends in ${ending}`,
+  });
+};
+
+const drawTile = async (context: RequestContext, { selection, z, x, y }: TileAddress): Promise<Uint8Array> =>
+  mapTile(context, readMapInput(selectionOf(selection)), {
+    z: wholeNumber('z', z),
+    x: wholeNumber('x', x),
+    y: wholeNumber('y', before('.mvt', y)),
+  });
+
+/** The bytes of a tile, packed or not; kept while the graph stands, as only those are that could be drawn. */
+const bytesOf = async (context: RequestContext, address: TileAddress, zip: boolean): Promise<Buffer> => {
+  const { selection, z, x, y } = address;
+  const question = [zip, selection, z, x, y, context.language].join('/');
+  const kept = tiles.find(context.snapshot, question);
+  if (kept) return kept.body;
+  const plain = await drawTile(context, address);
+  const body = zip && plain.length > 0 ? await packed(plain) : Buffer.from(plain);
+  tiles.keep(context.snapshot, question, { contentType: tileType, body });
+  return body;
+};
+
+/** One vector tile: 204 where nothing is drawn, 304 where the client has it. */
+export const tileAnswer = async (
+  context: RequestContext,
+  headers: IncomingHttpHeaders,
+  address: TileAddress,
+): Promise<Sent> => {
+  const zip = takesGzip(headers);
+  const { selection, z, x, y } = address;
+  const etag = etagOf(context.snapshot.revision, selection, z, x, y, String(zip));
+  const body = await bytesOf(context, address, zip);
+  if (body.length === 0) return { status: 204, headers: caching };
+  if (isKnown(headers, etag)) return { status: 304, headers: { ...caching, etag } };
+  const encoding: Record<string, string> = zip ? { 'content-encoding': 'gzip' } : {};
+  return { status: 200, headers: { ...caching, ...encoding, etag, 'content-type': tileType }, body };
+};
+
+/** The TileJSON document of a selection. */
+export const tileJsonAnswer = async (
+  context: RequestContext,
+  headers: IncomingHttpHeaders,
+  document: string,
+): Promise<Sent> => {
+  const selection = before('.json', document);
+  const etag = etagOf(context.snapshot.revision, selection, context.publicUrl);
+  const body = JSON.stringify(await tileJson(context, readMapInput(selectionOf(selection))));
+  if (isKnown(headers, etag)) return { status: 304, headers: { ...caching, etag } };
+  return {
+    status: 200,
+    headers: { ...caching, etag, 'content-type': 'application/json; charset=utf-8' },
+    body,
+  };
+};

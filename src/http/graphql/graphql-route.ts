@@ -1,0 +1,76 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOfGraph } from '../../api/answers-of-graph.js';
+import type { GraphqlServer } from '../../api/apollo.js';
+import { languageOf } from '../../api/context.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { limitAtOnce } from '../limit/limit-at-once.js';
+import { httpLimits } from '../limit/limits.js';
+import { type ContextSource, contextBy } from '../sign-in/context-by.js';
+import { KeptAnswers } from './kept-answers.js';
+
+export interface GraphqlRoute extends ContextSource {
+  readonly graphql: GraphqlServer;
+  readonly snapshot: () => Snapshot;
+}
+
+interface Asked {
+  readonly query?: unknown;
+  readonly operationName?: unknown;
+  readonly variables?: unknown;
+}
+
+/** Everything of a request that its answer depends on; undefined where it depends on who asks. */
+const questionOf = ({ method, body, headers }: FastifyRequest): string | undefined => {
+  if (method !== 'POST' || headers.authorization !== undefined) return undefined;
+  const { query, operationName, variables } = (body ?? {}) as Asked;
+  if (typeof query !== 'string') return undefined;
+  const language = languageOf(headers['accept-language']);
+  return JSON.stringify([language, headers.accept, operationName, variables, query]);
+};
+
+/** `/graphql`. An answer that is a function of the graph alone is sent again while the graph stands. */
+export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): void => {
+  const { graphql, snapshot } = route;
+  const contextOf = contextBy(route);
+  const answers = new KeptAnswers();
+  const asked = new WeakMap<FastifyRequest, { readonly question?: string; context: RequestContext }>();
+
+  const answerAgain = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const question = questionOf(request);
+    const kept = question === undefined ? undefined : answers.find(snapshot(), question);
+    if (kept) return reply.type(kept.contentType).send(kept.body);
+    asked.set(request, { question, context: await contextOf(request, reply) });
+    return undefined;
+  };
+
+  const remember = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    payload: unknown,
+  ): Promise<unknown> => {
+    if (typeof payload !== 'string') return payload;
+    const body = Buffer.from(payload);
+    const { question, context } = asked.get(request) ?? {};
+    if (question !== undefined && context && reply.statusCode === 200 && isOfGraph(context))
+      answers.keep(context.snapshot, question, {
+        contentType: String(reply.getHeader('content-type')),
+        body,
+      });
+    return body;
+  };
+
+  const handler = fastifyApolloHandler(graphql, {
+    context: async (request) => asked.get(request)?.context as RequestContext,
+  });
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handlerTimeout: httpLimits.timeMs,
+    onRequest: limitAtOnce(httpLimits.atOnce),
+    preHandler: answerAgain,
+    onSend: remember,
+    handler,
+  });
+};

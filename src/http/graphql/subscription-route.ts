@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { createHandler, type Request } from 'graphql-sse';
+import type { AskerNow, Subscribe } from '../../api/subscriptions.js';
+import { limitAtOnce } from '../limit/limit-at-once.js';
+import { httpLimits } from '../limit/limits.js';
+import { type ContextSource, contextBy } from '../sign-in/context-by.js';
+import { SignInError } from '../sign-in/sign-in-error.js';
+
+export interface SubscriptionRoute extends ContextSource {
+  readonly subscribe: Subscribe;
+}
+
+type Stream = Request<{ readonly response: ServerResponse; readonly asker: AskerNow }>;
+
+/** Resolves when the client has taken what was sent, or has gone: nothing piles up for one that does not read. */
+const taken = async (response: ServerResponse): Promise<void> => {
+  if (!response.writableNeedDrain) return;
+  const either = new AbortController();
+  await Promise.race(['drain', 'close'].map((event) => once(response, event, { signal: either.signal })));
+  either.abort();
+};
+
+/** Inside a stream a refusal is an answer like any other. */
+const asAnswer = (error: unknown): unknown =>
+  error instanceof SignInError
+    ? new GraphQLError(error.message, { extensions: { code: error.code } })
+    : error;
+
+/** Subscriptions on `/graphql`, by the protocol of graphql-sse in its mode of one connection an operation. */
+export const addSubscriptionRoute = (
+  server: FastifyInstance,
+  { subscribe, ...route }: SubscriptionRoute,
+): void => {
+  const contextNow = contextBy(route);
+  const members = new WeakMap<FastifyRequest, string>();
+  const letIn = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { viewer } = await contextNow(request, reply);
+    members.set(request, viewer ? `${viewer.organisation}|${viewer.id}` : request.ip);
+  };
+  const handle = createHandler<Stream['raw']>({
+    authenticate: () => null,
+    onSubscribe: ({ raw }, asked) => subscribe(asked as never, raw.asker),
+    onNext: (_context, { raw }) => taken(raw.response),
+  });
+
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    constraints: { stream: 'yes' },
+    onRequest: limitAtOnce(httpLimits.streams),
+    preHandler: [letIn, limitAtOnce(httpLimits.streamsOfMember, (request) => members.get(request) ?? '')],
+    handler: async (request, reply) => {
+      const asker: AskerNow = async () =>
+        reply.raw.destroyed
+          ? undefined
+          : contextNow(request, reply).catch((error) => {
+              throw asAnswer(error);
+            });
+      const headers = { accept: 'text/event-stream', 'content-type': request.headers['content-type'] };
+      const [body, { status, headers: sent }] = await handle({
+        method: request.method,
+        url: request.url,
+        headers: { get: (name) => headers[name as keyof typeof headers] },
+        body: request.body as Record<string, unknown> | null,
+        raw: { response: reply.raw, asker },
+        context: undefined,
+      });
+      const caching = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+      return reply
+        .status(status)
+        .headers({ ...sent, ...caching })
+        .send(typeof body === 'object' && body !== null ? Readable.from(body) : body);
+    },
+  });
+};

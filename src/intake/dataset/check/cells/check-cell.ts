@@ -1,0 +1,83 @@
+import type { ColumnType } from '../../../../../graph/model-types.js';
+import { readAngle } from '../../../../codes/read-angle.js';
+import { readFlag } from '../../../../codes/read-flag.js';
+import { readRegion } from '../../../../codes/read-region.js';
+import { readUscc } from '../../../../codes/read-uscc.js';
+import { type Reading, refused } from '../../../../codes/reading.js';
+import { readCrs } from '../../../../geo/read-crs.js';
+import type { CheckContext } from '../check-context.js';
+import type { CheckedValue } from '../checked-row.js';
+import type { FindingCode } from '../finding/finding-codes.js';
+import type { CellCheck, CellInput } from './cell-check.js';
+import { checkChoice } from './check-choice.js';
+import { checkGeometry } from './check-geometry.js';
+import { checkMoney } from './check-money.js';
+import { checkCount, checkDate, checkNumber, checkShare, checkYear } from './check-numbers.js';
+import { checkReference, checkReferenceList } from './check-reference.js';
+import { checkRegionPart } from './check-region-part.js';
+import { checkSegments } from './check-segments.js';
+import { checkCode, checkList, checkText } from './check-text.js';
+
+const isNumberCell = ({ cell }: CellInput): boolean => typeof cell !== 'string' && cell.kind === 'number';
+const namesCities = ({ matched }: CellInput): boolean => /城市|city/i.test(matched.header);
+
+/** One check a column type. */
+const checks: Readonly<Record<ColumnType, CellCheck>> = {
+  code: checkCode,
+  text: checkText,
+  list: (input, context) =>
+    input.matched.column.refers ? checkReferenceList(input, context) : checkList(input, context),
+  uscc: (input) => readUscc(input.text, isNumberCell(input)),
+  money: checkMoney,
+  count: checkCount,
+  number: checkNumber,
+  share: checkShare,
+  date: checkDate,
+  year: checkYear,
+  flag: ({ text }) => readFlag(text),
+  choice: checkChoice,
+  longitude: ({ text }) => readAngle(text),
+  latitude: ({ text }) => readAngle(text),
+  crs: ({ text }) => readCrs(text),
+  geometry: checkGeometry,
+  region: (input, context) => readRegion(input.text, context.regions, namesCities(input)),
+  regionPart: checkRegionPart,
+  segments: checkSegments,
+  reference: checkReference,
+};
+
+/** Longest cell by type, in characters. */
+const longest: Partial<Record<ColumnType, number>> = {
+  text: 10_000,
+  list: 10_000,
+  segments: 10_000,
+  geometry: 64_000_000,
+};
+const longestOther = 500;
+const longestName = 500;
+
+const mostCharacters = ({ matched: { column } }: CellInput): number =>
+  column.name === 'name' ? longestName : (longest[column.type] ?? longestOther);
+
+const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+const numeric: ReadonlySet<ColumnType> = new Set([
+  'money',
+  'count',
+  'number',
+  'share',
+  'longitude',
+  'latitude',
+]);
+
+/** Read one cell: first what no type allows, then by the column's type. */
+export const checkCell = (input: CellInput, context: CheckContext): Reading<CheckedValue, FindingCode> => {
+  const { cell, text, matched } = input;
+  if (typeof cell !== 'string' && cell.kind === 'formula') return refused('formula-cell');
+  if (text.length > mostCharacters(input))
+    return refused('too-long', { length: text.length, most: mostCharacters(input) });
+  if (text.startsWith('#') && errorValue.test(text) && !numeric.has(matched.column.type))
+    return refused('error-cell');
+  const reading = checks[matched.column.type](input, context);
+  if (!text.includes('\n')) return reading;
+  return { value: reading.value, remarks: [{ code: 'line-break' }, ...reading.remarks] };
+};

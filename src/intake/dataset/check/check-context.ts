@@ -1,0 +1,23 @@
+import type { RegionIndex } from '../../../codes/region-index.js';
+import type { Directory } from './memory/directory.js';
+import type { RegionEntry } from './memory/known.js';
+import type { SegmentDirectory } from './memory/segment-directory.js';
+
+/** What the checks of one table look things up in. */
+export interface CheckContext {
+  readonly regions: RegionIndex<RegionEntry>;
+  readonly segments: SegmentDirectory;
+  readonly chains: Directory;
+  readonly parks: Directory;
+  /** The day of import, ISO. */
+  readonly today: string;
+  /** In a package a year or month alone is a statement; in a spreadsheet it is a doubt. */
+  readonly partialDatesAllowed: boolean;
+  readonly missingValues: ReadonlySet<string>;
+  /** The text of a file of the package that a cell names. */
+  readonly attachment?: (path: string) => string;
+  /** References to this resource are not looked up: its rows are still being gathered. */
+  readonly gathering?: string;
+  /** Codes whose `parent` would close a circle. */
+  readonly inCircle?: ReadonlySet<string>;
+}

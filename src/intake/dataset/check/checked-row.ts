@@ -1,0 +1,66 @@
+import type { Finding } from './finding/finding.js';
+
+/** A segment named in a cell of an enterprise row, with its share where the cell gives one. */
+export interface SegmentShare {
+  readonly code: string;
+  readonly share?: number;
+}
+
+/** What an accepted cell becomes. */
+export type CheckedValue = string | number | boolean | readonly string[] | readonly SegmentShare[];
+
+/**
+ * An accepted row. `values` holds, by column name of graph/resources, only what was accepted and known, in stored
+ * form; an empty, unknown or refused value is absent, never null:
+ *
+ * - text, code, choice, uscc (normalised), crs (system of the input: WGS84, CGCS2000, GCJ02, BD09), park, chain,
+ *   segment, technology: string
+ * - region: the code of a known region, whatever was written (code, name, twelve digits)
+ * - place (beside its `…_kind`): the code of a known region or park; items of a list of places: `REGION:450200` or
+ *   `PARK:liuzhou-hitech-zone`
+ * - references to enterprises: the key as the package writes it (trimmed; a credit code normalised), known to the
+ *   package or to {@link Known.resolveEnterprises}
+ * - list: string[] without empty or repeated items; segments: {@link SegmentShare}[], each code once
+ * - money: yuan; count, year: whole numbers; share: 0 to 1; flag: boolean
+ * - date: ISO text of the precision known: `2003`, `2003-05`, `2003-05-06`
+ * - longitude, latitude: WGS-84, both or neither
+ * - geometry: JSON text of a GeoJSON geometry
+ * - source: the row's own, else the resource's or package's sources, else the file's name
+ */
+export interface CheckedRow {
+  readonly resource: string;
+  readonly file: string;
+  readonly row: number;
+  readonly values: Readonly<Record<string, CheckedValue>>;
+}
+
+/** Where rows come from. */
+export interface Origin {
+  /** The package's `name`, or a single file's name without its ending: the scheme of its enterprises' ids. */
+  readonly name: string;
+  readonly kind: 'package' | 'file';
+  /** What the package says of itself. */
+  readonly title?: string;
+  readonly path?: string;
+  readonly licence?: string;
+  readonly version?: string;
+}
+
+/**
+ * The next rows of one resource, in file order, at most {@link CheckOptions.batchSize} accepted ones. Resources come
+ * in an order in which references point backwards, except a resource's references to itself (`parent`), which may
+ * point forwards. The counts are those of this batch alone: read = accepted + rejected. `accepted` may exceed
+ * `rows.length`: an identical duplicate is accepted, and taken once. The last batch of a resource may hold no rows.
+ */
+export interface CheckedBatch {
+  readonly origin: Origin;
+  readonly resource: string;
+  readonly file: string;
+  readonly rows: readonly CheckedRow[];
+  readonly findings: readonly Finding[];
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Accepted rows with at least one finding `fixed`. */
+  readonly repaired: number;
+}

@@ -1,0 +1,35 @@
+import type { Table } from '../../../sheet/read/table.js';
+import type { CheckContext } from './check-context.js';
+import { checkRow } from './check-row.js';
+import { findCircles } from './circles.js';
+import type { RunMemory } from './memory/run-memory.js';
+import type { TableLayout } from './table-layout.js';
+
+/** Resources whose rows name other rows of their own, before or after them. */
+export const refersToItself = (resource: string): boolean =>
+  resource === 'regions' || resource === 'segments';
+
+/**
+ * Read a resource that refers to itself once without looking its references up, so that a row may name a later one.
+ * Its acceptable rows enter the memory; what comes back are the codes whose parents run in a circle.
+ */
+export const gatherResource = async (
+  table: Table,
+  layout: TableLayout,
+  context: CheckContext,
+  memory: RunMemory,
+): Promise<Set<string>> => {
+  const { name } = layout.resource;
+  const parentOf = new Map<string, string>();
+  const seen = new Set<string>();
+  for await (const chunk of table.records())
+    for (const record of chunk) {
+      const { rejected, values } = checkRow(record, layout, { ...context, gathering: name });
+      const code = String(values.code);
+      if (rejected || seen.has(code)) continue;
+      seen.add(code);
+      memory.add(name, values);
+      if (typeof values.parent === 'string') parentOf.set(code, values.parent);
+    }
+  return findCircles(parentOf);
+};

@@ -1,0 +1,47 @@
+import { RegionIndex } from '../../../../codes/region-index.js';
+import type { CheckedValue } from '../checked-row.js';
+import { regionOfValues } from '../place/region-of-values.js';
+import { Directory } from './directory.js';
+import { KeyTable } from './key-table.js';
+import type { Known, RegionEntry, SegmentEntry } from './known.js';
+import { SegmentDirectory } from './segment-directory.js';
+
+type Values = Readonly<Record<string, CheckedValue>>;
+
+/** The graph as it stood, and what the accepted rows of this run have added to it. */
+export class RunMemory {
+  readonly regions: RegionIndex<RegionEntry>;
+  readonly segments: SegmentDirectory;
+  readonly chains: Directory;
+  readonly parks: Directory;
+  /** Credit codes and ids of the enterprises of this run, as the search for duplicates keeps them; identifiers. */
+  readonly #enterpriseKeys: KeyTable[] = [];
+  readonly #identifiers = new KeyTable();
+
+  constructor(readonly known: Known) {
+    this.regions = new RegionIndex(known.regions);
+    this.segments = new SegmentDirectory(known.segments);
+    this.chains = new Directory(known.chains);
+    this.parks = new Directory(known.parks);
+  }
+
+  /** Remember an accepted row, so that later rows may refer to it. */
+  add(resource: string, values: Values): void {
+    const { code, name, value } = values as Readonly<Record<string, string | undefined>>;
+    if (resource === 'regions') this.regions.add(regionOfValues(values));
+    if (resource === 'segments') this.segments.add(values as unknown as SegmentEntry);
+    if (resource === 'chains' && code && name) this.chains.add({ code, name });
+    if (resource === 'parks' && code && name) this.parks.add({ code, name });
+    if (resource === 'identifiers' && value) this.#identifiers.add(value, { row: 1, content: 0 });
+  }
+
+  /** The keys of a table of enterprises, which go on growing while it is read. */
+  keepEnterpriseKeys(keys: KeyTable): void {
+    this.#enterpriseKeys.push(keys);
+  }
+
+  /** Whether a row of this run is an enterprise under this key. */
+  hasEnterprise(key: string): boolean {
+    return this.#enterpriseKeys.some((keys) => keys.has(key)) || this.#identifiers.has(key);
+  }
+}

@@ -1,0 +1,159 @@
+import { graphState } from '../../../cypher/queries.gen.js';
+import { buildSearchIndexes, dropSearchIndexes } from '../../store/search-indexes.js';
+import type { Store } from '../../store/store.js';
+import type { CheckOptions } from './check/check-options.js';
+import { checkSources } from './check/check-sources.js';
+import type { CheckedBatch, CheckedRow, Origin } from './check/checked-row.js';
+import type { Finding } from './check/finding/finding.js';
+import type { Known } from './check/memory/known.js';
+import { count, emptySummary, type ImportSummary } from './import-summary.js';
+import { ChangeJournal } from './write/change-journal.js';
+import { Containment } from './write/containment.js';
+import { graphKnown } from './write/graph-known.js';
+import { Identification, type Identity } from './write/identify.js';
+import { duplicateFinding, identityFindings, unresolvedFinding } from './write/identity-findings.js';
+import { ImportLock } from './write/import-lock.js';
+import { DuplicateSearch, type PossibleDuplicate } from './write/possible-duplicates.js';
+import { writeBatch } from './write/write-batch.js';
+import { writeOrigin } from './write/write-origin.js';
+
+export interface ImportOptions extends CheckOptions {
+  /** Say what would happen and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Told what happens while it happens; findings may be too many to keep. */
+export interface ImportListener {
+  readonly finding: (finding: Finding) => void;
+  readonly progress: (summary: ImportSummary) => void;
+}
+
+interface Identified {
+  readonly batch: CheckedBatch;
+  readonly identities: readonly Identity[];
+  readonly duplicates: readonly PossibleDuplicate[];
+  readonly findings: readonly Finding[];
+}
+
+/** Says of each batch who its enterprises are; a batch is identified while the one before is written. */
+const identifier = (store: Store, { language }: ImportOptions) => {
+  const identification = new Identification(store);
+  const search = new DuplicateSearch(store);
+  return async (batch: CheckedBatch): Promise<Identified> => {
+    const { resource, rows, origin } = batch;
+    if (resource !== 'enterprises' || rows.length === 0)
+      return { batch, identities: [], duplicates: [], findings: [] };
+    const identities = await identification.of(rows, origin);
+    const duplicates = await search.find(rows, identities);
+    const told = duplicates.filter(({ stood, reason }) => stood && reason === 'name and region');
+    const findings = [
+      ...rows.flatMap((row, index) => identityFindings(row, identities[index]!, language)),
+      ...told.map((pair) => duplicateFinding(pair, language)),
+    ];
+    return { batch, identities, duplicates, findings };
+  };
+};
+
+const tell = (findings: readonly Finding[], { finding }: ImportListener): void => {
+  for (const one of findings) finding(one);
+};
+
+/** Read and check every path and, where the right to write is held, write it; returns the counts. */
+const pass = async (
+  store: Store,
+  known: Known,
+  paths: readonly string[],
+  options: ImportOptions,
+  listener: ImportListener,
+  lock?: ImportLock,
+): Promise<ImportSummary> => {
+  const summary = emptySummary();
+  const identify = identifier(store, options);
+  const containment = new Containment();
+  const journal = new ChangeJournal();
+  const origins = new Map<string, Origin>();
+  let writing: Promise<unknown> = Promise.resolve();
+  const take = async (identified: Identified): Promise<void> => {
+    const { batch, findings } = identified;
+    tell([...batch.findings, ...findings], listener);
+    let unresolved: readonly CheckedRow[] = [];
+    if (lock) {
+      await lock.renew();
+      await containment.flush(store, batch.resource);
+      unresolved = await writeBatch(store, batch, identified.identities, identified.duplicates, journal);
+      if (batch.read > 0) origins.set(batch.origin.name, batch.origin);
+      containment.remember(batch);
+    }
+    tell(
+      unresolved.map((row) => unresolvedFinding(row, options.language)),
+      listener,
+    );
+    count(summary, batch, unresolved.length);
+    listener.progress(summary);
+  };
+  // While one batch is written the next is read, checked and identified.
+  for await (const batch of checkSources(paths, known, options)) {
+    const identified = await identify(batch);
+    await writing;
+    writing = take(identified);
+    writing.catch(() => undefined);
+  }
+  await writing;
+  if (!lock) return summary;
+  await containment.flush(store);
+  for (const origin of origins.values()) await writeOrigin(store, origin);
+  return summary;
+};
+
+const revisionOf = async (store: Store): Promise<string> =>
+  String((await store.run(graphState, {}))[0]?.revision ?? 0);
+
+const writeAll = async (
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+  listener: ImportListener,
+): Promise<ImportSummary> => {
+  const lock = await ImportLock.take(store);
+  const known = await graphKnown(store);
+  const first = [...known.regions].length === 0;
+  if (first) await dropSearchIndexes(store);
+  try {
+    const summary = await pass(store, known, paths, options, listener, lock);
+    return { ...summary, revision: await lock.end() };
+  } finally {
+    if (first) await buildSearchIndexes(store);
+  }
+};
+
+const silent: ImportListener = { finding: () => undefined, progress: () => undefined };
+
+/** True where nothing stands against writing: with `strict`, one error anywhere keeps everything out. */
+const allowed = async (store: Store, paths: readonly string[], options: ImportOptions): Promise<boolean> => {
+  if (!options.strict) return true;
+  let errors = 0;
+  const listener = {
+    ...silent,
+    finding: ({ severity }: Finding) => {
+      if (severity === 'error') errors += 1;
+    },
+  };
+  await pass(store, await graphKnown(store), paths, options, listener);
+  return errors === 0;
+};
+
+/**
+ * Import packages and files into the graph, or with `dryRun` only say what would happen. Stopped at any point and run
+ * again it ends in the same graph. `written` is false where `strict` kept everything out.
+ */
+export const importSources = async (
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+  listener: ImportListener = silent,
+): Promise<ImportSummary & { readonly written: boolean }> => {
+  const writes = !options.dryRun && (await allowed(store, paths, options));
+  if (writes) return { ...(await writeAll(store, paths, options, listener)), written: true };
+  const summary = await pass(store, await graphKnown(store), paths, options, listener);
+  return { ...summary, revision: await revisionOf(store), written: false };
+};

@@ -1,0 +1,23 @@
+import { withoutBlanks } from '../../../codes/blanks.js';
+import { capture } from '../../../codes/capture.js';
+import { halfWidth } from '../../../codes/half-width.js';
+
+export interface HeaderKey {
+  /** The header for comparison: half width, lower case, without blanks, marks and brackets. */
+  readonly base: string;
+  /** What stands in brackets behind it, often a unit. */
+  readonly bracketed: string;
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[_\-*:：·.、"'“”]/g, '');
+
+/** Take a header apart: 营业收入（万元） and 营业收入 (万元) have one key. */
+export const headerKey = (header: string): HeaderKey => {
+  const text = withoutBlanks(halfWidth(header))
+    .replace(/[【〔[]/g, '(')
+    .replace(/[】〕\]]/g, ')');
+  const match = text.match(/^(.+?)(?:\(([^()]*)\)|[/:_]((?:人民币)?[百千万亿十]*元|%|人|万人|公顷|亩))\*?$/);
+  return match
+    ? { base: fold(capture(match, 1)), bracketed: match[2] ?? match[3] ?? '' }
+    : { base: fold(text), bracketed: '' };
+};

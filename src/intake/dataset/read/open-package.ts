@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { resources } from '../../../../graph/resources.js';
+import type { CsvDialect } from '../../../sheet/read/open-csv.js';
+import { openTable } from '../../../sheet/read/open-table.js';
+import { ReadFault } from '../../../sheet/read/read-fault.js';
+import type { Origin } from '../check/checked-row.js';
+import type { PackageDescriptor, ResourceDescriptor, SourceDescriptor } from './descriptor.js';
+import { packagePath } from './package-path.js';
+import { readDescriptor } from './read-descriptor.js';
+import type { Source, SourceTable } from './source-table.js';
+
+const largestAttachment = 32 * 1024 ** 2;
+
+const nameSources = (sources: readonly SourceDescriptor[] | undefined): string =>
+  (sources ?? [])
+    .map((one) => one.title ?? one.path ?? '')
+    .filter((one) => one !== '')
+    .join('; ');
+
+const dialectOf = (resource: ResourceDescriptor): CsvDialect => {
+  const dialect = typeof resource.dialect === 'object' ? resource.dialect : {};
+  const fields = typeof resource.schema === 'object' ? resource.schema.fields : undefined;
+  return {
+    encoding: resource.encoding,
+    delimiter: dialect.delimiter,
+    quoteChar: dialect.quoteChar,
+    escapeChar: dialect.escapeChar,
+    commentChar: dialect.commentChar,
+    skipInitialSpace: dialect.skipInitialSpace,
+    fieldNames: dialect.header === false ? fields?.map((one) => one.name) : undefined,
+  };
+};
+
+const missingOf = (resource: ResourceDescriptor): Set<string> => {
+  const values = typeof resource.schema === 'object' ? resource.schema.missingValues : undefined;
+  return new Set(
+    (values ?? []).map((one) =>
+      typeof one === 'string' ? one : String((one as { value?: unknown }).value ?? ''),
+    ),
+  );
+};
+
+const inlineData = (resource: ResourceDescriptor): ReadFault =>
+  new ReadFault('file-kind', {
+    reason: {
+      zh: `资源 ${resource.name} 没有 path；写在描述里的数据不予读取`,
+      en: `resource ${resource.name} has no path; data inside the descriptor is not read`,
+    },
+  });
+
+const pathsOf = (resource: ResourceDescriptor): readonly string[] => {
+  if (resource.path === undefined) throw inlineData(resource);
+  return typeof resource.path === 'string' ? [resource.path] : resource.path;
+};
+
+const readAttachment = (folder: string, path: string): string => {
+  const file = packagePath(folder, path);
+  if (statSync(file).size > largestAttachment)
+    throw new ReadFault('file-unreadable', { reason: { zh: '文件过大', en: 'the file is too large' } });
+  return readFileSync(file, 'utf8');
+};
+
+const tablesOf = (
+  folder: string,
+  descriptor: PackageDescriptor,
+  resource: ResourceDescriptor,
+): SourceTable[] => {
+  const known = resources.find((one) => one.name === resource.name);
+  if (!known) return [];
+  const source = nameSources(resource.sources) || nameSources(descriptor.sources);
+  const paths =
+    resource.path === undefined && resource.data !== undefined ? [resource.name] : pathsOf(resource);
+  return paths.map((file) => ({
+    resource: known,
+    file,
+    open: async () => {
+      if (resource.path === undefined) throw inlineData(resource);
+      return openTable(packagePath(folder, file), dialectOf(resource));
+    },
+    missingValues: missingOf(resource),
+    source,
+    attachment: (path) => readAttachment(folder, path),
+  }));
+};
+
+const originOf = (descriptor: PackageDescriptor, folder: string): Origin => ({
+  name: descriptor.name ?? basename(resolve(folder)),
+  kind: 'package',
+  title: descriptor.title,
+  path: descriptor.homepage ?? descriptor.sources?.find((one) => one.path)?.path,
+  licence: descriptor.licenses?.map((one) => one.title ?? one.name ?? '').join('; ') || undefined,
+  version: descriptor.version,
+});
+
+/** Open a data package by its descriptor: every resource that the graph knows, in the order of their references. */
+export const openPackage = async (path: string): Promise<Source> => {
+  const descriptor = await readDescriptor(path);
+  const folder = dirname(path);
+  const known = new Set(resources.map((one) => one.name));
+  return {
+    origin: originOf(descriptor, folder),
+    tables: descriptor.resources.flatMap((resource) => tablesOf(folder, descriptor, resource)),
+    notes: descriptor.resources
+      .filter((one) => !known.has(one.name))
+      .map((one) => ({ code: 'resource-unknown', file: basename(path), value: one.name })),
+  };
+};

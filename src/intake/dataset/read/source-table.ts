@@ -1,0 +1,31 @@
+import type { Resource } from '../../../../graph/model-types.js';
+import type { Table } from '../../../sheet/read/table.js';
+import type { Origin } from '../check/checked-row.js';
+
+/** A table of one source: where it stands, what it holds, how to open it. */
+export interface SourceTable {
+  readonly resource: Resource;
+  /** As findings name it. */
+  readonly file: string;
+  open(): Promise<Table>;
+  /** Cells that mean "no value" besides the empty one. */
+  readonly missingValues: ReadonlySet<string>;
+  /** Stands in for a row's missing `source`. */
+  readonly source: string;
+  /** Reads a file that a cell names (a boundary); undefined in single files. */
+  readonly attachment?: (path: string) => string;
+}
+
+/** Something to say of a source that is not a fault of a file. */
+export interface SourceNote {
+  readonly code: 'resource-unknown';
+  readonly file: string;
+  readonly value: string;
+}
+
+/** Everything one path of an import leads to. */
+export interface Source {
+  readonly origin: Origin;
+  readonly tables: readonly SourceTable[];
+  readonly notes: readonly SourceNote[];
+}

@@ -1,0 +1,43 @@
+import {
+  writeChainSegments,
+  writeChains,
+  writeSegmentLinks,
+  writeSegments,
+  writeSurveys,
+} from '../../../../cypher/queries.gen.js';
+import type { CheckedRow } from '../check/checked-row.js';
+import { placeEnds, placeKey } from './place-ends.js';
+import { propertyRow } from './property-row.js';
+import { type Statement, statement } from './statement.js';
+
+type Rows = readonly CheckedRow[];
+
+export const chainStatements = (rows: Rows): Statement[] => [statement(writeChains, rows.map(propertyRow))];
+
+export const segmentStatements = (rows: Rows): Statement[] => [
+  statement(writeSegments, rows.map(propertyRow)),
+];
+
+const withEnds =
+  (...ends: readonly string[]) =>
+  (row: CheckedRow): object => ({
+    ...propertyRow(row),
+    ...Object.fromEntries(ends.map((end) => [end, row.values[end]])),
+  });
+
+export const chainSegmentStatements = (rows: Rows): Statement[] => [
+  statement(writeChainSegments, rows.map(withEnds('chain', 'segment'))),
+];
+
+export const segmentLinkStatements = (rows: Rows): Statement[] => [
+  statement(writeSegmentLinks, rows.map(withEnds('from', 'to'))),
+];
+
+/** A survey is named by what makes it one: place, chain, date and who looked. */
+const surveyRow = (row: CheckedRow): object => {
+  const { chain, as_of: asOf, surveyor = '' } = row.values;
+  const code = [placeKey(row, 'place'), chain, asOf, surveyor].join('|');
+  return { segments: [], ...propertyRow(row), code, chain, ...placeEnds(row, 'place') };
+};
+
+export const surveyStatements = (rows: Rows): Statement[] => [statement(writeSurveys, rows.map(surveyRow))];

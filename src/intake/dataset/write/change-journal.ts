@@ -1,0 +1,18 @@
+import { writeChange } from '../../../../cypher/queries.gen.js';
+import type { TransactionRun } from '../../../store/store.js';
+import type { Touched } from './touched.js';
+
+/** An import of more names nobody: whoever follows it reads the graph whole, which is faster then. */
+const mostEnterprises = 50_000;
+
+/** Keeps in the graph what an import changes, in the transactions that change it. */
+export class ChangeJournal {
+  #enterprises = 0;
+
+  async note(run: TransactionRun, { enterprises, tables }: Touched): Promise<void> {
+    if (enterprises.length === 0 && tables.length === 0) return;
+    this.#enterprises += enterprises.length;
+    const whole = this.#enterprises > mostEnterprises;
+    await run(writeChange, { enterprises: whole ? [] : [...enterprises], tables: [...tables], whole });
+  }
+}

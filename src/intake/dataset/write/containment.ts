@@ -1,0 +1,41 @@
+import { writePartOfRegions, writePartOfSegments } from '../../../../cypher/queries.gen.js';
+import type { Store } from '../../../store/store.js';
+import type { CheckedBatch } from '../check/checked-row.js';
+
+interface PartOf {
+  readonly code: string;
+  readonly parent: string;
+}
+
+const queries = { regions: writePartOfRegions, segments: writePartOfSegments } as const;
+type Contained = keyof typeof queries;
+
+const isContained = (resource: string): resource is Contained => resource in queries;
+
+const chunkSize = 5_000;
+
+/**
+ * Which row lies in which: a parent may stand further down its table, so these edges wait until the table has been
+ * read to its end.
+ */
+export class Containment {
+  readonly #waiting: Record<Contained, PartOf[]> = { regions: [], segments: [] };
+
+  remember({ resource, rows }: CheckedBatch): void {
+    if (!isContained(resource)) return;
+    for (const { values } of rows) {
+      if (values.parent)
+        this.#waiting[resource].push({ code: String(values.code), parent: String(values.parent) });
+    }
+  }
+
+  /** Write what waits of every table but the one that is still being read. */
+  async flush(store: Store, reading?: string): Promise<void> {
+    for (const resource of Object.keys(queries) as Contained[]) {
+      if (resource === reading) continue;
+      const rows = this.#waiting[resource].splice(0);
+      for (let from = 0; from < rows.length; from += chunkSize)
+        await store.run(queries[resource], { rows: rows.slice(from, from + chunkSize) });
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  writeActivities,
+  writeEnterprises,
+  writeHoldings,
+  writeIdentifiers,
+  writeSites,
+  writeSupplies,
+  writeTechnologies,
+  writeTierAwards,
+} from '../../../../cypher/queries.gen.js';
+import type { CheckedRow, SegmentShare } from '../check/checked-row.js';
+import type { Identity } from './identify.js';
+import { placeKey } from './place-ends.js';
+import { propertyRow } from './property-row.js';
+import { type Statement, statement } from './statement.js';
+
+type Rows = readonly CheckedRow[];
+
+/** From the key under which a row names an enterprise to the enterprise’s own id. */
+export type Resolve = (key: unknown) => string;
+
+const enterpriseRow = (row: CheckedRow, { id, uscc, foldedName }: Identity): object =>
+  Object.assign(propertyRow(row), {
+    id,
+    uscc: uscc ?? null,
+    normalisedName: foldedName,
+    region: row.values.region ?? null,
+    park: row.values.park ?? null,
+  });
+
+const provenance = ({ values }: CheckedRow) => ({
+  source: values.source ?? null,
+  asOf: values.as_of ?? null,
+  estimated: values.estimated ?? null,
+  note: null,
+});
+
+const identifierRows = (row: CheckedRow, { id, keys }: Identity): object[] =>
+  keys.map((key) => {
+    const colon = key.indexOf(':');
+    return {
+      ...provenance(row),
+      key,
+      scheme: key.slice(0, colon),
+      value: key.slice(colon + 1),
+      enterprise: id,
+    };
+  });
+
+const activityRows = (row: CheckedRow, { id }: Identity): object[] =>
+  ((row.values.segments as readonly SegmentShare[] | undefined) ?? []).map(({ code, share }) => ({
+    ...provenance(row),
+    enterprise: id,
+    segment: code,
+    at: '',
+    share: share ?? null,
+  }));
+
+export const enterpriseStatements = (rows: Rows, identities: readonly Identity[]): Statement[] => {
+  const each = <T>(make: (row: CheckedRow, identity: Identity) => T): T[] =>
+    rows.map((row, index) => make(row, identities[index]!));
+  return [
+    statement(writeEnterprises, each(enterpriseRow)),
+    statement(writeIdentifiers, each(identifierRows).flat()),
+    statement(writeActivities, each(activityRows).flat()),
+  ];
+};
+
+export const identifierStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeIdentifiers,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      key: `${row.values.scheme}:${row.values.value}`,
+      enterprise: resolve(row.values.enterprise),
+    })),
+  ),
+];
+
+export const siteStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeSites,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      name: row.values.name ?? '',
+      kind: row.values.kind ?? '',
+      region: row.values.region ?? null,
+      park: row.values.park ?? null,
+      enterprise: resolve(row.values.enterprise),
+    })),
+  ),
+];
+
+export const activityStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeActivities,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      enterprise: resolve(row.values.enterprise),
+      segment: row.values.segment,
+      at: placeKey(row, 'place'),
+    })),
+  ),
+];
+
+export const supplyStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeSupplies,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      supplier: resolve(row.values.supplier),
+      customer: resolve(row.values.customer),
+      segment: row.values.segment ?? '',
+    })),
+  ),
+];
+
+export const holdingStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeHoldings,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      owner: resolve(row.values.owner),
+      owned: resolve(row.values.owned),
+    })),
+  ),
+];
+
+const awardRow = (row: CheckedRow, resolve: Resolve): object => {
+  const enterprise = resolve(row.values.enterprise);
+  const { tier, level = '', year = '' } = row.values;
+  return { ...propertyRow(row), enterprise, code: [enterprise, tier, level, year].join('|') };
+};
+
+export const tierAwardStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeTierAwards,
+    rows.map((row) => awardRow(row, resolve)),
+  ),
+];
+
+export const technologyStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+  statement(
+    writeTechnologies,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      segment: row.values.segment ?? null,
+      holders: ((row.values.holders as readonly string[] | undefined) ?? []).map(resolve),
+    })),
+  ),
+];

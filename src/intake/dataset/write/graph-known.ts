@@ -1,0 +1,42 @@
+import {
+  enterprisesByKey,
+  knownChains,
+  knownParks,
+  knownRegions,
+  knownSegments,
+} from '../../../../cypher/queries.gen.js';
+import type { Store } from '../../../store/store.js';
+import type { Known } from '../check/memory/known.js';
+
+/** Absent rather than null, as the checker reads it. */
+const withoutNulls = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], null> } =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
+    [K in keyof T]: Exclude<T[K], null>;
+  };
+
+export const resolveEnterprises = async (
+  store: Store,
+  keys: readonly string[],
+  scheme: string,
+): Promise<ReadonlyMap<string, string>> => {
+  if (keys.length === 0) return new Map();
+  const rows = await store.run(enterprisesByKey, { keys, scheme });
+  return new Map(rows.map(({ key, id }) => [key, id]));
+};
+
+/** What the graph holds, as far as rows may refer to it. */
+export const graphKnown = async (store: Store): Promise<Known> => {
+  const [regions, segments, chains, parks] = await Promise.all([
+    store.run(knownRegions, {}),
+    store.run(knownSegments, {}),
+    store.run(knownChains, {}),
+    store.run(knownParks, {}),
+  ]);
+  return {
+    regions: regions.map(withoutNulls),
+    segments: segments.map(withoutNulls),
+    chains,
+    parks,
+    resolveEnterprises: (keys, scheme) => resolveEnterprises(store, keys, scheme),
+  };
+};

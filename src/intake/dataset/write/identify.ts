@@ -1,0 +1,78 @@
+import { type EnterprisesByIdentifierRow, enterprisesByIdentifier } from '../../../../cypher/queries.gen.js';
+import { companyNameCore, foldCompanyName } from '../../../codes/company-name.js';
+import type { Store } from '../../../store/store.js';
+import type { CheckedRow, Origin } from '../check/checked-row.js';
+
+/** Who an enterprise row is about. */
+export interface Identity {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly uscc?: string;
+  /** Every identifier (`scheme:value`) under which the row is known from now on. */
+  readonly keys: readonly string[];
+  /** The name without what varies between spellings: case, width, brackets, legal form. */
+  readonly foldedName: string;
+  /** The graph knows this id under another credit code: the row’s code was left out. */
+  readonly conflictsWith?: string;
+  /** Identifiers of the row that name another enterprise: perhaps one enterprise under two ids. */
+  readonly otherIds: readonly string[];
+}
+
+const wholeNameOf = (row: CheckedRow): string => foldCompanyName(String(row.values.name));
+
+type Found = Map<string, { id: string; uscc: string | null }>;
+
+/** Strongest first: credit code, the package’s own id, and for a row with neither its source, name and region. */
+const keysOf = (row: CheckedRow, origin: Origin): string[] => {
+  const { uscc, id, region = '' } = row.values;
+  const keys = [...(uscc ? [`USCC:${uscc}`] : []), ...(id ? [`${origin.name}:${id}`] : [])];
+  // 某某有限公司 and 某某股份有限公司 are two: the legal form stays in the key.
+  return keys.length > 0 ? keys : [`name:${origin.name}|${wholeNameOf(row)}|${region}`];
+};
+
+const newId = ([first]: readonly string[]): string => (first as string).replace(/^USCC:/, '');
+
+/** The same package id under another credit code is not silently the same enterprise. */
+const conflict = (uscc: string | undefined, known: string | null | undefined): string | undefined =>
+  uscc && known && known !== uscc ? known : undefined;
+
+const identifyRow = (row: CheckedRow, origin: Origin, found: Found): Identity => {
+  const uscc = row.values.uscc as string | undefined;
+  const foldedName = companyNameCore(wholeNameOf(row));
+  const keys = keysOf(row, origin);
+  const matches = keys.flatMap((key) => found.get(key) ?? []);
+  const id = matches[0]?.id ?? newId(keys);
+  const conflictsWith = conflict(uscc, matches[0]?.uscc);
+  const kept = keys.filter(
+    (key) => (found.get(key)?.id ?? id) === id && !(conflictsWith && key.startsWith('USCC:')),
+  );
+  const stated = conflictsWith ? undefined : uscc;
+  for (const key of kept) found.set(key, { id, uscc: stated ?? matches[0]?.uscc ?? null });
+  const otherIds = [...new Set(matches.map((match) => match.id))].filter((other) => other !== id);
+  return { id, isNew: matches.length === 0, uscc: stated, keys: kept, foldedName, conflictsWith, otherIds };
+};
+
+const foundOf = (rows: readonly EnterprisesByIdentifierRow[]): Found =>
+  new Map(rows.map(({ key, id, uscc }) => [key, { id, uscc }]));
+
+/**
+ * Says for every row of a batch which enterprise it is about: by identifier, never by name alone. Rows see those
+ * before them in their batch and in the one before, which may still be on its way into the graph.
+ */
+export class Identification {
+  #before: Found = new Map();
+
+  constructor(private readonly store: Store) {}
+
+  async of(rows: readonly CheckedRow[], origin: Origin): Promise<Identity[]> {
+    const keys = rows.flatMap((row) => keysOf(row, origin));
+    const found = foundOf(await this.store.run(enterprisesByIdentifier, { keys }));
+    for (const key of keys) {
+      const known = this.#before.get(key);
+      if (known) found.set(key, known);
+    }
+    const identities = rows.map((row) => identifyRow(row, origin, found));
+    this.#before = found;
+    return identities;
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  writeEnclaves,
+  writeOrganisations,
+  writePairings,
+  writeParkChains,
+  writeParks,
+  writePartnerCentres,
+  writeRegions,
+} from '../../../../cypher/queries.gen.js';
+import type { CheckedRow } from '../check/checked-row.js';
+import { placeEnds } from './place-ends.js';
+import { propertyRow } from './property-row.js';
+import { type Statement, statement } from './statement.js';
+
+type Rows = readonly CheckedRow[];
+
+export const regionStatements = (rows: Rows): Statement[] => [statement(writeRegions, rows.map(propertyRow))];
+
+export const parkStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeParks,
+    rows.map((row) => ({ ...propertyRow(row), region: row.values.region })),
+  ),
+];
+
+export const parkChainStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeParkChains,
+    rows.map((row) => ({ ...propertyRow(row), park: row.values.park, chain: row.values.chain })),
+  ),
+];
+
+export const organisationStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeOrganisations,
+    rows.map((row) => ({ ...propertyRow(row), ...placeEnds(row, 'place') })),
+  ),
+];
+
+const withPrefix = (items: unknown, prefix: string): string[] =>
+  ((items as readonly string[] | undefined) ?? [])
+    .filter((one) => one.startsWith(prefix))
+    .map((one) => one.slice(prefix.length));
+
+export const partnerCentreStatements = (rows: Rows): Statement[] => [
+  statement(
+    writePartnerCentres,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      region: row.values.region,
+      regions: withPrefix(row.values.serves, 'REGION:'),
+      parks: withPrefix(row.values.serves, 'PARK:'),
+    })),
+  ),
+];
+
+const party = (row: CheckedRow, column: string): Record<string, string | null> => {
+  const { region, park } = placeEnds(row, column);
+  return { [`${column}Region`]: region, [`${column}Park`]: park };
+};
+
+export const enclaveStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeEnclaves,
+    rows.map((row) => ({ ...propertyRow(row), ...party(row, 'home'), ...party(row, 'host') })),
+  ),
+];
+
+export const pairingStatements = (rows: Rows): Statement[] => [
+  statement(
+    writePairings,
+    rows.map((row) => ({ ...propertyRow(row), ...party(row, 'home'), ...party(row, 'partner') })),
+  ),
+];

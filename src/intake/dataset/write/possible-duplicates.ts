@@ -1,0 +1,124 @@
+import { type EnterprisesByFoldedNameRow, enterprisesByFoldedName } from '../../../../cypher/queries.gen.js';
+import { companyNameSimilarity } from '../../../codes/company-name-similarity.js';
+import { regionNearness } from '../../../codes/region-nearness.js';
+import type { Store } from '../../../store/store.js';
+import type { CheckedRow } from '../check/checked-row.js';
+import { KeyTable } from '../check/memory/key-table.js';
+import type { Identity } from './identify.js';
+
+type Bearer = Omit<EnterprisesByFoldedNameRow, 'normalisedName'>;
+
+/** Two enterprises that may be one; from 0.8 likely, from 0.5 possible. A person decides. */
+export interface PossibleDuplicate {
+  readonly row: CheckedRow;
+  readonly id: string;
+  readonly other: { readonly id: string; readonly name: string };
+  readonly score: number;
+  readonly reason: 'name and region' | 'identifiers';
+  /** True where the other stood in the graph before this run; rows of one run are told apart by the row checks. */
+  readonly stood: boolean;
+}
+
+const leastScore = 0.5;
+const mostProposals = 5;
+/** One row bears the identifiers of both. */
+const scoreOfIdentifiers = 0.9;
+
+const scoreOf = (one: Bearer, other: Bearer): number => {
+  const near = regionNearness(one.region, other.region);
+  const registeredApart = one.uscc && other.uscc && one.uscc !== other.uscc ? 0.7 : 1;
+  return Math.round(near * registeredApart * companyNameSimilarity(one.name, other.name) * 100) / 100;
+};
+
+const bearerOf = ({ values }: CheckedRow, { id, uscc }: Identity): Bearer => ({
+  id,
+  name: String(values.name),
+  uscc: uscc ?? null,
+  region: (values.region as string | undefined) ?? null,
+});
+
+interface Named {
+  readonly foldedName: string;
+  readonly bearer: Bearer;
+}
+
+/** Bearers of each folded name, in the order of their ids: the same few are proposed however often a run is broken off. */
+class Bearers {
+  readonly #byName = new Map<string, Bearer[]>();
+
+  constructor(rows: readonly EnterprisesByFoldedNameRow[]) {
+    for (const { normalisedName, ...bearer } of rows) this.add(normalisedName, bearer);
+  }
+
+  add(name: string, bearer: Bearer): void {
+    const others = this.of(name).filter(({ id }) => id !== bearer.id);
+    this.#byName.set(
+      name,
+      [...others, bearer].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
+
+  of(name: string): readonly Bearer[] {
+    return this.#byName.get(name) ?? [];
+  }
+}
+
+/**
+ * Finds enterprises under another identity that bear the same folded name in or near the same region, and those that
+ * one row's identifiers name beside its own. Names alone never merge anything.
+ */
+export class DuplicateSearch {
+  /** Ids that this run has added. */
+  readonly #added = new KeyTable();
+  /** Of the batch before, which may still be on its way into the graph. */
+  #before: Named[] = [];
+
+  constructor(private readonly store: Store) {}
+
+  async find(rows: readonly CheckedRow[], identities: readonly Identity[]): Promise<PossibleDuplicate[]> {
+    const names = [...new Set(identities.flatMap((one) => (one.isNew ? one.foldedName : [])))];
+    const bearers = new Bearers(
+      names.length > 0 ? await this.store.run(enterprisesByFoldedName, { names }) : [],
+    );
+    for (const { foldedName, bearer } of this.#before) bearers.add(foldedName, bearer);
+    this.#before = [];
+    return rows.flatMap((row, index) => {
+      const identity = identities[index]!;
+      return [...this.#byName(row, identity, bearers), ...this.#byIdentifiers(row, identity)];
+    });
+  }
+
+  #byName(row: CheckedRow, identity: Identity, bearers: Bearers): PossibleDuplicate[] {
+    const { id, foldedName } = identity;
+    if (!identity.isNew || this.#added.has(id)) return [];
+    const one = bearerOf(row, identity);
+    const pairs = bearers
+      .of(foldedName)
+      .filter((other) => other.id !== id)
+      .map((other) => ({ other, score: scoreOf(one, other) }))
+      .filter(({ score }) => score >= leastScore)
+      .slice(0, mostProposals)
+      .map(({ other, score }) => this.#pair(row, id, other, score, 'name and region'));
+    bearers.add(foldedName, one);
+    this.#before.push({ foldedName, bearer: one });
+    this.#added.add(id, { row: row.row, content: 0 });
+    return pairs;
+  }
+
+  #byIdentifiers(row: CheckedRow, { id, otherIds }: Identity): PossibleDuplicate[] {
+    return otherIds.map((other) =>
+      this.#pair(row, id, { id: other, name: other }, scoreOfIdentifiers, 'identifiers'),
+    );
+  }
+
+  #pair(
+    row: CheckedRow,
+    id: string,
+    { id: otherId, name }: { readonly id: string; readonly name: string },
+    score: number,
+    reason: PossibleDuplicate['reason'],
+  ): PossibleDuplicate {
+    const stood = !this.#added.has(otherId);
+    return { row, id, other: { id: otherId, name }, score, reason, stood };
+  }
+}

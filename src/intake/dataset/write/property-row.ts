@@ -1,0 +1,21 @@
+import { model } from '../../../../graph/model.js';
+import type { Column } from '../../../../graph/model-types.js';
+import type { CheckedRow } from '../check/checked-row.js';
+
+type Filled = readonly (readonly [property: string, column: string])[];
+
+const points = new Set(['longitude', 'latitude']);
+
+const filled = ({ name, property }: Column): Filled => {
+  if (property) return [[property, name]];
+  return points.has(name) ? [[name, name]] : [];
+};
+
+const byResource = new Map(model.resources.map((one) => [one.name, one.columns.flatMap(filled)]));
+
+/** A row by property name, as the resource’s columns say; null where nothing is known. */
+export const propertyRow = ({ resource, values }: CheckedRow): Record<string, unknown> => {
+  const row: Record<string, unknown> = {};
+  for (const [property, column] of byResource.get(resource) ?? []) row[property] = values[column] ?? null;
+  return row;
+};

@@ -1,0 +1,41 @@
+import {
+  writeActivities,
+  writeEnterprises,
+  writeSites,
+  writeSupplies,
+} from '../../../../cypher/queries.gen.js';
+import type { Statement } from './statement.js';
+
+/** What a batch changes of what running processes hold in memory. */
+export interface Touched {
+  readonly enterprises: readonly string[];
+  readonly tables: readonly string[];
+}
+
+/** The columns that name enterprises, by query. */
+const columns: Readonly<Record<string, readonly string[]>> = {
+  [writeEnterprises.name]: ['id'],
+  [writeActivities.name]: ['enterprise'],
+  [writeSites.name]: ['enterprise'],
+  [writeSupplies.name]: ['supplier', 'customer'],
+};
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  regions: ['FRAME'],
+  parks: ['FRAME'],
+  segments: ['FRAME'],
+  segment_links: ['FRAME'],
+  chains: ['FRAME'],
+  chain_segments: ['FRAME'],
+  surveys: ['SURVEYS'],
+};
+
+/** What the statements of a batch of a resource change. */
+export const touchedBy = (resource: string, statements: readonly Statement[]): Touched => {
+  const ids = statements.flatMap(({ query, rows }) =>
+    (columns[query.name] ?? []).flatMap((column) =>
+      rows.map((row) => (row as Record<string, string>)[column]!),
+    ),
+  );
+  return { enterprises: [...new Set(ids)], tables: tables[resource] ?? [] };
+};

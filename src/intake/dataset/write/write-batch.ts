@@ -1,0 +1,139 @@
+import { writePossibleDuplicates } from '../../../../cypher/queries.gen.js';
+import type { Store } from '../../../store/store.js';
+import type { CheckedBatch, CheckedRow } from '../check/checked-row.js';
+import {
+  chainSegmentStatements,
+  chainStatements,
+  segmentLinkStatements,
+  segmentStatements,
+  surveyStatements,
+} from './chain-statements.js';
+import type { ChangeJournal } from './change-journal.js';
+import {
+  activityStatements,
+  enterpriseStatements,
+  holdingStatements,
+  identifierStatements,
+  type Resolve,
+  siteStatements,
+  supplyStatements,
+  technologyStatements,
+  tierAwardStatements,
+} from './enterprise-statements.js';
+import { resolveEnterprises } from './graph-known.js';
+import type { Identity } from './identify.js';
+import {
+  enclaveStatements,
+  organisationStatements,
+  pairingStatements,
+  parkChainStatements,
+  parkStatements,
+  partnerCentreStatements,
+  regionStatements,
+} from './place-statements.js';
+import type { PossibleDuplicate } from './possible-duplicates.js';
+import { type Statement, statement } from './statement.js';
+import { touchedBy } from './touched.js';
+
+type Rows = readonly CheckedRow[];
+
+const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
+  regions: regionStatements,
+  parks: parkStatements,
+  park_chains: parkChainStatements,
+  organisations: organisationStatements,
+  chains: chainStatements,
+  segments: segmentStatements,
+  chain_segments: chainSegmentStatements,
+  segment_links: segmentLinkStatements,
+  surveys: surveyStatements,
+  partner_centres: partnerCentreStatements,
+  enclaves: enclaveStatements,
+  pairings: pairingStatements,
+};
+
+interface Referring {
+  /** Columns that name enterprises. */
+  readonly columns: readonly string[];
+  readonly statements: (rows: Rows, resolve: Resolve) => Statement[];
+}
+
+const referring: Readonly<Record<string, Referring>> = {
+  identifiers: { columns: ['enterprise'], statements: identifierStatements },
+  sites: { columns: ['enterprise'], statements: siteStatements },
+  activities: { columns: ['enterprise'], statements: activityStatements },
+  supplies: { columns: ['supplier', 'customer'], statements: supplyStatements },
+  holdings: { columns: ['owner', 'owned'], statements: holdingStatements },
+  tier_awards: { columns: ['enterprise'], statements: tierAwardStatements },
+  technologies: { columns: ['holders'], statements: technologyStatements },
+};
+
+const keysOf = (rows: Rows, columns: readonly string[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ values }) => columns.flatMap((column) => (values[column] as string | string[]) ?? [])),
+  ),
+];
+
+interface Written {
+  readonly statements: Statement[];
+  /** Rows whose enterprise is not to be found, since its key was refused or names several. */
+  readonly unresolved: readonly CheckedRow[];
+}
+
+const referringStatements = async (
+  store: Store,
+  batch: CheckedBatch,
+  referred: Referring,
+): Promise<Written> => {
+  const { rows, origin } = batch;
+  const ids = await resolveEnterprises(store, keysOf(rows, referred.columns), origin.name);
+  const isResolved = (row: CheckedRow) => keysOf([row], referred.columns).every((key) => ids.has(key));
+  const resolve: Resolve = (key) => ids.get(String(key)) as string;
+  return {
+    statements: referred.statements(rows.filter(isResolved), resolve),
+    unresolved: rows.filter((row) => !isResolved(row)),
+  };
+};
+
+const statementsOf = async (
+  store: Store,
+  batch: CheckedBatch,
+  identities: readonly Identity[],
+): Promise<Written> => {
+  const { resource, rows } = batch;
+  if (resource === 'enterprises')
+    return { statements: enterpriseStatements(rows, identities), unresolved: [] };
+  const referred = referring[resource];
+  if (referred) return referringStatements(store, batch, referred);
+  const write = plain[resource];
+  if (!write) throw new Error(`no statement writes the resource ${resource}`);
+  return { statements: write(rows), unresolved: [] };
+};
+
+/** A pair is written once, whichever of the two came first. */
+const duplicateRow = ({ id, other, score, reason }: PossibleDuplicate): object => {
+  const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
+  return { a, b, score, reason };
+};
+
+/**
+ * Write one batch of accepted rows, and in the journal what that changes: all of it or nothing. Writing it again changes
+ * nothing. The answer are the rows
+ * that name an enterprise the graph does not know after all; they are not written.
+ */
+export const writeBatch = async (
+  store: Store,
+  batch: CheckedBatch,
+  identities: readonly Identity[],
+  duplicates: readonly PossibleDuplicate[],
+  journal: ChangeJournal,
+): Promise<readonly CheckedRow[]> => {
+  if (batch.rows.length === 0) return [];
+  const { statements, unresolved } = await statementsOf(store, batch, identities);
+  const proposals = statement(writePossibleDuplicates, duplicates.map(duplicateRow));
+  await store.transaction('write', async (run) => {
+    for (const { query, rows } of [...statements, proposals]) if (rows.length > 0) await run(query, { rows });
+    await journal.note(run, touchedBy(batch.resource, statements));
+  });
+  return unresolved;
+};

@@ -1,0 +1,96 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Box } from '../../geo/box.js';
+import { buildMortonIndex } from '../../geo/morton/build-morton-index.js';
+import { simplifyTogether } from '../../geo/outline/simplify-together.js';
+import { addShape } from '../../geo/tile/add-shape.js';
+import { addPoints } from '../../geo/tile/point-tile.js';
+import type { Shape } from '../../geo/tile/shape.js';
+import { shapeOf } from '../../geo/tile/shape-of.js';
+import type { TileProperties } from '../../geo/tile/tile-layer.js';
+import type { FieldTypes, TileSource } from '../tile/tile-source.js';
+import type { MapFeature, MapGeometry } from './map-feature.js';
+
+/** Outlines shipped are simplified already: from here on they are drawn as they are. */
+const maxZoom = 12;
+
+/** Tiles hold words and numbers alone: lists become words between commas. */
+const scalars = ({ id, properties }: MapFeature): TileProperties => ({
+  id,
+  ...Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  ),
+});
+
+const typeNames = { string: 'String', number: 'Number', boolean: 'Boolean' } as const;
+
+const fieldsOf = (all: readonly TileProperties[]): FieldTypes => {
+  const known = all.flatMap((one) => Object.entries(one).filter(([, value]) => value != null));
+  return Object.fromEntries(known.map(([name, value]) => [name, typeNames[typeof value as 'string']]));
+};
+
+const positionsOf = ({ coordinates }: MapGeometry): Position[] => {
+  const numbers = coordinates.flat(3) as number[];
+  return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[i * 2]!, numbers[i * 2 + 1]!]);
+};
+
+const boundsOf = (features: readonly MapFeature[]): Box | undefined => {
+  if (features.length === 0) return undefined;
+  const box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const { geometry } of features) {
+    for (const [longitude, latitude] of positionsOf(geometry) as [number, number][]) {
+      box.west = Math.min(box.west, longitude);
+      box.east = Math.max(box.east, longitude);
+      box.south = Math.min(box.south, latitude);
+      box.north = Math.max(box.north, latitude);
+    }
+  }
+  return box;
+};
+
+type Numbered = readonly [number: number, shape: Shape];
+
+const linesOf = (features: readonly MapFeature[]): Numbered[] =>
+  features.flatMap(({ geometry }, i): Numbered[] =>
+    geometry.type === 'LineString' ? [[i, shapeOf(geometry)]] : [],
+  );
+
+/** Outlines by zoom, each zoom simplified once. */
+const outlinesByZoom = (features: readonly MapFeature[]): ((zoom: number) => Numbered[]) => {
+  const drawn = features.flatMap(({ geometry }, i) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [[i, geometry] as const] : [],
+  );
+  const numbered = (outlines: readonly (Polygon | MultiPolygon)[]): Numbered[] =>
+    outlines.map((outline, at) => [drawn[at]![0], shapeOf(outline)]);
+  const known = new Map<number, Numbered[]>();
+  return (zoom) => {
+    const level = Math.min(zoom, maxZoom);
+    const outlines = drawn.map(([, geometry]) => geometry);
+    const made =
+      known.get(level) ?? numbered(level === maxZoom ? outlines : simplifyTogether(outlines, level));
+    known.set(level, made);
+    return made;
+  };
+};
+
+const pointsOf = (features: readonly MapFeature[]) => {
+  const column = (axis: 0 | 1): number[] =>
+    features.map(({ geometry }) => (geometry.type === 'Point' ? geometry.coordinates[axis]! : Number.NaN));
+  return buildMortonIndex(column(0), column(1));
+};
+
+/** Features ready to be cut into tiles: outlines simplified by zoom, points counted where they share a cell. */
+export const drawnFeatures = (features: readonly MapFeature[]): TileSource => {
+  const properties = features.map(scalars);
+  const [lines, outlines, index] = [linesOf(features), outlinesByZoom(features), pointsOf(features)];
+  return {
+    count: features.length,
+    maxZoom,
+    bounds: () => boundsOf(features),
+    fields: { ...fieldsOf(properties), count: 'Number', samePlace: 'Boolean' },
+    draw: (layer, tile) => {
+      for (const [i, shape] of [...outlines(tile.z), ...lines])
+        addShape(layer, tile, i * 2, shape, properties[i]!);
+      addPoints(layer, tile, { index, propertiesOf: (i) => properties[i]! });
+    },
+  };
+};

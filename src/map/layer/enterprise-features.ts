@@ -1,0 +1,75 @@
+import type { MortonIndex } from '../../geo/morton/morton-index.js';
+import { globalId } from '../../request/global-id.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
+import { chainStatuses } from '../chain-status.js';
+import { type EnterpriseSelection, enterpriseSelection } from '../enterprise-selection.js';
+import type { MapQuestion } from '../map-question.js';
+import { type LayerFeatures, type MapFeature, pointAt } from './map-feature.js';
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+type Scalars = Record<string, string | number | boolean | null>;
+
+/** What a map is told of an enterprise; null where it is not known. */
+export const enterpriseProperties = (
+  { enterprises, places }: Snapshot,
+  { statuses }: EnterpriseSelection,
+  row: number,
+): Scalars => {
+  const codeOf = (place: number) => (place === none ? null : places.codes[place]!);
+  const status = statuses && chainStatuses[statuses[row]!];
+  return {
+    id: globalId('Enterprise', enterprises.ids[row]!),
+    ownId: enterprises.ids[row]!,
+    name: enterprises.names[row]!,
+    region: codeOf(enterprises.region[row]!),
+    park: codeOf(enterprises.park[row]!),
+    revenueCny: known(enterprises.revenue[row]!),
+    precision: enterprises.precisions[row]!,
+    estimated: enterprises.estimated[row] === 1,
+    ...(status ? { status } : {}),
+  };
+};
+
+/** A single enterprise where it stands. */
+export const enterpriseFeature = (
+  snapshot: Snapshot,
+  selection: EnterpriseSelection,
+  row: number,
+): MapFeature => {
+  const { longitude, latitude } = snapshot.enterprises;
+  const properties = enterpriseProperties(snapshot, selection, row);
+  return {
+    id: String(properties.id),
+    geometry: pointAt({ longitude: longitude[row]!, latitude: latitude[row]! }),
+    properties: { kind: 'ENTERPRISE', ...properties },
+  };
+};
+
+/** By item: how many of the selection stand on its spot, itself counted. Equal keys are one spot of 0.6 m. */
+const sharers = ({ keys, items, size, longitude }: MortonIndex): Uint32Array => {
+  const counts = new Uint32Array(longitude.length);
+  for (let from = 0; from < size; ) {
+    let to = from + 1;
+    while (to < size && keys[to] === keys[from]) to++;
+    for (let rank = from; rank < to; rank++) counts[items[rank]!] = to - from;
+    from = to;
+  }
+  return counts;
+};
+
+/** Enterprises as points, in the order of the list; `samePlaceCount` tells how many a point stands for where it is. */
+export const enterpriseFeatures = async (
+  context: RequestContext,
+  question: MapQuestion,
+): Promise<LayerFeatures> => {
+  const selection = await enterpriseSelection(context, question, 'WGS84');
+  const counts = sharers(selection.index);
+  const shown = selection.index.items.toSorted().subarray(0, question.limit);
+  const features = Array.from(shown, (row): MapFeature => {
+    const feature = enterpriseFeature(context.snapshot, selection, row);
+    return { ...feature, properties: { ...feature.properties, samePlaceCount: counts[row]! } };
+  });
+  return { features, total: selection.index.size, unlocated: selection.unlocated };
+};

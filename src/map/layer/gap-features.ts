@@ -1,0 +1,38 @@
+import { InputError } from '../../request/errors/input-error.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { chainView } from '../../snapshot/ask/chain-view.js';
+import { chainCode } from '../../snapshot/ask/derived-chain.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { MapQuestion } from '../map-question.js';
+import { gapProperties } from './gap-properties.js';
+import type { LayerFeatures } from './map-feature.js';
+import { placeFeatures } from './place-features.js';
+import { regionRows } from './rows-of-places.js';
+
+/** Above this many segments the reports of all regions would keep every reader waiting. */
+const mostSegments = 3_000;
+
+const requireSmall = (snapshot: Snapshot, chain: number): void => {
+  const { length } = chainView(snapshot, chain).members;
+  if (length > mostSegments)
+    throw new InputError(
+      'chain',
+      {
+        zh: `${chainCode(snapshot, chain)}，共 ${length} 个环节`,
+        en: `${chainCode(snapshot, chain)}, of ${length} segments`,
+      },
+      {
+        zh: `地图上最多 ${mostSegments} 个环节；用 chainFrom 时请减小级数`,
+        en: `at most ${mostSegments} segments on a map; with chainFrom ask for a smaller depth`,
+      },
+    );
+};
+
+/** Regions with the segments of a chain that each lacks or holds weakly. */
+export const gapFeatures = (context: RequestContext, question: MapQuestion): Promise<LayerFeatures> => {
+  const { snapshot } = context;
+  requireSmall(snapshot, question.chain!);
+  return placeFeatures(context, regionRows(snapshot, question), question.limit, (row) =>
+    gapProperties(snapshot, question.chain!, row),
+  );
+};

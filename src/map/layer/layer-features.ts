@@ -1,0 +1,30 @@
+import type { RequestContext } from '../../request/request-context.js';
+import type { MapInput, MapLayerKind } from '../map.input.js';
+import type { MapQuestion } from '../map-question.js';
+import { enterpriseFeatures } from './enterprise-features.js';
+import { flowFeatures } from './flow-features.js';
+import { gapFeatures } from './gap-features.js';
+import type { LayerFeatures } from './map-feature.js';
+import { centreFeatures, enclaveFeatures, pairingFeatures } from './partner-features.js';
+import { placeFeatures } from './place-features.js';
+import { parkRows, regionRows } from './rows-of-places.js';
+import { targetFeatures } from './target-features.js';
+
+type Reader = (context: RequestContext, question: MapQuestion, input: MapInput) => Promise<LayerFeatures>;
+
+const readers: Readonly<Record<MapLayerKind, Reader>> = {
+  ENTERPRISES: enterpriseFeatures,
+  PARKS: (context, question) => placeFeatures(context, parkRows(context.snapshot, question), question.limit),
+  REGIONS: (context, question) =>
+    placeFeatures(context, regionRows(context.snapshot, question), question.limit),
+  SEGMENT_FLOWS: flowFeatures,
+  GAPS: gapFeatures,
+  TARGETS: targetFeatures,
+  ENCLAVES: enclaveFeatures,
+  PAIRINGS: pairingFeatures,
+  CENTRES: centreFeatures,
+};
+
+/** The features of a layer up to its limit, in WGS-84. */
+export const layerFeatures: Reader = (context, question, input) =>
+  readers[question.layer](context, question, input);

@@ -1,0 +1,48 @@
+import type { LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Position } from '../../geo/position.js';
+
+export type MapGeometry = Point | LineString | Polygon | MultiPolygon;
+
+/** Something to draw, in WGS-84. */
+export interface MapFeature {
+  /** Unique in its layer. */
+  readonly id: string;
+  readonly geometry: MapGeometry;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Features of a layer up to the limit, how many there are, and how many more have no known place. */
+export interface LayerFeatures {
+  readonly features: readonly MapFeature[];
+  readonly total: number;
+  readonly unlocated: number;
+}
+
+export const pointAt = ({ longitude, latitude }: Position): Point => ({
+  type: 'Point',
+  coordinates: [longitude, latitude],
+});
+
+/** A line; a point where both ends are one, as GeoJSON has no line without length. */
+export const lineBetween = (from: Position, to: Position): LineString | Point =>
+  from.longitude === to.longitude && from.latitude === to.latitude
+    ? pointAt(from)
+    : {
+        type: 'LineString',
+        coordinates: [
+          [from.longitude, from.latitude],
+          [to.longitude, to.latitude],
+        ],
+      };
+
+type Drawn = Omit<MapFeature, 'geometry'> & { readonly geometry: MapGeometry | null };
+
+/** What of a layer can be drawn, up to the limit. */
+export const layerOf = (all: readonly Drawn[], limit: number): LayerFeatures => {
+  const located = all.filter((one): one is MapFeature => one.geometry !== null);
+  return {
+    features: located.slice(0, limit),
+    total: located.length,
+    unlocated: all.length - located.length,
+  };
+};

@@ -1,0 +1,42 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { keyOfPlace } from '../../facts/place/key-of-place.js';
+import { boundaryByPlace, placesByKey } from '../../facts/place/place.repository.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { type LayerFeatures, layerOf, type MapGeometry, pointAt } from './map-feature.js';
+
+const outlinesOf = async (
+  context: RequestContext,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Polygon | MultiPolygon>> => {
+  const texts = await context.loader(boundaryByPlace).loadMany([...keys]);
+  return new Map(
+    keys.flatMap((key, i) => (typeof texts[i] === 'string' ? [[key, JSON.parse(texts[i])] as const] : [])),
+  );
+};
+
+/** Places as outlines; where none is known as the point that stands for the place, with its precision. */
+export const placeFeatures = async (
+  context: RequestContext,
+  rows: readonly number[],
+  limit: number,
+  more: (row: number) => Readonly<Record<string, unknown>> = () => ({}),
+): Promise<LayerFeatures> => {
+  const { snapshot } = context;
+  const rowOf = new Map(rows.map((row) => [keyOfPlace(snapshot, row), row]));
+  const keys = [...rowOf.keys()];
+  const outlines = await outlinesOf(context, keys);
+  const features = (await placesByKey(context, keys)).map((place) => {
+    const { id, kind, code, name, level, longitude, latitude, precision } = place;
+    const key = `${kind}:${code}`;
+    const outline = outlines.get(key);
+    const point = longitude === null || latitude === null ? null : pointAt({ longitude, latitude });
+    const geometry: MapGeometry | null = outline ?? point;
+    const shown = outline ? 'BOUNDARY' : precision;
+    return {
+      id,
+      geometry,
+      properties: { kind, id, code, name, level, precision: shown, ...more(rowOf.get(key)!) },
+    };
+  });
+  return layerOf(features, limit);
+};

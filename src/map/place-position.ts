@@ -1,9 +1,0 @@
-import type { Position } from '../geo/position.js';
-import type { Image } from '../projection/image.js';
-
-/** The point that stands for a place; undefined where none is known. */
-export const placePosition = ({ places }: Image, row: number | undefined): Position | undefined => {
-  if (row === undefined) return undefined;
-  const [longitude, latitude] = [places.longitude[row]!, places.latitude[row]!];
-  return Number.isNaN(longitude) ? undefined : { longitude, latitude };
-};

@@ -1,0 +1,81 @@
+import type { Text } from '../../codes/language.js';
+
+const word = (zh: string, en: string): Text => ({ zh, en });
+
+/** What stands on a brief, in both languages. */
+export const words = {
+  title: word('一链一图一策', 'One chain, one map, one policy'),
+  chain: word('一链 · 环节现状', 'Chain: how its segments stand'),
+  map: word('一图 · 目标从哪里来', 'Map: where the targets sit'),
+  policy: word('一策 · 缺口与动作', 'Policy: gaps and what to do'),
+  targets: word('招商目标', 'Targets'),
+  basis: word('依据与来源', 'Basis and sources'),
+  completeness: word('完整度', 'Completeness'),
+  asOf: word('数据日期', 'Data of'),
+  revision: word('图谱版本', 'Graph revision'),
+  ruleSet: word('规则版本', 'Rule set'),
+  coverage: word('规模数据覆盖率', 'Coverage of the measure'),
+  notKnown: word('未知', 'not known'),
+  verb: word('动作', 'Verb'),
+  segment: word('环节', 'Segment'),
+  status: word('现状', 'Status'),
+  enterprises: word('企业数', 'Enterprises'),
+  reasons: word('理由', 'Reasons'),
+  firstTarget: word('首选目标', 'First target'),
+  rank: word('#', '#'),
+  enterprise: word('企业', 'Enterprise'),
+  seat: word('所在地', 'Seat'),
+  distance: word('公里', 'km'),
+  score: word('得分', 'Score'),
+  channels: word('合作渠道', 'Channels'),
+  unknowns: word('未知事项', 'Not known'),
+  stage: word('上中下游', 'Stage'),
+  locationQuotient: word('区位商', 'Location quotient'),
+  concentration: word('集中度', 'Concentration'),
+  surveyCoverage: word('调查覆盖率', 'Survey coverage'),
+  priority: word('优先级', 'Priority'),
+  sources: word('数据来源', 'Sources'),
+  noGaps: word('没有要补的环节', 'no segment to fill'),
+  noTargets: word('图谱中没有符合的企业', 'the graph has no enterprise that fits'),
+  noMap: word('没有可绘的轮廓', 'there is no outline to draw'),
+  noChannel: word('无', 'none'),
+  estimated: word('含估计', 'holds estimates'),
+  item: word('项目', 'Item'),
+  value: word('内容', 'Content'),
+  place: word('地点', 'Place'),
+  chainName: word('产业链', 'Chain'),
+  precision: word(
+    '企业位置多为所在城市中心，不是门址',
+    'most enterprises stand at the centre of their city, not at their door',
+  ),
+  mapNotice: word(
+    '地图无审图号，仅供示意，不作划界依据，不得公开出版；只绘出涉及的省级行政区。',
+    'Not an approved map: illustrative only, states nothing on any border, not for publication; only the provinces concerned are drawn.',
+  ),
+  scoreNotice: word(
+    '得分只用于排序，不是预测；是否有投资意愿一律未知。',
+    'A score orders the list and predicts nothing; whether anybody means to invest is not known.',
+  ),
+} as const;
+
+export const verbWords: Readonly<Record<string, Text>> = {
+  BUILD: word('建链', 'Build'),
+  COMPLETE: word('补链', 'Complete'),
+  EXTEND: word('延链', 'Extend'),
+  STRENGTHEN: word('强链', 'Strengthen'),
+  KEEP: word('稳链', 'Keep'),
+  WATCH: word('关注', 'Watch'),
+};
+
+export const statusWords: Readonly<Record<string, Text>> = {
+  MISSING: word('缺', 'missing'),
+  WEAK: word('弱', 'weak'),
+  STRONG: word('强', 'strong'),
+  UNKNOWN: word('未知', 'unknown'),
+};
+
+export const stageWords: Readonly<Record<string, Text>> = {
+  UPSTREAM: word('上游', 'Upstream'),
+  MIDSTREAM: word('中游', 'Midstream'),
+  DOWNSTREAM: word('下游', 'Downstream'),
+};

@@ -1,0 +1,103 @@
+import { sourceList } from '../../../cypher/queries.gen.js';
+import { findTargetCandidates } from '../../answers/candidate/find-target-candidates.js';
+import type { Candidate } from '../../answers/candidate/target-candidates.type.js';
+import type { ChainGapReport, SegmentGap } from '../../answers/gap/chain-gaps.type.js';
+import { findChainGaps } from '../../answers/gap/find-chain-gaps.js';
+import { listGaps } from '../../answers/gap/list-gaps.js';
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { chainByCode } from '../../facts/chain/chain-by-code.js';
+import { placeByKey } from '../../facts/place/place.repository.js';
+import { loadOne, loadPresent } from '../../request/loader.js';
+import type { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { nameIn } from '../list-file/names.js';
+import type { Brief, BriefGap } from './brief.js';
+import { briefMap } from './brief-map.js';
+import { briefPlace } from './brief-place.js';
+import { briefTargets, byEnterprise } from './brief-targets.js';
+
+const mostSegments = 1_000;
+const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
+
+const segmentNames = async (
+  context: RequestContext,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const segments = await loadPresent(context, segmentByCode, codes);
+  return new Map(segments.map((one) => [one.code, nameIn(one, context.language) ?? one.code]));
+};
+
+const gapOf = (
+  { snapshot }: RequestContext,
+  gap: SegmentGap,
+  names: ReadonlyMap<string, string>,
+  first: ReadonlyMap<string, Candidate>,
+): BriefGap => {
+  const candidate = first.get(gap.segmentCode);
+  return {
+    gap,
+    segment: names.get(gap.segmentCode) ?? gap.segmentCode,
+    reasons: gap.reasons.map(({ message }) => message),
+    priority: gap.priority?.value ?? null,
+    firstTarget: candidate ? snapshot.enterprises.names[candidate.enterprise]! : null,
+  };
+};
+
+const firstBySegment = (ranked: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
+  const first = new Map<string, Candidate>();
+  for (const one of ranked) if (!first.has(one.segmentCode)) first.set(one.segmentCode, one);
+  return first;
+};
+
+const briefOf = async (context: RequestContext, report: ChainGapReport, most: number): Promise<Brief> => {
+  const { language, snapshot, store } = context;
+  const [kind, code] = report.placeKey.split(':') as ['REGION' | 'PARK', string];
+  const chain = await loadOne(context, chainByCode, report.chainCode);
+  const gaps = listGaps(context, report, { first: mostSegments, skip: 0 });
+  const candidates = await findTargetCandidates(context, {
+    place: { kind, code },
+    chain: report.chainCode,
+    ...defaultRule,
+  });
+  const ranked = candidates.first(candidates.total);
+  const names = await segmentNames(
+    context,
+    gaps.map((one) => one.segmentCode),
+  );
+  const first = firstBySegment(ranked);
+  const all = byEnterprise(ranked);
+  const best = all.slice(0, most);
+  const sources = (await store.run(sourceList, {})).map(({ title, code: name }) => title ?? name);
+  return {
+    place: nameIn(await placeByKey(context, report.placeKey), language) ?? code,
+    chain: nameIn(chain, language) ?? report.chainCode,
+    completeness: report.completeness,
+    verbs: report.verbs,
+    gaps: gaps.map((gap) => gapOf(context, gap, names, first)),
+    targets: await briefTargets(context, best, names),
+    targetCount: all.length,
+    map: await briefMap(
+      context,
+      snapshot.places.rowOf.get(report.placeKey)!,
+      best.map(([one]) => one!),
+    ),
+    basis: report.basis,
+    sources: [...new Set(sources)],
+  };
+};
+
+/** What there is to say of a chain in a place, with so many targets at most; or what stands in the way. */
+export const gatherBrief = async (
+  context: RequestContext,
+  place: string,
+  chain: string,
+  mostTargets: number,
+): Promise<Brief | NotFoundProblem | InvalidInputProblem> => {
+  const report = findChainGaps(context, {
+    place: briefPlace(place),
+    chain,
+    ...defaultRule,
+    groups: false,
+  });
+  return 'report' in report ? briefOf(context, report, mostTargets) : report;
+};

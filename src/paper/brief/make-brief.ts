@@ -1,0 +1,29 @@
+import type { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { type DocumentFile, workbookType } from '../list-file/export-list.js';
+import { briefPage } from './brief-page.js';
+import { briefWorkbook } from './brief-workbook.js';
+import { gatherBrief } from './gather-brief.js';
+import { pageLimits } from './page-limits.js';
+
+export const briefFormats = ['html', 'xlsx'] as const;
+export type BriefFormat = (typeof briefFormats)[number];
+
+/** Of a workbook. */
+const mostTargets = 200;
+
+/** A chain in a place on one printable page, or as a workbook; or what stands in the way. */
+export const makeBrief = async (
+  context: RequestContext,
+  place: string,
+  chain: string,
+  format: BriefFormat,
+): Promise<DocumentFile | NotFoundProblem | InvalidInputProblem> => {
+  const most = format === 'html' ? pageLimits[context.language].targets : mostTargets;
+  const brief = await gatherBrief(context, place, chain, most);
+  if (!('gaps' in brief)) return brief;
+  const name = `${brief.place} ${brief.chain}.${format}`;
+  return format === 'html'
+    ? { name, type: 'text/html; charset=utf-8', body: briefPage(brief, context.language) }
+    : { name, type: workbookType, body: await briefWorkbook(brief, context.language) };
+};

@@ -1,0 +1,29 @@
+import type { Language } from '../../codes/language.js';
+
+/** What one sheet of paper holds; English takes more of it. */
+export interface PageLimits {
+  readonly gaps: number;
+  readonly targets: number;
+  readonly chips: number;
+}
+
+export const pageLimits: Readonly<Record<Language, PageLimits>> = {
+  zh: { gaps: 10, targets: 7, chips: 60 },
+  en: { gaps: 7, targets: 4, chips: 40 },
+};
+
+const separators: Readonly<Record<Language, readonly [word: string, sentence: string]>> = {
+  zh: ['、', '；'],
+  en: [', ', '; '],
+};
+
+/** The first words of a list, and how many more there are. */
+export const listed = (all: readonly string[], most: number, language: Language): string => {
+  const shown = all.slice(0, most).join(separators[language][0]);
+  const left = all.length - most;
+  return left > 0 ? `${shown}${{ zh: ` 等 ${all.length} 项`, en: ` and ${left} more` }[language]}` : shown;
+};
+
+/** The first two sentences of a list. */
+export const sentences = (all: readonly string[], language: Language): string =>
+  all.slice(0, 2).join(separators[language][1]);

@@ -1,0 +1,56 @@
+import { RefusedError } from '../../../request/errors/refused-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { changeList } from '../../../sharing/list/change/change-list.js';
+import { findTargetList } from '../../../sharing/list/read/find-target-lists.js';
+import { applyPlan } from './apply-plan.js';
+import { identifyRows } from './identify-rows.js';
+import { countsOf, type ImportReport } from './import-report.js';
+import { nameOfPlan, planImport } from './plan-import.js';
+import { readListSheet } from './read-list-sheet.js';
+
+/** A spreadsheet as it was sent. */
+export interface SentSheet {
+  readonly list: string;
+  readonly body: Buffer;
+  /** The plan of a preview, to have exactly that done; undefined for a preview. */
+  readonly apply?: string;
+}
+
+const requireSamePlan = (plan: string, apply: string, version: number): void => {
+  if (plan === apply) return;
+  const text = {
+    zh: '清单或文件与预览时不同；什么也没有更改，请重新预览',
+    en: 'the list or the file is another than when it was previewed; nothing was changed, preview it again',
+  };
+  throw new RefusedError('CONFLICT', text, version);
+};
+
+/**
+ * Say what a spreadsheet would change of a list; with the name of that plan, change it: all of it in one transaction,
+ * or nothing where the list or the file is another by now. A plan sent again acts once.
+ */
+export const importList = async (context: RequestContext, sent: SentSheet): Promise<ImportReport> => {
+  const { list, body, apply } = sent;
+  await findTargetList(context, list);
+  const sheet = await readListSheet(body, context.language);
+  const identified = await identifyRows(context, sheet.rows);
+  return changeList(context, 'ADD', { list, idempotencyKey: apply }, async (locked) => {
+    const rows = await planImport(context, locked, identified);
+    const plan = nameOfPlan(locked.list.id, rows);
+    if (apply !== undefined && locked.done === undefined) {
+      requireSamePlan(plan, apply, locked.list.version);
+      await applyPlan(locked, rows, context.snapshot.revision);
+    }
+    const fates = rows.map(({ fate }) => fate);
+    const { findings, ignored } = sheet;
+    return {
+      list,
+      applied: apply !== undefined,
+      plan: apply ?? plan,
+      counts: countsOf(fates),
+      rows: fates,
+      findings,
+      ignored,
+    };
+  });
+};

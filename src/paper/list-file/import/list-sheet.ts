@@ -1,0 +1,34 @@
+import type { Column, Resource } from '../../../../graph/model-types.js';
+import { column } from '../../../../graph/resources/columns.js';
+import { resources } from '../../../../graph/resources.js';
+
+const enterprises = resources.find(({ name }) => name === 'enterprises')!;
+
+/** A column of an enterprise sheet under its usual headers, and that of an English copy. */
+const like = (name: string, header: string): Column => {
+  const found = enterprises.columns.find((one) => one.name === name)!;
+  return { ...found, required: false, headers: [...found.headers, header] };
+};
+
+/** What is read of a spreadsheet that is brought into a list. */
+export const listSheet: Resource = {
+  name: 'targets',
+  title: '目标清单',
+  key: ['id'],
+  becomes: 'Target',
+  columns: [
+    like('id', 'Enterprise id'),
+    like('uscc', 'Credit code'),
+    like('name', 'Enterprise'),
+    like('region', 'Region code'),
+    column('segment', 'code', 'Code of the segment', ['环节代码', 'Segment code', '所属环节']),
+    column('stage', 'text', 'Stage: its name or code', ['阶段', 'Stage', '跟进阶段']),
+    column('next_step', 'text', 'What is to be done next', ['下一步', 'Next step']),
+    column('next_step_on', 'date', 'The day of the next step', ['下一步日期', 'Next step on']),
+    column('responsible', 'text', 'The member who sees to it', ['负责人', 'Responsible']),
+    column('investment_cny', 'money', 'Investment expected, in yuan', ['预计投资', 'Expected investment']),
+    column('investment_basis', 'text', 'Who says so', ['投资依据', 'Basis of the investment']),
+    column('new_note', 'text', 'A note to write', ['新增备注', 'New note']),
+    column('version', 'count', 'Version of the target when it was copied', ['目标版本', 'Target version']),
+  ],
+};

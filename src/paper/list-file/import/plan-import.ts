@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import {
+  notesOfTargets,
+  type TargetsByIdRow,
+  targetsById,
+  targetsOfEnterprises,
+} from '../../../../cypher/queries.gen.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import type { LockedList } from '../../../sharing/list/change/change-list.js';
+import type { Plan } from '../../../sharing/list/change/plan-of.js';
+import type { Identified } from './identify-rows.js';
+import type { Fate, FieldChange, RowFate } from './import-report.js';
+import { planRow } from './plan-row.js';
+import { type RowProblem, rowProblem } from './row-problem.js';
+
+/** A row with what is to be done. */
+export interface PlannedRow {
+  readonly fate: RowFate;
+  /** The target as it is; undefined for one to be added. */
+  readonly target: TargetsByIdRow | undefined;
+  readonly plan?: Plan;
+}
+
+interface KnownTargets {
+  readonly byEnterprise: ReadonlyMap<string, TargetsByIdRow>;
+  readonly ownNotes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const readTargets = async (
+  { run, list, request }: LockedList,
+  enterprises: readonly string[],
+): Promise<KnownTargets> => {
+  const { organisation } = request.member;
+  const listed = await run(targetsOfEnterprises, { list: list.id, enterprises });
+  const ids = listed.map(({ target }) => target);
+  const rows = await run(targetsById, { ids, organisation });
+  const ownNotes = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+  for (const note of await run(notesOfTargets, { targets: ids, organisation }))
+    if (note.organisation === organisation) ownNotes.get(note.target)?.add(note.text);
+  return { byEnterprise: new Map(rows.map((row) => [row.enterprise, row])), ownNotes };
+};
+
+const unknown = ({ row, contradicts, enterprise, proposals }: Identified): RowProblem | undefined => {
+  if (contradicts)
+    return rowProblem(
+      'INVALID_INPUT',
+      `企业编号是 ${enterprise?.name}，信用代码却是 ${contradicts.name}`,
+      `the id is that of ${enterprise?.name}, the credit code that of ${contradicts.name}`,
+    );
+  if (enterprise) return undefined;
+  if (proposals.length > 0)
+    return rowProblem(
+      'NAME_ONLY',
+      '只知名称；请从候选中选定，把其编号填入“企业编号”后再导入',
+      'only its name is known: choose one of the proposals and write its id into the column of enterprise ids',
+    );
+  const given = (row.uscc || row.id || row.name).slice(0, 100);
+  return rowProblem(
+    'NOT_FOUND',
+    `图谱中没有企业 ${given}；可先用 liantu import 导入企业`,
+    `the graph has no enterprise ${given}; import it first, with liantu import`,
+  );
+};
+
+const again = (first: number): RowProblem =>
+  rowProblem('DUPLICATE', `与第 ${first} 行是同一企业`, `the same enterprise as row ${first}`);
+
+/** Decide on every row, in the state of the list that is locked. */
+export const planImport = async (
+  { snapshot, language }: RequestContext,
+  locked: LockedList,
+  all: readonly Identified[],
+): Promise<PlannedRow[]> => {
+  const ids = [...new Set(all.flatMap(({ enterprise }) => (enterprise ? [enterprise.ownId] : [])))];
+  const { byEnterprise, ownNotes } = await readTargets(locked, ids);
+  const { member, at } = locked.request;
+  const seen = new Map<string, number>();
+  const fateOf = (
+    one: Identified,
+    fate: Fate,
+    changes: readonly FieldChange[],
+    problem?: RowProblem,
+  ): RowFate => ({
+    row: one.row.row,
+    fate,
+    enterprise: one.enterprise?.ownId ?? null,
+    name: one.enterprise?.name ?? one.row.name,
+    changes,
+    proposals: one.proposals,
+    code: problem?.code ?? null,
+    message: problem?.text[language] ?? null,
+  });
+  return all.map((one): PlannedRow => {
+    const key = one.enterprise?.ownId ?? '';
+    const target = byEnterprise.get(key);
+    const first = seen.get(key);
+    const known = unknown(one) ?? (first === undefined ? undefined : again(first));
+    if (known)
+      return { fate: fateOf(one, known.code === 'NAME_ONLY' ? 'PROPOSED' : 'REJECTED', [], known), target };
+    seen.set(key, one.row.row);
+    const planned = planRow(one.row, {
+      target,
+      ownNotes: ownNotes.get(target?.id ?? '') ?? new Set(),
+      organisation: member.organisation,
+      at,
+      isSegment: (code) => snapshot.segments.rowOf.has(code),
+    });
+    if ('problem' in planned) return { fate: fateOf(one, 'REJECTED', [], planned.problem), target };
+    const { changes, plan } = planned.value;
+    if (!target) return { fate: fateOf(one, 'ADDED', changes), target, plan };
+    return { fate: fateOf(one, changes.length > 0 ? 'CHANGED' : 'UNCHANGED', changes), target, plan };
+  });
+};
+
+/** Names exactly these changes to exactly this state: any other file, and any other state, has another name. */
+export const nameOfPlan = (list: string, rows: readonly PlannedRow[]): string => {
+  const facts = rows.map(({ fate: { row, fate, enterprise, changes, code }, target }) => [
+    row,
+    fate,
+    enterprise,
+    changes,
+    code,
+    target?.version,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([list, facts]))
+    .digest('hex')
+    .slice(0, 32);
+};

@@ -1,0 +1,76 @@
+import { nextStages, type Stage, stageNames, stages } from '../../../sharing/list/read/stage.js';
+import type { FieldChange } from './import-report.js';
+import { plannedIn } from './planned-in.js';
+import { hindrance, type Planned, type RowGround, type RowPlan } from './row-ground.js';
+import { type RowProblem, rowProblem } from './row-problem.js';
+import type { SheetRow } from './sheet-row.js';
+
+const longestNote = 10_000;
+
+const stageOf = (text: string): Stage | undefined =>
+  stages.find((one) => [one, stageNames[one].zh, stageNames[one].en].includes(text));
+
+const names = (all: readonly Stage[], language: 'zh' | 'en'): string =>
+  all.map((one) => `${stageNames[one][language]} ${one}`).join(language === 'zh' ? '、' : ', ') || '–';
+
+const refuse = (code: RowProblem['code'], zh: string, en: string) => ({ problem: rowProblem(code, zh, en) });
+
+/** Throws nothing: a move that cannot be is a problem of its row. */
+const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> => {
+  if (row.stage === '') return { value: null };
+  const to = stageOf(row.stage);
+  if (to === undefined)
+    return refuse(
+      'INVALID_INPUT',
+      `没有阶段 ${row.stage}；可用：${names(stages, 'zh')}`,
+      `there is no stage ${row.stage}; there are ${names(stages, 'en')}`,
+    );
+  const from = (ground.target?.stage ?? 'IDENTIFIED') as Stage;
+  if (to === from) return { value: null };
+  const hindered = hindrance(row, ground);
+  if (hindered) return { problem: hindered };
+  if (!nextStages[from].includes(to))
+    return refuse(
+      'INVALID_INPUT',
+      `${stageNames[from].zh} 不能变更为 ${stageNames[to].zh}；可变更为：${names(nextStages[from], 'zh')}`,
+      `${from} cannot become ${to}; it may become ${names(nextStages[from], 'en')}`,
+    );
+  return { value: { field: 'stage', from, to } };
+};
+
+const segmentOf = (row: SheetRow, { target, isSegment }: RowGround): Planned<FieldChange | null> => {
+  if (row.segment === '' || row.segment === target?.segment) return { value: null };
+  if (target)
+    return refuse(
+      'INVALID_INPUT',
+      `已在清单中，环节为 ${target.segment ?? '（空）'}，不能由文件改为 ${row.segment}`,
+      `on the list for ${target.segment ?? 'no segment'}; a file does not change it to ${row.segment}`,
+    );
+  if (!isSegment(row.segment))
+    return refuse('NOT_FOUND', `没有环节 ${row.segment}`, `there is no segment ${row.segment}`);
+  return { value: { field: 'segment', from: null, to: row.segment } };
+};
+
+const noteOf = ({ note }: SheetRow, { ownNotes }: RowGround): Planned<FieldChange | null> => {
+  if (note === '' || ownNotes.has(note)) return { value: null };
+  if (note.length > longestNote)
+    return refuse(
+      'INVALID_INPUT',
+      `备注 ${note.length} 字，最多 ${longestNote} 字`,
+      `a note of ${note.length} characters; at most ${longestNote}`,
+    );
+  return { value: { field: 'note', from: null, to: note } };
+};
+
+/** What a row changes of its target, or why it changes nothing at all. */
+export const planRow = (row: SheetRow, ground: RowGround): Planned<RowPlan> => {
+  const changes: FieldChange[] = [];
+  for (const decide of [segmentOf, moveOf, noteOf]) {
+    const decided = decide(row, ground);
+    if ('problem' in decided) return decided;
+    if (decided.value) changes.push(decided.value);
+  }
+  const planned = plannedIn(row, ground);
+  if ('problem' in planned) return planned;
+  return { value: { changes: [...changes, ...planned.value.changes], plan: planned.value.plan } };
+};

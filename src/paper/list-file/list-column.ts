@@ -1,0 +1,27 @@
+import type { Language, Text } from '../../codes/language.js';
+import type { CellKind, CellValue, SheetColumn } from '../../sheet/write/sheet.js';
+import type { ListRow } from './list-row.js';
+
+/** A column of a list’s copy, known by its key whatever its header’s language. */
+export interface ListColumn extends SheetColumn<ListRow> {
+  readonly key: string;
+  readonly means: Text;
+}
+
+type Value = (row: ListRow, language: Language) => CellValue | undefined;
+
+/** A column from its key, its header and meaning in Chinese and English, its kind and width, and what is in it. */
+export const listColumn = (
+  key: string,
+  [zh, en]: readonly [zh: string, en: string],
+  [meansZh, meansEn]: readonly [zh: string, en: string],
+  [kind, width]: readonly [CellKind, number],
+  value: Value,
+): ListColumn => ({
+  key,
+  header: { zh, en },
+  means: { zh: meansZh, en: meansEn },
+  kind,
+  width,
+  value: (row, language) => value(row, language) ?? null,
+});

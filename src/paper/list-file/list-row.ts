@@ -1,0 +1,84 @@
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import type { Segment } from '../../facts/chain/segment.type.js';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import type { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import type { Organisation } from '../../facts/place/graph.type.js';
+import { organisationByCode } from '../../facts/place/organisation.repository.js';
+import type { Park } from '../../facts/place/park.type.js';
+import { parkByCode, regionByCode } from '../../facts/place/place.repository.js';
+import type { Region } from '../../facts/place/region.type.js';
+import { loadPresent } from '../../request/loader.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { Target, TargetNote } from '../../sharing/list/read/target.type.js';
+import type { ListState } from './list-state.js';
+
+/** A target with all that a copy of its list says of it. */
+export interface ListRow {
+  /** From 1, in the order of adding. */
+  readonly number: number;
+  readonly target: Target;
+  readonly notes: readonly TargetNote[];
+  readonly enterprise: Enterprise | undefined;
+  readonly region: Region | undefined;
+  readonly park: Park | undefined;
+  readonly segment: Segment | undefined;
+  readonly addedBy: Organisation | undefined;
+  readonly claimedBy: Organisation | undefined;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+}
+
+const present = (codes: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(codes.filter((code) => code != null)),
+];
+
+const byCode = <Value extends { readonly code: string }>(
+  values: readonly Value[],
+): ReadonlyMap<string, Value> => new Map(values.map((value) => [value.code, value]));
+
+const organisationsOf = ({ targets, notes }: ListState): string[] =>
+  present([
+    ...targets.flatMap((one) => [one.addedByCode, one.claim?.organisationCode]),
+    ...[...notes.values()].flat().map((note) => note.organisationCode),
+  ]);
+
+const namesOf = async (context: RequestContext, state: ListState, enterprises: readonly Enterprise[]) => {
+  const regionCodes = present(enterprises.map((enterprise) => enterprise.regionCode));
+  const parkCodes = present(enterprises.map((enterprise) => enterprise.parkCode));
+  const segmentCodes = present(state.targets.map((target) => target.segmentCode));
+  const organisationCodes = organisationsOf(state);
+  const [regions, parks, segments, organisations] = await Promise.all([
+    loadPresent(context, regionByCode, regionCodes),
+    loadPresent(context, parkByCode, parkCodes),
+    loadPresent(context, segmentByCode, segmentCodes),
+    loadPresent(context, organisationByCode, organisationCodes),
+  ]);
+  return {
+    regions: byCode(regions),
+    parks: byCode(parks),
+    segments: byCode(segments),
+    organisations: byCode(organisations),
+  };
+};
+
+/** The rows of a copy: the state of a list with what the graph knows of its enterprises. */
+export const listRows = async (context: RequestContext, state: ListState): Promise<ListRow[]> => {
+  const ids = present(state.targets.map((one) => one.enterpriseId));
+  const all = await loadPresent(context, enterpriseById, ids);
+  const enterprises = new Map(all.map((one) => [one.ownId, one]));
+  const { regions, parks, segments, organisations } = await namesOf(context, state, all);
+  return state.targets.map((target, at) => {
+    const enterprise = enterprises.get(target.enterpriseId);
+    return {
+      number: at + 1,
+      target,
+      notes: state.notes.get(target.key) ?? [],
+      enterprise,
+      region: regions.get(enterprise?.regionCode ?? ''),
+      park: parks.get(enterprise?.parkCode ?? ''),
+      segment: segments.get(target.segmentCode ?? ''),
+      addedBy: organisations.get(target.addedByCode),
+      claimedBy: organisations.get(target.claim?.organisationCode ?? ''),
+      organisations,
+    };
+  });
+};

@@ -1,0 +1,37 @@
+import {
+  notesOfTargets,
+  type TargetsByIdRow,
+  targetsById,
+  targetsOfList,
+} from '../../../cypher/queries.gen.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { LockedList } from '../../sharing/list/change/change-list.js';
+import type { Target, TargetNote } from '../../sharing/list/read/target.type.js';
+import { toNote, toTarget } from '../../sharing/list/read/target-list.repository.js';
+
+/** Targets and the notes that the member may read, as they stand while the list is locked. */
+export interface ListState {
+  readonly targets: readonly Target[];
+  readonly notes: ReadonlyMap<string, readonly TargetNote[]>;
+}
+
+const atOnce = 1_000;
+
+/** The state of a locked list, in the order of `TargetList.targets`. */
+export const readListState = async (
+  context: RequestContext,
+  { run, list, request }: LockedList,
+): Promise<ListState> => {
+  const { organisation } = request.member;
+  context.spend(list.targetCount);
+  const listed = await run(targetsOfList, { list: list.id, after: 0, first: list.targetCount });
+  const rows: TargetsByIdRow[] = [];
+  const notes = new Map<string, TargetNote[]>();
+  for (let from = 0; from < listed.length; from += atOnce) {
+    const ids = listed.slice(from, from + atOnce).map(({ id }) => id);
+    rows.push(...(await run(targetsById, { ids, organisation })));
+    for (const note of await run(notesOfTargets, { targets: ids, organisation }))
+      notes.set(note.target, [...(notes.get(note.target) ?? []), toNote(note)]);
+  }
+  return { targets: rows.map(toTarget), notes };
+};

@@ -1,0 +1,40 @@
+import { InputError } from './errors/input-error.js';
+
+export const largestPage = 1_000;
+
+/** How many a list may give at once; nothing is clamped silently. */
+export const requirePage = (first: number): number => {
+  if (Number.isInteger(first) && first >= 0 && first <= largestPage) return first;
+  throw new InputError('first', String(first), { zh: `0 到 ${largestPage}`, en: `0 to ${largestPage}` });
+};
+
+/** Opaque to clients: which list, and after which key. */
+export const cursorOf = (list: string, key: string): string =>
+  Buffer.from(`${list}\n${key}`).toString('base64url');
+
+/** The key of a cursor of this very list; undefined where no cursor is given. */
+export const keyOfCursor = (list: string, cursor: string | undefined | null): string | undefined => {
+  if (cursor === undefined || cursor === null) return undefined;
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (!text.startsWith(`${list}\n`))
+    throw new InputError('after', cursor, { zh: '本列表给出的游标', en: 'a cursor that this list gave' });
+  return text.slice(list.length + 1);
+};
+
+export interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly hasNextPage: boolean;
+}
+
+/** The page after the item with this key; the key is looked for, so the list may have grown meanwhile. */
+export const pageAfter = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  first: number,
+  after?: string,
+): Page<T> => {
+  const from = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
+  if (after !== undefined && from === 0)
+    throw new InputError('after', after, { zh: '本列表给出的游标', en: 'a cursor that this list gave' });
+  return { nodes: items.slice(from, from + first), hasNextPage: from + first < items.length };
+};

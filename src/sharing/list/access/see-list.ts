@@ -1,0 +1,21 @@
+import { requireMember } from '../../../request/errors/not-signed-in-error.js';
+import { noSuchList } from '../../../request/errors/refused-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { keyOfId } from '../read/list-id.js';
+import { listByKey } from '../read/target-list.repository.js';
+import type { TargetList } from '../read/target-list.type.js';
+import type { Operation } from './permission.js';
+import { requireMay } from './require-may.js';
+
+/** A list that the member sees and may do this with; nothing on it is changed. */
+export const seeList = async (
+  context: RequestContext,
+  id: string,
+  operation: Operation,
+): Promise<TargetList> => {
+  const member = requireMember(context);
+  const list = await context.loader(listByKey).load(keyOfId('TargetList', id));
+  if (!list) throw noSuchList();
+  requireMay(operation, member, { ...list, owner: list.ownerCode });
+  return list;
+};

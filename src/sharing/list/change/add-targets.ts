@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { claimsElsewhere, targetsById, targetsOfEnterprises } from '../../../../cypher/queries.gen.js';
+import { InputError } from '../../../request/errors/input-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import type { Stage } from '../read/stage.js';
+import { toTarget } from '../read/target-list.repository.js';
+import type { AddTargetsReport, RejectedTarget } from './add-targets.type.js';
+import { changeList, type LockedList } from './change-list.js';
+import { type NamedTarget, nameTargets } from './name-targets.js';
+import type { AddTargetsInput } from './target-change.input.js';
+import { type NewTarget, writeNewTargets } from './write-new-targets.js';
+
+const mostTargets = 1_000;
+
+/** Targets by enterprise that are on the list now. */
+const listed = async (
+  { run, list }: LockedList,
+  named: readonly NamedTarget[],
+): Promise<Map<string, string>> => {
+  const enterprises = [...new Set(named.map(({ enterprise }) => enterprise))];
+  const rows = await run(targetsOfEnterprises, { list: list.id, enterprises });
+  return new Map(rows.map(({ enterprise, target }) => [enterprise, target]));
+};
+
+/** Enterprises that are not on the list, each once. */
+const newOnes = (named: readonly NamedTarget[], known: ReadonlyMap<string, string>): NewTarget[] => {
+  const fresh = new Map<string, NewTarget>();
+  for (const one of named) {
+    if (known.has(one.enterprise) || fresh.has(one.enterprise)) continue;
+    fresh.set(one.enterprise, { ...one, id: randomUUID() });
+  }
+  return [...fresh.values()];
+};
+
+const reportOf = async (
+  { run, request }: LockedList,
+  added: readonly string[],
+  already: readonly string[],
+): Promise<Omit<AddTargetsReport, 'rejected'>> => {
+  const { organisation } = request.member;
+  const rows = await run(targetsById, { ids: [...added, ...already], organisation });
+  const byId = new Map(rows.map((row) => [row.id, toTarget(row)]));
+  const claims = await run(claimsElsewhere, {
+    targets: [...added, ...already],
+    organisation,
+    now: request.at,
+  });
+  return {
+    __typename: 'AddTargetsReport',
+    added: added.map((id) => byId.get(id)!),
+    alreadyListed: already.map((id) => byId.get(id)!),
+    conflicts: claims
+      .filter(({ seen }) => seen)
+      .map((claim) => ({
+        enterpriseId: claim.enterprise,
+        stage: claim.stage as Stage,
+        organisationCode: claim.organisation,
+      })),
+    hiddenConflicts: claims.filter(({ seen }) => !seen).length,
+  };
+};
+
+/** Throws where too much is asked for at once. */
+export const requireCount = (argument: string, count: number, least = 0): void => {
+  if (count >= least && count <= mostTargets) return;
+  throw new InputError(argument, String(count), {
+    zh: `一次 ${least} 到 ${mostTargets} 家`,
+    en: `${least} to ${mostTargets} at once`,
+  });
+};
+
+/** Put enterprises on a list that are known by their keys. */
+export const writeTargetsNamed = (
+  context: RequestContext,
+  input: { readonly list: string; readonly idempotencyKey?: string | null },
+  named: readonly NamedTarget[],
+  rejected: readonly RejectedTarget[] = [],
+): Promise<AddTargetsReport> =>
+  changeList(context, 'ADD', input, async (locked) => {
+    const { run, list, request, done } = locked;
+    const known = await listed(locked, named);
+    const fresh = done === undefined ? newOnes(named, known) : [];
+    await writeNewTargets(run, list.id, request, fresh, context.snapshot.revision);
+    const mine = new Set(done ?? fresh.map(({ id }) => id));
+    const now = await listed(locked, named);
+    const already = named
+      .flatMap(({ enterprise }) => now.get(enterprise) ?? [])
+      .filter((id) => !mine.has(id));
+    const report = await reportOf(locked, [...mine], [...new Set(already)]);
+    return { ...report, rejected };
+  });
+
+/** Put enterprises on a list; those that cannot be are told one by one, the others are added. */
+export const addTargets = async (
+  context: RequestContext,
+  input: AddTargetsInput,
+): Promise<AddTargetsReport> => {
+  requireCount('targets', input.targets.length);
+  const { named, rejected } = await nameTargets(context, input.targets);
+  return writeTargetsNamed(context, input, named, rejected);
+};

@@ -1,0 +1,43 @@
+import { type ListsByIdRow, listsById, lockList } from '../../../../cypher/queries.gen.js';
+import { requireMember } from '../../../request/errors/not-signed-in-error.js';
+import { noSuchList } from '../../../request/errors/refused-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import type { TransactionRun } from '../../../store/store.js';
+import type { Operation } from '../access/permission.js';
+import { requireMay } from '../access/require-may.js';
+import { keyOfId } from '../read/list-id.js';
+import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';
+
+/** A list that is locked by a transaction, as the member sees it. */
+export interface LockedList {
+  readonly run: TransactionRun;
+  readonly list: ListsByIdRow;
+  readonly request: ChangeRequest;
+  /** Targets that this very request changed before; undefined where it did not. */
+  readonly done: readonly string[] | undefined;
+}
+
+interface ListChange {
+  readonly list: string;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Change a list in one transaction, alone with it, where the member may. */
+export const changeList = async <T>(
+  context: RequestContext,
+  operation: Operation,
+  input: ListChange,
+  change: (locked: LockedList) => Promise<T>,
+): Promise<T> => {
+  const member = requireMember(context);
+  const { organisation } = member;
+  const request = changeRequest(member, operation, input);
+  const key = keyOfId('TargetList', input.list);
+  return context.store.transaction('write', async (run) => {
+    await run(lockList, { list: key, organisation });
+    const [list] = await run(listsById, { ids: [key], organisation });
+    if (!list) throw noSuchList();
+    requireMay(operation, member, list);
+    return change({ run, list, request, done: await doneBefore(run, request) });
+  });
+};

@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { eventsOfRequest } from '../../../../cypher/queries.gen.js';
+import { InputError } from '../../../request/errors/input-error.js';
+import type { Member } from '../../../request/member.js';
+import type { TransactionRun } from '../../../store/store.js';
+
+/** One request to change something: told apart, so that it does not act twice. */
+export interface ChangeRequest {
+  readonly member: Member;
+  /** Organisation, member and key: no other member’s request is the same. */
+  readonly request: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly at: string;
+}
+
+const longestKey = 200;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Without a key of the client’s the request has one of its own: the store may run a transaction twice. */
+export const changeRequest = (
+  member: Member,
+  operation: string,
+  input: { readonly idempotencyKey?: string | null },
+): ChangeRequest => {
+  const key = input.idempotencyKey ?? randomUUID();
+  if (key === '' || key.length > longestKey)
+    throw new InputError('idempotencyKey', key, {
+      zh: `1 到 ${longestKey} 个字符`,
+      en: `1 to ${longestKey} characters`,
+    });
+  return {
+    member,
+    key,
+    request: JSON.stringify([member.organisation, member.id, key]),
+    fingerprint: sha256(JSON.stringify([operation, input])),
+    at: new Date().toISOString(),
+  };
+};
+
+/** Same request, same id. */
+export const idOfRequest = ({ request }: ChangeRequest): string => sha256(request).slice(0, 32);
+
+/** Targets that this request changed already; undefined where it changed nothing so far. */
+export const doneBefore = async (
+  run: TransactionRun,
+  { request, key, fingerprint }: ChangeRequest,
+): Promise<readonly string[] | undefined> => {
+  const events = await run(eventsOfRequest, { request });
+  if (events.some((event) => event.fingerprint !== fingerprint))
+    throw new InputError('idempotencyKey', key, {
+      zh: '未用于其他变更的键',
+      en: 'a key not used for another change',
+    });
+  if (events.length === 0) return undefined;
+  return events.flatMap(({ target }) => (target === null ? [] : [target]));
+};

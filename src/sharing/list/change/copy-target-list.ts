@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { createList, enterprisesOfList } from '../../../../cypher/queries.gen.js';
+import { InputError } from '../../../request/errors/input-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { readList, toTargetList } from '../read/target-list.repository.js';
+import type { TargetList } from '../read/target-list.type.js';
+import { changeList, type LockedList } from './change-list.js';
+import { idOfRequest } from './change-request.js';
+import { longestListName } from './create-target-list.js';
+import { placeParams } from './list-purpose.js';
+import { requireText } from './note-text.js';
+import { record } from './record.js';
+import type { CopyTargetListInput } from './target-list.input.js';
+import { writeNewTargets } from './write-new-targets.js';
+
+const mostTargets = 10_000;
+
+/** The enterprises and segments of a list, as new targets: no stage, claim, plan, note or history goes along. */
+const targetsOf = async ({ run, list }: LockedList) => {
+  const rows = await run(enterprisesOfList, { list: list.id, first: mostTargets + 1 });
+  if (rows.length > mostTargets)
+    throw new InputError(
+      'list',
+      { zh: `超过 ${mostTargets} 家企业`, en: `more than ${mostTargets} targets` },
+      { zh: `不超过 ${mostTargets} 家的清单`, en: `a list of at most ${mostTargets}` },
+    );
+  return rows.map((row) => ({ ...row, id: randomUUID(), note: null }));
+};
+
+const writeCopy = async (locked: LockedList, id: string, name: string, revision: string): Promise<void> => {
+  const { run, list, request } = locked;
+  const { organisation, id: member } = request.member;
+  const { description, segments, chain } = list;
+  const place = placeParams(list.placeKind, list.place);
+  const purpose = { name, description, segments, chain, ...place };
+  await run(createList, { id, organisation, member, at: request.at, ...purpose });
+  await record(run, id, request, [{ kind: 'LIST_CREATED', to: name }]);
+  await writeNewTargets(run, id, request, await targetsOf(locked), revision);
+  await record(run, list.id, request, [{ kind: 'COPIED', to: organisation }]);
+};
+
+/** Begin a list of the member’s organisation with the enterprises of one that it sees. */
+export const copyTargetList = async (
+  context: RequestContext,
+  input: CopyTargetListInput,
+): Promise<TargetList> => {
+  const name = input.name == null ? null : requireText('name', input.name, longestListName);
+  const row = await changeList(context, 'COPY', input, async (locked) => {
+    const { run, list, request, done } = locked;
+    const id = idOfRequest(request);
+    if (done === undefined) await writeCopy(locked, id, name ?? list.name, context.snapshot.revision);
+    return readList(run, id, request.member);
+  });
+  return toTargetList(row);
+};

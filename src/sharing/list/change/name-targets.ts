@@ -1,0 +1,52 @@
+import { findEnterprise } from '../../../facts/enterprise/find-enterprise.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import type { RejectedTarget } from './add-targets.type.js';
+import { isText } from './note-text.js';
+import type { NewTargetInput } from './target-change.input.js';
+
+/** What is asked for, in the graph’s own keys. */
+export interface NamedTarget {
+  readonly enterprise: string;
+  readonly segment: string | null;
+  readonly note: string | null;
+}
+
+type Named = { readonly target: NamedTarget } | { readonly rejected: RejectedTarget };
+
+const reject = (context: RequestContext, index: number, code: string, zh: string, en: string): Named => ({
+  rejected: { index, code, message: context.language === 'zh' ? zh : en },
+});
+
+const nameTarget = async (
+  context: RequestContext,
+  { enterprise, segment, note }: NewTargetInput,
+  index: number,
+): Promise<Named> => {
+  const found = await findEnterprise(context, enterprise);
+  const shown = enterprise.slice(0, 100);
+  if (!found)
+    return reject(context, index, 'NOT_FOUND', `没有企业 ${shown}`, `there is no enterprise ${shown}`);
+  if (segment && !context.snapshot.segments.rowOf.has(segment)) {
+    const code = segment.slice(0, 100);
+    return reject(context, index, 'NOT_FOUND', `没有环节 ${code}`, `there is no segment ${code}`);
+  }
+  const text = note?.trim() ? note : null;
+  if (text !== null && !isText(text))
+    return reject(
+      context,
+      index,
+      'INVALID_INPUT',
+      '备注最多 10000 字，不含控制字符',
+      'a note has at most 10000 characters, no control characters among them',
+    );
+  return { target: { enterprise: found.ownId, segment: segment ?? null, note: text } };
+};
+
+/** Which of the targets can be named, in their order, and why the others cannot. */
+export const nameTargets = async (context: RequestContext, inputs: readonly NewTargetInput[]) => {
+  const all = await Promise.all(inputs.map((one, index) => nameTarget(context, one, index)));
+  return {
+    named: all.flatMap((one) => ('target' in one ? [one.target] : [])),
+    rejected: all.flatMap((one) => ('rejected' in one ? [one.rejected] : [])),
+  };
+};

@@ -1,0 +1,18 @@
+import { InputError } from '../../../request/errors/input-error.js';
+
+const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+const mostYears = 10;
+
+/** A day from today (in China, at a time) to ten years on, as ISO. */
+export const requireDay = (argument: string, given: string, now: string): string => {
+  const today = dayOf.format(new Date(now));
+  const last = `${Number(today.slice(0, 4)) + mostYears}${today.slice(4)}`;
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.slice(0, 10) === given;
+  if (isDay && given >= today && given <= last) return given;
+  throw new InputError(argument, given, {
+    zh: `${today} 到 ${last} 之间的日期，如 2026-01-31`,
+    en: `a day from ${today} to ${last}, as 2026-01-31`,
+  });
+};

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { writeNotes, writeTargets } from '../../../../cypher/queries.gen.js';
+import type { TransactionRun } from '../../../store/store.js';
+import type { ChangeRequest } from './change-request.js';
+import type { NamedTarget } from './name-targets.js';
+import { record } from './record.js';
+
+export interface NewTarget extends NamedTarget {
+  readonly id: string;
+}
+
+/** Put targets on a list that is locked, with their notes, and record each. */
+export const writeNewTargets = async (
+  run: TransactionRun,
+  list: string,
+  request: ChangeRequest,
+  fresh: readonly NewTarget[],
+  revision: string,
+): Promise<void> => {
+  if (fresh.length === 0) return;
+  const { at, member } = request;
+  const by = { organisation: member.organisation, member: member.id, at };
+  const rows = fresh.map(({ id, enterprise, segment }) => ({ id, enterprise, segment }));
+  await run(writeTargets, { list, revision, rows, ...by });
+  const notes = fresh.flatMap(({ id, note }) =>
+    note === null ? [] : [{ id: randomUUID(), target: id, text: note, confidential: false }],
+  );
+  if (notes.length > 0) await run(writeNotes, { ...by, rows: notes });
+  const events = fresh.map(({ id }) => ({ kind: 'ADDED', target: id, to: 'IDENTIFIED' }));
+  await record(run, list, request, events);
+};

@@ -1,0 +1,24 @@
+import { writeTarget } from '../../../../cypher/queries.gen.js';
+import type { LockedTarget } from './change-target.js';
+
+interface StageAndClaim {
+  readonly stage?: string;
+  readonly claim?: { readonly organisation: string; readonly member: string; readonly until: string } | null;
+}
+
+/** Writes a target’s stage and claim; only what is named changes. */
+export const writeStage =
+  ({ run, target }: LockedTarget, { stage = target.stage, claim }: StageAndClaim) =>
+  (version: number): Promise<unknown> => {
+    const { id, claimOrganisation, claimMember, claimUntil } = target;
+    const kept = { organisation: claimOrganisation, member: claimMember, until: claimUntil };
+    const next = claim === undefined ? kept : claim;
+    return run(writeTarget, {
+      target: id,
+      stage,
+      version,
+      claimOrganisation: next?.organisation ?? null,
+      claimMember: next?.member ?? null,
+      claimUntil: next?.until ?? null,
+    });
+  };

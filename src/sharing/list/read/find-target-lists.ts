@@ -1,0 +1,33 @@
+import { visibleLists } from '../../../../cypher/queries.gen.js';
+import { requireMember } from '../../../request/errors/not-signed-in-error.js';
+import { noSuchList } from '../../../request/errors/refused-error.js';
+import { loadPresent } from '../../../request/loader.js';
+import { pageOf } from '../../../request/page-of.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { keyOfId } from './list-id.js';
+import { listByKey } from './target-list.repository.js';
+import type { TargetList } from './target-list.type.js';
+
+/** The lists that the member’s organisation owns or shares, the last changed first. */
+export const findTargetLists = async (
+  context: RequestContext,
+  first: number,
+  skip: number,
+  archived: boolean,
+): Promise<TargetList[]> => {
+  const { organisation } = requireMember(context);
+  const rows = await context.store.run(visibleLists, { organisation, archived, ...pageOf(first, skip) });
+  return loadPresent(
+    context,
+    listByKey,
+    rows.map(({ id }) => id),
+  );
+};
+
+/** One list, where the member’s organisation may see it. */
+export const findTargetList = async (context: RequestContext, id: string): Promise<TargetList> => {
+  requireMember(context);
+  const found = await context.loader(listByKey).load(keyOfId('TargetList', id));
+  if (!found) throw noSuchList();
+  return found;
+};

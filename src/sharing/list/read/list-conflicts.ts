@@ -1,0 +1,33 @@
+import { claimsElsewhere, targetsOfList } from '../../../../cypher/queries.gen.js';
+import { requireMember } from '../../../request/errors/not-signed-in-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import type { ListConflict, TargetList } from './target-list.type.js';
+
+const mostTargets = 10_000;
+
+/** Enterprises of a list that other organisations follow on other lists of the same circle. */
+export const listConflicts = async (
+  context: RequestContext,
+  { key }: TargetList,
+): Promise<ListConflict[]> => {
+  const { organisation } = requireMember(context);
+  const rows = await context.store.run(targetsOfList, { list: key, after: 0, first: mostTargets });
+  context.spend(rows.length);
+  const targets = rows.map(({ id }) => id);
+  const claims = await context.store.run(claimsElsewhere, {
+    targets,
+    organisation,
+    now: new Date().toISOString(),
+  });
+  const found = new Map<string, { seen: Set<string>; hidden: Set<string> }>();
+  for (const claim of claims) {
+    const one = found.get(claim.enterprise) ?? { seen: new Set(), hidden: new Set() };
+    found.set(claim.enterprise, one);
+    (claim.seen ? one.seen : one.hidden).add(claim.organisation);
+  }
+  return [...found].map(([enterpriseId, { seen, hidden }]) => ({
+    enterpriseId,
+    organisationCodes: [...seen],
+    hiddenCount: [...hidden].filter((one) => !seen.has(one)).length,
+  }));
+};

@@ -1,0 +1,130 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../../request/node.type.js';
+import { nextStages, type Stage, stageNames, stages } from './stage.js';
+import { ExpectedInvestment, NextStep, TargetResponsible } from './target-plan.type.js';
+
+export const TargetStage = Object.fromEntries(stages.map((stage) => [stage, stage])) as { [S in Stage]: S };
+
+registerEnumType(TargetStage, {
+  name: 'TargetStage',
+  description: 'How far a target is; docs/lists.md says which may follow which (跟进阶段)',
+  valuesConfig: Object.fromEntries(
+    stages.map((stage) => [
+      stage,
+      {
+        description: `${stageNames[stage].en}${nextStages[stage].length === 0 ? '; nothing follows' : ''} (${stageNames[stage].zh})`,
+      },
+    ]),
+  ),
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Who follows a target, alone, and how long (认领).' })
+export class TargetClaim {
+  organisationCode!: string;
+
+  @Field(() => String, { description: 'The member (成员)' })
+  member!: string;
+
+  @Field(() => String, { description: 'End of the claim, ISO (截止时间)' })
+  until!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a member wrote on a target (备注).' })
+export class TargetNote {
+  organisationCode!: string;
+
+  @Field(() => String, { description: 'The text (内容)' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Only the writer’s organisation reads it (仅本机构可见)' })
+  confidential!: boolean;
+
+  @Field(() => String, { description: 'The member who wrote it (成员)' })
+  member!: string;
+
+  @Field(() => String, { description: 'Time, ISO (时间)' })
+  at!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A change of a list or target, as it was recorded (变更记录).',
+})
+export class TargetEvent {
+  organisationCode!: string;
+  targetKey!: string | null;
+
+  @Field(() => ID, {
+    description: 'Opaque; `targetListChanged(since:)` goes on after it (标识)',
+  })
+  id!: string;
+
+  @Field(() => String, { description: 'Time, ISO (时间)' })
+  at!: string;
+
+  @Field(() => String, {
+    description:
+      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED (类型)',
+  })
+  kind!: string;
+
+  @Field(() => String, { description: 'The member who did it (成员)' })
+  member!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was before: a stage, an organisation (变更前)' })
+  from!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is since (变更后)' })
+  to!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason given (说明)' })
+  note!: string | null;
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'An enterprise on a target list (目标企业).',
+})
+export class Target {
+  readonly __typename!: 'Target';
+  key!: string;
+  listKey!: string;
+  enterpriseId!: string;
+  segmentCode!: string | null;
+  addedByCode!: string;
+  number!: number;
+
+  @Field(() => ID, { description: 'Global id, opaque (全局标识)' })
+  id!: string;
+
+  @Field(() => TargetStage, { description: 'How far it is (阶段)' })
+  stage!: Stage;
+
+  @Field(() => Int, { description: 'Grows with every change of stage, claim or plan; notes leave it (版本)' })
+  version!: number;
+
+  @Field(() => String, { description: 'Time it was added, ISO (加入时间)' })
+  addedAt!: string;
+
+  @Field(() => String, { description: 'The member who added it (加入者)' })
+  addedByMember!: string;
+
+  @Field(() => String, { description: 'Revision of the graph on which it was found (数据版本)' })
+  revision!: string;
+
+  @Field(() => TargetClaim, {
+    nullable: true,
+    description: 'Who follows it now; null where nobody does (认领)',
+  })
+  claim!: TargetClaim | null;
+
+  @Field(() => NextStep, { nullable: true, description: 'What is to be done next (下一步)' })
+  nextStep!: NextStep | null;
+
+  @Field(() => TargetResponsible, { nullable: true, description: 'Who sees to it (负责人)' })
+  responsible!: TargetResponsible | null;
+
+  @Field(() => ExpectedInvestment, { nullable: true, description: 'The investment expected (预计投资)' })
+  investment!: ExpectedInvestment | null;
+}

@@ -1,0 +1,189 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { Segment } from '../../facts/chain/segment.type.js';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { Organisation } from '../../facts/place/graph.type.js';
+import { organisationByCode } from '../../facts/place/organisation.repository.js';
+import { answerOrProblem } from '../../request/change-or-problem.js';
+import { loadList, loadOne } from '../../request/loader.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { AddCandidatesInput } from './change/add-candidates.input.js';
+import { addCandidates } from './change/add-candidates.js';
+import { addTargets } from './change/add-targets.js';
+import { TargetConflict } from './change/add-targets.type.js';
+import { claimTarget } from './change/claim-target.js';
+import { moveTarget } from './change/move-target.js';
+import { noteTarget } from './change/note-target.js';
+import { PlanTargetInput } from './change/plan-target.input.js';
+import { planTarget } from './change/plan-target.js';
+import { releaseTarget } from './change/release-target.js';
+import {
+  AddTargetsInput,
+  ClaimTargetInput,
+  MoveTargetInput,
+  NoteTargetInput,
+  ReleaseTargetInput,
+} from './change/target-change.input.js';
+import { AddTargetsResult, TargetResult } from './list-results.type.js';
+import { Target, TargetClaim, TargetEvent, TargetNote } from './read/target.type.js';
+import { historyByTarget, notesByTarget, targetByKey } from './read/target-list.repository.js';
+import { TargetResponsible } from './read/target-plan.type.js';
+import { listChanges } from './watch/list-changes.js';
+
+@Resolver(() => Target)
+export class TargetResolver {
+  @Mutation(() => AddTargetsResult, { description: 'Put enterprises on a list (加入目标).' })
+  addTargets(@Ctx() context: RequestContext, @Arg('input', () => AddTargetsInput) input: AddTargetsInput) {
+    return answerOrProblem(context, () => addTargets(context, input));
+  }
+
+  @Mutation(() => AddTargetsResult, {
+    description: 'Put the best of those on a list who could close the gaps of a place (加入候选企业).',
+  })
+  addCandidates(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AddCandidatesInput) input: AddCandidatesInput,
+  ) {
+    return answerOrProblem(context, () => addCandidates(context, input));
+  }
+
+  @Mutation(() => TargetResult, {
+    description:
+      'Say what comes next with a target, who sees to it, what investment is expected; while a claim runs, only its holder does (跟进计划).',
+  })
+  planTarget(@Ctx() context: RequestContext, @Arg('input', () => PlanTargetInput) input: PlanTargetInput) {
+    return answerOrProblem(context, () => planTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, {
+    description:
+      'Follow a target for some days, alone within the sharing circle; once more renews it (认领目标).',
+  })
+  claimTarget(@Ctx() context: RequestContext, @Arg('input', () => ClaimTargetInput) input: ClaimTargetInput) {
+    return answerOrProblem(context, () => claimTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, { description: 'End the own claim before its time (释放认领).' })
+  releaseTarget(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ReleaseTargetInput) input: ReleaseTargetInput,
+  ) {
+    return answerOrProblem(context, () => releaseTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, {
+    description: 'Bring a target to another stage; while a claim runs, only its holder does (变更阶段).',
+  })
+  moveTarget(@Ctx() context: RequestContext, @Arg('input', () => MoveTargetInput) input: MoveTargetInput) {
+    return answerOrProblem(context, () => moveTarget(context, input));
+  }
+
+  @Mutation(() => TargetResult, { description: 'Write a note on a target (添加备注).' })
+  noteTarget(@Ctx() context: RequestContext, @Arg('input', () => NoteTargetInput) input: NoteTargetInput) {
+    return answerOrProblem(context, () => noteTarget(context, input));
+  }
+
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Target) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Segment, { nullable: true, description: 'The segment it would fill (环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Target) {
+    return segmentCode === null ? null : loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Who added it (加入机构)' })
+  addedBy(@Ctx() context: RequestContext, @Root() { addedByCode }: Target) {
+    return loadOne(context, organisationByCode, addedByCode);
+  }
+
+  @FieldResolver(() => [TargetNote], { description: 'Notes that the member may read, first to last (备注)' })
+  notes(@Ctx() context: RequestContext, @Root() { key }: Target) {
+    return loadList(context, notesByTarget, key);
+  }
+
+  @FieldResolver(() => [TargetEvent], {
+    description: 'What happened to it, as far as the member may know, first to last (变更记录)',
+  })
+  history(@Ctx() context: RequestContext, @Root() { key }: Target) {
+    return loadList(context, historyByTarget, key);
+  }
+}
+
+@Resolver(() => TargetClaim)
+export class TargetClaimResolver {
+  @FieldResolver(() => Organisation, { description: 'Who follows it (认领机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetClaim) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetResponsible)
+export class TargetResponsibleResolver {
+  @FieldResolver(() => Organisation, { description: 'Whose member that is (所属机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetResponsible) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetNote)
+export class TargetNoteResolver {
+  @FieldResolver(() => Organisation, { description: 'Who wrote it (所属机构)' })
+  by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetNote) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+interface Subscribed {
+  readonly args: { readonly list: string; readonly since?: string | null };
+  readonly context: RequestContext;
+}
+
+@Resolver(() => TargetEvent)
+export class TargetEventResolver {
+  @FieldResolver(() => Organisation, { description: 'Who did it (机构)' })
+  by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetEvent) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+
+  @FieldResolver(() => Target, {
+    nullable: true,
+    description: 'The target as it is now; null where the list itself was changed (目标企业)',
+  })
+  target(@Ctx() context: RequestContext, @Root() { targetKey }: TargetEvent) {
+    return targetKey === null ? null : loadOne(context, targetByKey, targetKey);
+  }
+
+  @Subscription(() => TargetEvent, {
+    description:
+      'What happens on a list, as far as the member may know, from now on or after an event already seen (清单动态).',
+    subscribe: ({ args, context }: Subscribed) => listChanges(context, args.list, args.since),
+  })
+  targetListChanged(
+    @Root() event: TargetEvent,
+    @Arg('list', () => ID, { description: 'The list (清单)' }) _list: string,
+    @Arg('since', () => ID, {
+      nullable: true,
+      description:
+        'Id of an event: first comes what happened after it, without gaps; TargetList.lastEventId is one (起点)',
+    })
+    _since?: string,
+  ): TargetEvent {
+    return event;
+  }
+}
+
+@Resolver(() => TargetConflict)
+export class TargetConflictResolver {
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: TargetConflict) {
+    return loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Organisation, { description: 'Who follows it (跟进机构)' })
+  organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetConflict) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}

@@ -1,0 +1,93 @@
+import { type StagesOfListRow, stagesOfList } from '../../../../cypher/queries.gen.js';
+import { findChainGaps } from '../../../answers/gap/find-chain-gaps.js';
+import { listGapsNamed } from '../../../answers/gap/list-gaps-named.js';
+import type { PlaceInput } from '../../../facts/place/place.input.js';
+import { InputError } from '../../../request/errors/input-error.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
+import { seeList } from '../access/see-list.js';
+import type { TargetList } from '../read/target-list.type.js';
+import type { GapFunnel, ListFunnel } from './list-funnel.type.js';
+import { stageCounts } from './stage-counts.js';
+
+type Row = StagesOfListRow;
+
+const mostTargets = 50_000;
+const mostGaps = 1_000;
+/** As `chainGaps` asks where nothing else is said. */
+const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false, groups: false } as const;
+const toDo = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] as const;
+const underWay = new Set(['IDENTIFIED', 'CONTACTED', 'VISITING', 'NEGOTIATING', 'SIGNED']);
+
+const present = (rows: readonly Row[], now: number) =>
+  stageCounts(rows, now).filter(({ count }) => count > 0);
+
+/** Rows by a key of theirs, ascending; those of none last. */
+const groups = (rows: readonly Row[], keyOf: (row: Row) => string | null, now: number) => {
+  const byKey = new Map<string | null, Row[]>(rows.map((row) => [keyOf(row), []]));
+  for (const row of rows) byKey.get(keyOf(row))?.push(row);
+  const keys = [...byKey.keys()].sort(
+    (a, b) => Number(a === null) - Number(b === null) || (a! < b! ? -1 : 1),
+  );
+  return keys.map((key) => {
+    const of = byKey.get(key) ?? [];
+    return { key, count: of.length, stages: present(of, now) };
+  });
+};
+
+/** True where a segment is another or a part of it. */
+const isWithin = ({ segments }: Snapshot, code: string | null, whole: string): boolean => {
+  const sought = segments.rowOf.get(whole);
+  for (let row = segments.rowOf.get(code ?? '') ?? none; row !== none; row = segments.parent[row]!)
+    if (row === sought) return true;
+  return false;
+};
+
+const gapsOf = async (
+  context: RequestContext,
+  list: TargetList,
+  rows: readonly Row[],
+  now: number,
+): Promise<GapFunnel[] | null> => {
+  const { placeKey, chainCode } = list;
+  if (placeKey === null || chainCode === null) return null;
+  const [kind, code] = placeKey.split(':') as [PlaceInput['kind'], string];
+  const report = findChainGaps(context, { ...defaultRule, place: { kind, code }, chain: chainCode });
+  if (!('report' in report)) return null;
+  const gaps = await listGapsNamed(context, report, { first: mostGaps, skip: 0 }, toDo);
+  return gaps.map((gap) => {
+    const of = rows.filter(({ segment }) => isWithin(context.snapshot, segment, gap.segmentCode));
+    const stages = present(of, now);
+    return { gap, stages, underWay: of.filter(({ stage }) => underWay.has(stage)).length };
+  });
+};
+
+/** How far the targets of a list are, by stage, organisation and segment, and which gaps have none under way. */
+export const listFunnel = async (context: RequestContext, id: string): Promise<ListFunnel> => {
+  const list = await seeList(context, id, 'SEE');
+  const at = new Date().toISOString();
+  const now = Date.parse(at);
+  const rows = await context.store.run(stagesOfList, { list: list.key, now: at, first: mostTargets + 1 });
+  if (rows.length > mostTargets)
+    throw new InputError(
+      'list',
+      { zh: `超过 ${mostTargets} 家企业`, en: `more than ${mostTargets} targets` },
+      { zh: `不超过 ${mostTargets} 家的清单`, en: `a list of at most ${mostTargets}` },
+    );
+  context.spend(rows.length);
+  const organisations = (keyOf: (row: Row) => string | null) =>
+    groups(rows, keyOf, now).map(({ key, ...group }) => ({ ...group, organisationCode: key }));
+  return {
+    __typename: 'ListFunnel',
+    at,
+    count: rows.length,
+    stages: stageCounts(rows, now),
+    addedBy: organisations(({ addedBy }) => addedBy),
+    followedBy: organisations(({ followedBy }) => followedBy),
+    segments: groups(rows, ({ segment }) => segment, now).map(({ key, ...group }) => ({
+      ...group,
+      segmentCode: key,
+    })),
+    gaps: await gapsOf(context, list, rows, now),
+  };
+};

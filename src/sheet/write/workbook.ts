@@ -1,0 +1,71 @@
+import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { Language } from '../../codes/language.js';
+import { inertText } from './inert-text.js';
+import { type CellKind, type CellValue, dateText, type SheetColumn } from './sheet.js';
+
+/** A sheet under one frozen row of headers. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What Excel takes into one cell. */
+const longestText = 32_767;
+const firstExcelDay = Date.UTC(1900, 2, 1);
+
+const formats: Readonly<Partial<Record<CellKind, string>>> = {
+  date: 'yyyy-mm-dd',
+  time: 'yyyy-mm-dd hh:mm:ss',
+};
+
+const header = (text: string): Cell => ({
+  value: text,
+  fontWeight: 'bold',
+  backgroundColor: '#E8EEF4',
+  alignVertical: 'center',
+  wrap: true,
+});
+
+const textCell = (text: string): Cell => ({
+  value: inertText(text).slice(0, longestText),
+  wrap: text.includes('\n'),
+  alignVertical: 'top',
+});
+
+/** One value as a typed cell; Excel knows no day before March 1900. */
+export const cellOf = (value: CellValue, kind: CellKind): Cell => {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, alignVertical: 'top' };
+  if (typeof value === 'string') return textCell(value);
+  if (value.getTime() < firstExcelDay) return textCell(dateText(value, kind));
+  return { value, type: Date, format: formats[kind] ?? 'yyyy-mm-dd', alignVertical: 'top' };
+};
+
+/** A sheet of rows under the headers of these columns. */
+export const sheetOf = <Row>(
+  name: string,
+  columns: readonly SheetColumn<Row>[],
+  rows: readonly Row[],
+  language: Language,
+): NamedSheet => ({
+  name,
+  widths: columns.map(({ width }) => width),
+  rows: [
+    columns.map((column) => header(column.header[language])),
+    ...rows.map((row) => columns.map(({ kind, value }) => cellOf(value(row, language), kind))),
+  ],
+});
+
+/** A workbook (XLSX) of sheets. */
+export const workbookOf = (sheets: readonly NamedSheet[]): Promise<Buffer> => {
+  const made = sheets.map(
+    ({ name, widths, rows }): Sheet<Buffer> => ({
+      sheet: name,
+      columns: widths.map((width) => ({ width })),
+      data: rows.map((row) => [...row]),
+      stickyRowsCount: 1,
+    }),
+  );
+  return writeXlsx(made as never).toBuffer();
+};

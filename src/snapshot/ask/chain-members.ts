@@ -1,0 +1,38 @@
+import { type Closure, closure } from '../../analysis/graph/closure.js';
+import { memoByChain } from '../keep/memo-by-chain.js';
+import type { Adjacency } from '../tables/adjacency.js';
+import type { Member, Snapshot } from '../tables/snapshot.js';
+import { chainTables } from './chain-tables.js';
+import { derivedChain } from './derived-chain.js';
+
+interface Derived {
+  readonly closure: Closure;
+  readonly members: readonly Member[];
+}
+
+const neighbours = ({ start, items }: Adjacency) => ({ start, target: items });
+
+/** Nearest first, segments of one depth by code, which is the order of their rows. */
+const membersOf = ({ nodes, depth }: Closure, stage: string): readonly Member[] =>
+  Array.from(nodes, (segment, i) => ({ segment, depth: depth[i]! }))
+    .sort((a, b) => a.depth - b.depth || a.segment - b.segment)
+    .map((one) => ({ segment: one.segment, stage: one.depth === 0 ? null : stage, weight: 1 }));
+
+const derive = memoByChain(
+  (snapshot, chain): Derived => {
+    const { segment, direction, depth } = derivedChain(snapshot, chain)!;
+    const { size, feeds, fedBy } = snapshot.segments;
+    const graph = { nodes: size, out: neighbours(feeds), in: neighbours(fedBy) };
+    const reached = closure(graph, [segment], direction, depth);
+    return { closure: reached, members: membersOf(reached, direction) };
+  },
+  ({ members }) => members.length,
+  chainTables,
+);
+
+/** Segments of a chain in its own order; a derived chain’s from its segment outwards, each of weight 1. */
+export const chainMembers = (snapshot: Snapshot, chain: number): readonly Member[] =>
+  snapshot.chains.members[chain] ?? derive(snapshot, chain).members;
+
+/** Whether a derived chain goes on beyond its depth. */
+export const isCutOff = (snapshot: Snapshot, chain: number): boolean => derive(snapshot, chain).closure.cut;

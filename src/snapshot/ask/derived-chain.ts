@@ -1,0 +1,43 @@
+import type { Snapshot } from '../tables/snapshot.js';
+
+export const chainDirections = ['UPSTREAM', 'DOWNSTREAM'] as const;
+export type ChainDirection = (typeof chainDirections)[number];
+
+/** Links away from its segment that a derived chain may reach. */
+export const mostDepth = 20;
+
+/** Everything upstream or downstream of a segment, to a depth in links. */
+export interface DerivedChain {
+  readonly segment: number;
+  readonly direction: ChainDirection;
+  /** 1 to `mostDepth`. */
+  readonly depth: number;
+}
+
+/** The row number of a derived chain: it follows from what the chain is, beyond the rows of the graph’s own chains. */
+export const derivedChainRow = (
+  { chains }: Snapshot,
+  { segment, direction, depth }: DerivedChain,
+): number => {
+  const start = segment * chainDirections.length + chainDirections.indexOf(direction);
+  return chains.codes.length + start * mostDepth + depth - 1;
+};
+
+/** What a row number says of a derived chain; null for a chain of the graph. */
+export const derivedChain = ({ chains }: Snapshot, chain: number): DerivedChain | null => {
+  const number = chain - chains.codes.length;
+  if (number < 0) return null;
+  const start = Math.floor(number / mostDepth);
+  return {
+    segment: Math.floor(start / chainDirections.length),
+    direction: chainDirections[start % chainDirections.length]!,
+    depth: (number % mostDepth) + 1,
+  };
+};
+
+/** The code of a chain by its row number; of a derived one `from:SEGMENT:UPSTREAM:3`. */
+export const chainCode = (snapshot: Snapshot, chain: number): string => {
+  const derived = derivedChain(snapshot, chain);
+  if (derived === null) return snapshot.chains.codes[chain]!;
+  return `from:${snapshot.segments.codes[derived.segment]}:${derived.direction}:${derived.depth}`;
+};

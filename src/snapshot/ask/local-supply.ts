@@ -1,0 +1,73 @@
+import { memoByChain } from '../keep/memo-by-chain.js';
+import { listOf } from '../tables/adjacency.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import { chainView } from './chain-view.js';
+import { isPresentIn, isSeatedIn } from './containment.js';
+import { segmentActivities } from './segment-activities.js';
+
+export interface LocalSupply {
+  /** The place’s enterprises in the chain, distinct. */
+  readonly enterprises: number;
+  /** Those with a known supplier anywhere. */
+  readonly withSupplier: number;
+  /** Those with a supplier in the place. */
+  readonly withLocalSupplier: number;
+}
+
+const chainActivities = memoByChain(
+  (snapshot, chain): Int32Array => {
+    const rows = new Set<number>();
+    for (const { segment } of chainView(snapshot, chain).members) {
+      for (const activity of segmentActivities(snapshot, segment)) rows.add(activity);
+    }
+    return Int32Array.from(rows).sort();
+  },
+  ({ length }) => length,
+);
+
+/** Whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works. */
+export const isIn = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
+  if (isSeatedIn(snapshot, enterprise, place)) return true;
+  const { start } = snapshot.activities;
+  for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++) {
+    if (isPresentIn(snapshot, one, place)) return true;
+  }
+  return false;
+};
+
+/** Distinct enterprises of a chain in a place, ascending. Linear in the activities of the chain. */
+export const chainEnterprises = (snapshot: Snapshot, chain: number, place: number): readonly number[] => {
+  const found = new Set<number>();
+  for (const activity of chainActivities(snapshot, chain)) {
+    const enterprise = snapshot.activities.enterprise[activity]!;
+    if (!found.has(enterprise) && isPresentIn(snapshot, activity, place)) found.add(enterprise);
+  }
+  return [...found];
+};
+
+const localSupplyOf = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
+  const enterprises = chainEnterprises(snapshot, chain, place);
+  const { suppliers } = snapshot.enterprises;
+  const withSupplier = enterprises.filter((one) => listOf(suppliers, one).length > 0);
+  const withLocal = withSupplier.filter((one) =>
+    listOf(suppliers, one).some((supplier) => supplier !== one && isIn(snapshot, supplier, place)),
+  );
+  return {
+    enterprises: enterprises.length,
+    withSupplier: withSupplier.length,
+    withLocalSupplier: withLocal.length,
+  };
+};
+
+const byPlace = memoByChain(
+  (): Map<number, LocalSupply> => new Map(),
+  ({ size }) => size,
+);
+
+/** Who in a place buys from the place, among its enterprises in a chain. Remembered for the life of the snapshot. */
+export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
+  const memo = byPlace(snapshot, chain);
+  const known = memo.get(place) ?? localSupplyOf(snapshot, chain, place);
+  memo.set(place, known);
+  return known;
+};

@@ -1,0 +1,98 @@
+import { distanceKm } from '../../geo/distance.js';
+import { PointIndex } from '../../geo/point-index.js';
+import type { Position } from '../../geo/position.js';
+import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { none, type Snapshot } from '../tables/snapshot.js';
+import { isPresentIn, isSeatedIn, liesIn } from './containment.js';
+import { segmentActivities } from './segment-activities.js';
+
+export interface NearestSupply {
+  readonly enterprise: number;
+  /** Kilometres on the sphere, from the place’s point to the enterprise’s (or to its activity’s own place). */
+  readonly distanceKm: number;
+}
+
+type Points = { readonly longitude: ArrayLike<number>; readonly latitude: ArrayLike<number> };
+
+const pointAt = ({ longitude, latitude }: Points, row: number): Position | undefined =>
+  row === none || Number.isNaN(longitude[row]!) || Number.isNaN(latitude[row]!)
+    ? undefined
+    : { longitude: longitude[row]!, latitude: latitude[row]! };
+
+/** The point of a place, else of the nearest place around it that has one. */
+export const placePoint = ({ places }: Snapshot, place: number): Position | undefined => {
+  for (let row = place; row !== none; row = places.parent[row]!) {
+    const point = pointAt(places, row);
+    if (point) return point;
+  }
+  return undefined;
+};
+
+/** Where an activity is: its own place, else the enterprise’s own point, its park, its region. */
+const activityPoint = (snapshot: Snapshot, activity: number): Position | undefined => {
+  const own = snapshot.activities.place[activity]!;
+  if (own !== none) return placePoint(snapshot, own);
+  const enterprise = snapshot.activities.enterprise[activity]!;
+  const { region, park } = snapshot.enterprises;
+  return (
+    pointAt(snapshot.enterprises, enterprise) ??
+    placePoint(snapshot, park[enterprise]!) ??
+    placePoint(snapshot, region[enterprise]!)
+  );
+};
+
+interface SegmentPoints {
+  readonly activities: readonly number[];
+  readonly positions: readonly Position[];
+  readonly index: PointIndex;
+}
+
+const pointsOf = memoBySnapshot((snapshot, segment): SegmentPoints => {
+  const [activities, positions]: [number[], Position[]] = [[], []];
+  for (const activity of segmentActivities(snapshot, segment)) {
+    const point = activityPoint(snapshot, activity);
+    if (!point) continue;
+    activities.push(activity);
+    positions.push(point);
+  }
+  return { activities, positions, index: new PointIndex(positions) };
+});
+
+/** An enterprise is outside where its seat is, and none of its activities in the segment is inside. */
+const isOutside = (snapshot: Snapshot, segment: number, activity: number, place: number): boolean => {
+  const { places, activities } = snapshot;
+  if (liesIn(places, activities.place[activity]!, place)) return false;
+  const enterprise = activities.enterprise[activity]!;
+  if (isSeatedIn(snapshot, enterprise, place)) return false;
+  for (let one = activities.start[enterprise]!; one < activities.start[enterprise + 1]!; one++) {
+    const inside = isPresentIn(snapshot, one, place) && isPart(snapshot, activities.segment[one]!, segment);
+    if (inside) return false;
+  }
+  return true;
+};
+
+const isPart = ({ segments }: Snapshot, inner: number, outer: number): boolean => {
+  const seen = new Set<number>();
+  for (let one = inner; one !== none && !seen.has(one); one = segments.parent[one]!) {
+    if (one === outer) return true;
+    seen.add(one);
+  }
+  return false;
+};
+
+/**
+ * The nearest enterprise outside a place that works in a segment or a part of it, by distance from the place’s point.
+ * Null where the place has no point, or no such enterprise is located. Equal distance: the lower row, so the same one
+ * always. The points of a segment are indexed on first use.
+ */
+export const nearestSupply = (snapshot: Snapshot, place: number, segment: number): NearestSupply | null => {
+  const from = placePoint(snapshot, place);
+  if (!from) return null;
+  const { activities, positions, index } = pointsOf(snapshot, segment);
+  const found = index.nearest(from, (item) => isOutside(snapshot, segment, activities[item]!, place));
+  if (found === -1) return null;
+  return {
+    enterprise: snapshot.activities.enterprise[activities[found]!]!,
+    distanceKm: distanceKm(from, positions[found]!),
+  };
+};

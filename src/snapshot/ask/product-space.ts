@@ -1,0 +1,124 @@
+import {
+  type Complexity,
+  type ComplexityResult,
+  complexity,
+  type NoComplexity,
+} from '../../analysis/complexity/complexity.js';
+import type { PresenceMatrix } from '../../analysis/complexity/presence-matrix.js';
+import { rankScale } from '../../analysis/number/rank-scale.js';
+import { type Relatedness, relatedness } from '../../analysis/relatedness/relatedness.js';
+import { relatednessDensity } from '../../analysis/relatedness/relatedness-density.js';
+import { type ActivityMatrix, activityMatrix } from '../../analysis/specialisation/activity-matrix.js';
+import { specialisation } from '../../analysis/specialisation/specialisation.js';
+import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { type Measure, type MeasureColumns, measureColumns, measures } from '../tables/measure-columns.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import { activeCells } from './place-structure.js';
+
+/** What the co-presence of segments in places says: how near they are, and how complex. */
+export interface ProductSpace {
+  /** Place row by row of the matrix. */
+  readonly compared: readonly number[];
+  readonly matrix: ActivityMatrix;
+  /** Where which place is specialised. */
+  readonly presence: PresenceMatrix;
+  readonly relatedness: Relatedness;
+  /** ECI by row of the matrix and PCI by segment; null where they cannot be had. */
+  readonly complexity: Complexity | null;
+  /** PCI by segment, rank-scaled to [0,1]; NaN for segments that no place holds; null where it cannot be had. */
+  readonly complexityRank: Float64Array | null;
+  readonly noComplexity: NoComplexity | null;
+}
+
+const hasPrefecture = ({ levels, end }: Snapshot['places'], region: number): boolean =>
+  levels.slice(region, end[region]).includes('PREFECTURE');
+
+/** Prefectures, and provinces that stand directly over counties (直辖市); where there are neither, the smallest regions. */
+const comparedPlaces = ({ places }: Snapshot): number[] => {
+  const regions = Array.from({ length: places.regionCount }, (_, row) => row);
+  const compared = regions.filter(
+    (row) =>
+      places.levels[row] === 'PREFECTURE' ||
+      (places.levels[row] === 'PROVINCE' && !hasPrefecture(places, row)),
+  );
+  return compared.length > 0 ? compared : regions.filter((row) => places.end[row] === row + 1);
+};
+
+const cellsOf = (snapshot: Snapshot, columns: MeasureColumns, place: number, row: number) =>
+  activeCells(snapshot, place).map((cell) => ({
+    place: row,
+    segment: snapshot.rollup.segment[cell]!,
+    value: columns.activity[cell]!,
+  }));
+
+/** Complexity is worked out where it is asked for: a supposed snapshot is asked for relatedness alone. */
+class LazySpace implements ProductSpace {
+  readonly relatedness: Relatedness;
+  #found: ComplexityResult | undefined;
+  #rank: Float64Array | null | undefined;
+
+  constructor(
+    readonly compared: readonly number[],
+    readonly matrix: ActivityMatrix,
+    readonly presence: PresenceMatrix,
+  ) {
+    this.relatedness = relatedness(presence);
+  }
+
+  get #complexity(): ComplexityResult {
+    this.#found ??= complexity(this.presence);
+    return this.#found;
+  }
+
+  get complexity(): Complexity | null {
+    return this.#complexity.value;
+  }
+
+  get complexityRank(): Float64Array | null {
+    const { value } = this.#complexity;
+    if (this.#rank === undefined) this.#rank = value && rankScale(value.pci);
+    return this.#rank;
+  }
+
+  get noComplexity(): NoComplexity | null {
+    return this.#complexity.reason;
+  }
+}
+
+const spaceOf = memoBySnapshot((snapshot, measure): ProductSpace => {
+  const columns = measureColumns(snapshot, measures[measure]!);
+  const places = comparedPlaces(snapshot);
+  const cells = places.flatMap((place, row) => cellsOf(snapshot, columns, place, row));
+  const matrix = activityMatrix(places.length, snapshot.segments.size, cells);
+  const presence = specialisation(matrix);
+  return new LazySpace(places, matrix, presence);
+});
+
+/** The product space of a snapshot: prefectures × segments, by a measure; made on first use. */
+export const productSpace = (snapshot: Snapshot, measure: Measure): ProductSpace =>
+  spaceOf(snapshot, measures.indexOf(measure));
+
+/** Segments in which a place, of any level, is specialised against the sum of the places compared. */
+const heldBy = (snapshot: Snapshot, measure: Measure, place: number): number[] => {
+  const { matrix } = productSpace(snapshot, measure);
+  const own = cellsOf(snapshot, measureColumns(snapshot, measure), place, 0);
+  const segmentTotal = new Float64Array(matrix.segments);
+  matrix.segment.forEach((segment, i) => {
+    segmentTotal[segment]! += matrix.value[i]!;
+  });
+  const total = segmentTotal.reduce((a, b) => a + b, 0);
+  const placeTotal = own.reduce((sum, { value }) => sum + value, 0);
+  const isHeld = ({ segment, value }: { segment: number; value: number }) =>
+    value > 0 && value * total >= placeTotal * segmentTotal[segment]! * (1 - 1e-12);
+  return own.filter(isHeld).map(({ segment }) => segment);
+};
+
+const densityOf = memoBySnapshot((snapshot, key): Float64Array | null => {
+  const measure = measures[key % measures.length]!;
+  const held = heldBy(snapshot, measure, Math.floor(key / measures.length));
+  return held.length === 0 ? null : relatednessDensity(productSpace(snapshot, measure).relatedness, held);
+});
+
+/** Relatedness density of every segment to what a place holds; null where it holds nothing. Remembered with the snapshot. */
+export const placeDensity = (snapshot: Snapshot, measure: Measure, place: number): Float64Array | null =>
+  densityOf(snapshot, place * measures.length + measures.indexOf(measure));

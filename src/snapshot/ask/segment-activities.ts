@@ -1,0 +1,37 @@
+import { segmentClosures } from '../build/closures.js';
+import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { listOf } from '../tables/adjacency.js';
+import type { ActivityTable, SegmentTable, Snapshot } from '../tables/snapshot.js';
+
+/** Every segment with all that are a part of it, at any depth and itself among them, ascending. */
+export const segmentParts = (segments: SegmentTable): readonly (readonly number[])[] => {
+  const parts = Array.from({ length: segments.size }, (): number[] => []);
+  segmentClosures(segments).forEach((wider, segment) => {
+    for (const one of wider) parts[one]!.push(segment);
+  });
+  return parts;
+};
+
+/** Activities in any of some segments, ascending: so those of one enterprise stand together. */
+export const activitiesIn = ({ ofSegment }: ActivityTable, segments: readonly number[]): Int32Array => {
+  if (segments.length === 1) return listOf(ofSegment, segments[0]!);
+  const all = new Int32Array(segments.reduce((sum, one) => sum + listOf(ofSegment, one).length, 0));
+  let at = 0;
+  for (const one of segments) {
+    const list = listOf(ofSegment, one);
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+};
+
+const partsBySegment = memoBySnapshot(({ segments }) => segmentParts(segments));
+
+/** A segment and every part of it, at any depth, ascending. */
+export const withParts = (snapshot: Snapshot, segment: number): readonly number[] =>
+  partsBySegment(snapshot, 0)[segment]!;
+
+/** Activities in a segment or in a part of it, ascending. */
+export const segmentActivities = memoBySnapshot(
+  (snapshot, segment): Int32Array => activitiesIn(snapshot.activities, withParts(snapshot, segment)),
+);

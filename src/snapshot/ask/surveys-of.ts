@@ -1,0 +1,63 @@
+import { withAncestors } from '../build/build-places.js';
+import { memoByChain } from '../keep/memo-by-chain.js';
+import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { none, type Snapshot, type SurveyRow } from '../tables/snapshot.js';
+import { chainMembers } from './chain-members.js';
+import { derivedChain } from './derived-chain.js';
+
+/** Surveys by place: of one chain, or, under `none`, of every chain. */
+const byPlaceOfChain = memoBySnapshot((snapshot, chain): ReadonlyMap<number, readonly SurveyRow[]> => {
+  const byPlace = new Map<number, SurveyRow[]>();
+  for (const survey of snapshot.surveys) {
+    if (survey.chain === none || (chain !== none && survey.chain !== chain)) continue;
+    const known = byPlace.get(survey.place);
+    if (known) known.push(survey);
+    else byPlace.set(survey.place, [survey]);
+  }
+  return byPlace;
+});
+
+const better = (a: SurveyRow, b: SurveyRow): number =>
+  b.coverage - a.coverage || ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1);
+
+/**
+ * Surveys of a chain in a place or in a place that contains it, the widest coverage first, then the latest. Nobody
+ * surveys a derived chain as such: there a segment was looked for by whatever survey looked for it; so under `none`.
+ */
+export const surveysOf = (snapshot: Snapshot, chain: number, place: number): readonly SurveyRow[] => {
+  const asSuch = chain !== none && derivedChain(snapshot, chain) === null;
+  const byPlace = byPlaceOfChain(snapshot, asSuch ? chain : none);
+  if (byPlace.size === 0) return [];
+  return withAncestors(snapshot.places, place)
+    .flatMap((one) => byPlace.get(one) ?? [])
+    .sort(better);
+};
+
+const segmentsOfChain = memoByChain(
+  (snapshot, chain): ReadonlySet<number> =>
+    new Set(chainMembers(snapshot, chain).map(({ segment }) => segment)),
+  ({ size }) => size,
+);
+
+/**
+ * Whether a survey looked for a segment of a chain: for all of the survey’s chain, for the segment by name, or for what it
+ * is a part of.
+ */
+export const looksFor = (
+  snapshot: Snapshot,
+  { segments, chain }: SurveyRow,
+  asked: number,
+  segment: number,
+): boolean => {
+  // All of the chain asked about: the segment is one of it.
+  if (segments === undefined && chain === asked) return true;
+  const lookedFor = segments ?? segmentsOfChain(snapshot, chain);
+  if (lookedFor.has(segment)) return true;
+  const { parent } = snapshot.segments;
+  const seen = new Set<number>();
+  for (let one = segment; one !== none && !seen.has(one); one = parent[one]!) {
+    if (lookedFor.has(one)) return true;
+    seen.add(one);
+  }
+  return false;
+};

@@ -1,0 +1,87 @@
+import type { ActivityColumns } from '../tables/activity-columns.js';
+import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
+import { WordSet } from '../tables/word-set.js';
+
+export interface Frame {
+  readonly places: PlaceTable;
+  readonly segments: SegmentTable;
+}
+
+/** An activity as it arrives. */
+export interface ArrivedActivity {
+  /** Key of the own place; empty at the seat. */
+  readonly at: string;
+  readonly share: number | null;
+  readonly asOf: string | null;
+  readonly estimated: boolean | null;
+}
+
+/** Activities as they were read, in any order. */
+export interface ReadActivities {
+  /** Position of the enterprise; `none` where it is not known. */
+  readonly owner: Int32Array;
+  readonly columns: ActivityColumns;
+  readonly dates: readonly (string | null)[];
+}
+
+/** Makes columns of activities while they arrive. */
+export class ActivityGatherer {
+  readonly #frame: Frame;
+  readonly #words = new WordSet();
+  readonly #owner: number[] = [];
+  readonly #segment: number[] = [];
+  readonly #place: number[] = [];
+  readonly #share: number[] = [];
+  readonly #estimated: number[] = [];
+  readonly #dates: (string | null)[] = [];
+  /** Keys that name no place of the graph, as they were met. */
+  readonly #strays = new Map<string, number>();
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+  }
+
+  segmentRow(code: string): number {
+    return this.#frame.segments.rowOf.get(code) ?? none;
+  }
+
+  take(owner: number, segment: number, { at, share, asOf, estimated }: ArrivedActivity): void {
+    this.#owner.push(owner);
+    this.#segment.push(segment);
+    this.#place.push(at === '' ? none : this.#placeRow(at));
+    this.#share.push(share ?? Number.NaN);
+    this.#estimated.push(estimated ? 1 : 0);
+    this.#dates.push(this.#words.one(asOf));
+  }
+
+  #placeRow(key: string): number {
+    const known = this.#frame.places.rowOf.get(key);
+    if (known !== undefined) return known;
+    const stray = this.#strays.get(key) ?? none - 1 - this.#strays.size;
+    this.#strays.set(key, stray);
+    return stray;
+  }
+
+  /** Strays by their texts, whatever the order of arrival, so that the order of their rows is always the same. */
+  #places(): Int32Array {
+    const places = Int32Array.from(this.#place);
+    const keys = [...this.#strays.keys()];
+    const sorted = new Map([...keys].sort().map((key, i) => [key, none - 1 - i]));
+    for (let i = 0; i < places.length; i++)
+      if (places[i]! < none) places[i] = sorted.get(keys[none - 1 - places[i]!]!)!;
+    return places;
+  }
+
+  read(): ReadActivities {
+    return {
+      owner: Int32Array.from(this.#owner),
+      columns: {
+        segment: Int32Array.from(this.#segment),
+        place: this.#places(),
+        share: Float64Array.from(this.#share),
+        estimated: Uint8Array.from(this.#estimated),
+      },
+      dates: this.#dates,
+    };
+  }
+}

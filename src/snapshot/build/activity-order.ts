@@ -1,0 +1,31 @@
+import type { ActivityColumns } from '../tables/activity-columns.js';
+import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
+import { none } from '../tables/snapshot.js';
+
+/** Insertion, since most enterprises have one to three. */
+const sortFew = (order: Int32Array, from: number, to: number, isAfter: (a: number, b: number) => boolean) => {
+  for (let i = from + 1; i < to; i++) {
+    const one = order[i]!;
+    let at = i;
+    for (; at > from && isAfter(order[at - 1]!, one); at--) order[at] = order[at - 1]!;
+    order[at] = one;
+  }
+};
+
+/**
+ * Positions of the activities of each of so many enterprises, by segment and own place; without those whose enterprise
+ * or segment is `none`.
+ */
+export const activitiesByEnterprise = (
+  enterprise: Int32Array,
+  { segment, place }: ActivityColumns,
+  enterprises: number,
+): Adjacency => {
+  // A list of its own, after the others, takes those that are none.
+  const owner = enterprise.map((one, i) => (one === none || segment[i] === none ? enterprises : one));
+  const { start, items } = positionsByValue(enterprises + 1, owner);
+  const isAfter = (a: number, b: number): boolean =>
+    segment[a]! > segment[b]! || (segment[a] === segment[b] && place[a]! > place[b]!);
+  for (let row = 0; row < enterprises; row++) sortFew(items, start[row]!, start[row + 1]!, isAfter);
+  return { start: start.subarray(0, enterprises + 1), items: items.subarray(0, start[enterprises]) };
+};

@@ -1,0 +1,46 @@
+import type { FrameRows, SnapshotRows } from '../tables/graph-rows.js';
+import { IdRows } from '../tables/id-rows.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import { buildPlaces } from './build-places.js';
+import { buildRollup } from './build-rollup.js';
+import { buildChains, buildSegments } from './build-segments.js';
+import { buildSurveys } from './build-surveys.js';
+import { buildTotals } from './build-totals.js';
+import { type EnterpriseTables, enterpriseTables } from './enterprise-tables.js';
+import type { KnownOfEnterprises } from './known-of-enterprises.js';
+import { latestDate } from './latest-date.js';
+
+/** The rows of a snapshot that are few. */
+export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys'>;
+
+export interface FewTables extends Pick<Snapshot, 'places' | 'segments' | 'chains' | 'surveys'> {
+  readonly revision: string;
+}
+
+export const fewTables = (rows: FewRows): FewTables => {
+  const places = buildPlaces(rows);
+  const segments = buildSegments(rows);
+  const chains = buildChains(rows, segments);
+  const surveys = buildSurveys(rows.surveys, places, chains, segments);
+  return { revision: rows.revision, places, segments, chains, surveys };
+};
+
+/** What is known of enterprises, in the rows of a snapshot. */
+export const tablesOf = ({ places, segments }: FewTables, known: KnownOfEnterprises): EnterpriseTables =>
+  enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
+
+/** Put a snapshot together from its tables, with the sums that follow from them. */
+export const assembleSnapshot = (few: FewTables, tables: EnterpriseTables): Snapshot => {
+  const { revision, places, segments, chains, surveys } = few;
+  return {
+    revision,
+    asOf: latestDate(tables.enterprises, surveys),
+    places,
+    segments,
+    chains,
+    ...tables,
+    rollup: buildRollup({ places, segments, ...tables }),
+    totals: buildTotals({ places, ...tables }),
+    surveys,
+  };
+};

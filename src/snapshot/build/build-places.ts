@@ -1,0 +1,71 @@
+import type { SnapshotRows } from '../tables/graph-rows.js';
+import { rowsBy } from '../tables/rows-by.js';
+import { none, type PlaceTable } from '../tables/snapshot.js';
+
+type RegionRow = SnapshotRows['regions'][number];
+
+const childrenOf = (regions: readonly RegionRow[]): Map<string | null, RegionRow[]> => {
+  const codes = new Set(regions.map((region) => region.code));
+  const children = new Map<string | null, RegionRow[]>();
+  for (const region of regions) {
+    const parent = region.parent !== null && codes.has(region.parent) ? region.parent : null;
+    const list = children.get(parent);
+    if (list) list.push(region);
+    else children.set(parent, [region]);
+  }
+  return children;
+};
+
+interface Ordered {
+  readonly rows: RegionRow[];
+  readonly parent: number[];
+  readonly end: number[];
+}
+
+const depthFirst = (children: Map<string | null, RegionRow[]>): Ordered => {
+  const ordered: Ordered = { rows: [], parent: [], end: [] };
+  const visit = (region: RegionRow, parent: number): void => {
+    const row = ordered.rows.push(region) - 1;
+    ordered.parent[row] = parent;
+    for (const child of children.get(region.code) ?? []) visit(child, row);
+    ordered.end[row] = ordered.rows.length;
+  };
+  for (const root of children.get(null) ?? []) visit(root, none);
+  return ordered;
+};
+
+/** `REGION:450200` or `PARK:liuzhou-hitech-zone` by row. */
+export const placeKeys = ({ codes, regionCount }: Pick<PlaceTable, 'codes' | 'regionCount'>): string[] =>
+  codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`);
+
+/** Rows by kind and code. */
+export const placeRows = (places: Pick<PlaceTable, 'codes' | 'regionCount'>) => rowsBy(placeKeys(places));
+
+/** Regions in depth-first order, then parks, with the interval that each region contains. */
+export const buildPlaces = ({ regions, parks }: Pick<SnapshotRows, 'regions' | 'parks'>): PlaceTable => {
+  const ordered = depthFirst(childrenOf(regions));
+  const regionCount = ordered.rows.length;
+  const all = [...ordered.rows, ...parks];
+  const codes = all.map((one) => one.code);
+  const rowOf = placeRows({ codes, regionCount });
+  const parkParent = parks.map(({ region }) => rowOf.get(`REGION:${region}`) ?? none);
+  return {
+    size: all.length,
+    regionCount,
+    codes,
+    names: all.map((one) => one.name),
+    levels: all.map((one) => ('level' in one ? one.level : '')),
+    rowOf,
+    parent: Int32Array.from([...ordered.parent, ...parkParent]),
+    end: Int32Array.from([...ordered.end, ...parks.map((_, index) => regionCount + index + 1)]),
+    longitude: Float64Array.from(all, (one) => one.longitude ?? Number.NaN),
+    latitude: Float64Array.from(all, (one) => one.latitude ?? Number.NaN),
+  };
+};
+
+/** The place and everything that contains it, innermost first. */
+export const withAncestors = ({ parent }: PlaceTable, place: number): number[] => {
+  const path: number[] = [];
+  for (let row = place; row !== none; row = parent[row]!) path.push(row);
+  return path;
+};

@@ -1,0 +1,81 @@
+import { activitiesIn, segmentParts } from '../ask/segment-activities.js';
+import { type Adjacency, listOf } from '../tables/adjacency.js';
+import { RollupColumns } from '../tables/rollup-columns.js';
+import {
+  type ActivityTable,
+  type EnterpriseTable,
+  none,
+  type PlaceTable,
+  type Rollup,
+  type SegmentTable,
+} from '../tables/snapshot.js';
+import { PlaceClosures } from './closures.js';
+import { SegmentSums } from './segment-sums.js';
+
+export interface Tables {
+  readonly places: PlaceTable;
+  readonly segments: SegmentTable;
+  readonly enterprises: EnterpriseTable;
+  readonly activities: ActivityTable;
+  /** Places of the further sites of each enterprise. */
+  readonly sites: Adjacency;
+}
+
+/** 1 for each place and each segment: the cells where both are 1. */
+export interface Cells {
+  readonly places: Uint8Array;
+  readonly segments: Uint8Array;
+}
+
+/** 1 for each enterprise of which something is an estimate. */
+const estimatedOf = ({ enterprises, activities }: Tables): Uint8Array => {
+  const estimated = enterprises.estimated.slice();
+  for (let i = 0; i < activities.size; i++)
+    if (activities.estimated[i] === 1) estimated[activities.enterprise[i]!] = 1;
+  return estimated;
+};
+
+/** Notes an activity in every place where it counts. */
+const noteIn = (tables: Tables, sums: SegmentSums, only?: Uint8Array) => {
+  const { places, enterprises, activities, sites } = tables;
+  const closures = new PlaceClosures(places);
+  const spread = (where: readonly number[], enterprise: number, share: number): void => {
+    for (const place of where) if (!only || only[place] === 1) sums.note(enterprise, place, share);
+  };
+  return (activity: number, enterprise: number): void => {
+    const own = activities.place[activity]!;
+    const share = activities.share[activity]!;
+    spread(own === none ? closures.ofSeat(enterprises, enterprise) : closures.of(own), enterprise, share);
+    if (own !== none) return;
+    for (const site of listOf(sites, enterprise)) spread(closures.of(site), enterprise, 0);
+  };
+};
+
+/**
+ * Sum activities by place and segment. An activity counts in its own place, else at the seat, and in every place that
+ * contains it; in its segment and every segment that this is a part of. An enterprise counts once a pair. At a further
+ * site it is present with its activities that have no place of their own, but its measure stays at the seat. With
+ * `only`, the rollup has these cells alone.
+ */
+export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
+  const { places, segments, enterprises, activities } = tables;
+  const columns = new RollupColumns();
+  const sums = new SegmentSums(places.size);
+  const note = noteIn(tables, sums, only?.places);
+  const parts = segmentParts(segments);
+  const estimated = estimatedOf(tables);
+  for (let segment = 0; segment < segments.size; segment++) {
+    if (only && only.segments[segment] === 0) continue;
+    const rows = activitiesIn(activities, parts[segment]!);
+    for (let i = 0; i < rows.length; i++) {
+      const enterprise = activities.enterprise[rows[i]!]!;
+      note(rows[i]!, enterprise);
+      if (i + 1 < rows.length && activities.enterprise[rows[i + 1]!] === enterprise) continue;
+      const [revenue, employees] = [enterprises.revenue[enterprise]!, enterprises.employees[enterprise]!];
+      sums.count({ revenue, employees, estimated: estimated[enterprise] === 1 });
+    }
+    columns.take(segment, sums);
+    sums.clear();
+  }
+  return columns.finish(places.size);
+};

@@ -1,0 +1,39 @@
+import { adjacencyOf } from '../tables/adjacency.js';
+import type { SnapshotRows } from '../tables/graph-rows.js';
+import { rowsBy } from '../tables/rows-by.js';
+import { type ChainTable, type Member, none, type SegmentTable } from '../tables/snapshot.js';
+
+export const buildSegments = ({
+  segments,
+  links,
+}: Pick<SnapshotRows, 'segments' | 'links'>): SegmentTable => {
+  const codes = segments.map((one) => one.code);
+  const rowOf = rowsBy(codes);
+  const row = (code: string): number => rowOf.get(code) ?? none;
+  const from = links.map((link) => row(link.from));
+  const to = links.map((link) => row(link.to));
+  return {
+    size: segments.length,
+    codes,
+    names: segments.map((one) => one.name),
+    kinds: segments.map((one) => one.kind),
+    rowOf,
+    parent: Int32Array.from(segments, (one) => (one.parent === null ? none : row(one.parent))),
+    feeds: adjacencyOf(segments.length, from, to),
+    fedBy: adjacencyOf(segments.length, to, from),
+  };
+};
+
+export const buildChains = (
+  { chains, memberships }: Pick<SnapshotRows, 'chains' | 'memberships'>,
+  segments: SegmentTable,
+): ChainTable => {
+  const codes = chains.map((one) => one.code);
+  const rowOf = rowsBy(codes);
+  const members: Member[][] = chains.map(() => []);
+  for (const { chain, segment, stage, weight } of memberships) {
+    const member = { segment: segments.rowOf.get(segment) ?? none, stage, weight: weight ?? 1 };
+    members[rowOf.get(chain) ?? none]?.push(member);
+  }
+  return { codes, names: chains.map((one) => one.name), rowOf, members };
+};

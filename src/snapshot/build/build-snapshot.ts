@@ -1,0 +1,13 @@
+import type { SnapshotRows } from '../tables/graph-rows.js';
+import { rowsBy } from '../tables/rows-by.js';
+import { none, type Snapshot } from '../tables/snapshot.js';
+import { assembleSnapshot, fewTables, tablesOf } from './assemble-snapshot.js';
+import { knownOfRows } from './known-of-enterprises.js';
+
+/** Build the snapshot of a graph from its rows, whatever their order: the same rows always give the same snapshot. */
+export const buildSnapshot = (rows: SnapshotRows): Snapshot => {
+  const positions = rowsBy(rows.enterprises.map(({ id }) => id));
+  const few = fewTables(rows);
+  const known = knownOfRows(rows, few, (id) => positions.get(id) ?? none);
+  return assembleSnapshot(few, tablesOf(few, known));
+};

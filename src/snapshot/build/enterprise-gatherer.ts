@@ -1,0 +1,70 @@
+import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
+import type { SnapshotRows } from '../tables/graph-rows.js';
+import { none, type PlaceTable } from '../tables/snapshot.js';
+import { WordSet } from '../tables/word-set.js';
+
+type EnterpriseRow = SnapshotRows['enterprises'][number];
+
+/** Rows by bare code: a million look-ups should not glue a million keys. */
+const rowsByCode = (codes: readonly string[], from: number) =>
+  new Map(codes.map((code, i) => [code, from + i]));
+
+const rowOfCode = (rows: ReadonlyMap<string, number>, code: string | null): number =>
+  code === null ? none : (rows.get(code) ?? none);
+
+/** Makes columns of enterprises while they arrive one by one, each at the next position. */
+export class EnterpriseGatherer {
+  readonly #words = new WordSet();
+  readonly #regions: ReadonlyMap<string, number>;
+  readonly #parks: ReadonlyMap<string, number>;
+  readonly #lists = {
+    ids: [] as string[],
+    names: [] as string[],
+    precisions: [] as (string | null)[],
+    dates: [] as (string | null)[],
+    region: [] as number[],
+    park: [] as number[],
+    revenue: [] as number[],
+    employees: [] as number[],
+    longitude: [] as number[],
+    latitude: [] as number[],
+    estimated: [] as number[],
+  };
+
+  constructor({ codes, regionCount }: PlaceTable) {
+    this.#regions = rowsByCode(codes.slice(0, regionCount), 0);
+    this.#parks = rowsByCode(codes.slice(regionCount), regionCount);
+  }
+
+  take(row: EnterpriseRow): void {
+    const lists = this.#lists;
+    lists.ids.push(row.id);
+    lists.names.push(row.name);
+    lists.precisions.push(this.#words.one(row.precision));
+    lists.dates.push(this.#words.one(row.asOf));
+    lists.region.push(rowOfCode(this.#regions, row.region));
+    lists.park.push(rowOfCode(this.#parks, row.park));
+    lists.revenue.push(row.revenue ?? Number.NaN);
+    lists.employees.push(row.employees ?? Number.NaN);
+    lists.longitude.push(row.longitude ?? Number.NaN);
+    lists.latitude.push(row.latitude ?? Number.NaN);
+    lists.estimated.push(row.estimated ? 1 : 0);
+  }
+
+  columns(): EnterpriseColumns {
+    const { ids, names, precisions, dates, ...numbers } = this.#lists;
+    return {
+      ids,
+      names,
+      precisions,
+      dates,
+      region: Int32Array.from(numbers.region),
+      park: Int32Array.from(numbers.park),
+      revenue: Float64Array.from(numbers.revenue),
+      employees: Float64Array.from(numbers.employees),
+      longitude: Float64Array.from(numbers.longitude),
+      latitude: Float64Array.from(numbers.latitude),
+      estimated: Uint8Array.from(numbers.estimated),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Adjacency } from '../tables/adjacency.js';
+import { numbersTo } from '../tables/columns.js';
+import { type EnterpriseColumns, pickedEnterprises } from '../tables/enterprise-columns.js';
+import type { IdRows } from '../tables/id-rows.js';
+import { joinedPairs, listsOfPairs, type Pairs, renumberedPairs } from '../tables/pairs.js';
+import { type ActivityTable, type EnterpriseTable, none, type PlaceTable } from '../tables/snapshot.js';
+import { buildActivities } from './build-activities.js';
+import { mergedOrder } from './enterprise-order.js';
+import { type KnownOfEnterprises, nothingKnown } from './known-of-enterprises.js';
+
+/** What a snapshot holds of enterprises. */
+export interface EnterpriseTables {
+  readonly enterprises: EnterpriseTable;
+  readonly activities: ActivityTable;
+  readonly sites: Adjacency;
+}
+
+/** Some enterprises, and others that come after them; 1 for those of the first who are gone. */
+export interface FirstAndSecond {
+  readonly first: KnownOfEnterprises;
+  readonly second: KnownOfEnterprises;
+  readonly gone: Uint8Array;
+}
+
+/** The rows of ids, of columns in order and the row of each position. */
+export type IdRowsOf = (columns: EnterpriseColumns, rowOf: Int32Array) => IdRows;
+
+/** Row by position; `none` for those that have none. */
+const rowsOf = (order: Int32Array, positions: number): Int32Array => {
+  const rows = new Int32Array(positions).fill(none);
+  for (let row = 0; row < order.length; row++) rows[order[row]!] = row;
+  return rows;
+};
+
+/** Who is known and not gone, each in its row, whatever the order in which they came. */
+export const mergedTables = (
+  { first, second, gone }: FirstAndSecond,
+  places: PlaceTable,
+  segments: number,
+  idRows: IdRowsOf,
+): EnterpriseTables => {
+  const [a, b] = [first.enterprises, second.enterprises];
+  const order = mergedOrder([a, first.order], [b, second.order], gone);
+  const size = order.length;
+  const rowOf = rowsOf(order, a.ids.length + b.ids.length);
+  const columns = pickedEnterprises(a, b, order);
+  const renumbered = (pick: (of: KnownOfEnterprises) => Pairs, toRows: Int32Array): Pairs =>
+    renumberedPairs(joinedPairs(pick(first), pick(second)), rowOf, toRows);
+  const suppliers = listsOfPairs(
+    size,
+    size,
+    renumbered((of) => of.supplies, rowOf),
+  );
+  const sites = renumbered((of) => of.sites, numbersTo(places.size));
+  return {
+    enterprises: { size, ...columns, rowOf: idRows(columns, rowOf), suppliers },
+    activities: buildActivities(first.activities, second.activities, order, segments),
+    sites: listsOfPairs(size, places.size, sites),
+  };
+};
+
+/** All who are known, each in its row. */
+export const enterpriseTables = (
+  known: KnownOfEnterprises,
+  places: PlaceTable,
+  segments: number,
+  idRows: IdRowsOf,
+): EnterpriseTables => {
+  const gone = new Uint8Array(known.enterprises.ids.length);
+  return mergedTables({ first: known, second: nothingKnown, gone }, places, segments, idRows);
+};

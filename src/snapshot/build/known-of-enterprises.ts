@@ -1,0 +1,124 @@
+import { noActivities } from '../tables/activity-columns.js';
+import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';
+import type { SnapshotRows } from '../tables/graph-rows.js';
+import type { Pairs } from '../tables/pairs.js';
+import { none, type PlaceTable } from '../tables/snapshot.js';
+import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
+import { activitiesByEnterprise } from './activity-order.js';
+import type { KnownActivities } from './build-activities.js';
+import { EnterpriseGatherer } from './enterprise-gatherer.js';
+import { enterpriseOrder } from './enterprise-order.js';
+import { placeRowOf } from './place-row-of.js';
+
+/** All that is known of some enterprises: each is named by its position. */
+export interface KnownOfEnterprises {
+  readonly enterprises: EnterpriseColumns;
+  /** Positions in the order of rows. */
+  readonly order: Int32Array;
+  readonly activities: KnownActivities;
+  /** From an enterprise to the place of a further site. */
+  readonly sites: Pairs;
+  /** From a customer to its supplier. */
+  readonly supplies: Pairs;
+}
+
+export type EnterpriseRows = Pick<SnapshotRows, 'enterprises' | 'activities' | 'sites' | 'supplies'>;
+
+const noPairs: Pairs = { from: new Int32Array(), to: new Int32Array() };
+
+export const nothingKnown: KnownOfEnterprises = {
+  enterprises: noEnterprises,
+  order: new Int32Array(),
+  activities: {
+    columns: noActivities,
+    ofEnterprise: { start: new Int32Array(1), items: new Int32Array() },
+  },
+  sites: noPairs,
+  supplies: noPairs,
+};
+
+const later = (a: string | null, b: string | null): string | null => {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? b : a;
+};
+
+/** The latest date of each enterprise and its activities. */
+const datesOf = (own: readonly (string | null)[], { owner, dates }: ReadActivities): (string | null)[] => {
+  const latest = [...own];
+  for (let i = 0; i < owner.length; i++)
+    if (owner[i] !== none) latest[owner[i]!] = later(latest[owner[i]!]!, dates[i]!);
+  return latest;
+};
+
+/** What was read of enterprises. Ends of pairs are positions of all enterprises there are. */
+export interface ReadEnterprises {
+  /** Dates are their own. */
+  readonly enterprises: EnterpriseColumns;
+  /** Of these enterprises alone, at whose positions among themselves they are. */
+  readonly activities: ReadActivities;
+  readonly sites: Pairs;
+  readonly supplies: Pairs;
+}
+
+/** What was read, with its order. */
+export const knownOf = (
+  { enterprises, activities, sites, supplies }: ReadEnterprises,
+  places: PlaceTable,
+): KnownOfEnterprises => {
+  const { owner, columns } = activities;
+  return {
+    enterprises: { ...enterprises, dates: datesOf(enterprises.dates, activities) },
+    order: enterpriseOrder(enterprises, places.regionCount),
+    activities: { columns, ofEnterprise: activitiesByEnterprise(owner, columns, enterprises.ids.length) },
+    sites,
+    supplies,
+  };
+};
+
+const enterprisesOfRows = (rows: SnapshotRows['enterprises'], places: PlaceTable): EnterpriseColumns => {
+  const gatherer = new EnterpriseGatherer(places);
+  for (const row of rows) gatherer.take(row);
+  return gatherer.columns();
+};
+
+const activitiesOfRows = (
+  rows: SnapshotRows['activities'],
+  frame: Frame,
+  positionOf: (id: string) => number,
+): ReadActivities => {
+  const gatherer = new ActivityGatherer(frame);
+  for (const row of rows) gatherer.take(positionOf(row.enterprise), gatherer.segmentRow(row.segment), row);
+  return gatherer.read();
+};
+
+export const sitePairs = (
+  rows: SnapshotRows['sites'],
+  places: PlaceTable,
+  positionOf: (id: string) => number,
+): Pairs => ({
+  from: Int32Array.from(rows, ({ enterprise }) => positionOf(enterprise)),
+  to: Int32Array.from(rows, ({ region, park }) => placeRowOf(places, region, park)),
+});
+
+/**
+ * Rows as the graph gives them as columns. `positionOf` is of all enterprises there are, of which those of
+ * `rows.enterprises` stand at `first` and after; activities are theirs alone.
+ */
+export const knownOfRows = (
+  { enterprises, activities, sites, supplies }: EnterpriseRows,
+  frame: Frame,
+  positionOf: (id: string) => number,
+  first = 0,
+): KnownOfEnterprises => {
+  const ownPosition = (id: string): number => Math.max(none, positionOf(id) - first);
+  const read = {
+    enterprises: enterprisesOfRows(enterprises, frame.places),
+    activities: activitiesOfRows(activities, frame, ownPosition),
+    sites: sitePairs(sites, frame.places, positionOf),
+    supplies: {
+      from: Int32Array.from(supplies, ({ customer }) => positionOf(customer)),
+      to: Int32Array.from(supplies, ({ supplier }) => positionOf(supplier)),
+    },
+  };
+  return knownOf(read, frame.places);
+};

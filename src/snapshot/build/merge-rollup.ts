@@ -1,0 +1,83 @@
+import type { Column } from '../tables/columns.js';
+import type { Rollup } from '../tables/snapshot.js';
+import type { Cells } from './build-rollup.js';
+
+/** Stretches of rows that follow each other: of the base, or of the part with the size of the base added. */
+class Stretches {
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  size = 0;
+  readonly #baseSize: number;
+
+  constructor(baseSize: number) {
+    this.#baseSize = baseSize;
+  }
+
+  add(from: number, to: number): void {
+    if (from === to) return;
+    this.size += to - from;
+    if (this.to.at(-1) === from && from !== this.#baseSize) this.to[this.to.length - 1] = to;
+    else {
+      this.from.push(from);
+      this.to.push(to);
+    }
+  }
+}
+
+/** The rows of one place whose cells were made anew. */
+const mergePlace = (base: Rollup, part: Rollup, made: Cells, place: number, rows: Stretches): void => {
+  let next = part.start[place]!;
+  const partEnd = part.start[place + 1]!;
+  for (let row = base.start[place]!; row < base.start[place + 1]!; row++) {
+    if (made.segments[base.segment[row]!] === 1) continue;
+    while (next < partEnd && part.segment[next]! < base.segment[row]!) {
+      rows.add(base.size + next, base.size + next + 1);
+      next++;
+    }
+    rows.add(row, row + 1);
+  }
+  rows.add(base.size + next, base.size + partEnd);
+};
+
+const mergedRows = (base: Rollup, part: Rollup, made: Cells) => {
+  const rows = new Stretches(base.size);
+  const start = new Int32Array(base.start.length);
+  for (let place = 0; place + 1 < start.length; place++) {
+    if (made.places[place] === 1) mergePlace(base, part, made, place, rows);
+    else rows.add(base.start[place]!, base.start[place + 1]!);
+    start[place + 1] = rows.size;
+  }
+  return { start, rows };
+};
+
+const mergedColumn = <T extends Column>(ours: T, theirs: T, { from, to, size }: Stretches): T => {
+  const column = new (ours.constructor as new (size: number) => T)(size);
+  let at = 0;
+  for (let i = 0; i < from.length; i++) {
+    const [source, shift] = from[i]! < ours.length ? [ours, 0] : [theirs, ours.length];
+    column.set(source.subarray(from[i]! - shift, to[i]! - shift), at);
+    at += to[i]! - from[i]!;
+  }
+  return column;
+};
+
+/** A rollup with the cells that were made anew in the place of its own; those of places × segments of `made`. */
+export const mergeRollup = (base: Rollup, part: Rollup, made: Cells): Rollup => {
+  const { start, rows } = mergedRows(base, part, made);
+  const merged = <T extends Column>(ours: T, theirs: T): T => mergedColumn(ours, theirs, rows);
+  return {
+    size: rows.size,
+    start,
+    segment: merged(base.segment, part.segment),
+    count: merged(base.count, part.count),
+    shares: merged(base.shares, part.shares),
+    revenue: merged(base.revenue, part.revenue),
+    employees: merged(base.employees, part.employees),
+    revenueKnown: merged(base.revenueKnown, part.revenueKnown),
+    employeesKnown: merged(base.employeesKnown, part.employeesKnown),
+    revenueSquares: merged(base.revenueSquares, part.revenueSquares),
+    largestRevenue: merged(base.largestRevenue, part.largestRevenue),
+    aboveScale: merged(base.aboveScale, part.aboveScale),
+    estimated: merged(base.estimated, part.estimated),
+  };
+};

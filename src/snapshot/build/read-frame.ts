@@ -1,0 +1,24 @@
+import {
+  snapshotChains,
+  snapshotLinks,
+  snapshotMemberships,
+  snapshotParks,
+  snapshotRegions,
+  snapshotSegments,
+} from '../../../cypher/queries.gen.js';
+import type { Store } from '../../store/store.js';
+import type { FrameRows } from '../tables/graph-rows.js';
+import { collect } from './collect.js';
+
+/** All places, segments and chains of the graph. */
+export const readFrame = async (store: Store): Promise<FrameRows> => {
+  const [regions, parks, segments, links, chains, memberships] = await Promise.all([
+    collect(store, snapshotRegions, {}),
+    collect(store, snapshotParks, {}),
+    collect(store, snapshotSegments, {}),
+    collect(store, snapshotLinks, {}),
+    collect(store, snapshotChains, {}),
+    collect(store, snapshotMemberships, {}),
+  ]);
+  return { regions, parks, segments, links, chains, memberships };
+};

@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  snapshotActivities,
+  snapshotEnterprises,
+  snapshotSites,
+  snapshotSupplies,
+  snapshotSurveys,
+} from '../../../cypher/queries.gen.js';
+import type { Store } from '../../store/store.js';
+import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
+import type { Pairs } from '../tables/pairs.js';
+import { rowsBy } from '../tables/rows-by.js';
+import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
+import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
+import { assembleSnapshot, type FewTables, fewTables, tablesOf } from './assemble-snapshot.js';
+import { collect } from './collect.js';
+import { EnterpriseGatherer } from './enterprise-gatherer.js';
+import { knownOf, sitePairs } from './known-of-enterprises.js';
+import { readFrame } from './read-frame.js';
+
+type PositionOf = (id: string) => number;
+
+const readFew = async (store: Store, revision: string): Promise<FewTables> => {
+  const [frame, surveys] = await Promise.all([readFrame(store), collect(store, snapshotSurveys, {})]);
+  return fewTables({ revision, surveys, ...frame });
+};
+
+const readEnterprises = async (store: Store, places: PlaceTable): Promise<EnterpriseColumns> => {
+  const gatherer = new EnterpriseGatherer(places);
+  await store.each(snapshotEnterprises, {}, (row) => gatherer.take(row));
+  return gatherer.columns();
+};
+
+/** A share below 0 and an empty date are none. */
+const readActivities = async (
+  store: Store,
+  frame: Frame,
+  positionOf: PositionOf,
+): Promise<ReadActivities> => {
+  const gatherer = new ActivityGatherer(frame);
+  await store.each(snapshotActivities, {}, ({ enterprises, places, shares, dates, estimated, ...list }) => {
+    const segment = gatherer.segmentRow(list.segment);
+    enterprises.forEach((id, i) => {
+      const share = shares[i]! < 0 ? null : shares[i]!;
+      const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated: estimated[i]! };
+      gatherer.take(positionOf(id), segment, activity);
+    });
+  });
+  return gatherer.read();
+};
+
+const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs> => {
+  const [from, to]: [number[], number[]] = [[], []];
+  await store.each(snapshotSupplies, {}, ({ customer, suppliers }) => {
+    const row = positionOf(customer);
+    for (const supplier of suppliers) {
+      from.push(row);
+      to.push(positionOf(supplier));
+    }
+  });
+  return { from: Int32Array.from(from), to: Int32Array.from(to) };
+};
+
+/**
+ * Read the whole graph: first what is few, then enterprises, then by streams side by side what belongs to them, which is
+ * turned into row numbers as it arrives and never held as text. Others are let in between the parts.
+ */
+export const readWholeSnapshot = async (store: Store, revision: string): Promise<Snapshot> => {
+  const few = await readFew(store, revision);
+  const enterprises = await readEnterprises(store, few.places);
+  const positions = rowsBy(enterprises.ids);
+  const positionOf: PositionOf = (id) => positions.get(id) ?? none;
+  const [activities, supplies, sites] = await Promise.all([
+    readActivities(store, few, positionOf),
+    readSupplies(store, positionOf),
+    collect(store, snapshotSites, {}),
+  ]);
+  const sited = sitePairs(sites, few.places, positionOf);
+  const known = knownOf({ enterprises, activities, sites: sited, supplies }, few.places);
+  await setImmediate();
+  const tables = tablesOf(few, known);
+  await setImmediate();
+  return assembleSnapshot(few, tables);
+};

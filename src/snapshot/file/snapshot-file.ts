@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Snapshot } from '../tables/snapshot.js';
+import { DamagedSnapshot } from './damaged-snapshot.js';
+import { readSnapshotFile, type SavedSnapshot } from './read-snapshot-file.js';
+import { writeSnapshotFile } from './write-snapshot-file.js';
+
+/** Where a snapshot outlives its process. It is never needed: whatever is wrong with it, the graph is read instead. */
+export interface SnapshotFile {
+  /** What was saved last, where it is whole and of this version. */
+  read(): Promise<SavedSnapshot | undefined>;
+  /** Save it in the background when it has rested a while; of several that wait the last is saved. */
+  save(snapshot: Snapshot, key: string): void;
+  /** Save now what waits; ends when nothing is being saved any more. */
+  settled(): Promise<void>;
+}
+
+const name = 'snapshot.bin';
+const draftMs = 3_600_000;
+
+/** Many small edits are one file, and who asks first after an edit is not held up by it. */
+const restMs = 10_000;
+
+/** What a process that was killed while saving left behind. */
+const removeOldDrafts = async (folder: string): Promise<void> => {
+  for (const one of await readdir(folder)) {
+    if (!one.startsWith(`${name}.`)) continue;
+    const { mtimeMs } = await stat(join(folder, one)).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > draftMs) await rm(join(folder, one), { force: true });
+  }
+};
+
+/** The old file stays until the new one is whole. */
+const replace = async (folder: string, snapshot: Snapshot, key: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await removeOldDrafts(folder);
+  const draft = join(folder, `${name}.${randomUUID()}`);
+  try {
+    await writeSnapshotFile(draft, snapshot, key);
+    await rename(draft, join(folder, name));
+  } finally {
+    await rm(draft, { force: true });
+  }
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The snapshot file of a folder; `tell` hears of what could not be read or saved. */
+export const snapshotFile = (folder: string, tell: (message: string) => void): SnapshotFile => {
+  let waiting: { readonly snapshot: Snapshot; readonly key: string } | undefined;
+  let saving: Promise<void> | undefined;
+  let resting: NodeJS.Timeout | undefined;
+
+  const saveAll = async (): Promise<void> => {
+    for (let next = waiting; next; next = waiting) {
+      waiting = undefined;
+      await replace(folder, next.snapshot, next.key).catch((error) =>
+        tell(`The snapshot of the graph could not be saved: ${messageOf(error)}`),
+      );
+    }
+    saving = undefined;
+  };
+
+  const begin = (): Promise<void> => {
+    clearTimeout(resting);
+    resting = undefined;
+    if (waiting) saving ??= saveAll();
+    return saving ?? Promise.resolve();
+  };
+
+  const read = async (): Promise<SavedSnapshot | undefined> => {
+    try {
+      return await readSnapshotFile(join(folder, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      const why =
+        error instanceof DamagedSnapshot
+          ? `is damaged, ${error.message}`
+          : `cannot be read, ${messageOf(error)}`;
+      tell(`The saved snapshot of the graph ${why}: reading the graph instead`);
+      return undefined;
+    }
+  };
+
+  return {
+    read,
+    save: (snapshot, key) => {
+      waiting = { snapshot, key };
+      resting ??= setTimeout(() => void begin(), restMs).unref();
+    },
+    settled: begin,
+  };
+};

@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises';
+import type { Snapshot } from '../tables/snapshot.js';
+import { HashedSink } from './hashed-sink.js';
+import {
+  byteOrder,
+  type Column,
+  type ColumnKind,
+  type ColumnPlace,
+  type Head,
+  magic,
+  snapshotVersion,
+  type TextPlace,
+} from './snapshot-format.js';
+import { toStored } from './stored-snapshot.js';
+import { takeApart } from './take-apart.js';
+import { lengthsOf, partsOf, type TextList } from './text-list.js';
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+const writeColumn = async (sink: HashedSink, column: Column): Promise<ColumnPlace> => {
+  await sink.align();
+  const { offset } = sink;
+  await sink.write(bytesOf(column));
+  return { kind: column.constructor.name as ColumnKind, offset, length: column.length };
+};
+
+const writeTexts = async (sink: HashedSink, texts: TextList, lengths: number): Promise<TextPlace> => {
+  const parts: { offset: number; bytes: number }[] = [];
+  for (const part of partsOf(texts)) {
+    parts.push({ offset: sink.offset, bytes: part.length });
+    await sink.write(part);
+  }
+  return { lengths, parts };
+};
+
+const trailerOf = (texts: number, head: number): Buffer => {
+  const trailer = Buffer.alloc(16);
+  trailer.writeDoubleLE(texts, 0);
+  trailer.writeDoubleLE(head, 8);
+  return trailer;
+};
+
+const write = async (sink: HashedSink, snapshot: Snapshot, key: string): Promise<void> => {
+  const { json, columns, texts } = takeApart(toStored(snapshot));
+  const columnPlaces: ColumnPlace[] = [];
+  const textPlaces: TextPlace[] = [];
+  await sink.write(magic);
+  for (const column of [...columns, ...texts.map(lengthsOf)])
+    columnPlaces.push(await writeColumn(sink, column));
+  const textStart = sink.offset;
+  for (const list of texts) textPlaces.push(await writeTexts(sink, list, columns.length + textPlaces.length));
+  const headStart = sink.offset;
+  const head: Head = {
+    version: snapshotVersion,
+    byteOrder,
+    key,
+    columns: columnPlaces,
+    texts: textPlaces,
+    snapshot: json,
+  };
+  await sink.write(Buffer.from(JSON.stringify(head)));
+  await sink.write(trailerOf(textStart, headStart));
+  await sink.seal();
+};
+
+/** Write a snapshot to a new file, piece by piece, so that other work goes on meanwhile. */
+export const writeSnapshotFile = async (path: string, snapshot: Snapshot, key: string): Promise<void> => {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await write(new HashedSink(file), snapshot, key);
+  } finally {
+    await file.close();
+  }
+};

@@ -1,0 +1,49 @@
+import type { Store } from '../store/store.js';
+import { readWholeSnapshot } from './build/read-whole-graph.js';
+import { type GraphMoment, graphMoment, isSameMoment } from './graph-moment.js';
+import { changesBetween } from './patch/changes-between.js';
+import { patchSnapshot } from './patch/patch-snapshot.js';
+import { readDelta } from './patch/read-delta.js';
+import type { Snapshot } from './tables/snapshot.js';
+
+/** A snapshot, and the state of the graph that it is of. */
+export interface SnapshotAt {
+  readonly snapshot: Snapshot;
+  readonly moment: GraphMoment;
+}
+
+export interface Reading extends SnapshotAt {
+  /** False where the graph moved while it was read: the snapshot may mix two revisions, and bears the earlier. */
+  readonly still: boolean;
+}
+
+/** The last snapshot with what changed since; undefined where the graph does not say, or where too much did. */
+const patched = async (
+  store: Store,
+  moment: GraphMoment,
+  last: SnapshotAt,
+): Promise<Snapshot | undefined> => {
+  const changes = await changesBetween(store, last.moment, moment);
+  return (
+    changes &&
+    (await patchSnapshot(last.snapshot, await readDelta(store, last.snapshot, changes, moment.revision)))
+  );
+};
+
+/** Read what changed since the last snapshot, or else the whole graph, and say whether it stood still meanwhile. */
+export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<Reading> => {
+  const moment = await graphMoment(store);
+  const snapshot =
+    (last && (await patched(store, moment, last))) ?? (await readWholeSnapshot(store, moment.revision));
+  return { snapshot, moment, still: isSameMoment(moment, await graphMoment(store)) };
+};
+
+const mostAttempts = 5;
+
+/** Read the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
+export const loadSnapshot = async (store: Store, last?: SnapshotAt): Promise<Reading> => {
+  for (let attempt = 1; ; attempt++) {
+    const reading = await readSnapshot(store, last);
+    if (reading.still || attempt === mostAttempts) return reading;
+  }
+};

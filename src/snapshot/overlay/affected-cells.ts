@@ -1,0 +1,13 @@
+import type { Cells } from '../build/build-rollup.js';
+import { MarkedCells } from '../build/marked-cells.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import type { Changes } from './changes.js';
+
+/** The places and segments whose sums may differ after the changes, with all that contain them; 1 for each. */
+export const affectedCells = (snapshot: Snapshot, { place, settle, leave }: Changes): Cells => {
+  const cells = new MarkedCells(snapshot);
+  cells.markPlace(place);
+  for (const row of leave) cells.markEnterprise(snapshot, row);
+  for (const { activities } of settle) for (const { segment } of activities) cells.markSegment(segment);
+  return cells;
+};

@@ -1,0 +1,47 @@
+import { isSeatedIn } from '../ask/containment.js';
+import { extended } from '../tables/columns.js';
+import { type EnterpriseTable, none, type Snapshot } from '../tables/snapshot.js';
+import type { Changes } from './changes.js';
+import { withEmptyLists } from './overlay-adjacency.js';
+
+/** A seat in a park is in the park’s region too. */
+const seatIn = ({ places }: Snapshot, place: number) =>
+  place < places.regionCount ? { region: place, park: none } : { region: places.parent[place]!, park: place };
+
+/** Settlements come after all others, out of the order by region; who leaves has no seat, and keeps its row. */
+export const overlayEnterprises = (
+  snapshot: Snapshot,
+  { place, settle, leave }: Changes,
+): EnterpriseTable => {
+  const { enterprises } = snapshot;
+  const each = (value: number): number[] => settle.map(() => value);
+  const seat = seatIn(snapshot, place);
+  const region = extended(enterprises.region, each(seat.region));
+  const park = extended(enterprises.park, each(seat.park));
+  for (const row of leave.filter((one) => isSeatedIn(snapshot, one, place))) {
+    region[row] = none;
+    park[row] = none;
+  }
+  return {
+    size: enterprises.size + settle.length,
+    ids: [...enterprises.ids, ...settle.map(() => '')],
+    names: [...enterprises.names, ...settle.map(({ name }) => name)],
+    rowOf: enterprises.rowOf,
+    region,
+    park,
+    revenue: extended(
+      enterprises.revenue,
+      settle.map(({ revenue }) => revenue),
+    ),
+    employees: extended(
+      enterprises.employees,
+      settle.map(({ employees }) => employees),
+    ),
+    longitude: extended(enterprises.longitude, each(Number.NaN)),
+    latitude: extended(enterprises.latitude, each(Number.NaN)),
+    dates: [...enterprises.dates, ...settle.map(() => null)],
+    precisions: [...enterprises.precisions, ...settle.map(() => null)],
+    estimated: extended(enterprises.estimated, each(1)),
+    suppliers: withEmptyLists(enterprises.suppliers, settle.length),
+  };
+};

@@ -1,0 +1,36 @@
+import { liesIn } from '../ask/containment.js';
+import { buildRollup } from '../build/build-rollup.js';
+import { buildTotals } from '../build/build-totals.js';
+import { mergeRollup } from '../build/merge-rollup.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import { affectedCells } from './affected-cells.js';
+import type { Changes } from './changes.js';
+import { overlayActivities } from './overlay-activities.js';
+import { withEmptyLists, withoutItems } from './overlay-adjacency.js';
+import { overlayEnterprises } from './overlay-enterprises.js';
+
+/**
+ * The snapshot as it would be after some changes: a new one of the same revision; the given one stays as it is. What is
+ * remembered by snapshot is remembered of each apart, and goes with the overlay when the answer has been given. The sums
+ * that may differ are made anew, by the code that made those of the snapshot; the rest is copied.
+ */
+export const overlaySnapshot = (snapshot: Snapshot, changes: Changes): Snapshot => {
+  const { places, segments } = snapshot;
+  const leaving = new Set(changes.leave);
+  const enterprises = overlayEnterprises(snapshot, changes);
+  const activities = overlayActivities(snapshot, changes);
+  const sites = withEmptyLists(
+    withoutItems(snapshot.sites, (row, site) => leaving.has(row) && liesIn(places, site, changes.place)),
+    changes.settle.length,
+  );
+  const affected = affectedCells(snapshot, changes);
+  const part = buildRollup({ places, segments, enterprises, activities, sites }, affected);
+  return {
+    ...snapshot,
+    enterprises,
+    activities,
+    sites,
+    rollup: mergeRollup(snapshot.rollup, part, affected),
+    totals: buildTotals({ places, enterprises, activities }),
+  };
+};

@@ -1,0 +1,48 @@
+import { buildPlaces, placeKeys } from '../build/build-places.js';
+import { buildChains, buildSegments } from '../build/build-segments.js';
+import type { FrameRows } from '../tables/graph-rows.js';
+import {
+  type ChainTable,
+  none,
+  type PlaceTable,
+  type SegmentTable,
+  type Snapshot,
+} from '../tables/snapshot.js';
+
+/** Places, segments and chains of the next snapshot, and where the rows of the last have gone. */
+export interface Frame {
+  readonly places: PlaceTable;
+  readonly segments: SegmentTable;
+  readonly chains: ChainTable;
+  /** New row by old row, `none` where one is gone; undefined where all stay. */
+  readonly placeRow?: Int32Array;
+  readonly segmentRow?: Int32Array;
+  /** True where sums of places and segments mean what they meant. */
+  readonly isSame: boolean;
+}
+
+const moved = (before: readonly string[], rowOf: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(before, (key) => rowOf.get(key) ?? none);
+
+const isSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean =>
+  a.length === b.length && Array.prototype.every.call(a, (one, i) => one === b[i]);
+
+const isSameTree = <T extends { readonly codes: readonly string[]; readonly parent: Int32Array }>(
+  a: T,
+  b: T,
+) => isSame(a.codes, b.codes) && isSame(a.parent, b.parent);
+
+/** The frame of the next snapshot, from rows where there are any. */
+export const frameOf = ({ places, segments, chains }: Snapshot, rows?: FrameRows): Frame => {
+  if (!rows) return { places, segments, chains, isSame: true };
+  const newPlaces = buildPlaces(rows);
+  const newSegments = buildSegments(rows);
+  return {
+    places: newPlaces,
+    segments: newSegments,
+    chains: buildChains(rows, newSegments),
+    placeRow: moved(placeKeys(places), newPlaces.rowOf),
+    segmentRow: moved(segments.codes, newSegments.rowOf),
+    isSame: isSameTree(places, newPlaces) && isSameTree(segments, newSegments),
+  };
+};

@@ -1,0 +1,38 @@
+import { setImmediate } from 'node:timers/promises';
+import { buildRollup, type Tables } from '../build/build-rollup.js';
+import { buildSurveys } from '../build/build-surveys.js';
+import { buildTotals } from '../build/build-totals.js';
+import { latestDate } from '../build/latest-date.js';
+import { MarkedCells } from '../build/marked-cells.js';
+import { mergeRollup } from '../build/merge-rollup.js';
+import type { Rollup, Snapshot } from '../tables/snapshot.js';
+import type { Delta } from './delta.js';
+import { frameOf } from './frame.js';
+import { patchedTables } from './patched-tables.js';
+
+/** The cells in which a touched enterprise counts or did, made anew by the code that makes all; the rest is copied. */
+const patchedRollup = (snapshot: Snapshot, tables: Tables, { touched }: Delta): Rollup => {
+  const cells = new MarkedCells(tables);
+  for (const one of [snapshot, tables]) {
+    for (const id of touched) {
+      const row = one.enterprises.rowOf.get(id);
+      if (row !== undefined) cells.markEnterprise(one, row);
+    }
+  }
+  return mergeRollup(snapshot.rollup, buildRollup(tables, cells), cells);
+};
+
+/** The next snapshot: what a delta says, and for the rest the last one, which stays as it is. Others are let in between. */
+export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<Snapshot> => {
+  const frame = frameOf(snapshot, delta.frame);
+  const { places, segments, chains } = frame;
+  const tables = patchedTables(snapshot, frame, delta);
+  await setImmediate();
+  const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : snapshot.surveys;
+  const asOf = latestDate(tables.enterprises, surveys);
+  const all = { places, segments, ...tables };
+  const totals = buildTotals(all);
+  await setImmediate();
+  const rollup = frame.isSame ? patchedRollup(snapshot, all, delta) : buildRollup(all);
+  return { revision: delta.revision, asOf, ...all, chains, rollup, totals, surveys };
+};

@@ -1,0 +1,47 @@
+import { type EnterpriseTables, mergedTables } from '../build/enterprise-tables.js';
+import { knownOfRows } from '../build/known-of-enterprises.js';
+import { rowsBy } from '../tables/rows-by.js';
+import { none, type Snapshot } from '../tables/snapshot.js';
+import type { Delta } from './delta.js';
+import type { Frame } from './frame.js';
+import { knownOfSnapshot } from './known-of-snapshot.js';
+
+/** 1 for the rows of the touched, in whose place comes what was read of them. */
+const goneOf = ({ enterprises }: Snapshot, { touched }: Delta): Uint8Array => {
+  const gone = new Uint8Array(enterprises.size);
+  for (const id of touched) {
+    const row = enterprises.rowOf.get(id);
+    if (row !== undefined) gone[row] = 1;
+  }
+  return gone;
+};
+
+/** Positions: first the rows of the snapshot, then those that were read. */
+const positionsAfter = ({ enterprises }: Snapshot, { rows }: Delta, gone: Uint8Array) => {
+  const read = rowsBy(rows.enterprises.map(({ id }) => id));
+  return (id: string): number => {
+    const fresh = read.get(id);
+    if (fresh !== undefined) return enterprises.size + fresh;
+    const row = enterprises.rowOf.get(id);
+    return row === undefined || gone[row] === 1 ? none : row;
+  };
+};
+
+/** Who stays as they were, and who was read anew, in one order. */
+export const patchedTables = (snapshot: Snapshot, frame: Frame, delta: Delta): EnterpriseTables => {
+  const { places, segments } = frame;
+  const { size, rowOf } = snapshot.enterprises;
+  const gone = goneOf(snapshot, delta);
+  const positionOf = positionsAfter(snapshot, delta, gone);
+  const second = knownOfRows(delta.rows, frame, positionOf, size);
+  return mergedTables(
+    { first: knownOfSnapshot(snapshot, frame), second, gone },
+    places,
+    segments.size,
+    (_, rows) =>
+      rowOf.moved(
+        rows,
+        delta.rows.enterprises.map(({ id }, i) => [id, rows[size + i]!]),
+      ),
+  );
+};

@@ -1,0 +1,40 @@
+import {
+  changedActivities,
+  changedEnterprises,
+  changedSites,
+  changedSupplies,
+  snapshotSurveys,
+} from '../../../cypher/queries.gen.js';
+import type { Store } from '../../store/store.js';
+import { collect } from '../build/collect.js';
+import type { EnterpriseRows } from '../build/known-of-enterprises.js';
+import { readFrame } from '../build/read-frame.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import type { Changes } from './changes-between.js';
+import type { Delta } from './delta.js';
+import { touchedByFrame } from './touched-by-frame.js';
+
+const readEnterprises = async (store: Store, ids: readonly string[]): Promise<EnterpriseRows> => {
+  const params = { ids: [...ids] };
+  const [enterprises, activities, sites, supplies] = await Promise.all([
+    collect(store, changedEnterprises, params),
+    collect(store, changedActivities, params),
+    collect(store, changedSites, params),
+    collect(store, changedSupplies, params),
+  ]);
+  return { enterprises, activities, sites, supplies };
+};
+
+/** Read anew what changed since a snapshot. */
+export const readDelta = async (
+  store: Store,
+  snapshot: Snapshot,
+  { enterprises, ...changed }: Changes,
+  revision: string,
+): Promise<Delta> => {
+  const frame = changed.frame ? await readFrame(store) : undefined;
+  const surveys = changed.frame || changed.surveys ? await collect(store, snapshotSurveys, {}) : undefined;
+  const moved = frame ? await touchedByFrame(store, snapshot, frame) : [];
+  const touched = [...new Set([...enterprises, ...moved])];
+  return { revision, frame, surveys, touched, rows: await readEnterprises(store, touched) };
+};

@@ -1,0 +1,77 @@
+import type { Store } from '../store/store.js';
+import type { SnapshotFile } from './file/snapshot-file.js';
+import { graphMoment, isSameMoment, momentOfKey } from './graph-moment.js';
+import { loadSnapshot, type Reading, readSnapshot, type SnapshotAt } from './load-snapshot.js';
+import type { Snapshot } from './tables/snapshot.js';
+
+/** Holds the snapshot that answers now, and replaces it whole when the graph has moved on. */
+export interface SnapshotHolder {
+  /** One consistent revision; a request takes it once and keeps it. */
+  current(): Snapshot;
+  /** Look at the graph’s revision now and read what is new; true where the snapshot changed. */
+  refresh(): Promise<boolean>;
+  /** No more looks; ends when the last snapshot has been saved. */
+  stop(): Promise<void>;
+}
+
+export interface HolderOptions {
+  readonly pollMs?: number;
+  readonly onError?: (error: unknown) => void;
+  /** Where the snapshot is kept for the next start; without one every start reads the graph. */
+  readonly file?: SnapshotFile;
+}
+
+/** What may mix two states of the graph is not kept. */
+const saveTo = (file: SnapshotFile | undefined, { snapshot, moment, still }: Reading): void => {
+  if (still && moment.key !== undefined) file?.save(snapshot, moment.key);
+};
+
+/** From the file where there is one, with what changed since it was saved, else from the graph. */
+const firstSnapshot = async (store: Store, file?: SnapshotFile): Promise<SnapshotAt> => {
+  const moment = await graphMoment(store);
+  const saved = moment.key === undefined ? undefined : await file?.read();
+  if (saved && saved.key === moment.key) return { snapshot: saved.snapshot, moment };
+  const reading = await loadSnapshot(
+    store,
+    saved && { snapshot: saved.snapshot, moment: momentOfKey(saved.key) },
+  );
+  saveTo(file, reading);
+  // What may mix two states is none that the graph could tell the changes from.
+  return reading.still ? reading : { snapshot: reading.snapshot, moment: { ...moment, mark: undefined } };
+};
+
+/** Load the snapshot and watch the graph’s revision, so that a change made by any process is seen within 2 s. */
+export const holdSnapshot = async (
+  store: Store,
+  { pollMs = 1_000, onError, file }: HolderOptions = {},
+): Promise<SnapshotHolder> => {
+  let held = await firstSnapshot(store, file);
+  let refreshing: Promise<boolean> | undefined;
+
+  const look = async (): Promise<boolean> => {
+    const moment = await graphMoment(store);
+    // An import under way moves the revision again at its end; half of it is nobody’s answer.
+    if (moment.importing || isSameMoment(moment, held.moment)) return false;
+    const read = await readSnapshot(store, held);
+    // What moved while it was read is not shown; the next look comes within a second.
+    if (!read.still || read.moment.importing) return false;
+    held = read;
+    saveTo(file, read);
+    return true;
+  };
+
+  const refresh = (): Promise<boolean> => {
+    refreshing ??= look().finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  };
+
+  const timer = setInterval(() => void refresh().catch((error) => onError?.(error)), pollMs);
+  timer.unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    await file?.settled();
+  };
+  return { current: () => held.snapshot, refresh, stop };
+};

@@ -1,0 +1,35 @@
+import type {
+  ChangedActivitiesRow,
+  ChangedEnterprisesRow,
+  ChangedSitesRow,
+  ChangedSuppliesRow,
+  SnapshotChainsRow,
+  SnapshotLinksRow,
+  SnapshotMembershipsRow,
+  SnapshotParksRow,
+  SnapshotRegionsRow,
+  SnapshotSegmentsRow,
+  SnapshotSurveysRow,
+} from '../../../cypher/queries.gen.js';
+
+/** Everything a snapshot is built from, as the graph gives it. */
+export interface SnapshotRows {
+  readonly revision: string;
+  readonly regions: readonly SnapshotRegionsRow[];
+  readonly parks: readonly SnapshotParksRow[];
+  readonly segments: readonly SnapshotSegmentsRow[];
+  readonly links: readonly SnapshotLinksRow[];
+  readonly chains: readonly SnapshotChainsRow[];
+  readonly memberships: readonly SnapshotMembershipsRow[];
+  readonly enterprises: readonly ChangedEnterprisesRow[];
+  readonly activities: readonly ChangedActivitiesRow[];
+  readonly sites: readonly ChangedSitesRow[];
+  readonly supplies: readonly ChangedSuppliesRow[];
+  readonly surveys: readonly SnapshotSurveysRow[];
+}
+
+/** Places, segments and chains: few beside the enterprises. */
+export type FrameRows = Pick<
+  SnapshotRows,
+  'regions' | 'parks' | 'segments' | 'links' | 'chains' | 'memberships'
+>;

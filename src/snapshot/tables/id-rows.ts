@@ -1,0 +1,46 @@
+import { numbersTo } from './columns.js';
+
+/** The row of an id that is not in a table. */
+const none = -1;
+
+/**
+ * Row numbers by id, over revisions in which rows move: every id has a number of its own, which all snapshots that follow
+ * each other share and to which only more is added, and each snapshot knows the rows of these numbers.
+ */
+export class IdRows {
+  readonly #numbers: Map<string, number>;
+  readonly #rows: Int32Array;
+
+  private constructor(numbers: Map<string, number>, rows: Int32Array) {
+    this.#numbers = numbers;
+    this.#rows = rows;
+  }
+
+  static of(ids: readonly string[]): IdRows {
+    const numbers = new Map<string, number>();
+    for (let row = 0; row < ids.length; row++) numbers.set(ids[row]!, row);
+    return new IdRows(numbers, numbersTo(ids.length));
+  }
+
+  get(id: string): number | undefined {
+    const number = this.#numbers.get(id);
+    const row = number === undefined ? undefined : this.#rows[number];
+    return row === none ? undefined : row;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  /** After each row went to `moved`, `none` where it is gone, and `added` ids came at these rows. */
+  moved(moved: Int32Array, added: Iterable<readonly [string, number]>): IdRows {
+    const coming = [...added];
+    for (const [id] of coming) if (!this.#numbers.has(id)) this.#numbers.set(id, this.#numbers.size);
+    const rows = new Int32Array(this.#numbers.size).fill(none);
+    this.#rows.forEach((row, number) => {
+      if (row !== none) rows[number] = moved[row]!;
+    });
+    for (const [id, row] of coming) rows[this.#numbers.get(id)!] = row;
+    return new IdRows(this.#numbers, rows);
+  }
+}

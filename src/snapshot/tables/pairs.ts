@@ -1,0 +1,58 @@
+import { type Adjacency, adjacencyOf, ownersOf } from './adjacency.js';
+import { extended } from './columns.js';
+import { none } from './snapshot.js';
+
+/** Pairs of row numbers, in any order. */
+export interface Pairs {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** The pairs of both; one that stands in both stands there twice. */
+export const joinedPairs = (a: Pairs, b: Pairs): Pairs =>
+  b.from.length === 0 ? a : { from: extended(a.from, b.from), to: extended(a.to, b.to) };
+
+/** Every item of every list, with its row. */
+export const pairsOf = (lists: Adjacency): Pairs => ({ from: ownersOf(lists), to: lists.items });
+
+const newNumber = (numbers: Int32Array, row: number): number => (row === none ? none : numbers[row]!);
+
+/** The pairs that name two rows under their new numbers; `none` is no row. */
+export const renumberedPairs = ({ from, to }: Pairs, newFrom: Int32Array, newTo: Int32Array): Pairs => {
+  const pairs = { from: new Int32Array(from.length), to: new Int32Array(from.length) };
+  let size = 0;
+  for (let i = 0; i < from.length; i++) {
+    const a = newNumber(newFrom, from[i]!);
+    const b = newNumber(newTo, to[i]!);
+    if (a === none || b === none) continue;
+    pairs.from[size] = a;
+    pairs.to[size++] = b;
+  }
+  return { from: pairs.from.subarray(0, size), to: pairs.to.subarray(0, size) };
+};
+
+const hasRepeats = ({ start, items }: Adjacency): boolean => {
+  for (let row = 0; row + 1 < start.length; row++)
+    for (let i = start[row]! + 1; i < start[row + 1]!; i++) if (items[i] === items[i - 1]) return true;
+  return false;
+};
+
+/** Without the neighbours that are the same; the lists are sorted. */
+const withoutRepeats = ({ start, items }: Adjacency): Adjacency => {
+  if (!hasRepeats({ start, items })) return { start, items };
+  const kept = { start: new Int32Array(start.length), items: new Int32Array(items.length) };
+  let size = 0;
+  for (let row = 0; row + 1 < start.length; row++) {
+    for (let i = start[row]!; i < start[row + 1]!; i++)
+      if (i === start[row] || items[i] !== items[i - 1]) kept.items[size++] = items[i]!;
+    kept.start[row + 1] = size;
+  }
+  return { start: kept.start, items: kept.items.slice(0, size) };
+};
+
+/** A list of each of `fromSize` rows: those it is paired with, of `toSize`, each once and from the smallest on. */
+export const listsOfPairs = (fromSize: number, toSize: number, { from, to }: Pairs): Adjacency => {
+  // Grouped by the one end and then by the other, each list comes out sorted.
+  const byEnd = pairsOf(adjacencyOf(toSize, to, from));
+  return withoutRepeats(adjacencyOf(fromSize, byEnd.to, byEnd.from));
+};

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
-import { TooCostlyError } from '../request/errors/too-costly-error.js';
+import { TooCostlyError } from '../request/errors.js';
 import type { Member } from '../request/member.js';
 import type { LoaderDefinition, RequestContext } from '../request/request-context.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';

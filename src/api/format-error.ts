@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Text } from '../codes/language.js';
-import { InputError } from '../request/errors/input-error.js';
-import { NotSignedInError } from '../request/errors/not-signed-in-error.js';
-import { RefusedError } from '../request/errors/refused-error.js';
-import { TooCostlyError } from '../request/errors/too-costly-error.js';
+import { InputError, NotSignedInError, RefusedError, TooCostlyError } from '../request/errors.js';
 import { StoreError } from '../store/store-error.js';
 
 export type LogError = (fact: {
@@ -86,7 +83,7 @@ export const formatError =
         extensions: { code: error.code },
       };
     if (error instanceof TooCostlyError) {
-      const message = `The answer takes more than ${error.mostRows} rows; ask for less. 查询量过大，上限 ${error.mostRows} 行。`;
+      const message = `The answer takes more than ${error.maxRows} rows; ask for less. 查询量过大，上限 ${error.maxRows} 行。`;
       return { message, path: formatted.path, extensions: { code: 'QUERY_TOO_COSTLY' } };
     }
     const code = String(formatted.extensions?.code ?? '');

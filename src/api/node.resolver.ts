@@ -4,7 +4,7 @@ import { chainByCode } from '../facts/chain/chain-by-code.js';
 import { enterpriseById } from '../facts/enterprise/enterprise.repository.js';
 import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../facts/partner/partner.repository.js';
 import { parkByCode, regionByCode } from '../facts/place/place.repository.js';
-import { InputError } from '../request/errors/input-error.js';
+import { InputError } from '../request/errors.js';
 import { parseGlobalId } from '../request/global-id.js';
 import { Node } from '../request/node.type.js';
 import type { RequestContext } from '../request/request-context.js';

@@ -1,6 +1,6 @@
 import { coerceInputValue, type GraphQLInputObjectType, GraphQLNonNull } from 'graphql';
 import type { MapInput } from '../map/map.input.js';
-import { InputError } from '../request/errors/input-error.js';
+import { InputError } from '../request/errors.js';
 import { apiSchema } from './build-schema.js';
 
 /** A value as `MapInput`, checked as the schema checks an argument of a query. */

@@ -4,7 +4,7 @@ import { convert } from '../geo/convert.js';
 import { requireBox } from '../geo/require-box.js';
 import { clustersWithin } from '../geo/tile/clusters-within.js';
 import { deepestZoom } from '../geo/tile/tile.js';
-import { InputError } from '../request/errors/input-error.js';
+import { InputError } from '../request/errors.js';
 import { geometryChecked } from '../request/geometry-checked.js';
 import type { RequestContext } from '../request/request-context.js';
 import { attribution } from './attribution.js';

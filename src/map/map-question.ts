@@ -3,7 +3,7 @@ import { placeRow } from '../facts/place/place-row.js';
 import type { RegionLevel } from '../facts/place/region.type.js';
 import type { Crs } from '../geo/crs.js';
 import { chainRow } from '../request/chain-row.js';
-import { InputError } from '../request/errors/input-error.js';
+import { InputError } from '../request/errors.js';
 import { numberWithin } from '../request/number-within.js';
 import { withoutNulls } from '../request/without-nulls.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';

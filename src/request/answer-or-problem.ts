@@ -1,16 +1,43 @@
-import { InputError } from './errors/input-error.js';
-import { UnknownName } from './errors/unknown-name.js';
-import { type InvalidInputProblem, invalidInput, type NotFoundProblem, notFound } from './problem.type.js';
+import { StoreError } from '../store/store-error.js';
+import { InputError, NotSignedInError, RefusedError, UnknownName } from './errors.js';
+import {
+  type ConflictProblem,
+  type InvalidInputProblem,
+  invalidInput,
+  type NotFoundProblem,
+  notFound,
+  type Problem,
+} from './problem.type.js';
 import type { RequestContext } from './request-context.js';
 
-/** The problem that an error stands for; throws it again where it was not expected. */
+const problemNames = {
+  NOT_FOUND: 'NotFoundProblem',
+  FORBIDDEN: 'ForbiddenProblem',
+  CONFLICT: 'ConflictProblem',
+} as const;
+
+const refused = (
+  { language }: RequestContext,
+  { code, text, currentVersion }: RefusedError,
+): Problem | ConflictProblem => {
+  const problem = { __typename: problemNames[code], code, message: text[language] };
+  return code === 'CONFLICT' ? { ...problem, currentVersion } : problem;
+};
+
+const unauthenticated = ({ message }: NotSignedInError): Problem => ({
+  __typename: 'UnauthenticatedProblem',
+  code: 'UNAUTHENTICATED',
+  message,
+});
+
+/** The problem that an error of a question stands for; throws the error again where no client may expect it. */
 export const problemOf = (context: RequestContext, error: unknown): NotFoundProblem | InvalidInputProblem => {
   if (error instanceof InputError) return invalidInput(context, error);
   if (error instanceof UnknownName) return notFound(context, error.text);
   throw error;
 };
 
-/** An answer, or the problem that stood in its way. */
+/** An answer to a question that anybody may ask, or the problem that stood in its way. */
 export const answerOrProblem = async <T>(
   context: RequestContext,
   answer: () => T | Promise<T>,
@@ -19,5 +46,24 @@ export const answerOrProblem = async <T>(
     return await answer();
   } catch (error) {
     return problemOf(context, error);
+  }
+};
+
+/** The reason why a transaction was given up stands inside the store’s error. */
+const reasonOf = (error: unknown): unknown => (error instanceof StoreError ? error.cause : error);
+
+/** An answer to what only members may ask or change, or the problem that stood in its way. */
+export const changeOrProblem = async <T>(
+  context: RequestContext,
+  answer: () => Promise<T>,
+): Promise<T | Problem | ConflictProblem> => {
+  try {
+    return await answer();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason instanceof InputError || reason instanceof UnknownName) return problemOf(context, reason);
+    if (reason instanceof NotSignedInError) return unauthenticated(reason);
+    if (reason instanceof RefusedError) return refused(context, reason);
+    throw error;
   }
 };

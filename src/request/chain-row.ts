@@ -6,8 +6,7 @@ import {
   mostDepth,
 } from '../snapshot/ask/derived-chain.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
-import { InputError } from './errors/input-error.js';
-import { UnknownName } from './errors/unknown-name.js';
+import { InputError, UnknownName } from './errors.js';
 
 const prefix = 'from:';
 const form = new RegExp(`^${prefix}(.+):(${chainDirections.join('|')}):(0|[1-9]\\d{0,8})$`, 's');

@@ -1,5 +1,5 @@
 import { GeometryError } from '../geo/geometry-error.js';
-import { InputError } from './errors/input-error.js';
+import { InputError } from './errors.js';
 
 /** What a check of geometry gives; its refusal as one of an argument. */
 export const geometryChecked = <T>(check: () => T): T => {

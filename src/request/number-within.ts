@@ -1,4 +1,4 @@
-import { InputError } from './errors/input-error.js';
+import { InputError } from './errors.js';
 
 /** A number that was given, or its default. Throws InputError where it is outside its bounds. */
 export const numberWithin = (

@@ -1,4 +1,4 @@
-import { InputError } from './errors/input-error.js';
+import { InputError } from './errors.js';
 import { requirePage } from './page.js';
 
 /** So many of a list, after so many of it. */

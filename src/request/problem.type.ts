@@ -1,6 +1,6 @@
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Text } from '../codes/language.js';
-import type { InputError } from './errors/input-error.js';
+import type { InputError } from './errors.js';
 import type { RequestContext } from './request-context.js';
 
 interface Typed {

@@ -1,7 +1,7 @@
 import { convert } from '../geo/convert.js';
 import type { Position } from '../geo/position.js';
 import { requireDegrees } from '../geo/require-degrees.js';
-import { InputError } from './errors/input-error.js';
+import { InputError } from './errors.js';
 import { geometryChecked } from './geometry-checked.js';
 import type { NearInput, PositionInput } from './position.input.js';
 

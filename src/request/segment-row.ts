@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
-import { unknownName } from './errors/unknown-name.js';
+import { unknownName } from './errors.js';
 
 /** The row of a segment by its code. Throws UnknownName where there is none. */
 export const segmentRow = ({ segments }: Snapshot, argument: string, code: string): number => {

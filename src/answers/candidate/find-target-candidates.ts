@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { placeRow } from '../../facts/place/place-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';

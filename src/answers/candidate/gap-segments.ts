@@ -1,7 +1,7 @@
 import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { chainRow } from '../../request/chain-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { segmentRow } from '../../request/segment-row.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';

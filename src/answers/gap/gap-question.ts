@@ -1,5 +1,5 @@
 import { defaultThresholds, type GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { sumScopes } from '../../snapshot/ask/chain-facts.js';
 import { outermost } from '../../snapshot/ask/outermost.js';
 import { measures } from '../../snapshot/tables/measure-columns.js';

@@ -1,5 +1,5 @@
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 const allowed = {

@@ -2,7 +2,7 @@ import type { KeptPart } from '../../analysis/graph/kept-part.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { chainRow } from '../../request/chain-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { type ChainView, chainView } from '../../snapshot/ask/chain-view.js';
 import { chainEnterprises } from '../../snapshot/ask/local-supply.js';

@@ -1,7 +1,7 @@
 import { type SimplePathsBounds, simplePaths } from '../../analysis/graph/simple-paths.js';
 import type { TwoWayGraph } from '../../analysis/graph/two-way-graph.js';
 import { enterpriseRow } from '../../facts/enterprise/enterprise-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';

@@ -1,7 +1,7 @@
 import { missingInputs } from '../../analysis/graph/missing-inputs.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { chainRow, requireDepth } from '../../request/chain-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { listOf } from '../../snapshot/tables/adjacency.js';

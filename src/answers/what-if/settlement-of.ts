@@ -1,4 +1,4 @@
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { numberWithin } from '../../request/number-within.js';
 import { segmentRow } from '../../request/segment-row.js';
 import type { Settlement } from '../../snapshot/overlay/changes.js';

@@ -1,5 +1,5 @@
 import { enterpriseRow } from '../../facts/enterprise/enterprise-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { isIn } from '../../snapshot/ask/local-supply.js';
 import type { Changes } from '../../snapshot/overlay/changes.js';

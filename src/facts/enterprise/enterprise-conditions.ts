@@ -1,5 +1,5 @@
 import { chainRowOfFilter } from '../../request/chain-row.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { chainMembers } from '../../snapshot/ask/chain-members.js';
 import { segmentActivities } from '../../snapshot/ask/segment-activities.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';

@@ -1,6 +1,6 @@
 import { distanceKm } from '../../geo/distance.js';
 import type { Position } from '../../geo/position.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { requirePosition } from '../../request/require-position.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';

@@ -1,4 +1,4 @@
-import { unknownName } from '../../request/errors/unknown-name.js';
+import { unknownName } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { enterpriseIdByKey } from './enterprise.repository.js';

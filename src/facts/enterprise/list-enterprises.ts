@@ -1,5 +1,5 @@
 import { enterpriseIdsByTier } from '../../../cypher/queries.gen.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
 import { loadPresent } from '../../request/loader.js';
 import { cursorOf, keyOfCursor, requirePage } from '../../request/page.js';

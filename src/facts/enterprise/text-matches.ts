@@ -1,5 +1,5 @@
 import { enterpriseIdsByText } from '../../../cypher/queries.gen.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { textQuery } from './text-query.js';
 

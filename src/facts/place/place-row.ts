@@ -1,5 +1,4 @@
-import { InputError } from '../../request/errors/input-error.js';
-import { unknownName } from '../../request/errors/unknown-name.js';
+import { InputError, unknownName } from '../../request/errors.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { PlaceInput } from './place.input.js';
 

@@ -3,7 +3,7 @@ import { type Crs, crsNames } from '../../geo/crs.js';
 import { exportList } from '../../paper/list-file/export-list.js';
 import { importList } from '../../paper/list-file/import/import-list.js';
 import { formatOfEnding } from '../../paper/list-file/list-format.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';

@@ -1,5 +1,5 @@
-import { answerOrProblem } from '../../request/change-or-problem.js';
-import { TooCostlyError } from '../../request/errors/too-costly-error.js';
+import { changeOrProblem } from '../../request/answer-or-problem.js';
+import { TooCostlyError } from '../../request/errors.js';
 import type { Problem } from '../../request/problem.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { refusal, type Sent } from './sent.js';
@@ -18,7 +18,7 @@ export const sentOrRefusal = async (
   make: () => Promise<Sent | Problem>,
 ): Promise<Sent> => {
   try {
-    const made = await answerOrProblem(context, make);
+    const made = await changeOrProblem(context, make);
     return 'status' in made ? made : refusal(statusOf[made.code] ?? 400, made.code, made.message);
   } catch (error) {
     if (error instanceof TooCostlyError) return refusal(400, 'QUERY_TOO_COSTLY', error.message);

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib';
 import { readMapInput } from '../../api/read-map-input.js';
 import { mapTile, tileJson } from '../../map/tile/find-map-layer.js';
 import { selectionOf } from '../../map/tile/selection-text.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { KeptAnswers } from '../graphql/kept-answers.js';
 import { etagOf, isKnown, takesGzip } from './conditional.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
-import { TooCostlyError } from '../../request/errors/too-costly-error.js';
+import { TooCostlyError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';

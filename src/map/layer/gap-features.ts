@@ -1,4 +1,4 @@
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { chainCode } from '../../snapshot/ask/derived-chain.js';

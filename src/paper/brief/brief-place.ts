@@ -1,5 +1,5 @@
 import type { PlaceInput } from '../../facts/place/place.input.js';
-import { InputError } from '../../request/errors/input-error.js';
+import { InputError } from '../../request/errors.js';
 
 /** `REGION:450200`, `PARK:code`, or a bare code: six digits are a region. */
 export const briefPlace = (text: string): PlaceInput => {

@@ -3,7 +3,7 @@ import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
 import { Organisation } from '../../facts/place/graph.type.js';
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
-import { answerOrProblem } from '../../request/change-or-problem.js';
+import { changeOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { ListAuditResult, ListFunnelResult } from './list-results.type.js';
@@ -24,7 +24,7 @@ export class OrganisationFunnelResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
   ) {
-    return answerOrProblem(context, () => listAudit(context, list, first, after));
+    return changeOrProblem(context, () => listAudit(context, list, first, after));
   }
 
   @Query(() => ListFunnelResult, {
@@ -32,7 +32,7 @@ export class OrganisationFunnelResolver {
       'How far the targets of a list are, by stage, organisation and segment, and which gaps of its chain have none under way (招商漏斗).',
   })
   listFunnel(@Ctx() context: RequestContext, @Arg('list', () => ID) list: string) {
-    return answerOrProblem(context, () => listFunnel(context, list));
+    return changeOrProblem(context, () => listFunnel(context, list));
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Whose; null where nobody’s (机构)' })

@@ -9,7 +9,7 @@ import { Organisation } from '../../facts/place/graph.type.js';
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { Place } from '../../facts/place/place.type.js';
-import { answerOrProblem } from '../../request/change-or-problem.js';
+import { changeOrProblem } from '../../request/answer-or-problem.js';
 import { loadList, loadOne, loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { archiveTargetList } from './change/archive-target-list.js';
@@ -53,7 +53,7 @@ export class TargetListResolver {
     description: 'A list; what may not be seen is not found, like what does not exist (清单详情).',
   })
   targetList(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string) {
-    return answerOrProblem(context, () => findTargetList(context, id));
+    return changeOrProblem(context, () => findTargetList(context, id));
   }
 
   @Mutation(() => TargetListResult, { description: 'Begin a list; needs the role editor (新建清单).' })
@@ -61,7 +61,7 @@ export class TargetListResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => CreateTargetListInput) input: CreateTargetListInput,
   ) {
-    return answerOrProblem(context, () => createTargetList(context, input));
+    return changeOrProblem(context, () => createTargetList(context, input));
   }
 
   @Mutation(() => TargetListResult, {
@@ -71,7 +71,7 @@ export class TargetListResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => ShareTargetListInput) input: ShareTargetListInput,
   ) {
-    return answerOrProblem(context, () => shareTargetList(context, input));
+    return changeOrProblem(context, () => shareTargetList(context, input));
   }
 
   @Mutation(() => TargetListResult, {
@@ -81,7 +81,7 @@ export class TargetListResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => WithdrawShareInput) input: WithdrawShareInput,
   ) {
-    return answerOrProblem(context, () => withdrawShare(context, input));
+    return changeOrProblem(context, () => withdrawShare(context, input));
   }
 
   @Mutation(() => TargetListResult, {
@@ -91,7 +91,7 @@ export class TargetListResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => UpdateTargetListInput) input: UpdateTargetListInput,
   ) {
-    return answerOrProblem(context, () => updateTargetList(context, input));
+    return changeOrProblem(context, () => updateTargetList(context, input));
   }
 
   @Mutation(() => TargetListResult, {
@@ -102,7 +102,7 @@ export class TargetListResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => ArchiveTargetListInput) input: ArchiveTargetListInput,
   ) {
-    return answerOrProblem(context, () => archiveTargetList(context, input));
+    return changeOrProblem(context, () => archiveTargetList(context, input));
   }
 
   @Mutation(() => TargetListResult, {
@@ -113,7 +113,7 @@ export class TargetListResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => CopyTargetListInput) input: CopyTargetListInput,
   ) {
-    return answerOrProblem(context, () => copyTargetList(context, input));
+    return changeOrProblem(context, () => copyTargetList(context, input));
   }
 
   @FieldResolver(() => Organisation, { description: 'Whose list it is (所属机构)' })

@@ -5,7 +5,7 @@ import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js'
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { Organisation } from '../../facts/place/graph.type.js';
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
-import { answerOrProblem } from '../../request/change-or-problem.js';
+import { changeOrProblem } from '../../request/answer-or-problem.js';
 import { loadList, loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { AddCandidatesInput } from './change/add-candidates.input.js';
@@ -35,7 +35,7 @@ import { listChanges } from './watch/list-changes.js';
 export class TargetResolver {
   @Mutation(() => AddTargetsResult, { description: 'Put enterprises on a list (加入目标).' })
   addTargets(@Ctx() context: RequestContext, @Arg('input', () => AddTargetsInput) input: AddTargetsInput) {
-    return answerOrProblem(context, () => addTargets(context, input));
+    return changeOrProblem(context, () => addTargets(context, input));
   }
 
   @Mutation(() => AddTargetsResult, {
@@ -45,7 +45,7 @@ export class TargetResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => AddCandidatesInput) input: AddCandidatesInput,
   ) {
-    return answerOrProblem(context, () => addCandidates(context, input));
+    return changeOrProblem(context, () => addCandidates(context, input));
   }
 
   @Mutation(() => TargetResult, {
@@ -53,7 +53,7 @@ export class TargetResolver {
       'Say what comes next with a target, who sees to it, what investment is expected; while a claim runs, only its holder does (跟进计划).',
   })
   planTarget(@Ctx() context: RequestContext, @Arg('input', () => PlanTargetInput) input: PlanTargetInput) {
-    return answerOrProblem(context, () => planTarget(context, input));
+    return changeOrProblem(context, () => planTarget(context, input));
   }
 
   @Mutation(() => TargetResult, {
@@ -61,7 +61,7 @@ export class TargetResolver {
       'Follow a target for some days, alone within the sharing circle; once more renews it (认领目标).',
   })
   claimTarget(@Ctx() context: RequestContext, @Arg('input', () => ClaimTargetInput) input: ClaimTargetInput) {
-    return answerOrProblem(context, () => claimTarget(context, input));
+    return changeOrProblem(context, () => claimTarget(context, input));
   }
 
   @Mutation(() => TargetResult, { description: 'End the own claim before its time (释放认领).' })
@@ -69,19 +69,19 @@ export class TargetResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => ReleaseTargetInput) input: ReleaseTargetInput,
   ) {
-    return answerOrProblem(context, () => releaseTarget(context, input));
+    return changeOrProblem(context, () => releaseTarget(context, input));
   }
 
   @Mutation(() => TargetResult, {
     description: 'Bring a target to another stage; while a claim runs, only its holder does (变更阶段).',
   })
   moveTarget(@Ctx() context: RequestContext, @Arg('input', () => MoveTargetInput) input: MoveTargetInput) {
-    return answerOrProblem(context, () => moveTarget(context, input));
+    return changeOrProblem(context, () => moveTarget(context, input));
   }
 
   @Mutation(() => TargetResult, { description: 'Write a note on a target (添加备注).' })
   noteTarget(@Ctx() context: RequestContext, @Arg('input', () => NoteTargetInput) input: NoteTargetInput) {
-    return answerOrProblem(context, () => noteTarget(context, input));
+    return changeOrProblem(context, () => noteTarget(context, input));
   }
 
   @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })

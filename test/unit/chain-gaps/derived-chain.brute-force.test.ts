@@ -4,8 +4,7 @@ import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-threshold
 import { chainGapReport, localSupplyRate } from '../../../src/answers/gap/chain-gap-report.js';
 import { GapPriorities } from '../../../src/answers/gap/gap-priorities.js';
 import { chainRow } from '../../../src/request/chain-row.js';
-import { InputError } from '../../../src/request/errors/input-error.js';
-import { UnknownName } from '../../../src/request/errors/unknown-name.js';
+import { InputError, UnknownName } from '../../../src/request/errors.js';
 import { chainMembers, isCutOff } from '../../../src/snapshot/ask/chain-members.js';
 import { chainCode } from '../../../src/snapshot/ask/derived-chain.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';

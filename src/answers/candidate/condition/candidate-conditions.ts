@@ -1,5 +1,5 @@
 import { enterpriseRow } from '../../../facts/enterprise/enterprise-row.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { isHere } from '../pool/enterprise-places.js';

@@ -1,5 +1,5 @@
 import { isValidOn, titlesOfSnapshot } from '../../../facts/enterprise/titles-of-snapshot.js';
-import { UnknownName } from '../../../request/errors/unknown-name.js';
+import { UnknownName } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 
 const most = 20;

@@ -1,5 +1,5 @@
 import { proximityNeighbours } from '../../../analysis/relatedness/proximity-neighbours.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { isSeatedIn } from '../../../snapshot/ask/containment.js';
 import { productSpace } from '../../../snapshot/ask/product-space.js';
 import { segmentActivities } from '../../../snapshot/ask/segment-activities.js';

@@ -1,6 +1,6 @@
 import { MethodError } from '../../../analysis/number/method-error.js';
 import { ahpWeights } from '../../../analysis/weighting/ahp-weights.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { numberWithin } from '../../../request/number-within.js';
 import { type CandidateWeightsInput, type RankingInput, weightNames } from '../target-candidates.input.js';
 import { candidateParts, type Ranking } from './candidate-score.js';

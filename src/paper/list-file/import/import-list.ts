@@ -1,4 +1,4 @@
-import { RefusedError } from '../../../request/errors/refused-error.js';
+import { RefusedError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { changeList } from '../../../sharing/list/change/change-list.js';
 import { findTargetList } from '../../../sharing/list/read/find-target-lists.js';

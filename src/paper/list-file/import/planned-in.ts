@@ -1,7 +1,7 @@
 import type { TargetsByIdRow } from '../../../../cypher/queries.gen.js';
 import { readDate } from '../../../codes/read-date.js';
 import { readMoney } from '../../../codes/read-money.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import {
   type Plan,
   type PlanChange,

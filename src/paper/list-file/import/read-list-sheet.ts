@@ -4,7 +4,7 @@ import type { FindingCode } from '../../../intake/dataset/check/finding/finding-
 import { makeFinding } from '../../../intake/dataset/check/finding/make-finding.js';
 import { headerKey } from '../../../intake/dataset/read/header-key.js';
 import { matchHeaders } from '../../../intake/dataset/read/match-headers.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { cellText } from '../../../sheet/read/cell.js';
 import { openTable } from '../../../sheet/read/open-table.js';
 import { ReadFault } from '../../../sheet/read/read-fault.js';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { ZipArchive } from '../../../sheet/read/xlsx/zip-archive.js';
 
 /** Unpacked; a workbook of 10,000 rows has some 20 MB. */

@@ -1,5 +1,5 @@
 import type { TargetsByIdRow } from '../../../../cypher/queries.gen.js';
-import { RefusedError } from '../../../request/errors/refused-error.js';
+import { RefusedError } from '../../../request/errors.js';
 
 /** The organisation whose claim on a target runs; null where none does. */
 export const claimantOf = (target: TargetsByIdRow, at: string): string | null =>

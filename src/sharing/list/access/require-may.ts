@@ -1,6 +1,7 @@
-import { forbidden, RefusedError } from '../../../request/errors/refused-error.js';
+import { RefusedError } from '../../../request/errors.js';
 import type { Member, Role } from '../../../request/member.js';
 import { may, neededFor, needsLiveList, type Operation, type Permission } from './permission.js';
+import { forbidden } from './refusals.js';
 
 /** What of a list decides who may do what. */
 interface ListStanding {

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../../request/errors/refused-error.js';
+import { RefusedError } from '../../../request/errors.js';
 
 /** Throws where something is no longer as it was when the member decided. */
 export const requireVersion = (

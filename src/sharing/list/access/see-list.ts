@@ -1,10 +1,10 @@
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
-import { noSuchList } from '../../../request/errors/refused-error.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import { keyOfId } from '../read/list-id.js';
 import { listByKey } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';
 import type { Operation } from './permission.js';
+import { noSuchList } from './refusals.js';
 import { requireMay } from './require-may.js';
 
 /** A list that the member sees and may do this with; nothing on it is changed. */

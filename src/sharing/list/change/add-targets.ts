@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { claimsElsewhere, targetsById, targetsOfEnterprises } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import type { Stage } from '../read/stage.js';
 import { toTarget } from '../read/target-list.repository.js';

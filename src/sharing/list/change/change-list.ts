@@ -1,9 +1,9 @@
 import { type ListsByIdRow, listsById, lockList } from '../../../../cypher/queries.gen.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
-import { noSuchList } from '../../../request/errors/refused-error.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Operation } from '../access/permission.js';
+import { noSuchList } from '../access/refusals.js';
 import { requireMay } from '../access/require-may.js';
 import { keyOfId } from '../read/list-id.js';
 import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { eventsOfRequest } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { Member } from '../../../request/member.js';
 import type { TransactionRun } from '../../../store/store.js';
 

@@ -4,11 +4,11 @@ import {
   type TargetsByIdRow,
   targetsById,
 } from '../../../../cypher/queries.gen.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
-import { noSuchTarget } from '../../../request/errors/refused-error.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Operation } from '../access/permission.js';
+import { noSuchTarget } from '../access/refusals.js';
 import { requireMay } from '../access/require-may.js';
 import { requireVersion } from '../access/require-version.js';
 import { keyOfId } from '../read/list-id.js';

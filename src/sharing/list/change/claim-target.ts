@@ -1,6 +1,5 @@
 import { claimsElsewhere, lockEnterprise } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
-import { RefusedError } from '../../../request/errors/refused-error.js';
+import { InputError, RefusedError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { claimantOf, requireFree } from '../access/claim-of.js';
 import type { Target } from '../read/target.type.js';

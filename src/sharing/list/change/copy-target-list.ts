@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createList, enterprisesOfList } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { readList, toTargetList } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';

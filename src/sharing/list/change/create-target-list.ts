@@ -1,8 +1,8 @@
 import { createList } from '../../../../cypher/queries.gen.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
-import { forbidden } from '../../../request/errors/refused-error.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import { hasRole } from '../access/permission.js';
+import { forbidden } from '../access/refusals.js';
 import { readList, toTargetList } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';
 import { changeRequest, doneBefore, idOfRequest } from './change-request.js';

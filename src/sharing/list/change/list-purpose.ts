@@ -1,5 +1,5 @@
 import type { PlaceInput } from '../../../facts/place/place.input.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 const mostSegments = 1_000;

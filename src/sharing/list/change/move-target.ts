@@ -1,4 +1,4 @@
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireFree } from '../access/claim-of.js';
 import { nextStages, type Stage } from '../read/stage.js';

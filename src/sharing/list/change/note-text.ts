@@ -1,4 +1,4 @@
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 
 const longestNote = 10_000;
 

@@ -1,5 +1,5 @@
 import type { TargetsByIdRow } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { requireText } from './note-text.js';
 import type { PlanTargetInput } from './plan-target.input.js';
 import { requireDay } from './require-day.js';

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../../request/errors/refused-error.js';
+import { RefusedError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { claimantOf, requireFree } from '../access/claim-of.js';
 import type { Target } from '../read/target.type.js';

@@ -1,4 +1,4 @@
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 
 const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 

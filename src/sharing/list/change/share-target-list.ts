@@ -1,6 +1,6 @@
 import { sharesOfLists, writeShare } from '../../../../cypher/queries.gen.js';
 import { organisationByCode } from '../../../facts/place/organisation.repository.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { readList, toTargetList } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';

@@ -1,5 +1,5 @@
 import { deleteShare, releaseClaims, sharesOfLists } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { readList, toTargetList } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';

@@ -1,9 +1,9 @@
 import { visibleLists } from '../../../../cypher/queries.gen.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
-import { noSuchList } from '../../../request/errors/refused-error.js';
 import { loadPresent } from '../../../request/loader.js';
 import { pageOf } from '../../../request/page-of.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
+import { noSuchList } from '../access/refusals.js';
 import { keyOfId } from './list-id.js';
 import { listByKey } from './target-list.repository.js';
 import type { TargetList } from './target-list.type.js';

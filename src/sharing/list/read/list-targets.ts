@@ -1,5 +1,5 @@
 import { targetsOfList } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import { loadPresent } from '../../../request/loader.js';
 import { cursorOf, keyOfCursor, requirePage } from '../../../request/page.js';
 import { pageInfoOf } from '../../../request/page-info.type.js';

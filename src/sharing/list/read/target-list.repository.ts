@@ -10,11 +10,11 @@ import {
   type TargetsByIdRow,
   targetsById,
 } from '../../../../cypher/queries.gen.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
 import { globalId } from '../../../request/global-id.js';
 import { manyByKey, oneByKey } from '../../../request/loader.js';
 import type { Member } from '../../../request/member.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Permission } from '../access/permission.js';
 import type { Stage } from './stage.js';

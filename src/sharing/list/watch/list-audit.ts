@@ -1,9 +1,9 @@
 import { eventsBefore, listPosition } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
+import { InputError } from '../../../request/errors.js';
 import { requirePage } from '../../../request/page.js';
 import { pageInfoOf } from '../../../request/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import { seeList } from '../access/see-list.js';
 import { toEvent } from '../read/target-list.repository.js';
 import type { ListAudit } from './list-audit.type.js';

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { type EventsAfterRow, eventsAfter, listPosition } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors/input-error.js';
-import { requireMember } from '../../../request/errors/not-signed-in-error.js';
-import { noSuchList } from '../../../request/errors/refused-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
 import type { Store } from '../../../store/store.js';
+import { noSuchList } from '../access/refusals.js';
 import { keyOfId } from '../read/list-id.js';
 import type { TargetEvent } from '../read/target.type.js';
 import { toEvent } from '../read/target-list.repository.js';

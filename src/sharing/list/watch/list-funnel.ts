@@ -2,7 +2,7 @@ import { type StagesOfListRow, stagesOfList } from '../../../../cypher/queries.g
 import { findChainGaps } from '../../../answers/gap/find-chain-gaps.js';
 import { listGapsNamed } from '../../../answers/gap/list-gaps-named.js';
 import type { PlaceInput } from '../../../facts/place/place.input.js';
-import { InputError } from '../../../request/errors/input-error.js';
+import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { seeList } from '../access/see-list.js';

@@ -1,27 +1,18 @@
-import type { Text } from '../../codes/language.js';
+import type { Text } from '../../../codes/language.js';
+import { RefusedError } from '../../../request/errors.js';
 
-/** A change that is not made, for a reason the member may know. Nothing of it stays. */
-export class RefusedError extends Error {
-  constructor(
-    readonly code: 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT',
-    readonly text: Text,
-    /** With CONFLICT: the version there is now. */
-    readonly currentVersion = 0,
-  ) {
-    super(text.en);
-  }
-}
-
-/** Alike for what does not exist and what may not be seen. */
+/** Refuses alike a list that does not exist and one that the member may not see. */
 export const noSuchList = (): RefusedError =>
   new RefusedError('NOT_FOUND', {
     zh: '没有这份目标清单',
     en: 'there is no such target list',
   });
 
+/** Refuses a target that does not exist, or stands in a list that the member may not see. */
 export const noSuchTarget = (): RefusedError =>
   new RefusedError('NOT_FOUND', { zh: '没有这个目标企业', en: 'there is no such target' });
 
+/** Refuses a change for which the member lacks a role or a right. */
 export const forbidden = (needed: Text): RefusedError =>
   new RefusedError('FORBIDDEN', {
     zh: `没有权限：需要${needed.zh}`,

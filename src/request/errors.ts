@@ -1,0 +1,66 @@
+import { inEvery, type Text } from '../codes/language.js';
+
+/**
+ * A failure that a client may expect. `answer-or-problem.ts` makes it a member of a result union, `api/format-error.ts` an
+ * error of GraphQL, and `http/http-errors.ts` an answer of HTTP.
+ */
+export abstract class ExpectedError extends Error {}
+
+/** An argument that cannot be used, with the value given and the values allowed. A code or a number is one string for all languages. */
+export class InputError extends ExpectedError {
+  readonly given: Text;
+  readonly allowed: Text;
+
+  constructor(
+    readonly argument: string,
+    given: string | Text,
+    allowed: string | Text,
+  ) {
+    const texts = { given: inEvery(given), allowed: inEvery(allowed) };
+    super(`${argument}: ${texts.given.en.slice(0, 200)} is not usable; allowed: ${texts.allowed.en}`);
+    this.given = texts.given;
+    this.allowed = texts.allowed;
+  }
+}
+
+/** A code or name that is not in the graph. */
+export class UnknownName extends ExpectedError {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
+/** A change that is not made, for a reason the member may know. Nothing of it stays. */
+export class RefusedError extends ExpectedError {
+  constructor(
+    readonly code: 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT',
+    readonly text: Text,
+    /** With CONFLICT: the version there is now. */
+    readonly currentVersion = 0,
+  ) {
+    super(text.en);
+  }
+}
+
+/** A question that only a member may ask, from nobody. */
+export class NotSignedInError extends ExpectedError {
+  constructor() {
+    super('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
+  }
+}
+
+/** A request whose answer takes more rows than one may. */
+export class TooCostlyError extends ExpectedError {
+  constructor(readonly maxRows: number) {
+    super(`The answer takes more than ${maxRows} rows`);
+  }
+}
+
+/** Names the argument whose code is not in the graph, and the query that lists the codes that are. */
+export const unknownName = (argument: string, kind: Text, code: string, list: string): UnknownName => {
+  const shown = code.slice(0, 100);
+  return new UnknownName({
+    zh: `${argument}：没有代码为 ${shown} 的${kind.zh}；可用代码见 ${list} 查询`,
+    en: `${argument}: there is no ${kind.en} ${shown}; ${list} lists those there are`,
+  });
+};

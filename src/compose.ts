@@ -16,7 +16,7 @@ import { type OpenStore, openStore } from './store/open-store.js';
 import type { Progress } from './store/progress.js';
 import { UnusableError } from './store/unusable-error.js';
 
-/** Everything that runs, and how to end it. */
+/** The running server, and the ways to end it. */
 export interface Running {
   /** Where it serves. */
   readonly url: string;

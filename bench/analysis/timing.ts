@@ -9,14 +9,14 @@ export interface Short<Q> {
 export const median = (values: ArrayLike<number>): number =>
   Float64Array.from(values).sort()[values.length >> 1]!;
 
-const [mostRounds, mostMs] = [3, 30_000];
+const [maxRounds, maxMs] = [3, 30_000];
 
 /** The middle one of three rounds; of fewer where three would take more than half a minute. */
 export const rounds = async <T>(work: () => Promise<T>, value: (one: T) => number): Promise<T> => {
   const all: T[] = [];
   const begun = performance.now();
   const spent = (): number => performance.now() - begun;
-  while (all.length === 0 || (all.length < mostRounds && (spent() * (all.length + 1)) / all.length < mostMs))
+  while (all.length === 0 || (all.length < maxRounds && (spent() * (all.length + 1)) / all.length < maxMs))
     all.push(await work());
   return all.sort((a, b) => value(a) - value(b))[(all.length - 1) >> 1]!;
 };

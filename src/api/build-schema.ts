@@ -31,15 +31,31 @@ const nameTypesAtOnce = (schema: GraphQLSchema): GraphQLSchema => {
   return schema;
 };
 
+const rootDescriptions = {
+  Query: 'Questions to the graph: places, enterprises, chains, partners, gaps, targets and lists (查询)',
+  Mutation: 'Changes of target lists by signed-in members; each takes an idempotency key (变更)',
+  Subscription: 'Changes of target lists as they happen, as server-sent events (订阅)',
+};
+
+const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const [name, description] of Object.entries(rootDescriptions)) {
+    const type = schema.getType(name);
+    if (type) type.description = description;
+  }
+  return schema;
+};
+
 /** The schema, built once. No global middleware and no auth checker: either would wrap every field. */
 export const apiSchema = (): GraphQLSchema => {
-  built ??= nameTypesAtOnce(
-    buildSchemaSync({
-      resolvers,
-      validate: false,
-      pubSub: noChannel,
-      container: { get: (make) => instanceOf(make as new () => object) },
-    }),
+  built ??= describeRoots(
+    nameTypesAtOnce(
+      buildSchemaSync({
+        resolvers,
+        validate: false,
+        pubSub: noChannel,
+        container: { get: (make) => instanceOf(make as new () => object) },
+      }),
+    ),
   );
   return built;
 };

@@ -8,7 +8,7 @@ type Compiled = CompiledQuery['query'];
 type Request = GraphQLRequestContextResponseForOperation<RequestContext>;
 
 /** Documents kept compiled; the one that was used longest ago gives way. */
-const mostKept = 200;
+const maxKept = 200;
 
 /** Null where a document is not to be compiled: writes run in order, and conditions are left to the interpreter. */
 const compile = (schema: GraphQLSchema, request: Request): Compiled | null => {
@@ -39,7 +39,7 @@ class CompiledQueries {
     this.#kept.delete(key);
     this.#kept.set(key, known === null ? null : found);
     for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= mostKept) break;
+      if (this.#kept.size <= maxKept) break;
       this.#kept.delete(oldest);
     }
     return known === undefined || found === 'seen' ? null : found;

@@ -15,7 +15,7 @@ export interface RequestFacts {
   readonly viewer: Member | undefined;
 }
 
-const mostKeysAtOnce = 1_000;
+const maxKeysAtOnce = 1_000;
 
 /** The context of one request; loaders live and die with it. */
 export const requestContext = (facts: RequestFacts): RequestContext => {
@@ -24,7 +24,7 @@ export const requestContext = (facts: RequestFacts): RequestContext => {
     const known = loaders.get(definition) as DataLoader<Key, Value> | undefined;
     if (known) return known;
     const made = new DataLoader<Key, Value>((keys) => definition.load(context, keys), {
-      maxBatchSize: mostKeysAtOnce,
+      maxBatchSize: maxKeysAtOnce,
     });
     loaders.set(definition, made);
     return made;

@@ -25,7 +25,7 @@ const finders: Readonly<Record<string, (context: RequestContext, key: string) =>
   Target: (context, key) => context.loader(targetByKey).load(key),
 };
 
-const mostIds = 1_000;
+const maxIds = 1_000;
 
 const findNode = async (context: RequestContext, id: string): Found => {
   const named = parseGlobalId(id);
@@ -50,11 +50,11 @@ export class NodeResolver {
     @Ctx() context: RequestContext,
     @Arg('ids', () => [ID]) ids: string[],
   ): Promise<(Node | undefined)[]> {
-    if (ids.length > mostIds)
+    if (ids.length > maxIds)
       throw new InputError(
         'ids',
         { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
-        { zh: `最多 ${mostIds} 个`, en: `at most ${mostIds}` },
+        { zh: `最多 ${maxIds} 个`, en: `at most ${maxIds}` },
       );
     return Promise.all(ids.map((id) => findNode(context, id)));
   }

@@ -2,7 +2,7 @@ import type { Language } from '../codes/language.js';
 import type { Finding } from '../intake/dataset/check/finding/finding.js';
 import type { ImportSummary } from '../intake/dataset/import-summary.js';
 
-/** How an import is told: findings as they come, then the counts. */
+/** Report of an import: findings as they come, then the counts. */
 export interface Report {
   readonly finding: (finding: Finding) => void;
   readonly end: (summary: ImportSummary) => void;

@@ -13,7 +13,7 @@ export const foldCompanyName = (name: string): string =>
 const legalForm =
   /(股份有限公司|有限公司|股份公司|总公司|集团公司|公司|合伙企业有限合伙|有限合伙|普通合伙|个人独资企业|厂|coltd|limited|ltd|inc|corporation|corp|llc|gmbh|ag|sa|plc)$/;
 
-/** What is left of a folded name without its legal form and the word 集团. */
+/** Strips a folded name of its legal form and of the word 集团. */
 export const companyNameCore = (folded: string): string => {
   const core = folded
     .replace(legalForm, '')

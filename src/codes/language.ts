@@ -7,6 +7,6 @@ export interface Text {
   readonly en: string;
 }
 
-/** What is the same in every language, a code or a number, as a text. */
+/** Makes a text of a code or number that is the same in every language. */
 export const inEvery = (said: string | Text): Text =>
   typeof said === 'string' ? { zh: said, en: said } : said;

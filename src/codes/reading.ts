@@ -1,6 +1,6 @@
 import type { Text } from './language.js';
 
-/** What a reader of cells has to say: a stable code, and the values its message names. */
+/** Remark of a reader of cells: a stable code, and the values its message names. */
 export interface Remark<Code extends string = string> {
   readonly code: Code;
   readonly parameters?: Readonly<Record<string, string | number | Text>>;

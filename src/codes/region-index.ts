@@ -1,6 +1,6 @@
 import { regionShortName } from './region-short-name.js';
 
-/** What must be known of a region to find it. */
+/** Properties by which a region is found. */
 export interface IndexedRegion {
   readonly code: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /**
- * How near two places are by their GB/T 2260 codes, in [0, 1]: codes of one province share two digits, of one
+ * Nearness of two places by their GB/T 2260 codes, in [0, 1]: codes of one province share two digits, of one
  * prefecture four. 0 where a code is not known.
  */
 export const regionNearness = (a: string | null, b: string | null): number => {

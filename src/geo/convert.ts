@@ -15,12 +15,12 @@ const shifts: Readonly<Record<Crs, Shift | undefined>> = {
 
 /** Degrees; a tenth of a millimetre. */
 const closeEnough = 1e-9;
-const mostSteps = 12;
+const maxSteps = 12;
 
 /** The point that a shift takes to the target: guess, and correct by the error of the guess. */
 const unshifted = (target: Position, shift: Shift): Position => {
   let guess = target;
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     const reached = shift(guess);
     const [east, north] = [target.longitude - reached.longitude, target.latitude - reached.latitude];
     guess = { longitude: guess.longitude + east, latitude: guess.latitude + north };

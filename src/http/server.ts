@@ -24,7 +24,7 @@ import { addExampleMap } from './page/example-map.js';
 import { addLibraryFiles } from './page/library-files.js';
 import type { SignIn } from './sign-in/sign-in.js';
 
-/** What of a request decides its context. */
+/** Parts of a request that decide its context. */
 export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly protocol: string;

@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot/tables/snapshot.js';
 /** Shown with every map: outlines are simplified public ones without a review number. */
 const notApproved = '无审图号，仅供示意 Not an approved map; illustrative only';
 
-const mostTitles = 5;
+const maxTitles = 5;
 
 const made = new WeakMap<Snapshot, Promise<string>>();
 
@@ -14,7 +14,7 @@ const plain = (title: string): string => title.replace(/[<>&"']/g, ' ').slice(0,
 
 const read = async ({ store }: RequestContext): Promise<string> => {
   const titles = (await store.run(sourceList, {})).map(({ title, code }) => plain(title ?? code));
-  const shown = [...new Set(titles)].slice(0, mostTitles);
+  const shown = [...new Set(titles)].slice(0, maxTitles);
   return [...shown, notApproved].join(' · ');
 };
 

@@ -6,7 +6,7 @@ import { outermost } from '../snapshot/ask/outermost.js';
 import { segmentActivities } from '../snapshot/ask/segment-activities.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 
-/** What a place needs most comes first. */
+/** Statuses in the order of need, the greatest first. */
 export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKNOWN', 'STRONG'];
 
 /** Mark of an enterprise that does not work in the chain. */

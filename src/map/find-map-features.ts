@@ -6,7 +6,7 @@ import type { MapInput } from './map.input.js';
 import type { MapFeatures } from './map-features.type.js';
 import { mapQuestion } from './map-question.js';
 
-/** What a layer holds, as one GeoJSON collection in the system asked for. */
+/** Finds the features of a layer, as one GeoJSON collection in the system asked for. */
 export const findMapFeatures = async (context: RequestContext, input: MapInput): Promise<MapFeatures> => {
   const question = mapQuestion(context.snapshot, input);
   const { features, total, unlocated } = await layerFeatures(context, question, input);

@@ -21,7 +21,7 @@ export class MapFeaturesResolver {
   mapClusters(
     @Ctx() context: RequestContext,
     @Arg('input', () => MapInput, { description: 'Layer ENTERPRISES (地图条件)' }) input: MapInput,
-    @Arg('bbox', () => BBoxInput, { description: 'What is in view (可见范围)' }) bbox: BBoxInput,
+    @Arg('bbox', () => BBoxInput, { description: 'Box in view (可见范围)' }) bbox: BBoxInput,
     @Arg('zoom', () => Int, { description: 'Zoom, 0 to 22 (缩放级别)' }) zoom: number,
   ) {
     return answerOrProblem(context, () => findMapClusters(context, input, bbox, zoom));

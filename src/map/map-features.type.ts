@@ -11,7 +11,7 @@ export class MapFeatures {
 
   @Field(() => GraphQLJSONObject, {
     description:
-      'A GeoJSON FeatureCollection (RFC 7946), longitude first; `precision` says what a point marks (GeoJSON 要素集)',
+      'A GeoJSON FeatureCollection (RFC 7946), longitude first; `precision` names the place that a point marks (GeoJSON 要素集)',
   })
   geojson!: FeatureCollection;
 
@@ -23,7 +23,9 @@ export class MapFeatures {
   })
   total!: number;
 
-  @Field(() => Int, { description: 'What could not be drawn for want of a known place (无坐标数)' })
+  @Field(() => Int, {
+    description: 'Number of features without a known place, which are not drawn (无坐标数)',
+  })
   unlocated!: number;
 
   @Field(() => Boolean, { description: 'There is more than the limit lets through (是否截断)' })
@@ -40,7 +42,7 @@ export class MapFeatures {
 
 export const MapFeaturesResult = createUnionType({
   name: 'MapFeaturesResult',
-  description: 'Features, or what stood in the way (地图要素结果)',
+  description: 'Features, or the problem that stood in its way (地图要素结果)',
   types: () => [MapFeatures, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

@@ -9,7 +9,7 @@ import { withoutNulls } from '../request/without-nulls.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { MapInput, MapLayerKind } from './map.input.js';
 
-/** What is to be drawn, checked and by row numbers. */
+/** Question for a map, checked and by row numbers. */
 export interface MapQuestion {
   readonly layer: MapLayerKind;
   readonly filter: EnterpriseFilter;

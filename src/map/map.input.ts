@@ -20,7 +20,7 @@ export type MapLayerKind = keyof typeof MapLayerKind;
 
 registerEnumType(MapLayerKind, {
   name: 'MapLayerKind',
-  description: 'What is drawn (图层)',
+  description: 'Kind of the layer (图层)',
   valuesConfig: {
     ENTERPRISES: { description: 'Enterprises as points; takes filter, place, chain (企业)' },
     PARKS: { description: 'Parks as outlines, points where none is known; takes place (园区)' },
@@ -39,13 +39,15 @@ registerEnumType(MapLayerKind, {
     },
     ENCLAVES: { description: 'Lines from home to the enclave or its host; takes place (飞地)' },
     PAIRINGS: { description: 'Lines from home to partner; takes place (结对)' },
-    CENTRES: { description: 'Cooperation centres as points; takes place, one that is served (合作中心)' },
+    CENTRES: {
+      description: 'Cooperation centres as points; takes place, a place that they serve (合作中心)',
+    },
   },
 });
 
 @InputType({ description: 'What to draw; an argument that the layer does not take is refused (地图条件).' })
 export class MapInput {
-  @Field(() => MapLayerKind, { description: 'What is drawn (图层)' })
+  @Field(() => MapLayerKind, { description: 'Kind of the layer (图层)' })
   layer!: MapLayerKind;
 
   @Field(() => EnterpriseFilter, { nullable: true, description: 'Which enterprises (企业筛选)' })
@@ -67,7 +69,7 @@ export class MapInput {
   @Field(() => RegionLevel, {
     nullable: true,
     description:
-      'Level of the regions; by default the one below the place, of SEGMENT_FLOWS prefectures (级别)',
+      'Level of the regions; by default the level below the place, of SEGMENT_FLOWS prefectures (级别)',
   })
   level?: RegionLevel | null;
 

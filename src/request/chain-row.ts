@@ -3,7 +3,7 @@ import {
   type ChainDirection,
   chainDirections,
   derivedChainRow,
-  mostDepth,
+  maxDepth,
 } from '../snapshot/ask/derived-chain.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { InputError, UnknownName } from './errors.js';
@@ -14,16 +14,16 @@ const form = new RegExp(`^${prefix}(.+):(${chainDirections.join('|')}):(0|[1-9]\
 /** What an argument that names a chain takes. */
 const derivedForm = `${prefix}SEGMENT:${chainDirections.join('|')}:DEPTH`;
 const chainsAllowed: Text = {
-  zh: `产业链代码（见 chains 查询），或 ${derivedForm}，DEPTH 为 1 到 ${mostDepth}（见 chainFrom 查询）`,
-  en: `the code of a chain (query chains), or ${derivedForm} with a depth from 1 to ${mostDepth} (query chainFrom)`,
+  zh: `产业链代码（见 chains 查询），或 ${derivedForm}，DEPTH 为 1 到 ${maxDepth}（见 chainFrom 查询）`,
+  en: `the code of a chain (query chains), or ${derivedForm} with a depth from 1 to ${maxDepth} (query chainFrom)`,
 };
 
 /** Throws InputError where the chain would reach further than allowed. */
 export const requireDepth = (argument: string, depth: number): number => {
-  if (Number.isInteger(depth) && depth >= 1 && depth <= mostDepth) return depth;
+  if (Number.isInteger(depth) && depth >= 1 && depth <= maxDepth) return depth;
   throw new InputError(argument, String(depth), {
-    zh: `1 到 ${mostDepth} 的整数（关系级数）`,
-    en: `a whole number of links from 1 to ${mostDepth}`,
+    zh: `1 到 ${maxDepth} 的整数（关系级数）`,
+    en: `a whole number of links from 1 to ${maxDepth}`,
   });
 };
 

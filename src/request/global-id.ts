@@ -7,7 +7,7 @@ export interface GlobalId {
   readonly key: string;
 }
 
-/** What a global id names; undefined where the text is none. */
+/** Reads the type and key of a global id; undefined where the text is no global id. */
 export const parseGlobalId = (id: string): GlobalId | undefined => {
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const colon = text.indexOf(':');

@@ -2,7 +2,7 @@ import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { LoaderDefinition, RequestContext } from './request-context.js';
 
 /** Bounds the memory of one kind of thing: about 20 MB of enterprises. */
-const mostKept = 20_000;
+const maxKept = 20_000;
 
 const load = async <Value>(
   { load: read }: LoaderDefinition<string, Value>,
@@ -15,7 +15,7 @@ const load = async <Value>(
   const values = await read(context, missing);
   const found = new Map(missing.map((key, index) => [key, values[index]!]));
   const answer = keys.map((key) => (found.has(key) ? found.get(key) : kept.get(key)) as Value);
-  if (kept.size + found.size > mostKept) kept.clear();
+  if (kept.size + found.size > maxKept) kept.clear();
   for (const [key, value] of found) kept.set(key, value);
   return answer;
 };

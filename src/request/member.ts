@@ -1,8 +1,8 @@
-/** What a member may do at most; a list's permission may allow less. */
+/** Roles of a member, the least first; a list's permission may allow less. */
 export const roles = ['viewer', 'editor', 'manager', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who asks: a member of an organisation, as a verified token says. */
+/** Member of an organisation, as a verified token names them. */
 export interface Member {
   /** The token's subject: unique within the issuer. */
   readonly id: string;

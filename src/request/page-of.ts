@@ -1,18 +1,18 @@
 import { InputError } from './errors.js';
 import { requirePage } from './page.js';
 
-/** So many of a list, after so many of it. */
+/** Page of a list: how many rows, after how many. */
 export interface Page {
   readonly first: number;
   readonly skip: number;
 }
 
-const mostSkipped = 1_000_000;
+const maxSkipped = 1_000_000;
 
 /** The page that arguments name. Throws {@link InputError} where they cannot be used. */
 export const pageOf = (first: number, skip: number): Page => {
-  if (!Number.isInteger(skip) || skip < 0 || skip > mostSkipped)
-    throw new InputError('skip', String(skip), { zh: `0 到 ${mostSkipped}`, en: `0 to ${mostSkipped}` });
+  if (!Number.isInteger(skip) || skip < 0 || skip > maxSkipped)
+    throw new InputError('skip', String(skip), { zh: `0 到 ${maxSkipped}`, en: `0 to ${maxSkipped}` });
   return { first: requirePage(first), skip };
 };
 

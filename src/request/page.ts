@@ -2,7 +2,7 @@ import { InputError } from './errors.js';
 
 export const largestPage = 1_000;
 
-/** How many a list may give at once; nothing is clamped silently. */
+/** Requires a page size within its bounds; nothing is clamped silently. */
 export const requirePage = (first: number): number => {
   if (Number.isInteger(first) && first >= 0 && first <= largestPage) return first;
   throw new InputError('first', String(first), { zh: `0 到 ${largestPage}`, en: `0 to ${largestPage}` });

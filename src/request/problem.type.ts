@@ -26,7 +26,7 @@ export abstract class Problem {
 @ObjectType({
   implements: Problem,
   simpleResolvers: true,
-  description: 'What was asked for does not exist or may not be seen (不存在).',
+  description: 'The thing asked for does not exist or may not be seen (不存在).',
 })
 export class NotFoundProblem extends Problem {}
 
@@ -40,12 +40,12 @@ export class InvalidInputProblem extends Problem {
   argument!: string;
 
   @Field(() => String, {
-    description: 'What was given; a sentence is in the language of the request (给定值)',
+    description: 'Value given; a sentence is in the language of the request (给定值)',
   })
   given!: string;
 
   @Field(() => String, {
-    description: 'What is allowed; a sentence is in the language of the request (允许值)',
+    description: 'Allowed values; a sentence is in the language of the request (允许值)',
   })
   allowed!: string;
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import type { Member } from './member.js';
 
-/** How many keys become values with one query; lives beside the queries it runs. */
+/** Loader that turns many keys into values with one query; it stands beside the queries it runs. */
 export interface LoaderDefinition<Key, Value> {
   readonly load: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>;
   /** The value where it is at hand already. */

@@ -1,11 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a record comes from (来源).' })
+@ObjectType({ simpleResolvers: true, description: 'Source, date and certainty of a record (来源).' })
 export abstract class Sourced {
-  @Field(() => String, { nullable: true, description: 'Where it was read (来源)' })
+  @Field(() => String, { nullable: true, description: 'Source of the record (来源)' })
   source!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The date it applies to, ISO (数据日期)' })
+  @Field(() => String, { nullable: true, description: 'Date the record applies to, ISO (数据日期)' })
   asOf!: string | null;
 
   @Field(() => Boolean, {
@@ -14,6 +14,6 @@ export abstract class Sourced {
   })
   estimated!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know (说明)' })
+  @Field(() => String, { nullable: true, description: 'Remark for the reader (说明)' })
   note!: string | null;
 }

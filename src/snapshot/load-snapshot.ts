@@ -38,12 +38,12 @@ export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<Rea
   return { snapshot, moment, still: isSameMoment(moment, await graphMoment(store)) };
 };
 
-const mostAttempts = 5;
+const maxAttempts = 5;
 
 /** Read the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
 export const loadSnapshot = async (store: Store, last?: SnapshotAt): Promise<Reading> => {
   for (let attempt = 1; ; attempt++) {
     const reading = await readSnapshot(store, last);
-    if (reading.still || attempt === mostAttempts) return reading;
+    if (reading.still || attempt === maxAttempts) return reading;
   }
 };

@@ -25,7 +25,7 @@ const patterns: readonly [RegExp, StoreErrorCode][] = [
   [/Unauthorized|Forbidden|AuthenticationRateLimit|CredentialsExpired/, 'DENIED'],
 ];
 
-/** Sort a driver’s error by its code. */
+/** Sorts a driver’s error by its code. */
 export const toStoreError = (query: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   const code = String((error as { code?: unknown }).code ?? '');

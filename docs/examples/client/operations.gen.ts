@@ -27,7 +27,7 @@ export type BBoxInput = {
   west: number;
 };
 
-/** What a candidate must meet (硬条件). */
+/** Conditions that a candidate must meet (硬条件). */
 export type CandidateConditionsInput = {
   /** Not these: id, own id, credit code or unique identifier; at most 1,000 (排除企业) */
   exclude?: Array<string> | null | undefined;
@@ -35,11 +35,11 @@ export type CandidateConditionsInput = {
   excludeClaimed?: boolean;
   /** Leave out who is in the place already by seat, activity or site, in whatever segment (排除已落地) */
   excludeSettled?: boolean;
-  /** At most so many kilometres from the place; a candidate without a point fails (最大距离, 公里) */
+  /** Maximum distance from the place in kilometres; a candidate without a point fails (最大距离, 公里) */
   maxDistanceKm?: number | null | undefined;
-  /** At least so many persons; unknown fails (最少从业人数) */
+  /** Minimum number of employees; an enterprise whose number is unknown fails (最少从业人数) */
   minEmployees?: number | null | undefined;
-  /** Annual revenue of at least so many yuan; unknown fails (最低营业收入, 元) */
+  /** Minimum annual revenue in yuan; an enterprise whose revenue is unknown fails (最低营业收入, 元) */
   minRevenueCny?: number | null | undefined;
   /** Holds at least one of these titles, still valid at the date of the data; a title that nobody ever held is refused (称号) */
   tiers?: Array<string> | null | undefined;
@@ -63,15 +63,15 @@ export type CandidateWeightsInput = {
   gradient?: number;
 };
 
-/** Which chain in which place, and by what rule (缺链分析条件). */
+/** Chain, place and rule of a gap report (缺链分析条件). */
 export type ChainGapsInput = {
-  /** Take the place as surveyed in full, so that what is absent is missing (视为已普查) */
+  /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
   chain: string;
   /** Give pure groups (stages, headings) as rows too, rolled up and without verb (含分组) */
   groups?: boolean;
-  /** By what activity is measured (度量) */
+  /** Measure of activity (度量) */
   measure?: Measure;
   /** A region of any level, or a park (地点) */
   place: PlaceInput;
@@ -87,7 +87,7 @@ export type ChainGapsInput = {
 
 /** Follow a target, alone (认领). */
 export type ClaimTargetInput = {
-  /** For so many days from now, 1 to 180 (天数) */
+  /** Length of the claim in days from now, 1 to 180 (天数) */
   days?: number;
   /** The version on which the decision rests; CONFLICT where there is another by now (期望版本) */
   expectedVersion: number;
@@ -101,9 +101,9 @@ export type ClaimTargetInput = {
 
 /** A new list (新建清单). */
 export type CreateTargetListInput = {
-  /** Code of the chain it is for, one of the graph (产业链代码) */
+  /** Code of the chain that the list serves, stored in the graph (产业链代码) */
   chain?: string | null | undefined;
-  /** What it is for, at most 10,000 characters (说明) */
+  /** Purpose, at most 10,000 characters (说明) */
   description?: string | null | undefined;
   /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
   idempotencyKey?: string | null | undefined;
@@ -169,27 +169,27 @@ export type EnterpriseFilter = {
   polygon?: Record<string, unknown> | null | undefined;
   /** System of the polygon; WGS84 where not said (多边形坐标系) */
   polygonCrs?: Crs | null | undefined;
-  /** Active in one of these segments or a part of one (环节代码) */
+  /** Active in any of these segments or their parts (环节代码) */
   segments?: Array<string> | null | undefined;
   /** Words in names, former names or products, Chinese too (全文检索) */
   text?: string | null | undefined;
-  /** Holds one of these titles (称号) */
+  /** Holds any of these titles (称号) */
   tiers?: Array<string> | null | undefined;
 };
 
 /** The order of a list of enterprises; ties by own id (排序). */
 export type EnterpriseOrder = {
-  /** By what (字段) */
+  /** Field to order by (字段) */
   field: EnterpriseOrderField;
   /** The point of DISTANCE (起点) */
   from?: PositionInput | null | undefined;
 };
 
-/** By what a list of enterprises is ordered (排序字段) */
+/** Field that a list of enterprises is ordered by (排序字段) */
 export type EnterpriseOrderField =
   /** Nearest first from `from`, unlocated last (距离) */
   | 'DISTANCE'
-  /** Most first, unknown last (从业人数) */
+  /** Descending, unknown last (从业人数) */
   | 'EMPLOYEES'
   /** By name (名称) */
   | 'NAME'
@@ -200,13 +200,13 @@ export type EnterpriseOrderField =
   /** Largest first, unknown last (营业收入) */
   | 'REVENUE';
 
-/** From which enterprise to which, by what relations (企业路径条件). */
+/** Ends and relations of the paths to search (企业路径条件). */
 export type EnterprisePathsInput = {
   /** Id, own id, credit code or unique identifier (起点企业) */
   from: string;
   /** Steps of the longest path, 1 to 8 (最大步数) */
   maxLength?: number;
-  /** At most so many paths, 1 to 500 (最多路径数) */
+  /** Maximum number of paths, 1 to 500 (最多路径数) */
   maxPaths?: number;
   /** Relations followed, either way (关系类型) */
   relations?: Array<PathRelation>;
@@ -214,7 +214,7 @@ export type EnterprisePathsInput = {
   to: string;
 };
 
-/** Limits of the rule; what is left out keeps its default (规则阈值). */
+/** Limits of the rule; a limit that is left out keeps its default (规则阈值). */
 export type GapThresholdsInput = {
   /** Annual revenue in yuan from which an enterprise is above designated size; 20,000,000 (规上标准, 元) */
   aboveScaleRevenueCny?: number | null | undefined;
@@ -226,7 +226,7 @@ export type GapThresholdsInput = {
   surveyCoverage?: number | null | undefined;
 };
 
-/** What an organisation may do with a list (清单权限) */
+/** Rights of an organisation on a list (清单权限) */
 export type ListPermission =
   /** Also add, claim, move and note targets (参与) */
   | 'CONTRIBUTE'
@@ -243,9 +243,9 @@ export type MapInput = {
   crs?: Crs;
   /** Which enterprises (企业筛选) */
   filter?: EnterpriseFilter | null | undefined;
-  /** What is drawn (图层) */
+  /** Kind of the layer (图层) */
   layer: MapLayerKind;
-  /** Level of the regions; by default the one below the place, of SEGMENT_FLOWS prefectures (级别) */
+  /** Level of the regions; by default the level below the place, of SEGMENT_FLOWS prefectures (级别) */
   level?: RegionLevel | null | undefined;
   /** Features at most, 1 to 10,000 (条数) */
   limit?: number;
@@ -253,9 +253,9 @@ export type MapInput = {
   place?: PlaceInput | null | undefined;
 };
 
-/** What is drawn (图层) */
+/** Kind of the layer (图层) */
 export type MapLayerKind =
-  /** Cooperation centres as points; takes place, one that is served (合作中心) */
+  /** Cooperation centres as points; takes place, a place that they serve (合作中心) */
   | 'CENTRES'
   /** Lines from home to the enclave or its host; takes place (飞地) */
   | 'ENCLAVES'
@@ -274,7 +274,7 @@ export type MapLayerKind =
   /** Lines from each candidate to the place; needs place, chain (招商目标) */
   | 'TARGETS';
 
-/** By what activity is measured (度量) */
+/** Measure of activity (度量) */
 export type Measure =
   /** Persons employed, where known (从业人数) */
   | 'EMPLOYEES'
@@ -341,9 +341,9 @@ export type PairGapsInput = {
   chain: string;
   /** The place with the gaps (本地) */
   home: PlaceInput;
-  /** By what activity is measured (度量) */
+  /** Measure of activity (度量) */
   measure?: Measure;
-  /** The partner, another place than home; left out: every place that home, a part of it or what contains it is paired with (结对地区) */
+  /** Partner, another place than home; left out: every place that is paired with home, with a part of it or with a place that contains it (结对地区) */
   partner?: PlaceInput | null | undefined;
   /** Area against which both are measured; the outermost region around home by default (参照区域) */
   reference?: PlaceInput | null | undefined;
@@ -377,7 +377,7 @@ export type PlaceKind =
 export type PlaceProfileInput = {
   /** List specialisations and opportunities in this chain only, of the graph or of `chainFrom`; the numbers of the place stay those of all segments (产业链代码) */
   chain?: string | null | undefined;
-  /** By what activity is measured (度量) */
+  /** Measure of activity (度量) */
   measure?: Measure;
   /** Compare with regions of this level; by default with places of its own kind (对标级别) */
   peerLevel?: RegionLevel | null | undefined;
@@ -437,7 +437,7 @@ export type RegionLevel =
   | 'PREFECTURE'
   | 'PROVINCE';
 
-/** What a member may do at most, as the claim `roles` says it (角色) */
+/** Highest right of a member, as stated by the claim `roles` (角色) */
 export type Role =
   /** All that a manager does (系统管理) */
   | 'admin'
@@ -448,15 +448,15 @@ export type Role =
   /** Reads (查看) */
   | 'viewer';
 
-/** How a segment stands in a place (环节状态) */
+/** Status of a segment in a place (环节状态) */
 export type SegmentStatus =
-  /** Nobody there, although somebody looked (缺链) */
+  /** No enterprise there, although a survey looked (缺失) */
   | 'MISSING'
-  /** Present, without a weakness (强链) */
+  /** Present, without a weakness (优势) */
   | 'STRONG'
-  /** Nobody known there, and nobody looked; never shown as missing (未知) */
+  /** No enterprise known there, and no survey looked; never shown as missing (未知) */
   | 'UNKNOWN'
-  /** Present, with at least one weakness (弱链) */
+  /** Present, with at least one weakness (薄弱) */
   | 'WEAK';
 
 /** An establishment that comes to the place: of a known enterprise, which stays where it is too, or of a hypothetical one (入驻). */
@@ -471,7 +471,7 @@ export type SettleInput = {
   segment?: string | null | undefined;
 };
 
-/** Who may use a list, and how (共享清单). */
+/** Organisation that may use a list, and its right (共享清单). */
 export type ShareTargetListInput = {
   /** Any text of the client’s, new for each change: a request sent again with the same key acts once (幂等键) */
   idempotencyKey?: string | null | undefined;
@@ -479,7 +479,7 @@ export type ShareTargetListInput = {
   list: string;
   /** Code of the organisation (机构代码) */
   organisation: string;
-  /** What it may do; replaces what it could before (权限) */
+  /** New right, which replaces the old (权限) */
   permission: ListPermission;
 };
 
@@ -503,7 +503,7 @@ export type SumScope =
   /** The segments of this chain (本链环节) */
   | 'CHAIN';
 
-/** Whose inputs, and who might make them (供应缺口条件). */
+/** Place, chain and partner areas of a supply gap report (供应缺口条件). */
 export type SupplyGapsInput = {
   /** Inputs of this chain only, of the graph or of `chainFrom` (产业链代码) */
   chain?: string | null | undefined;
@@ -515,15 +515,15 @@ export type SupplyGapsInput = {
   place: PlaceInput;
 };
 
-/** For which gaps, from where, and by what order (招商目标条件). */
+/** Gaps, source areas, conditions and ranking of a search for targets (招商目标条件). */
 export type TargetCandidatesInput = {
-  /** Take the place as surveyed in full, so that what is absent is missing (视为已普查) */
+  /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom`; needed unless segments are given (产业链代码) */
   chain?: string | null | undefined;
   /** Hard conditions (硬条件) */
   conditions?: CandidateConditionsInput | null | undefined;
-  /** By what activity the place’s gaps are measured (度量) */
+  /** Measure of activity for the place’s gaps (度量) */
   measure?: Measure;
   /** Above 0, at most 1: also enterprises in segments whose proximity to a gap reaches this; their fit is share × proximity. Only the gaps themselves by default (最低邻近度) */
   minProximity?: number | null | undefined;
@@ -541,7 +541,7 @@ export type TargetCandidatesInput = {
   sums?: SumScope;
   /** Limits of the rule (规则阈值) */
   thresholds?: GapThresholdsInput | null | undefined;
-  /** Without segments: every gap of the chain with one of these verbs; BUILD, COMPLETE and EXTEND by default (动作) */
+  /** Verbs whose gaps are searched where no segments are named; BUILD, COMPLETE and EXTEND by default (动作) */
   verbs?: Array<Verb> | null | undefined;
 };
 
@@ -586,13 +586,13 @@ export type Verb =
 
 /** What changes in a place, and by what rule its chain is seen; at most 1,000 changes (情景推演条件). */
 export type WhatIfInput = {
-  /** Take the place as surveyed in full, so that what is absent is missing (视为已普查) */
+  /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
   chain: string;
   /** Who goes: id, own id, credit code or unique identifier of enterprises in the place; what they have elsewhere stays (退出) */
   leave?: Array<string>;
-  /** By what activity is measured (度量) */
+  /** Measure of activity (度量) */
   measure?: Measure;
   /** A region of any level, or a park (地点) */
   place: PlaceInput;

@@ -1,8 +1,7 @@
 import type { DirectedGraph } from '../graph/directed-graph.js';
 
 /**
- * What is known of one place in one chain, a column a fact, a row a segment of the chain. Whoever asks "what if" changes
- * these columns and asks again; nothing else is read.
+ * Facts of one place in one chain: a column a fact, a row a segment of the chain. A what-if question changes these columns and asks again; nothing else is read.
  */
 export interface ChainFacts {
   /** The links among the chain’s segments, upstream to downstream; nodes are rows. */

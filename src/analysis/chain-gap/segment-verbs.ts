@@ -6,7 +6,7 @@ import type { SegmentStatus } from './segment-status.js';
 export const verbs = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN', 'KEEP', 'WATCH'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** What earned the verb. */
+/** Ground on which a verb stands. */
 export type VerbGround =
   | 'NOTHING_PRESENT'
   | 'CONSUMED_BY_PRESENT'

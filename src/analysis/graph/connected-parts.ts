@@ -1,6 +1,6 @@
 import type { PresenceMatrix } from '../complexity/presence-matrix.js';
 
-/** How many parts M falls into, as a graph of places and segments joined where M[c,s] = 1; empty rows and columns apart. */
+/** Counts the parts of M as a graph of places and segments joined where M[c,s] = 1; empty rows and columns apart. */
 export function connectedParts(presence: PresenceMatrix): number {
   const { places, placeStart, segmentOf, segmentStart, placeOf } = presence;
   const seenPlace = new Uint8Array(places);

@@ -2,7 +2,7 @@ import { betweenness } from './betweenness.js';
 import { cutPoints } from './cut-points.js';
 import type { DirectedGraph } from './directed-graph.js';
 
-/** How much of a graph hangs on a node. */
+/** Node of a graph with the part that hangs on it. */
 export interface CriticalNode {
   readonly node: number;
   /** Directed, not normalised; null where it was not computed. */

@@ -1,7 +1,7 @@
 import { type CutPoints, cutPoints } from './cut-points.js';
 import { type DirectedGraph, directedGraph } from './directed-graph.js';
 
-/** What is left of a graph when only some of its nodes are kept. */
+/** Part of a graph that its kept nodes span. */
 export interface KeptPart {
   readonly graph: DirectedGraph;
   /** Old numbers of the nodes, ascending. */

@@ -6,7 +6,7 @@ export interface Relation {
   readonly to: ArrayLike<number>;
 }
 
-/** How a link of a two-way graph was meant. */
+/** Direction and relation of a link of a two-way graph. */
 export interface Way {
   /** Which of the relations, by its place in the list. */
   readonly relation: number;

@@ -1,6 +1,6 @@
 import { type InputOutput, inputOutput } from './input-output.js';
 
-/** How much a segment pulls and pushes in its chain; forward linkages are null where an output is not known. */
+/** Backward and forward linkages of the segments of a chain; forward linkages are null where an output is not known. */
 export type ChainLinkages = Pick<InputOutput, 'backward' | 'backwardRelative'> & {
   readonly forward: readonly number[] | null;
   readonly forwardRelative: readonly number[] | null;

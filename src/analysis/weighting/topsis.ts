@@ -1,7 +1,7 @@
 import { checkColumns } from '../number/check-columns.js';
 import { normaliseWeights } from './normalise-weights.js';
 
-/** How a criterion is made free of its unit. The choice can change the winner, so a result names it. */
+/** Normalisation that frees a criterion of its unit. The choice can change the winner, so a result names it. */
 export type TopsisNormalisation = 'MIN_MAX' | 'VECTOR';
 
 /** One criterion over all alternatives. */

@@ -1,6 +1,6 @@
 import { candidateParts, type Ranking, type Scores } from './rank/candidate-score.js';
 
-/** What was computed and how, by name, sentence and source. */
+/** Methods of a search for targets, by name, sentence and source. */
 export const candidateMethods = (
   { method, normalisation, weighting, consistencyRatio }: Ranking,
   { weights }: Pick<Scores, 'weights'>,

@@ -31,7 +31,7 @@ const rankingSettings = (
   weights: Object.fromEntries(weightNames.map((name, i) => [name, weights[i]!])),
 });
 
-/** What a list of candidates was made with: conditions as given, weights as used. */
+/** Settings of a list of candidates: conditions as given, weights as used. */
 export const candidateSettings = (
   snapshot: Snapshot,
   place: number,

@@ -21,7 +21,7 @@ import { usedRanking } from './rank/used-ranking.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { CandidateReport } from './target-candidates.type.js';
 
-/** Which list a cursor belongs to: this very question at this very revision. */
+/** Name of the list that a cursor belongs to: this question at this revision. */
 const listName = (snapshot: Snapshot, input: TargetCandidatesInput): string =>
   `targetCandidates:${createHash('sha256')
     .update(JSON.stringify([snapshot.revision, input]))
@@ -61,13 +61,13 @@ const count = ({ blocks }: CandidateList, flags: 'revenueKnown' | 'estimated'): 
   return sum;
 };
 
-/** Of how many the revenue is known, and whether anything of one is an estimate. */
+/** Share of the candidates whose revenue is known, and whether any figure is an estimate. */
 const coverageOf = (list: CandidateList) => ({
   coverage: list.size === 0 ? null : count(list, 'revenueKnown') / list.size,
   estimated: count(list, 'estimated') > 0,
 });
 
-/** Who could close the gaps of a place, best first. */
+/** Ranks the enterprises that could close the gaps of a place. */
 export const findTargetCandidates = async (
   context: RequestContext,
   input: TargetCandidatesInput,

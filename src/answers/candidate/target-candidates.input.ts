@@ -17,22 +17,26 @@ registerEnumType(TopsisNormalisation, {
   description: 'How TOPSIS frees criteria of their unit; it can change the winner (归一化)',
 });
 
-@InputType({ description: 'What a candidate must meet (硬条件).' })
+@InputType({ description: 'Conditions that a candidate must meet (硬条件).' })
 export class CandidateConditionsInput {
   @Field(() => Float, {
     nullable: true,
     description:
-      'At most so many kilometres from the place; a candidate without a point fails (最大距离, 公里)',
+      'Maximum distance from the place in kilometres; a candidate without a point fails (最大距离, 公里)',
   })
   maxDistanceKm?: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Annual revenue of at least so many yuan; unknown fails (最低营业收入, 元)',
+    description:
+      'Minimum annual revenue in yuan; an enterprise whose revenue is unknown fails (最低营业收入, 元)',
   })
   minRevenueCny?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'At least so many persons; unknown fails (最少从业人数)' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minimum number of employees; an enterprise whose number is unknown fails (最少从业人数)',
+  })
   minEmployees?: number | null;
 
   @Field(() => [String], {
@@ -129,7 +133,9 @@ export class RankingInput {
   comparisons?: number[][] | null;
 }
 
-@InputType({ description: 'For which gaps, from where, and by what order (招商目标条件).' })
+@InputType({
+  description: 'Gaps, source areas, conditions and ranking of a search for targets (招商目标条件).',
+})
 export class TargetCandidatesInput {
   @Field(() => PlaceInput, { description: 'Where they would settle (地点)' })
   place!: PlaceInput;
@@ -150,7 +156,7 @@ export class TargetCandidatesInput {
   @Field(() => [Verb], {
     nullable: true,
     description:
-      'Without segments: every gap of the chain with one of these verbs; BUILD, COMPLETE and EXTEND by default (动作)',
+      'Verbs whose gaps are searched where no segments are named; BUILD, COMPLETE and EXTEND by default (动作)',
   })
   verbs?: VerbName[] | null;
 
@@ -182,7 +188,7 @@ export class TargetCandidatesInput {
 
   @Field(() => Measure, {
     defaultValue: 'ENTERPRISES',
-    description: 'By what activity the place’s gaps are measured (度量)',
+    description: 'Measure of activity for the place’s gaps (度量)',
   })
   measure!: MeasureName;
 
@@ -194,7 +200,7 @@ export class TargetCandidatesInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Take the place as surveyed in full, so that what is absent is missing (视为已普查)',
+    description: 'Treats the place as surveyed in full, so that an absent segment is missing (视为已普查)',
   })
   assumeSurveyed!: boolean;
 }

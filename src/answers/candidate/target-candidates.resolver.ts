@@ -33,7 +33,9 @@ const pageOfCandidates = (report: CandidateReport, first: number, after: string 
 
 @Resolver(() => CandidateReport)
 export class CandidateReportResolver {
-  @Query(() => TargetCandidatesResult, { description: 'Who could close the gap (招商目标).' })
+  @Query(() => TargetCandidatesResult, {
+    description: 'Ranks enterprises that could close the gaps of a place (招商目标).',
+  })
   targetCandidates(
     @Ctx() context: RequestContext,
     @Arg('input', () => TargetCandidatesInput) input: TargetCandidatesInput,
@@ -44,7 +46,7 @@ export class CandidateReportResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Why there is no candidate; null where there is one (没有目标的原因)',
+    description: 'Reason why there is no candidate; null where there is one (没有目标的原因)',
   })
   note(@Ctx() { language }: RequestContext, @Root() report: CandidateReport): string | null {
     return candidateNote(report)?.[language] ?? null;
@@ -91,17 +93,19 @@ export class CandidateResolver {
     return loadOne(context, segmentByCode, throughCode);
   }
 
-  @FieldResolver(() => [CandidateReason], { description: 'Why, with what backs it (理由)' })
+  @FieldResolver(() => [CandidateReason], { description: 'Reasons, each with the records behind it (理由)' })
   reasons(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
     return candidateReasons(context, candidate);
   }
 
-  @FieldResolver(() => [String], { description: 'What is not known of it (未知事项)' })
+  @FieldResolver(() => [String], { description: 'Facts about it that are not known (未知事项)' })
   unknowns(@Ctx() context: RequestContext, @Root() candidate: Candidate) {
     return candidateUnknowns(context, candidate);
   }
 
-  @FieldResolver(() => [Channel], { description: 'What reaches its area (合作渠道)' })
+  @FieldResolver(() => [Channel], {
+    description: 'Partner centres, enclaves and pairings that reach its area (合作渠道)',
+  })
   channels(@Root() { facts }: Candidate) {
     return [...new Map(facts().channels.map(({ channel }) => [channel.id, channel])).values()];
   }

@@ -9,7 +9,7 @@ import { RankingMethod, TopsisNormalisation } from './target-candidates.input.js
 
 export const Channel = createUnionType({
   name: 'Channel',
-  description: 'By what a partner area is reached (合作渠道)',
+  description: 'Partner centre, enclave or pairing that reaches a partner area (合作渠道)',
   types: () => [PartnerCentre, Enclave, Pairing] as const,
   resolveType: (value) => value.__typename,
 });
@@ -25,10 +25,10 @@ export class Evidence {
   @Field(() => String, { description: 'Name for a person (名称)' })
   label!: string;
 
-  @Field(() => String, { nullable: true, description: 'Where it was read (来源)' })
+  @Field(() => String, { nullable: true, description: 'Source of the record (来源)' })
   source!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The date it applies to, ISO (数据日期)' })
+  @Field(() => String, { nullable: true, description: 'Date the record applies to, ISO (数据日期)' })
   asOf!: string | null;
 }
 
@@ -40,7 +40,7 @@ export class CandidateReason {
   @Field(() => String, { description: 'A sentence in the language of the request (说明)' })
   message!: string;
 
-  @Field(() => [Evidence], { description: 'What backs it (依据记录)' })
+  @Field(() => [Evidence], { description: 'Records behind it (依据记录)' })
   evidence!: readonly Evidence[];
 }
 
@@ -90,7 +90,9 @@ export class ExcludedCount {
   @Field(() => String, { description: 'The condition, as named in the input (条件)' })
   condition!: string;
 
-  @Field(() => Int, { description: 'Candidates it excluded, having passed those before it (数量)' })
+  @Field(() => Int, {
+    description: 'Number of candidates that it excluded after the conditions before it (数量)',
+  })
   count!: number;
 }
 
@@ -139,7 +141,7 @@ export class UsedRanking {
   consistencyRatio!: number | null;
 }
 
-@ObjectType({ description: 'Who could close the gaps (招商目标报告).' })
+@ObjectType({ description: 'Enterprises that could close the gaps (招商目标报告).' })
 export class CandidateReport {
   readonly __typename!: 'CandidateReport';
   list!: string;
@@ -155,16 +157,16 @@ export class CandidateReport {
   @Field(() => Int, { description: 'Gaps that candidates were looked for (查找的缺口环节数)' })
   gapCount!: number;
 
-  @Field(() => [ExcludedCount], { description: 'What each condition excluded (排除)' })
+  @Field(() => [ExcludedCount], { description: 'Number of candidates that each condition excluded (排除)' })
   excluded!: readonly ExcludedCount[];
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const TargetCandidatesResult = createUnionType({
   name: 'TargetCandidatesResult',
-  description: 'Candidates, or what stood in the way (招商目标结果)',
+  description: 'Candidates, or the problem that stood in its way (招商目标结果)',
   types: () => [CandidateReport, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

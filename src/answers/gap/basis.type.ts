@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Measure as MeasureName } from '../../snapshot/tables/measure-columns.js';
 import { Measure } from './chain-gaps.input.js';
 
-@ObjectType({ simpleResolvers: true, description: 'How one number was computed (方法).' })
+@ObjectType({ simpleResolvers: true, description: 'Method by which a number was computed (方法).' })
 export class MethodNote {
   @Field(() => String, { description: 'Field of the answer (指标)' })
   metric!: string;
@@ -13,7 +13,7 @@ export class MethodNote {
   @Field(() => String, { description: 'Version of the definition (版本)' })
   version!: string;
 
-  @Field(() => String, { description: 'Who defined it (出处)' })
+  @Field(() => String, { description: 'Publication that defines it (出处)' })
   source!: string;
 }
 
@@ -43,12 +43,15 @@ export class UsedSetting {
   value!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'On what an answer rests (依据).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Method, data date, coverage and revision of an answer (依据).',
+})
 export class Basis {
   @Field(() => String, { description: 'Version of the rule (规则版本)' })
   ruleSet!: string;
 
-  @Field(() => Measure, { description: 'By what activity was measured (度量)' })
+  @Field(() => Measure, { description: 'Measure of activity that was used (度量)' })
   measure!: MeasureName;
 
   @Field(() => String, { nullable: true, description: 'Date of the latest data used, ISO (数据日期)' })
@@ -57,7 +60,7 @@ export class Basis {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Share of the enterprises counted whose measure was known; where no measure is used, what `methods` says of it; null where there are none (数据覆盖率)',
+      'Share of the enterprises counted whose measure was known; where no measure is used, as `methods` states; null where there are none (数据覆盖率)',
   })
   coverage!: number | null;
 

@@ -6,7 +6,7 @@ import { chainView } from '../../snapshot/ask/chain-view.js';
 import { localSupply } from '../../snapshot/ask/local-supply.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** Everything asked of a chain in a place, checked and by row numbers. */
+/** Question about a chain in a place, checked and by row numbers. */
 export interface GapQuestion extends ChainQuestion {
   readonly thresholds: GapThresholds;
   /** Weights of the priority’s parts, in the order of `priorityParts`. */

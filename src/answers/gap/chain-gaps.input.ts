@@ -7,7 +7,7 @@ export const Measure = { ENTERPRISES: 'ENTERPRISES', REVENUE: 'REVENUE', EMPLOYE
 
 registerEnumType(Measure, {
   name: 'Measure',
-  description: 'By what activity is measured (度量)',
+  description: 'Measure of activity (度量)',
   valuesConfig: {
     ENTERPRISES: { description: 'Number of enterprises, by their shares (企业数)' },
     REVENUE: { description: 'Annual revenue in yuan, where known (营业收入)' },
@@ -26,7 +26,7 @@ registerEnumType(SumScope, {
   },
 });
 
-@InputType({ description: 'Limits of the rule; what is left out keeps its default (规则阈值).' })
+@InputType({ description: 'Limits of the rule; a limit that is left out keeps its default (规则阈值).' })
 export class GapThresholdsInput {
   @Field(() => Float, {
     nullable: true,
@@ -90,7 +90,7 @@ export abstract class ChainRuleInput {
   })
   reference?: PlaceInput | null;
 
-  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'By what activity is measured (度量)' })
+  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'Measure of activity (度量)' })
   measure!: MeasureName;
 
   @Field(() => SumScope, { defaultValue: 'ALL', description: 'Over which segments the sums run (求和范围)' })
@@ -98,7 +98,7 @@ export abstract class ChainRuleInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Take the place as surveyed in full, so that what is absent is missing (视为已普查)',
+    description: 'Treats the place as surveyed in full, so that an absent segment is missing (视为已普查)',
   })
   assumeSurveyed!: boolean;
 
@@ -106,7 +106,7 @@ export abstract class ChainRuleInput {
   thresholds?: GapThresholdsInput | null;
 }
 
-@InputType({ description: 'Which chain in which place, and by what rule (缺链分析条件).' })
+@InputType({ description: 'Chain, place and rule of a gap report (缺链分析条件).' })
 export class ChainGapsInput extends ChainRuleInput {
   @Field(() => Boolean, {
     defaultValue: false,

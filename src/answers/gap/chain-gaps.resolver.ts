@@ -46,7 +46,7 @@ export class ChainGapReportResolver {
     @Ctx() context: RequestContext,
     @Root() report: ChainGapReport,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
     @Arg('verbs', () => [Verb], { nullable: true, description: 'Of these verbs only (动作)' })
     verbs?: VerbName[] | null,

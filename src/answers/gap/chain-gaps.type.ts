@@ -20,12 +20,14 @@ export const SegmentStatus = {
 
 registerEnumType(SegmentStatus, {
   name: 'SegmentStatus',
-  description: 'How a segment stands in a place (环节状态)',
+  description: 'Status of a segment in a place (环节状态)',
   valuesConfig: {
-    UNKNOWN: { description: 'Nobody known there, and nobody looked; never shown as missing (未知)' },
-    MISSING: { description: 'Nobody there, although somebody looked (缺链)' },
-    WEAK: { description: 'Present, with at least one weakness (弱链)' },
-    STRONG: { description: 'Present, without a weakness (强链)' },
+    UNKNOWN: {
+      description: 'No enterprise known there, and no survey looked; never shown as missing (未知)',
+    },
+    MISSING: { description: 'No enterprise there, although a survey looked (缺失)' },
+    WEAK: { description: 'Present, with at least one weakness (薄弱)' },
+    STRONG: { description: 'Present, without a weakness (优势)' },
   },
 });
 
@@ -81,7 +83,7 @@ export class NearestSupply {
   distanceKm!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One segment of a chain in a place (环节缺口).' })
+@ObjectType({ simpleResolvers: true, description: 'Segment of a chain in a place (环节缺口).' })
 export class SegmentGap {
   segmentCode!: string;
 
@@ -93,7 +95,7 @@ export class SegmentGap {
 
   @Field(() => Score, {
     nullable: true,
-    description: 'What to fill first; null for a pure group (优先级)',
+    description: 'Priority by which gaps are ordered; null for a pure group (优先级)',
   })
   priority!: Score | null;
 
@@ -109,7 +111,7 @@ export class SegmentGap {
   @Field(() => SegmentStatus, { description: 'How it stands (状态)' })
   status!: StatusName;
 
-  @Field(() => Verb, { nullable: true, description: 'What to do; null for a pure group (动作)' })
+  @Field(() => Verb, { nullable: true, description: 'Verb; null for a pure group (动作)' })
   verb!: VerbName | null;
 
   @Field(() => Int, { description: 'Distinct enterprises present, at the segment or a part of it (企业数)' })
@@ -118,7 +120,7 @@ export class SegmentGap {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Those of known revenue at or above designated size; null where no revenue is known (规上企业数)',
+      'Number of enterprises of designated size among those of known revenue; null where no revenue is known (规上企业数)',
   })
   aboveScaleCount!: number | null;
 
@@ -142,7 +144,7 @@ export class SegmentGap {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Coverage of the survey that looked for it here; null where none did (调查覆盖率)',
+    description: 'Coverage of the survey that looked for it here; null where no survey did (调查覆盖率)',
   })
   surveyCoverage!: number | null;
 
@@ -152,7 +154,7 @@ export class SegmentGap {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What of a chain a place has, lacks, or holds weakly (产业链缺口报告).',
+  description: 'Segments of a chain that a place has, lacks or holds weakly (产业链缺口报告).',
 })
 export class ChainGapReport {
   readonly __typename!: 'ChainGapReport';
@@ -184,13 +186,13 @@ export class ChainGapReport {
   @Field(() => GapLimits, { description: 'Limits of the rule that were used (所用阈值)' })
   thresholds!: GapLimits;
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const ChainGapsResult = createUnionType({
   name: 'ChainGapsResult',
-  description: 'A report, or what stood in the way (缺链分析结果)',
+  description: 'A report, or the problem that stood in its way (缺链分析结果)',
   types: () => [ChainGapReport, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

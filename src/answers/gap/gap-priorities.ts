@@ -18,12 +18,12 @@ import type { Member, Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapReport } from './chain-gap-report.js';
 
 /** Above this many segments betweenness, which grows with segments · links, would keep every reader waiting. */
-const mostSegments = 3_000;
+const maxSegments = 3_000;
 
 const criticalityOf = memoByChain(
   (snapshot, chain) => {
     const { graph, group } = chainView(snapshot, chain);
-    return group.length > mostSegments ? null : chainCriticality(graph, group);
+    return group.length > maxSegments ? null : chainCriticality(graph, group);
   },
   (criticality) => criticality?.length ?? 0,
 );
@@ -48,7 +48,7 @@ const complexityOf = (snapshot: Snapshot, { question }: GapReport): Float64Array
 const groundOf = (snapshot: Snapshot, report: GapReport): PriorityGround => {
   const { chain, place, measure, weights } = report.question;
   const { members } = chainView(snapshot, chain);
-  const tooLarge = members.length > mostSegments;
+  const tooLarge = members.length > maxSegments;
   return {
     members,
     nearest: nearestInChain(snapshot, chain, place),

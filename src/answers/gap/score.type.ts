@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'One part of a score (得分项).' })
+@ObjectType({ simpleResolvers: true, description: 'Part of a score (得分项).' })
 export class ScorePart {
   @Field(() => String, { description: 'Name of the part (名称)' })
   name!: string;

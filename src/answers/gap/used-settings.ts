@@ -5,7 +5,7 @@ export interface Settings {
   readonly [name: string]: Scalar | readonly Scalar[] | Settings;
 }
 
-/** What an answer was computed with, one entry a value, by the name of the argument: `thresholds.concentration`, 0.25. */
+/** Lists the settings of an answer, one entry a value, by the name of the argument: `thresholds.concentration`, 0.25. */
 export const usedSettings = (settings: Settings, prefix = ''): UsedSetting[] =>
   Object.entries(settings).flatMap(([key, value]) => {
     const name = `${prefix}${key}`;

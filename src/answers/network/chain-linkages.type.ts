@@ -30,14 +30,17 @@ export class SegmentLinkage {
 })
 export class ChainLinkageReport {
   @Field(() => [SegmentLinkage], {
-    description: 'Segments that a link with a coefficient begins or ends at, most pulling first (环节)',
+    description:
+      'Segments that a link with a coefficient begins or ends at, ordered by backward linkage, highest first (环节)',
   })
   segments!: readonly SegmentLinkage[];
 
   @Field(() => Int, { description: 'Links of the chain (关系总数)' })
   linkCount!: number;
 
-  @Field(() => Int, { description: 'Those with a coefficient; the others count as 0 (有投入系数的关系数)' })
+  @Field(() => Int, {
+    description: 'Number of links with a coefficient; the others count as 0 (有投入系数的关系数)',
+  })
   coefficientCount!: number;
 
   @Field(() => String, {

@@ -5,8 +5,8 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { CriticalEnterprise } from './critical-points.type.js';
 
 /** Above these betweenness would keep every reader waiting. */
-const mostEnterprises = 3_000;
-const mostShown = 200;
+const maxEnterprises = 3_000;
+const maxShown = 200;
 
 /** The supply network among the enterprises of a chain in a place. */
 const supplyNetwork = ({ enterprises }: Snapshot, rows: readonly number[]) => {
@@ -38,8 +38,8 @@ const inOrder = (a: CriticalEnterprise, b: CriticalEnterprise): number =>
 
 /** The enterprises that trade with others of them, those between most others first. */
 export const criticalEnterpriseRows = (snapshot: Snapshot, rows: readonly number[]): CriticalEnterprise[] =>
-  criticalNodes(supplyNetwork(snapshot, rows), { maxNodes: mostEnterprises })
+  criticalNodes(supplyNetwork(snapshot, rows), { maxNodes: maxEnterprises })
     .filter(({ linksIn, linksOut }) => linksIn + linksOut > 0)
     .map((point) => rowOf(snapshot.enterprises.ids[rows[point.node]!]!, point))
     .sort(inOrder)
-    .slice(0, mostShown);
+    .slice(0, maxShown);

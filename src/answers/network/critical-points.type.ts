@@ -50,28 +50,34 @@ export class ChainBridge {
   toCode!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What breaks the local chain if it goes (关键点).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Segments and enterprises whose loss breaks the local chain (关键点).',
+})
 export class CriticalPointReport {
   readonly __typename!: 'CriticalPointReport';
 
-  @Field(() => [CriticalSegment], { description: 'Present segments, most between first (环节)' })
+  @Field(() => [CriticalSegment], {
+    description: 'Present segments, ordered by betweenness, highest first (环节)',
+  })
   segments!: readonly CriticalSegment[];
 
   @Field(() => [CriticalEnterprise], {
-    description: 'At most 200 enterprises with a supply link in the local chain, most between first (企业)',
+    description:
+      'At most 200 enterprises with a supply link in the local chain, ordered by betweenness, highest first (企业)',
   })
   enterprises!: readonly CriticalEnterprise[];
 
   @Field(() => [ChainBridge], { description: 'Links that nothing goes around (桥)' })
   bridges!: readonly ChainBridge[];
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const CriticalPointsResult = createUnionType({
   name: 'CriticalPointsResult',
-  description: 'A report, or what stood in the way (关键点结果)',
+  description: 'A report, or the problem that stood in its way (关键点结果)',
   types: () => [CriticalPointReport, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

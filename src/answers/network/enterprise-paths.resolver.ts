@@ -10,7 +10,7 @@ import { findEnterprisePaths } from './find-enterprise-paths.js';
 @Resolver(() => PathStep)
 export class EnterprisePathsResolver {
   @Query(() => EnterprisePathsResult, {
-    description: 'Who supplies whom, who owns whom, and is there a way to this enterprise (企业路径).',
+    description: 'Finds paths of supply and ownership from an enterprise to another (企业路径).',
   })
   enterprisePaths(
     @Ctx() context: RequestContext,

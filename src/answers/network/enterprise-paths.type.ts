@@ -20,7 +20,7 @@ registerEnumType(StepDirection, {
   },
 });
 
-@InputType({ description: 'From which enterprise to which, by what relations (企业路径条件).' })
+@InputType({ description: 'Ends and relations of the paths to search (企业路径条件).' })
 export class EnterprisePathsInput {
   @Field(() => String, { description: 'Id, own id, credit code or unique identifier (起点企业)' })
   from!: string;
@@ -37,11 +37,11 @@ export class EnterprisePathsInput {
   })
   relations!: PathRelation[];
 
-  @Field(() => Int, { defaultValue: 50, description: 'At most so many paths, 1 to 500 (最多路径数)' })
+  @Field(() => Int, { defaultValue: 50, description: 'Maximum number of paths, 1 to 500 (最多路径数)' })
   maxPaths!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One step of a path (路径步骤).' })
+@ObjectType({ simpleResolvers: true, description: 'Step of a path (路径步骤).' })
 export class PathStep {
   fromId!: string;
   toId!: string;
@@ -55,7 +55,7 @@ export class PathStep {
   @Field(() => String, { nullable: true, description: 'The date the relation applies to, ISO (数据日期)' })
   asOf!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it was read (来源)' })
+  @Field(() => String, { nullable: true, description: 'Source of the record (来源)' })
   source!: string | null;
 
   @Field(() => Boolean, {
@@ -88,17 +88,17 @@ export class EnterprisePathReport {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What stopped it: MAX_PATHS or MAX_STEPS (截断原因)',
+    description: 'Limit that stopped the search: MAX_PATHS or MAX_STEPS (截断原因)',
   })
   cutOff!: string | null;
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const EnterprisePathsResult = createUnionType({
   name: 'EnterprisePathsResult',
-  description: 'Paths, or what stood in the way (企业路径结果)',
+  description: 'Paths, or the problem that stood in its way (企业路径结果)',
   types: () => [EnterprisePathReport, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

@@ -17,7 +17,7 @@ import { linkedShare } from './linked-enterprises.js';
 import { presentPart } from './present-part.js';
 
 /** Above this betweenness would keep every reader waiting. */
-const mostSegments = 3_000;
+const maxSegments = 3_000;
 
 const methods = [
   ['betweenness', 'directed, not normalised, ends not counted', 'Freeman 1977; Brandes 2001'],
@@ -39,7 +39,7 @@ const requireLinks = (chain: string, { graph }: ChainView): void => {
 };
 
 const requireFew = (chain: string, { nodes }: KeptPart): void => {
-  if (nodes.length <= mostSegments) return;
+  if (nodes.length <= maxSegments) return;
   throw new InputError(
     'chain',
     {
@@ -47,8 +47,8 @@ const requireFew = (chain: string, { nodes }: KeptPart): void => {
       en: `${chain}, of which ${nodes.length} segments are present`,
     },
     {
-      zh: `本地已有环节最多 ${mostSegments} 个；请缩小产业链或地点`,
-      en: `at most ${mostSegments} present segments; ask for a smaller chain or place`,
+      zh: `本地已有环节最多 ${maxSegments} 个；请缩小产业链或地点`,
+      en: `at most ${maxSegments} present segments; ask for a smaller chain or place`,
     },
   );
 };

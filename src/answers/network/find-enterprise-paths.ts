@@ -12,7 +12,7 @@ import { stepsOf, withSources } from './path-steps.js';
 import { relationGraph } from './relation-graph.js';
 
 /** Links followed before a search stops. */
-const mostSteps = 1_000_000;
+const maxSteps = 1_000_000;
 
 const whole = (argument: string, given: number, most: number): number => {
   if (Number.isInteger(given)) return numberWithin(argument, given, 1, [1, most]);
@@ -29,7 +29,7 @@ const basisOf = (
   steps: readonly PathStep[],
 ): Basis =>
   answerBasis(snapshot, {
-    used: { from, to, relations, maxLength, maxPaths, maxSteps: mostSteps },
+    used: { from, to, relations, maxLength, maxPaths, maxSteps: maxSteps },
     coverage: linkedShare,
     estimated: steps.some((step) => step.estimated === true),
     methods: [
@@ -42,7 +42,7 @@ const boundsOf = (input: EnterprisePathsInput): Required<SimplePathsBounds> => {
   const bounds = {
     maxLength: whole('maxLength', input.maxLength, 8),
     maxPaths: whole('maxPaths', input.maxPaths, 500),
-    maxSteps: mostSteps,
+    maxSteps: maxSteps,
   };
   if (input.relations.length === 0)
     throw new InputError(

@@ -8,15 +8,15 @@ import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { SegmentLinkage } from './chain-linkages.type.js';
 
 /** The inverse of a matrix of as many rows takes some tenths of a second. */
-const mostSegments = 300;
+const maxSegments = 300;
 
 const noCoefficient: Text = {
   zh: '该链的关系没有投入系数',
   en: 'no link of the chain carries an input coefficient',
 };
 const tooMany: Text = {
-  zh: `有投入系数的环节超过 ${mostSegments} 个，不计算`,
-  en: `more than ${mostSegments} segments carry coefficients; not computed`,
+  zh: `有投入系数的环节超过 ${maxSegments} 个，不计算`,
+  en: `more than ${maxSegments} segments carry coefficients; not computed`,
 };
 const noOutput: Text = {
   zh: '前向关联需要 place，且其中每个环节的营业收入均已知',
@@ -62,7 +62,7 @@ export const linkageRows = (
 ): { readonly segments: SegmentLinkage[]; readonly note: Text | null } => {
   const codes = [...new Set(links.flatMap(({ fromCode, toCode }) => [fromCode, toCode]))].sort();
   if (codes.length === 0) return { segments: [], note: noCoefficient };
-  if (codes.length > mostSegments) return { segments: [], note: tooMany };
+  if (codes.length > maxSegments) return { segments: [], note: tooMany };
   const output = codes.map((code) => (place === null ? Number.NaN : outputOf(snapshot, place, code)));
   try {
     const linkages = chainLinkages(matrixOf(codes, links), output);

@@ -14,7 +14,7 @@ export class PairGapsInput {
   @Field(() => PlaceInput, {
     nullable: true,
     description:
-      'The partner, another place than home; left out: every place that home, a part of it or what contains it is paired with (结对地区)',
+      'Partner, another place than home; left out: every place that is paired with home, with a part of it or with a place that contains it (结对地区)',
   })
   partner?: PlaceInput | null;
 
@@ -28,7 +28,7 @@ export class PairGapsInput {
   })
   reference?: PlaceInput | null;
 
-  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'By what activity is measured (度量)' })
+  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'Measure of activity (度量)' })
   measure!: MeasureName;
 
   @Field(() => SumScope, { defaultValue: 'ALL', description: 'Over which segments the sums run (求和范围)' })

@@ -47,20 +47,22 @@ export class PairGapReportResolver {
     return loadOne(context, chainByCode, chainCode);
   }
 
-  @FieldResolver(() => [Channel], { description: 'What of home’s reaches the partner (合作渠道)' })
+  @FieldResolver(() => [Channel], {
+    description: 'Partner centres, enclaves and pairings of home that reach the partner (合作渠道)',
+  })
   channels(@Ctx() context: RequestContext, @Root() { report: { home, partner } }: PairGapReport) {
     return channelsBetween(context, home.question.place, partner.question.place);
   }
 
   @FieldResolver(() => [PairSegmentGap], {
     description:
-      'Every segment missing at home, and the weak ones where the partner’s location quotient reaches the threshold; those that add most to the score first (环节)',
+      'Segments missing at home, and weak segments where the partner’s location quotient reaches the threshold; ordered by contribution to the score (环节)',
   })
   segments(
     @Ctx() context: RequestContext,
     @Root() report: PairGapReport,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ): PairSegmentGap[] {
     return listPairGaps(context, report, pageOf(first, skip));
@@ -68,7 +70,7 @@ export class PairGapReportResolver {
 
   @FieldResolver(() => [PairGapReport], {
     description:
-      'Where no partner was asked for: a report of each place that home is paired with, this one first; the highest score first, those without one last. Empty where a partner was (全部结对)',
+      'Reports of every place that home is paired with, this one included, ordered by score, reports without a score last. Empty where a partner was asked for (全部结对)',
   })
   pairings(
     @Root() { pairings }: PairGapReport,

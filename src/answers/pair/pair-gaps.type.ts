@@ -13,7 +13,7 @@ export class PairSegmentGap {
   @Field(() => SegmentStatus, { description: 'MISSING or WEAK at home (本地状态)' })
   homeStatus!: StatusName;
 
-  @Field(() => Verb, { nullable: true, description: 'What to do about it at home (本地动作)' })
+  @Field(() => Verb, { nullable: true, description: 'Verb at home (本地动作)' })
   homeVerb!: VerbName | null;
 
   @Field(() => Float, {
@@ -44,14 +44,14 @@ export class PairSegmentGap {
   @Field(() => Float, {
     nullable: true,
     description:
-      'What it adds to the score; null where it does not count: not missing, or the partner’s strength is not known (得分贡献)',
+      'Contribution to the score; null where the segment does not count: it is not missing, or the partner’s strength is not known (得分贡献)',
   })
   contribution!: number | null;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Where a partner is strong in what home lacks or holds weakly (结对互补报告).',
+  description: 'Segments that home lacks or holds weakly and in which a partner is strong (结对互补报告).',
 })
 export class PairGapReport {
   readonly __typename!: 'PairGapReport';
@@ -86,13 +86,13 @@ export class PairGapReport {
   })
   krugman!: number | null;
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const PairGapsResult = createUnionType({
   name: 'PairGapsResult',
-  description: 'A report, or what stood in the way (结对互补结果)',
+  description: 'A report, or the problem that stood in its way (结对互补结果)',
   types: () => [PairGapReport, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

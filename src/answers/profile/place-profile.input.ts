@@ -9,7 +9,7 @@ export class PlaceProfileInput {
   @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
   place!: PlaceInput;
 
-  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'By what activity is measured (度量)' })
+  @Field(() => Measure, { defaultValue: 'ENTERPRISES', description: 'Measure of activity (度量)' })
   measure!: MeasureName;
 
   @Field(() => PlaceInput, {

@@ -47,7 +47,7 @@ export class PlaceProfileResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Why there is no economicComplexity; null where there is one (经济复杂度缺失原因)',
+    description: 'Reason why economicComplexity is null; null where it is not (经济复杂度缺失原因)',
   })
   economicComplexityNote(@Ctx() { language }: RequestContext, @Root() { complexityGap }: PlaceProfile) {
     return complexityGap === null ? null : complexityNote[complexityGap][language];
@@ -82,7 +82,8 @@ export class PlaceProfileResolver {
   }
 
   @FieldResolver(() => [PlacePeer], {
-    description: 'Most alike first; none that shares nothing with it, contains it or lies in it (对标地区)',
+    description:
+      'Ordered by similarity, highest first; places that share nothing with it, contain it or lie in it are left out (对标地区)',
   })
   peers(@Root() { profile }: PlaceProfile, @Arg('first', () => Int, page) first: number): PlacePeer[] {
     const most = requirePage(first);

@@ -19,7 +19,8 @@ export class PlaceSpecialisation {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A segment near to what a place is specialised in, which it is not specialised in (潜在方向).',
+  description:
+    'Segment related to the specialisations of a place, in which it is not specialised (潜在方向).',
 })
 export class PlaceOpportunity {
   segmentCode!: string;
@@ -54,7 +55,7 @@ export class PlacePeer {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What a place is good at, could grow into, and resembles (地区画像).',
+  description: 'Specialisations of a place, related opportunities, and places that resemble it (地区画像).',
 })
 export class PlaceProfile {
   readonly __typename!: 'PlaceProfile';
@@ -84,13 +85,13 @@ export class PlaceProfile {
   })
   complexityOutlook!: number | null;
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const PlaceProfileResult = createUnionType({
   name: 'PlaceProfileResult',
-  description: 'A profile, or what stood in the way (地区画像结果)',
+  description: 'A profile, or the problem that stood in its way (地区画像结果)',
   types: () => [PlaceProfile, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

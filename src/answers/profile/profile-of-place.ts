@@ -9,7 +9,7 @@ import type { Measure } from '../../snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { ComplexityGap } from './complexity-note.js';
 
-/** What is asked of a place, by row numbers. */
+/** Question about a place, by row numbers. */
 export interface ProfileQuestion {
   readonly place: number;
   readonly reference: number;

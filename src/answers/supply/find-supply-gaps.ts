@@ -11,7 +11,7 @@ import { supplyGapRows } from './supply-gap-rows.js';
 import type { SupplyGapReport, SupplyGapsInput } from './supply-gaps.type.js';
 import { supplyGapsBasis } from './supply-gaps-basis.js';
 
-const mostPartners = 100;
+const maxPartners = 100;
 
 const presentSegments = ({ rollup }: Snapshot, place: number): number[] => {
   const cells = Array.from(
@@ -22,11 +22,11 @@ const presentSegments = ({ rollup }: Snapshot, place: number): number[] => {
 };
 
 const requireFew = ({ length }: readonly unknown[]): void => {
-  if (length > mostPartners)
+  if (length > maxPartners)
     throw new InputError(
       'partners',
       { zh: `${length} 个地点`, en: `${length} places` },
-      { zh: `最多 ${mostPartners} 个地点`, en: `at most ${mostPartners} places` },
+      { zh: `最多 ${maxPartners} 个地点`, en: `at most ${maxPartners} places` },
     );
 };
 

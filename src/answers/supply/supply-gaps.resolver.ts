@@ -20,7 +20,7 @@ export class SupplyGapReportResolver {
     return answerOrProblem(context, () => findSupplyGaps(context, input));
   }
 
-  @FieldResolver(() => [SupplyGap], { description: 'The nearest, of these the most needed first (投入)' })
+  @FieldResolver(() => [SupplyGap], { description: 'Ordered by depth, then by need, highest first (投入)' })
   inputs(
     @Root() { gaps }: SupplyGapReport,
     @Arg('first', () => Int, { defaultValue: 50, description: 'At most 1,000 (条数)' }) first: number,
@@ -38,13 +38,13 @@ export class SupplyGapResolver {
 
   @FieldResolver(() => [Segment], {
     description:
-      'Segments that consume it: present ones at depth 1, beyond it missing inputs that are one link nearer (使用环节)',
+      'Segments that consume it: present segments at depth 1, at greater depth missing inputs one link nearer (使用环节)',
   })
   neededBy(@Ctx() context: RequestContext, @Root() { neededByCodes }: SupplyGap) {
     return loadPresent(context, segmentByCode, neededByCodes);
   }
 
-  @FieldResolver(() => [Enterprise], { description: 'Who makes it in partner areas (生产企业)' })
+  @FieldResolver(() => [Enterprise], { description: 'Enterprises of partner areas that make it (生产企业)' })
   producers(
     @Ctx() context: RequestContext,
     @Root() { producerIds }: SupplyGap,

@@ -3,7 +3,7 @@ import { PlaceInput } from '../../facts/place/place.input.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
 
-@InputType({ description: 'Whose inputs, and who might make them (供应缺口条件).' })
+@InputType({ description: 'Place, chain and partner areas of a supply gap report (供应缺口条件).' })
 export class SupplyGapsInput {
   @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
   place!: PlaceInput;
@@ -43,7 +43,7 @@ export class SupplyGap {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Widest coverage of a survey of the place, or of what contains it, that looked for it; null where none did, so that whether nobody makes it is not known (调查覆盖率)',
+      'Widest coverage of a survey that looked for it, of the place or of a place that contains it; null where no survey did, so that whether nobody makes it is not known (调查覆盖率)',
   })
   surveyCoverage!: number | null;
 
@@ -61,13 +61,13 @@ export class SupplyGapReport {
   @Field(() => Int, { description: 'How many inputs there are in all (总数)' })
   total!: number;
 
-  @Field(() => Basis, { description: 'On what the answer rests (依据)' })
+  @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;
 }
 
 export const SupplyGapsResult = createUnionType({
   name: 'SupplyGapsResult',
-  description: 'A report, or what stood in the way (供应缺口结果)',
+  description: 'A report, or the problem that stood in its way (供应缺口结果)',
   types: () => [SupplyGapReport, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

@@ -19,7 +19,7 @@ const questionOf = (snapshot: Snapshot, input: WhatIfInput): GapQuestion => {
   return gapQuestion(snapshot, { ...input, groups: false }, { place, chain, reference });
 };
 
-/** What changes in a chain if enterprises settle in a place or leave it: the same rule on the snapshot and on its overlay. */
+/** Compares a chain in a place before and after enterprises settle there or leave: the same rule on the snapshot and on its overlay. */
 export const findWhatIf = async (context: RequestContext, input: WhatIfInput): Promise<WhatIfReport> => {
   const { snapshot } = context;
   const question = questionOf(snapshot, input);

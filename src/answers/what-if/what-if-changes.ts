@@ -7,17 +7,17 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { settlementOf } from './settlement-of.js';
 import type { WhatIfInput } from './what-if.input.js';
 
-const mostChanges = 1_000;
+const maxChanges = 1_000;
 
 const requireFew = ({ settle, leave }: WhatIfInput): void => {
   const given = settle.length + leave.length;
-  if (given <= mostChanges) return;
+  if (given <= maxChanges) return;
   throw new InputError(
     settle.length >= leave.length ? 'settle' : 'leave',
     { zh: `${given} 项变化`, en: `${given} changes` },
     {
-      zh: `入驻与退出合计最多 ${mostChanges} 项`,
-      en: `at most ${mostChanges} changes, those who settle and those who leave together`,
+      zh: `入驻与退出合计最多 ${maxChanges} 项`,
+      en: `at most ${maxChanges} changes, those who settle and those who leave together`,
     },
   );
 };

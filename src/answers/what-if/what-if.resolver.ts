@@ -24,7 +24,7 @@ export class WhatIfReportResolver {
   changes(
     @Root() { changes }: WhatIfReport,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ): readonly SegmentChange[] {
     return sliceOf(changes, pageOf(first, skip));
@@ -36,7 +36,7 @@ export class WhatIfReportResolver {
   newlyReachable(
     @Root() { newlyReachable }: WhatIfReport,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ): readonly ReachableSegment[] {
     return sliceOf(newlyReachable, pageOf(first, skip));

@@ -22,18 +22,21 @@ export class ChainState {
 export class SegmentChange {
   segmentCode!: string;
 
-  @Field(() => SegmentStatus, { description: 'How it stands now (变化前状态)' })
+  @Field(() => SegmentStatus, { description: 'Status before the change (变化前状态)' })
   statusBefore!: StatusName;
 
   @Field(() => SegmentStatus, { description: 'How it would stand (变化后状态)' })
   statusAfter!: StatusName;
 
-  @Field(() => Verb, { nullable: true, description: 'What to do now; null for a pure group (变化前动作)' })
+  @Field(() => Verb, {
+    nullable: true,
+    description: 'Verb before the change; null for a pure group (变化前动作)',
+  })
   verbBefore!: VerbName | null;
 
   @Field(() => Verb, {
     nullable: true,
-    description: 'What would be to do; null for a pure group (变化后动作)',
+    description: 'Verb after the change; null for a pure group (变化后动作)',
   })
   verbAfter!: VerbName | null;
 }
@@ -92,7 +95,7 @@ export class WhatIfReport {
 
 export const WhatIfResult = createUnionType({
   name: 'WhatIfResult',
-  description: 'A report, or what stood in the way (情景推演结果)',
+  description: 'A report, or the problem that stood in its way (情景推演结果)',
   types: () => [WhatIfReport, InvalidInputProblem, NotFoundProblem] as const,
   resolveType: (value) => value.__typename,
 });

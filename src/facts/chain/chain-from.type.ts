@@ -9,8 +9,8 @@ registerEnumType(ChainDirection, {
   name: 'ChainDirection',
   description: 'Which way a derived chain goes from its segment (方向)',
   valuesConfig: {
-    UPSTREAM: { description: 'What feeds it, at any step (上游)' },
-    DOWNSTREAM: { description: 'What it feeds, at any step (下游)' },
+    UPSTREAM: { description: 'Everything that feeds it, at any depth (上游)' },
+    DOWNSTREAM: { description: 'Everything that it feeds, at any depth (下游)' },
   },
 });
 
@@ -25,10 +25,10 @@ export class ChainDerivation {
   @Field(() => ChainDirection, { description: 'Which way (方向)' })
   direction!: DirectionName;
 
-  @Field(() => Int, { description: 'At most so many links away, 1 to 20 (级数)' })
+  @Field(() => Int, { description: 'Maximum number of links from the first segment, 1 to 20 (级数)' })
   depth!: number;
 
-  @Field(() => Int, { description: 'Segments in all, the first one among them (环节数)' })
+  @Field(() => Int, { description: 'Number of segments, the first included (环节数)' })
   segmentCount!: number;
 
   @Field(() => Boolean, { description: 'True where there are more beyond the depth (是否截断)' })
@@ -37,7 +37,7 @@ export class ChainDerivation {
 
 export const ChainFromResult = createUnionType({
   name: 'ChainFromResult',
-  description: 'A chain, or what stood in the way (派生产业链结果)',
+  description: 'A chain, or the problem that stood in its way (派生产业链结果)',
   types: () => [Chain, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

@@ -40,7 +40,10 @@ export class ChainResolver {
     @Ctx() context: RequestContext,
     @Arg('segment', () => String, { description: 'Code of the segment or product it starts from (环节代码)' })
     segment: string,
-    @Arg('depth', () => Int, { defaultValue: 3, description: 'At most so many links away, 1 to 20 (级数)' })
+    @Arg('depth', () => Int, {
+      defaultValue: 3,
+      description: 'Maximum number of links from the first segment, 1 to 20 (级数)',
+    })
     depth: number,
     @Arg('direction', () => ChainDirection, { defaultValue: 'UPSTREAM', description: 'Which way (方向)' })
     direction: DirectionName,
@@ -50,7 +53,8 @@ export class ChainResolver {
 
   @FieldResolver(() => ChainDerivation, {
     nullable: true,
-    description: 'From what it is derived; null for a chain of the graph (派生方式)',
+    description:
+      'Segment, direction and depth that it is derived from; null for a chain of the graph (派生方式)',
   })
   derivation(@Ctx() context: RequestContext, @Root() chain: Chain): ChainDerivation | null {
     return derivationOf(context, chain);
@@ -61,7 +65,7 @@ export class ChainResolver {
     @Ctx() context: RequestContext,
     @Root() { code }: Chain,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return segmentsOfChain(context, code, pageOf(first, skip));
@@ -72,7 +76,7 @@ export class ChainResolver {
     @Ctx() context: RequestContext,
     @Root() { code }: Chain,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return linksOfChain(context, code, pageOf(first, skip));

@@ -30,7 +30,7 @@ export class Chain extends Sourced {
   @Field(() => String, { nullable: true, description: 'English name (英文名称)' })
   nameEn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it spans (描述)' })
+  @Field(() => String, { nullable: true, description: 'Scope of the chain (描述)' })
   description!: string | null;
 }
 
@@ -49,7 +49,7 @@ export class ChainSegment extends Sourced {
   sort!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One segment feeds another (环节关系).' })
+@ObjectType({ simpleResolvers: true, description: 'Link by which a segment feeds another (环节关系).' })
 export class SegmentLink extends Sourced {
   fromCode!: string;
   toCode!: string;

@@ -19,7 +19,7 @@ export const findChainFrom = (
   return loadOne(context, chainByCode, code);
 };
 
-/** How a chain is derived; null for a chain of the graph. */
+/** Derivation of a chain; null for a chain of the graph. */
 export const derivationOf = ({ snapshot }: RequestContext, { code }: Chain): ChainDerivation | null => {
   const chain = chainRow(snapshot, code);
   const derived = derivedChain(snapshot, chain);

@@ -61,30 +61,30 @@ export class SegmentResolver {
     @Ctx() context: RequestContext,
     @Root() { code }: Segment,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ): Promise<Segment[]> {
     const parts = await loadPage(context, partCodesBySegment, code, pageOf(first, skip));
     return loadPresent(context, segmentByCode, parts);
   }
 
-  @FieldResolver(() => [SegmentLink], { description: 'What feeds it (上游投入)' })
+  @FieldResolver(() => [SegmentLink], { description: 'Segments that feed it (上游投入)' })
   inputs(
     @Ctx() context: RequestContext,
     @Root() { code }: Segment,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return loadPage(context, inputsBySegment, code, pageOf(first, skip));
   }
 
-  @FieldResolver(() => [SegmentLink], { description: 'What it feeds (下游去向)' })
+  @FieldResolver(() => [SegmentLink], { description: 'Segments that it feeds (下游去向)' })
   outputs(
     @Ctx() context: RequestContext,
     @Root() { code }: Segment,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return loadPage(context, outputsBySegment, code, pageOf(first, skip));

@@ -13,7 +13,7 @@ export class Survey extends Sourced {
   @Field(() => Float, { description: 'Share of the place’s enterprises looked at, 0 to 1 (覆盖率)' })
   coverage!: number;
 
-  @Field(() => String, { nullable: true, description: 'Who looked (摸排单位)' })
+  @Field(() => String, { nullable: true, description: 'Surveyor (摸排单位)' })
   surveyor!: string | null;
 
   @Field(() => Boolean, { description: 'True where the whole chain was looked for (是否全链)' })

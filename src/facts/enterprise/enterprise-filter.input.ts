@@ -48,14 +48,14 @@ export class EnterpriseFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Active in one of these segments or a part of one (环节代码)',
+    description: 'Active in any of these segments or their parts (环节代码)',
   })
   segments?: string[];
 
   @Field(() => PlaceInput, { nullable: true, description: 'Seat anywhere within this place (地点)' })
   place?: PlaceInput;
 
-  @Field(() => [String], { nullable: true, description: 'Holds one of these titles (称号)' })
+  @Field(() => [String], { nullable: true, description: 'Holds any of these titles (称号)' })
   tiers?: string[];
 
   @Field(() => Float, {
@@ -102,20 +102,20 @@ export type EnterpriseOrderField = keyof typeof EnterpriseOrderField;
 
 registerEnumType(EnterpriseOrderField, {
   name: 'EnterpriseOrderField',
-  description: 'By what a list of enterprises is ordered (排序字段)',
+  description: 'Field that a list of enterprises is ordered by (排序字段)',
   valuesConfig: {
     RELEVANCE: { description: 'Best match of filter.text first; the default where a text is given (相关度)' },
     REGION: { description: 'By region in the order of the tree; the default otherwise (地区)' },
     NAME: { description: 'By name (名称)' },
     REVENUE: { description: 'Largest first, unknown last (营业收入)' },
-    EMPLOYEES: { description: 'Most first, unknown last (从业人数)' },
+    EMPLOYEES: { description: 'Descending, unknown last (从业人数)' },
     DISTANCE: { description: 'Nearest first from `from`, unlocated last (距离)' },
   },
 });
 
 @InputType({ description: 'The order of a list of enterprises; ties by own id (排序).' })
 export class EnterpriseOrder {
-  @Field(() => EnterpriseOrderField, { description: 'By what (字段)' })
+  @Field(() => EnterpriseOrderField, { description: 'Field to order by (字段)' })
   field!: EnterpriseOrderField;
 
   @Field(() => PositionInput, { nullable: true, description: 'The point of DISTANCE (起点)' })

@@ -21,7 +21,7 @@ export class Tier extends Sourced {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A supply relation, seen from one of its ends (供应关系).',
+  description: 'A supply relation, seen from the supplier or from the customer (供应关系).',
 })
 export class Supply extends Sourced {
   otherId!: string;
@@ -33,7 +33,10 @@ export class Supply extends Sourced {
   since!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A holding, seen from one of its ends (股权关系).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A holding, seen from its owner or from the enterprise owned (股权关系).',
+})
 export class Holding extends Sourced {
   otherId!: string;
 
@@ -65,6 +68,6 @@ export class PossibleDuplicate {
   @Field(() => Float, { description: 'Similarity, 0 to 1: from 0.8 likely, from 0.5 possible (相似度)' })
   score!: number;
 
-  @Field(() => String, { nullable: true, description: 'What agreed (依据)' })
+  @Field(() => String, { nullable: true, description: 'Properties that agreed (依据)' })
   reason!: string | null;
 }

@@ -66,34 +66,34 @@ export class EnterpriseResolver {
     return loadList(context, tiersByEnterprise, ownId);
   }
 
-  @FieldResolver(() => [Supply], { description: 'Who supplies it, as far as known (供应商)' })
+  @FieldResolver(() => [Supply], { description: 'Suppliers on record (供应商)' })
   suppliers(
     @Ctx() context: RequestContext,
     @Root() { ownId }: Enterprise,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return loadPage(context, suppliersByEnterprise, ownId, pageOf(first, skip));
   }
 
-  @FieldResolver(() => [Supply], { description: 'Whom it supplies, as far as known (客户)' })
+  @FieldResolver(() => [Supply], { description: 'Customers on record (客户)' })
   customers(
     @Ctx() context: RequestContext,
     @Root() { ownId }: Enterprise,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return loadPage(context, customersByEnterprise, ownId, pageOf(first, skip));
   }
 
-  @FieldResolver(() => [Holding], { description: 'Who holds its shares, as far as known (股东)' })
+  @FieldResolver(() => [Holding], { description: 'Shareholders on record (股东)' })
   owners(
     @Ctx() context: RequestContext,
     @Root() { ownId }: Enterprise,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return loadPage(context, ownersByEnterprise, ownId, pageOf(first, skip));
@@ -104,7 +104,7 @@ export class EnterpriseResolver {
     @Ctx() context: RequestContext,
     @Root() { ownId }: Enterprise,
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
   ) {
     return loadPage(context, holdingsByEnterprise, ownId, pageOf(first, skip));

@@ -15,17 +15,17 @@ import type { Measures } from './enterprise-order.js';
 import { orderedList, pageRows } from './page-rows.js';
 import { textMatches } from './text-matches.js';
 
-const mostIds = 1_000;
+const maxIds = 1_000;
 const list = 'enterprises';
 /** Rows looked at that weigh as much as one row answered. */
 const looksPerRow = 100;
 
 const idsOf = async (context: RequestContext, ids: readonly string[]): Promise<string[]> => {
-  if (ids.length > mostIds)
+  if (ids.length > maxIds)
     throw new InputError(
       'filter.ids',
       { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
-      { zh: `最多 ${mostIds} 个`, en: `at most ${mostIds}` },
+      { zh: `最多 ${maxIds} 个`, en: `at most ${maxIds}` },
     );
   const keys = ids.map((id) => parseGlobalId(id)?.key ?? id.trim().normalize('NFKC'));
   return loadPresent(context, enterpriseIdByKey, [...new Set(keys)]);

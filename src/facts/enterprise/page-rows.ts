@@ -5,7 +5,7 @@ import { distanceFrom, type Measures, pointOf, type RowOrder, rowOrder } from '.
 import { firstInOrder } from './first-in-order.js';
 import { nearestRows } from './nearest-rows.js';
 
-/** How a list is ordered, and what of its rows is measured for it. */
+/** Order of a list, with the measures of its rows that the order needs. */
 export interface OrderedList extends Measures {
   readonly order: RowOrder;
   /** The point that the list is nearest to first; undefined in any other order. */

@@ -14,7 +14,7 @@ import type { Condition } from './condition.js';
 import type { BBoxInput } from './enterprise-filter.input.js';
 import { pointIndexOf } from './point-index-of.js';
 
-const mostPositions = 10_000;
+const maxPositions = 10_000;
 
 export const nearArea = (near: NearInput): Area =>
   circleArea(requirePosition('near', near), requireRadius('near', near));
@@ -27,7 +27,7 @@ export const bboxArea = (bbox: BBoxInput): Area =>
 
 export const areaOfPolygon = (polygon: object, crs: Crs): Area =>
   polygonArea(
-    geometryChecked(() => requirePolygon(polygon, 'polygon', mostPositions)),
+    geometryChecked(() => requirePolygon(polygon, 'polygon', maxPositions)),
     crs,
   );
 

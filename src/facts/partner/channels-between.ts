@@ -74,7 +74,7 @@ export const reaching = (
     ? []
     : channels.filter(({ far }) => far.some((end) => overlap(snapshot, prefectureOf(snapshot, end), area)));
 
-/** What of a place’s channels reaches another place, each once. */
+/** Finds the channels of a place that reach another place, each once. */
 export const channelsBetween = async (context: RequestContext, home: number, partner: number) => {
   const own = channelsOf(context.snapshot, await listChannels(context), home);
   const found = reaching(context.snapshot, own, partner).map(({ channel }) => channel);

@@ -85,7 +85,7 @@ export class Enclave extends Sourced {
   @Field(() => EnclaveDirection, { description: 'Direction (方向)' })
   direction!: EnclaveDirection;
 
-  @Field(() => [String], { description: 'What it is for: 技术研发, 成果孵化, 创新人才, 科技招商 (功能)' })
+  @Field(() => [String], { description: 'Functions: 技术研发, 成果孵化, 创新人才, 科技招商 (功能)' })
   functions!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Planned, building, operating (状态)' })

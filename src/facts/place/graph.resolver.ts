@@ -18,12 +18,12 @@ export class GraphResolver {
     return (await store.run(graphState, {}))[0]?.changedAt ?? null;
   }
 
-  @FieldResolver(() => GraphCounts, { description: 'How much there is (数量)' })
+  @FieldResolver(() => GraphCounts, { description: 'Numbers of things in the graph (数量)' })
   async counts(@Ctx() { store }: RequestContext): Promise<GraphCounts | undefined> {
     return (await store.run(graphCounts, {}))[0];
   }
 
-  @FieldResolver(() => [DataSource], { description: 'What was imported (数据来源)' })
+  @FieldResolver(() => [DataSource], { description: 'Data packages and files that were imported (数据来源)' })
   sources(@Ctx() { store }: RequestContext): Promise<readonly DataSource[]> {
     return store.run(sourceList, {});
   }

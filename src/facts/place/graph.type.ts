@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Sourced } from '../../request/sourced.type.js';
 
-@ObjectType({ simpleResolvers: true, description: 'How much is in the graph (数量).' })
+@ObjectType({ simpleResolvers: true, description: 'Numbers of things in the graph (数量).' })
 export class GraphCounts {
   @Field(() => Int, { description: '行政区' })
   regions!: number;

@@ -13,7 +13,8 @@ export class ParkEdge {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Kilometres from the point of filter.near on the sphere; null without one (距离)',
+    description:
+      'Kilometres from the point of filter.near on the sphere; null where there is no such point (距离)',
   })
   distanceKm!: number | null;
 }

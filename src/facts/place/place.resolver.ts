@@ -17,7 +17,7 @@ import type { Region } from './region.type.js';
 export class PlaceResolver {
   @Query(() => [Place], {
     description:
-      'Places whose outline holds a point, and the regions around those: outermost first, parks last. What has no outline is not found (点在何处).',
+      'Places whose outline holds a point, and the regions around those: outermost first, parks last. A place without an outline is not found (点在何处).',
   })
   places(
     @Ctx() context: RequestContext,

@@ -23,7 +23,7 @@ export class RegionResolver {
     @Arg('parent', () => String, { nullable: true, description: 'Anywhere within this region (上级代码)' })
     parent?: string,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first = 1000,
-    @Arg('after', () => String, { nullable: true, description: 'Codes after this one (续查代码)' })
+    @Arg('after', () => String, { nullable: true, description: 'Code to continue after (续查代码)' })
     after?: string,
   ): Promise<Region[]> {
     return listRegions(context, { level, parent, first, after });

@@ -7,7 +7,10 @@ import { Viewer } from './viewer.type.js';
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @Query(() => Viewer, { nullable: true, description: 'Who asks; null without a sign-in (当前成员).' })
+  @Query(() => Viewer, {
+    nullable: true,
+    description: 'The member who asks; null without a sign-in (当前成员).',
+  })
   viewer(@Ctx() { viewer }: RequestContext): Viewer | null {
     return viewer ? { member: viewer.id, organisationCode: viewer.organisation, roles: viewer.roles } : null;
   }

@@ -5,7 +5,7 @@ export const Role = { viewer: 'viewer', editor: 'editor', manager: 'manager', ad
 
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What a member may do at most, as the claim `roles` says it (角色)',
+  description: 'Highest right of a member, as stated by the claim `roles` (角色)',
   valuesConfig: {
     viewer: { description: 'Reads (查看)' },
     editor: { description: 'Also creates lists and changes targets (编辑)' },

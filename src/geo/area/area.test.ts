@@ -9,7 +9,7 @@ import { distanceKm } from '../distance.js';
 import type { Position } from '../position.js';
 import type { Area } from './area.js';
 import { boxArea } from './box-area.js';
-import { leastKmToBox, mostKmToBox } from './box-distance.js';
+import { leastKmToBox, maxKmToBox } from './box-distance.js';
 import { circleArea } from './circle-area.js';
 import { polygonArea } from './polygon-area.js';
 
@@ -75,7 +75,7 @@ describe('bounds of the distance to a box', () => {
       const [from, box] = [anywhere(), anyCell(round % 2 ? 170 : 2)];
       const distances = pointsOf(box).map((point) => distanceKm(from, point));
       expect(leastKmToBox(from, box)).toBeLessThanOrEqual(Math.min(...distances));
-      expect(mostKmToBox(from, box)).toBeGreaterThanOrEqual(Math.max(...distances));
+      expect(maxKmToBox(from, box)).toBeGreaterThanOrEqual(Math.max(...distances));
     }
     const box = { west: 10, south: 10, east: 11, north: 11 };
     expect(leastKmToBox({ longitude: 0, latitude: 89 }, box)).toBeCloseTo(

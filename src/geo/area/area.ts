@@ -1,7 +1,7 @@
 import type { Box } from '../box.js';
 import type { Position } from '../position.js';
 
-/** What is known of a box without looking at the points in it; `crossing` promises nothing. */
+/** Relation of a box to an area, found without looking at its points; `crossing` promises nothing. */
 export type Relation = 'outside' | 'crossing' | 'inside';
 
 /** A part of the sphere. Positions and cells are WGS-84; a cell never crosses the antimeridian. */

@@ -48,7 +48,7 @@ export const leastKmToBox = (from: Position, box: Box): number => {
 const halfWayKm = Math.PI * earthRadiusKm;
 
 /** An upper bound of the kilometres from a point to any point of a box: the antipode’s lower bound, turned around. */
-export const mostKmToBox = ({ longitude, latitude }: Position, box: Box): number => {
+export const maxKmToBox = ({ longitude, latitude }: Position, box: Box): number => {
   const antipode = { longitude: longitude > 0 ? longitude - 180 : longitude + 180, latitude: -latitude };
   return halfWayKm - leastKmToBox(antipode, box) + 2 * slack;
 };

@@ -1,13 +1,13 @@
 import { distanceKm } from '../distance.js';
 import type { Position } from '../position.js';
 import type { Area } from './area.js';
-import { leastKmToBox, mostKmToBox } from './box-distance.js';
+import { leastKmToBox, maxKmToBox } from './box-distance.js';
 
 /** All points within a distance of a WGS-84 point on the sphere, the rim included. */
 export const circleArea = (centre: Position, radiusKm: number): Area => ({
   contains: (position) => distanceKm(centre, position) <= radiusKm,
   relation: (cell) => {
     if (leastKmToBox(centre, cell) > radiusKm) return 'outside';
-    return mostKmToBox(centre, cell) <= radiusKm ? 'inside' : 'crossing';
+    return maxKmToBox(centre, cell) <= radiusKm ? 'inside' : 'crossing';
   },
 });

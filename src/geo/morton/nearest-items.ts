@@ -1,4 +1,4 @@
-import { leastKmToBox, mostKmToBox } from '../area/box-distance.js';
+import { leastKmToBox, maxKmToBox } from '../area/box-distance.js';
 import { distanceKm } from '../distance.js';
 import type { Position } from '../position.js';
 import { boxOfCell, type Cell, quarters, worldCell } from './cell.js';
@@ -44,7 +44,7 @@ export const nearestItems = (index: MortonIndex, from: Position, options: Neares
   const addCell = (cell: Cell): void => {
     const box = boxOfCell(cell);
     const leastKm = leastKmToBox(from, box);
-    if (leastKm > radiusKm || (after && mostKmToBox(from, box) < after.distanceKm)) return;
+    if (leastKm > radiusKm || (after && maxKmToBox(from, box) < after.distanceKm)) return;
     queue.add(leastKm, noItem, cell);
   };
   if (index.size > 0 && count > 0) addCell(worldCell(index));

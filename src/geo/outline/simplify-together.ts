@@ -11,7 +11,7 @@ type Arcs = readonly (readonly Vertex[])[];
 const toleranceAt = (zoom: number): number => 1 / (2 * 512 * 2 ** zoom);
 
 /** How often the tolerance of an arc is halved before it is left as it was drawn. */
-const mostHalvings = 4;
+const maxHalvings = 4;
 
 const ringOf = (arcs: Arcs, ring: ArcRing): Vertex[] => {
   const vertices: Vertex[] = [];
@@ -52,13 +52,13 @@ const simplifyArcs = (topology: Topology, tolerance: number): Arcs => {
   const arcs = drawn.map((vertices) => simplifyArc(vertices, tolerance));
   for (;;) {
     const due = [...faultyArcs(topology, arcs, drawnSo)].filter(
-      (arc) => (halvings.get(arc) ?? 0) <= mostHalvings,
+      (arc) => (halvings.get(arc) ?? 0) <= maxHalvings,
     );
     if (due.length === 0) return arcs;
     for (const arc of due) {
       const times = (halvings.get(arc) ?? 0) + 1;
       halvings.set(arc, times);
-      arcs[arc] = simplifyArc(drawn[arc]!, times > mostHalvings ? 0 : tolerance / 2 ** times);
+      arcs[arc] = simplifyArc(drawn[arc]!, times > maxHalvings ? 0 : tolerance / 2 ** times);
     }
   }
 };

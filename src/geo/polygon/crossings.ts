@@ -93,7 +93,7 @@ const sweepOf = (edges: Edge[]): 0 | 1 => {
 };
 
 /** Edges of an outline lie near few others; so many pairs take a tenth of a second. */
-const mostPairs = 300_000;
+const maxPairs = 300_000;
 
 /**
  * Visit pairs of edges of rings or lines that cross, overlap, or touch within one ring, until `visit` says stop. A sweep
@@ -112,7 +112,7 @@ export const eachCrossing = (
     const end = most[sweep][i]!;
     for (let j = i + 1; j < edges.length && starts[j]! <= end; j++) {
       if (low[i]! > high[j]! || high[i]! < low[j]!) continue;
-      if (++pairs > mostPairs) return false;
+      if (++pairs > maxPairs) return false;
       const b = edges[j]!;
       const at = faultOf(a, b);
       if (at && visit({ rings: [a.ring, b.ring], edges: [a.number, b.number], at }) === 'stop') return true;

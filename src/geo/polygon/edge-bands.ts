@@ -18,7 +18,7 @@ export interface EdgeBands {
 }
 
 /** Bands hold this many times the edges at most, however long the edges are. */
-const mostCopies = 4;
+const maxCopies = 4;
 
 const edgesOf = (rings: readonly (readonly Vertex[])[]): Float64Array => {
   const edges = new Float64Array(rings.reduce((sum, ring) => sum + ring.length - 1, 0) * edgeSize);
@@ -58,7 +58,7 @@ const extentOf = (edges: Float64Array): Extent => {
 };
 
 const bandCount = ({ south, north, climb }: Extent, edgeCount: number): number =>
-  Math.max(1, Math.min(edgeCount, Math.floor(((mostCopies - 1) * edgeCount * (north - south)) / climb) || 1));
+  Math.max(1, Math.min(edgeCount, Math.floor(((maxCopies - 1) * edgeCount * (north - south)) / climb) || 1));
 
 /** The band of a latitude, kept inside the bands there are. */
 export const bandOf = ({ south, bandsPerDegree, start }: EdgeBands, latitude: number): number =>

@@ -78,7 +78,7 @@ const countPositions = (value: unknown, depth: number): number => {
 export const requirePolygon = (
   value: unknown,
   place: string,
-  mostPositions: number,
+  maxPositions: number,
 ): Polygon | MultiPolygon => {
   const { type, coordinates } = (value ?? {}) as { readonly type?: unknown; readonly coordinates?: unknown };
   if (
@@ -91,10 +91,10 @@ export const requirePolygon = (
       en: 'a GeoJSON Polygon or MultiPolygon',
     });
   const positions = countPositions(coordinates, type === 'Polygon' ? 2 : 3);
-  if (positions > mostPositions)
+  if (positions > maxPositions)
     throw new GeometryError(place, `${positions} positions`, {
-      zh: `最多 ${mostPositions} 个坐标点`,
-      en: `at most ${mostPositions} positions`,
+      zh: `最多 ${maxPositions} 个坐标点`,
+      en: `at most ${maxPositions} positions`,
     });
   const inside = `${place}.coordinates`;
   if (type === 'Polygon') return { type, coordinates: requireRings(coordinates, inside) };

@@ -1,6 +1,6 @@
 const textEncoder = new TextEncoder();
 
-/** Bytes in the order of Protocol Buffers: varints, doubles, texts, and messages within messages. */
+/** Writer of bytes in the order of Protocol Buffers: varints, doubles, texts, and messages within messages. */
 export class ByteWriter {
   #bytes = new Uint8Array(4096);
   #size = 0;

@@ -22,6 +22,6 @@ export const countCategories = (
   }),
 });
 
-/** How many of a range are of a kind. */
+/** Counts the items of a kind in a range. */
 export const countIn = ({ below }: CategoryCounts, category: number, from: number, to: number): number =>
   below[category]![to]! - below[category]![from]!;

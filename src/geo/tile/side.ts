@@ -16,7 +16,7 @@ export const sidesOf = (from: number, to: number): readonly Side[] => [
   { axis: 1, limit: to, sign: -1 },
 ];
 
-/** How far inside a side a position lies; 0 on it. */
+/** Depth of a position inside a side; 0 on the side. */
 export const depthOf = (path: Path, at: number, { axis, limit, sign }: Side): number =>
   sign * (path[at + axis]! - limit);
 

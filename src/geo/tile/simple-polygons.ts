@@ -6,7 +6,7 @@ import { reversed, twiceArea } from './path-area.js';
 import type { Path } from './side.js';
 
 /** Rounding the repaired polygon can bring its edges together again; it seldom does so twice. */
-const mostRepairs = 4;
+const maxRepairs = 4;
 
 /** Twice the area of the least hole that is kept, square units: an eighth of a pixel where a tile is drawn on 512. */
 const leastHole = 16;
@@ -38,7 +38,7 @@ export const simplePolygons = (polygons: readonly Rings[], repairs = 0): readonl
     .filter(([outer]) => outer && twiceArea(outer) !== 0)
     .map(([outer, ...holes]) => [outer!, ...holes.filter((hole) => Math.abs(twiceArea(hole)) >= leastHole)]);
   const vertices = wide.map((rings) => rings.map(verticesOf));
-  if (wide.length === 0 || repairs === mostRepairs || firstCrossing(vertices.flat()) === undefined)
+  if (wide.length === 0 || repairs === maxRepairs || firstCrossing(vertices.flat()) === undefined)
     return wide;
   return simplePolygons(repaired(vertices), repairs + 1);
 };

@@ -1,6 +1,6 @@
 import type { ByteWriter } from './byte-writer.js';
 
-/** What a property of a feature can be. */
+/** Value that a property of a feature can take. */
 export type TileValue = string | number | boolean;
 
 /** Each value once, by its number. Whole numbers and texts of equal spelling stay apart. */

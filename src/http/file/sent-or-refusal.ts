@@ -12,7 +12,7 @@ const statusOf: Readonly<Record<string, number>> = {
   CONFLICT: 409,
 };
 
-/** What is sent; one sentence with 4xx where a list or member stands in its way. */
+/** Makes what is sent, or one sentence with 4xx where a list or member stands in its way. */
 export const sentOrRefusal = async (
   context: RequestContext,
   make: () => Promise<Sent | Problem>,

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** What is sent; a body only where there is one. */
+/** Answer of a file route; the body is absent where there is none. */
 export interface Sent {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export const refusal = (status: number, code: string, message: string): Sent => 
   body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
 
-/** What a member is told is kept by no cache on the way. */
+/** Sends an answer; one to a member is kept by no cache on the way. */
 export const send = (reply: FastifyReply, { status, headers, body }: Sent): FastifyReply => {
   const caching = reply.getHeader('cache-control');
   const vary = [headers.vary, reply.getHeader('vary')].filter(Boolean).join(', ');

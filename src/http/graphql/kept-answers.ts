@@ -6,7 +6,7 @@ export interface KeptAnswer {
   readonly body: Buffer;
 }
 
-const mostBytes = 64 * 2 ** 20;
+const maxBytes = 64 * 2 ** 20;
 const largestAnswer = 2 ** 20;
 
 interface Kept {
@@ -33,7 +33,7 @@ export class KeptAnswers {
     kept.answers.set(question, answer);
     kept.bytes += sizeOf(question, answer);
     for (const [oldest, one] of kept.answers) {
-      if (kept.bytes <= mostBytes) break;
+      if (kept.bytes <= maxBytes) break;
       kept.answers.delete(oldest);
       kept.bytes -= sizeOf(oldest, one);
     }

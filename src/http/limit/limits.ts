@@ -1,4 +1,4 @@
-/** What one request, and all together, may take of this server. What one query may ask stands in `src/api/document/query-limits.ts`. */
+/** Limits of one request and of all together. The limits of a document stand in `src/api/document/query-limits.ts`. */
 export const httpLimits = {
   /** Bytes of a request’s body. */
   bodyBytes: 1_000_000,

@@ -11,7 +11,7 @@ export interface Rates {
 }
 
 const minuteMs = 60_000;
-const mostKnown = 20_000;
+const maxKnown = 20_000;
 
 /** Too many requests within a minute. */
 export class TooManyError extends Error {
@@ -36,7 +36,7 @@ export const limitAddresses = async (server: FastifyInstance, { address }: Rates
     global: address > 0,
     max: address,
     timeWindow: minuteMs,
-    cache: mostKnown,
+    cache: maxKnown,
     allowList: isThisMachine,
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,

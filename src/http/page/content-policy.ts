@@ -1,4 +1,4 @@
-/** What pages of this server may load and run: what comes from it, and no more. */
+/** Content security policy of the pages: they load and run what this server sends, and no more. */
 export const contentPolicy = {
   directives: {
     defaultSrc: ["'self'"],

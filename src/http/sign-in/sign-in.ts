@@ -6,7 +6,7 @@ import { memberOfClaims } from './member-of-claims.js';
 import { oidcVerifier } from './oidc-verifier.js';
 import { SignInError, unauthenticated, unavailable } from './sign-in-error.js';
 
-/** Who sends a request; undefined where it carries no token. Throws {@link SignInError}. */
+/** Finds the member who sends a request; undefined where it carries no token. Throws {@link SignInError}. */
 export type SignIn = (authorization: string | undefined) => Promise<Member | undefined>;
 
 type LogFailure = (error: unknown) => void;

@@ -9,7 +9,7 @@ export interface ResourceSummary {
   rejected: number;
 }
 
-/** What an import or a check did. */
+/** Counts and findings of an import or a check. */
 export interface ImportSummary {
   read: number;
   accepted: number;

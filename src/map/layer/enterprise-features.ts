@@ -11,7 +11,7 @@ const known = (value: number): number | null => (Number.isNaN(value) ? null : va
 
 type Scalars = Record<string, string | number | boolean | null>;
 
-/** What a map is told of an enterprise; null where it is not known. */
+/** Properties of an enterprise on a map; null where not known. */
 export const enterpriseProperties = (
   { enterprises, places }: Snapshot,
   { statuses }: EnterpriseSelection,

@@ -10,11 +10,11 @@ import { placeFeatures } from './place-features.js';
 import { regionRows } from './rows-of-places.js';
 
 /** Above this many segments the reports of all regions would keep every reader waiting. */
-const mostSegments = 3_000;
+const maxSegments = 3_000;
 
 const requireSmall = (snapshot: Snapshot, chain: number): void => {
   const { length } = chainView(snapshot, chain).members;
-  if (length > mostSegments)
+  if (length > maxSegments)
     throw new InputError(
       'chain',
       {
@@ -22,8 +22,8 @@ const requireSmall = (snapshot: Snapshot, chain: number): void => {
         en: `${chainCode(snapshot, chain)}, of ${length} segments`,
       },
       {
-        zh: `地图上最多 ${mostSegments} 个环节；用 chainFrom 时请减小级数`,
-        en: `at most ${mostSegments} segments on a map; with chainFrom ask for a smaller depth`,
+        zh: `地图上最多 ${maxSegments} 个环节；用 chainFrom 时请减小级数`,
+        en: `at most ${maxSegments} segments on a map; with chainFrom ask for a smaller depth`,
       },
     );
 };

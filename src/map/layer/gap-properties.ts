@@ -4,7 +4,7 @@ import { chainCode } from '../../snapshot/ask/derived-chain.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { defaultReport } from '../chain-status.js';
 
-/** What `chainGaps` says of the chain in one place, as properties. */
+/** Answer of `chainGaps` for the chain in one place, as properties. */
 export const gapProperties = (snapshot: Snapshot, chain: number, place: number) => {
   const { rows, gaps } = defaultReport(snapshot, chain, place);
   const { members } = chainView(snapshot, chain);

@@ -3,7 +3,7 @@ import type { Position } from '../../geo/position.js';
 
 export type MapGeometry = Point | LineString | Polygon | MultiPolygon;
 
-/** Something to draw, in WGS-84. */
+/** Feature to draw, in WGS-84. */
 export interface MapFeature {
   /** Unique in its layer. */
   readonly id: string;
@@ -37,7 +37,7 @@ export const lineBetween = (from: Position, to: Position): LineString | Point =>
 
 type Drawn = Omit<MapFeature, 'geometry'> & { readonly geometry: MapGeometry | null };
 
-/** What of a layer can be drawn, up to the limit. */
+/** Layer of the features that can be drawn, up to the limit. */
 export const layerOf = (all: readonly Drawn[], limit: number): LayerFeatures => {
   const located = all.filter((one): one is MapFeature => one.geometry !== null);
   return {

@@ -8,10 +8,10 @@ import type { MapInput } from '../map.input.js';
 import type { MapQuestion } from '../map-question.js';
 import type { TileSource } from './tile-source.js';
 
-const mostFeatures = 10_000;
+const maxFeatures = 10_000;
 
 const read = async (context: RequestContext, question: MapQuestion, input: MapInput): Promise<TileSource> => {
-  const { features } = await layerFeatures(context, { ...question, limit: mostFeatures }, input);
+  const { features } = await layerFeatures(context, { ...question, limit: maxFeatures }, input);
   context.spend(features.length);
   const moved = features.map((feature): MapFeature => {
     const geometry = convertGeometry(feature.geometry, 'WGS84', question.crs) as MapGeometry;

@@ -41,7 +41,7 @@ export class MapLayer {
 
 export const MapLayerResult = createUnionType({
   name: 'MapLayerResult',
-  description: 'A layer of tiles, or what stood in the way (瓦片图层结果)',
+  description: 'A layer of tiles, or the problem that stood in its way (瓦片图层结果)',
   types: () => [MapLayer, NotFoundProblem, InvalidInputProblem] as const,
   resolveType: (value) => value.__typename,
 });

@@ -6,7 +6,7 @@ import type { MapInput } from '../map.input.js';
 export const longestSelection = 4_000;
 
 /** Bytes that a selection may unpack to. */
-const mostBytes = 65_536;
+const maxBytes = 65_536;
 
 /** Keys in order and nothing that was not given: the same question is the same text. */
 const canonical = (_key: string, value: unknown): unknown => {
@@ -33,7 +33,7 @@ export const selectionText = ({ limit: _, ...input }: MapInput): string => {
 /** What a word of a URL asks for, as anybody may have written it: it is still to be checked. */
 export const selectionOf = (text: string): unknown => {
   try {
-    const json = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: mostBytes }).toString();
+    const json = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxBytes }).toString();
     return JSON.parse(json);
   } catch {
     throw new InputError('selection', text, {

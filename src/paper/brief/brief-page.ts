@@ -8,7 +8,7 @@ import { pageStyle } from './page-style.js';
 import { policyPart } from './policy-part.js';
 import { targetPart } from './target-part.js';
 
-const mostSources = 8;
+const maxSources = 8;
 
 const mapPart = ({ map }: Brief, language: Language): Markup =>
   markup`<section><h2>${words.map[language]}</h2>${map ?? markup`<p>${words.noMap[language]}</p>`}<p class="note">${words.mapNotice[language]}</p></section>`;
@@ -26,7 +26,7 @@ const footer = (brief: Brief, language: Language): Markup => {
     ...(basis.estimated ? [words.estimated[language]] : []),
     words.precision[language],
   ];
-  return markup`<footer><p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, mostSources, language)}</p></footer>`;
+  return markup`<footer><p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources, language)}</p></footer>`;
 };
 
 /** A brief as one printable page: no script, nothing from elsewhere. */

@@ -68,9 +68,9 @@ export const verbWords: Readonly<Record<string, Text>> = {
 };
 
 export const statusWords: Readonly<Record<string, Text>> = {
-  MISSING: word('缺', 'missing'),
-  WEAK: word('弱', 'weak'),
-  STRONG: word('强', 'strong'),
+  MISSING: word('缺失', 'missing'),
+  WEAK: word('薄弱', 'weak'),
+  STRONG: word('优势', 'strong'),
   UNKNOWN: word('未知', 'unknown'),
 };
 

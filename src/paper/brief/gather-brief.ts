@@ -16,7 +16,7 @@ import { briefMap } from './brief-map.js';
 import { briefPlace } from './brief-place.js';
 import { briefTargets, byEnterprise } from './brief-targets.js';
 
-const mostSegments = 1_000;
+const maxSegments = 1_000;
 const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
 
 const segmentNames = async (
@@ -53,7 +53,7 @@ const briefOf = async (context: RequestContext, report: ChainGapReport, most: nu
   const { language, snapshot, store } = context;
   const [kind, code] = report.placeKey.split(':') as ['REGION' | 'PARK', string];
   const chain = await loadOne(context, chainByCode, report.chainCode);
-  const gaps = listGaps(context, report, { first: mostSegments, skip: 0 });
+  const gaps = listGaps(context, report, { first: maxSegments, skip: 0 });
   const candidates = await findTargetCandidates(context, {
     place: { kind, code },
     chain: report.chainCode,
@@ -91,7 +91,7 @@ export const gatherBrief = async (
   context: RequestContext,
   place: string,
   chain: string,
-  mostTargets: number,
+  maxTargets: number,
 ): Promise<Brief | NotFoundProblem | InvalidInputProblem> => {
   const report = findChainGaps(context, {
     place: briefPlace(place),
@@ -99,5 +99,5 @@ export const gatherBrief = async (
     ...defaultRule,
     groups: false,
   });
-  return 'report' in report ? briefOf(context, report, mostTargets) : report;
+  return 'report' in report ? briefOf(context, report, maxTargets) : report;
 };

@@ -10,7 +10,7 @@ export const briefFormats = ['html', 'xlsx'] as const;
 export type BriefFormat = (typeof briefFormats)[number];
 
 /** Of a workbook. */
-const mostTargets = 200;
+const maxTargets = 200;
 
 /** A chain in a place on one printable page, or as a workbook; or what stands in the way. */
 export const makeBrief = async (
@@ -19,7 +19,7 @@ export const makeBrief = async (
   chain: string,
   format: BriefFormat,
 ): Promise<DocumentFile | NotFoundProblem | InvalidInputProblem> => {
-  const most = format === 'html' ? pageLimits[context.language].targets : mostTargets;
+  const most = format === 'html' ? pageLimits[context.language].targets : maxTargets;
   const brief = await gatherBrief(context, place, chain, most);
   if (!('gaps' in brief)) return brief;
   const name = `${brief.place} ${brief.chain}.${format}`;

@@ -7,7 +7,7 @@ import { listed, pageLimits, sentences } from './page-limits.js';
 /** Verbs that call for action, most first. */
 const acted = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] as const;
 
-const mostNamed = 12;
+const maxNamed = 12;
 
 const isActed = ({ gap }: BriefGap): boolean => (acted as readonly string[]).includes(gap.verb ?? '');
 
@@ -24,9 +24,7 @@ const others = (rest: readonly BriefGap[], language: Language): Markup[] =>
   acted.flatMap((verb) => {
     const names = rest.filter(({ gap }) => gap.verb === verb).map(({ segment }) => segment);
     if (names.length === 0) return [];
-    return [
-      markup`<p class="note">+ ${verbWords[verb]![language]} ${listed(names, mostNamed, language)}</p>`,
-    ];
+    return [markup`<p class="note">+ ${verbWords[verb]![language]} ${listed(names, maxNamed, language)}</p>`];
   });
 
 /** What to do about which segments, and why; the most urgent first. */

@@ -4,13 +4,13 @@ import { words } from './brief-words.js';
 import { type Markup, markup } from './markup.js';
 import { listed, sentences } from './page-limits.js';
 
-const [mostSegments, mostChannels] = [2, 2];
+const [maxSegments, maxChannels] = [2, 2];
 
 const number = (value: number | null, digits: number): Markup =>
   markup`<td class="number">${value === null ? '–' : value.toFixed(digits)}</td>`;
 
 const row = (one: BriefTarget, language: Language): Markup =>
-  markup`<tr>${number(one.rank, 0)}<td class="name">${one.name}</td><td>${listed(one.segments, mostSegments, language)}</td><td class="word">${one.seat}</td>${number(one.distanceKm, 0)}${number(one.score, 2)}<td>${listed(one.channels, mostChannels, language) || words.noChannel[language]}</td><td>${sentences(one.reasons, language)}</td></tr>`;
+  markup`<tr>${number(one.rank, 0)}<td class="name">${one.name}</td><td>${listed(one.segments, maxSegments, language)}</td><td class="word">${one.seat}</td>${number(one.distanceKm, 0)}${number(one.score, 2)}<td>${listed(one.channels, maxChannels, language) || words.noChannel[language]}</td><td>${sentences(one.reasons, language)}</td></tr>`;
 
 /** Who could fill the gaps, the best first. */
 export const targetPart = ({ targets, targetCount }: Brief, language: Language): Markup => {

@@ -15,7 +15,7 @@ import { ListFunnel } from './watch/list-funnel.type.js';
 const resultOf = (name: string, answer: ClassType<object>, chinese: string) =>
   createUnionType({
     name,
-    description: `What was asked for, or what stood in the way (${chinese})`,
+    description: `The answer, or the problem that stood in its way (${chinese})`,
     types: () =>
       [
         answer,

@@ -15,7 +15,7 @@ import { OrganisationFunnel, SegmentFunnel } from './watch/list-funnel.type.js';
 export class OrganisationFunnelResolver {
   @Query(() => ListAuditResult, {
     description:
-      'What happened on a list, the last first; needs manager and MANAGE. Confidential notes of other organisations are not among it (变更审计).',
+      'Lists the changes of a target list, the newest first; needs manager and MANAGE. Confidential notes of other organisations are left out (变更审计).',
   })
   listAudit(
     @Ctx() context: RequestContext,

@@ -41,9 +41,12 @@ export class TargetListResolver {
   targetLists(
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
-    @Arg('skip', () => Int, { defaultValue: 0, description: 'After so many of them (跳过条数)' })
+    @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
-    @Arg('archived', () => Boolean, { defaultValue: false, description: 'Those put away instead (已归档)' })
+    @Arg('archived', () => Boolean, {
+      defaultValue: false,
+      description: 'Archived lists instead of the others (已归档)',
+    })
     archived: boolean,
   ) {
     return findTargetLists(context, first, skip, archived);
@@ -75,7 +78,8 @@ export class TargetListResolver {
   }
 
   @Mutation(() => TargetListResult, {
-    description: 'Take a list back from an organisation; what it follows there is free again (撤销共享).',
+    description:
+      'Withdraws a list from an organisation; the targets that it follows there are free again (撤销共享).',
   })
   withdrawShare(
     @Ctx() context: RequestContext,
@@ -85,7 +89,7 @@ export class TargetListResolver {
   }
 
   @Mutation(() => TargetListResult, {
-    description: 'Call a list otherwise, or say anew what it is for (更改清单).',
+    description: 'Changes the name or purpose of a list (更改清单).',
   })
   updateTargetList(
     @Ctx() context: RequestContext,
@@ -170,7 +174,7 @@ export class TargetListResolver {
 
 @Resolver(() => ListShare)
 export class ListShareResolver {
-  @FieldResolver(() => Organisation, { description: 'Who (机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation (机构)' })
   organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: ListShare) {
     return loadOne(context, organisationByCode, organisationCode);
   }
@@ -184,7 +188,7 @@ export class ListConflictResolver {
   }
 
   @FieldResolver(() => [Organisation], {
-    description: 'Who follows it, on lists that the member may see (跟进机构)',
+    description: 'Organisations that follow it, on lists that the member may see (跟进机构)',
   })
   organisations(@Ctx() context: RequestContext, @Root() { organisationCodes }: ListConflict) {
     return loadPresent(context, organisationByCode, organisationCodes);

@@ -50,7 +50,7 @@ export class TargetResolver {
 
   @Mutation(() => TargetResult, {
     description:
-      'Say what comes next with a target, who sees to it, what investment is expected; while a claim runs, only its holder does (跟进计划).',
+      'Plans the next step with a target, its responsible member and the expected investment; while a claim runs, only its holder may (跟进计划).',
   })
   planTarget(@Ctx() context: RequestContext, @Arg('input', () => PlanTargetInput) input: PlanTargetInput) {
     return changeOrProblem(context, () => planTarget(context, input));
@@ -94,7 +94,7 @@ export class TargetResolver {
     return segmentCode === null ? null : loadOne(context, segmentByCode, segmentCode);
   }
 
-  @FieldResolver(() => Organisation, { description: 'Who added it (加入机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation that added it (加入机构)' })
   addedBy(@Ctx() context: RequestContext, @Root() { addedByCode }: Target) {
     return loadOne(context, organisationByCode, addedByCode);
   }
@@ -105,7 +105,7 @@ export class TargetResolver {
   }
 
   @FieldResolver(() => [TargetEvent], {
-    description: 'What happened to it, as far as the member may know, first to last (变更记录)',
+    description: 'Changes of the target that the member may know, oldest first (变更记录)',
   })
   history(@Ctx() context: RequestContext, @Root() { key }: Target) {
     return loadList(context, historyByTarget, key);
@@ -114,7 +114,7 @@ export class TargetResolver {
 
 @Resolver(() => TargetClaim)
 export class TargetClaimResolver {
-  @FieldResolver(() => Organisation, { description: 'Who follows it (认领机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation that follows it (认领机构)' })
   organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetClaim) {
     return loadOne(context, organisationByCode, organisationCode);
   }
@@ -158,7 +158,7 @@ export class TargetEventResolver {
 
   @Subscription(() => TargetEvent, {
     description:
-      'What happens on a list, as far as the member may know, from now on or after an event already seen (清单动态).',
+      'Streams the changes of a list that the member may know, from now on or after an event already seen (清单动态).',
     subscribe: ({ args, context }: Subscribed) => listChanges(context, args.list, args.since),
   })
   targetListChanged(
@@ -182,7 +182,7 @@ export class TargetConflictResolver {
     return loadOne(context, enterpriseById, enterpriseId);
   }
 
-  @FieldResolver(() => Organisation, { description: 'Who follows it (跟进机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation that follows it (跟进机构)' })
   organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetConflict) {
     return loadOne(context, organisationByCode, organisationCode);
   }

@@ -5,7 +5,7 @@ import { ReadFault } from './read-fault.js';
 import { type RawRecord, recordsInChunk, type Table } from './table.js';
 
 const longestLine = 64_000_000;
-const mostKeys = 1_000;
+const maxKeys = 1_000;
 
 interface Line {
   readonly row: number;
@@ -75,9 +75,9 @@ const keysOf = async (path: string): Promise<string[]> => {
     for (const { text } of some) {
       const value = parseLine(text);
       if (value !== notObject) for (const key of Object.keys(value)) keys.add(key);
-      if (keys.size > mostKeys)
+      if (keys.size > maxKeys)
         throw new ReadFault('file-kind', {
-          reason: { zh: `键多于 ${mostKeys} 个`, en: `more than ${mostKeys} keys` },
+          reason: { zh: `键多于 ${maxKeys} 个`, en: `more than ${maxKeys} keys` },
         });
     }
   return [...keys];

@@ -21,12 +21,12 @@ const contextOf = async (
   from1904: workbook.from1904,
 });
 
-const mostRanges = 5;
+const maxRanges = 5;
 
 const mergedNotes = (ranges: readonly string[]): TableNote[] => {
   if (ranges.length === 0) return [];
-  const shown = ranges.slice(0, mostRanges).join(', ');
-  const more = ranges.length > mostRanges ? ' …' : '';
+  const shown = ranges.slice(0, maxRanges).join(', ');
+  const more = ranges.length > maxRanges ? ' …' : '';
   return [{ code: 'cells-merged', reason: { zh: `${shown}${more}`, en: `${shown}${more}` } }];
 };
 

@@ -4,13 +4,13 @@ export const chainDirections = ['UPSTREAM', 'DOWNSTREAM'] as const;
 export type ChainDirection = (typeof chainDirections)[number];
 
 /** Links away from its segment that a derived chain may reach. */
-export const mostDepth = 20;
+export const maxDepth = 20;
 
 /** Everything upstream or downstream of a segment, to a depth in links. */
 export interface DerivedChain {
   readonly segment: number;
   readonly direction: ChainDirection;
-  /** 1 to `mostDepth`. */
+  /** 1 to `maxDepth`. */
   readonly depth: number;
 }
 
@@ -20,18 +20,18 @@ export const derivedChainRow = (
   { segment, direction, depth }: DerivedChain,
 ): number => {
   const start = segment * chainDirections.length + chainDirections.indexOf(direction);
-  return chains.codes.length + start * mostDepth + depth - 1;
+  return chains.codes.length + start * maxDepth + depth - 1;
 };
 
 /** What a row number says of a derived chain; null for a chain of the graph. */
 export const derivedChain = ({ chains }: Snapshot, chain: number): DerivedChain | null => {
   const number = chain - chains.codes.length;
   if (number < 0) return null;
-  const start = Math.floor(number / mostDepth);
+  const start = Math.floor(number / maxDepth);
   return {
     segment: Math.floor(start / chainDirections.length),
     direction: chainDirections[start % chainDirections.length]!,
-    depth: (number % mostDepth) + 1,
+    depth: (number % maxDepth) + 1,
   };
 };
 

@@ -18,13 +18,13 @@ import { textsOf } from './text-list.js';
 
 const columnTypes = { Int32Array, Float64Array, Uint8Array };
 
-const mostAtOnce = 1 << 28;
+const maxAtOnce = 1 << 28;
 
 /** Bytes from `from` up to `to`, in memory of their own. */
 const readBytes = async (file: FileHandle, from: number, to: number): Promise<Buffer> => {
   const bytes = Buffer.from(new ArrayBuffer(to - from));
   for (let filled = 0; filled < bytes.length; ) {
-    const wanted = Math.min(mostAtOnce, bytes.length - filled);
+    const wanted = Math.min(maxAtOnce, bytes.length - filled);
     const { bytesRead } = await file.read(bytes, filled, wanted, from + filled);
     if (bytesRead === 0) throw new DamagedSnapshot('it ends too early');
     filled += bytesRead;

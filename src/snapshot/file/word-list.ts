@@ -1,6 +1,6 @@
 import type { TextList } from './text-list.js';
 
-const mostWords = 256;
+const maxWords = 256;
 
 interface WordList {
   readonly words: TextList;
@@ -15,7 +15,7 @@ export const wordListOf = (texts: TextList): WordList | undefined => {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
     const number = numberOf.get(text) ?? numberOf.size;
-    if (number === mostWords) return undefined;
+    if (number === maxWords) return undefined;
     numberOf.set(text, number);
     numbers[i] = number;
   }

@@ -1,5 +1,5 @@
 /** Rows that may be remembered in each memo of one snapshot: about 50 MB. */
-const mostRows = 500_000;
+const maxRows = 500_000;
 
 /** Values by number: those asked for last are kept while there is room. */
 export class KeptLast<V> {
@@ -26,7 +26,7 @@ export class KeptLast<V> {
   #makeRoomFor(value: V): void {
     this.#rows += this.overhead + this.rowsOf(value);
     for (const [key, oldest] of this.#kept) {
-      if (this.#kept.size === 1 || this.#rows <= mostRows) return;
+      if (this.#kept.size === 1 || this.#rows <= maxRows) return;
       this.#kept.delete(key);
       this.#rows -= this.overhead + this.rowsOf(oldest);
     }

@@ -11,7 +11,7 @@ export interface Changes {
 }
 
 /** Above it the graph is read whole: by name is slower then. */
-const mostEnterprises = 50_000;
+const maxEnterprises = 50_000;
 
 /** Every step from the one state to the other has its record, and it is the same graph that they are of. */
 const isUnbroken = (rows: readonly ChangesFromRow[], from: GraphMoment, to: GraphMoment): boolean => {
@@ -26,7 +26,7 @@ const isUnbroken = (rows: readonly ChangesFromRow[], from: GraphMoment, to: Grap
 
 const isTooMuch = (rows: readonly ChangesFromRow[]): boolean =>
   rows.some(({ whole }) => whole) ||
-  rows.reduce((sum, { enterprises }) => sum + enterprises, 0) > mostEnterprises;
+  rows.reduce((sum, { enterprises }) => sum + enterprises, 0) > maxEnterprises;
 
 /** What changed from one state of the graph to another; undefined where the graph cannot tell, or too much did. */
 export const changesBetween = async (

@@ -7,7 +7,7 @@ import type { CandidateConditionsInput } from '../target-candidates.input.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
 import { holdersOfTitles } from './holders-of-titles.js';
 
-/** Its name as asked for, and whether an enterprise meets it; how far it is, in kilometres, is worked out where asked. */
+/** Condition by its name as asked for, with a test of an enterprise; the distance in kilometres is worked out where a test asks for it. */
 export type Condition = readonly [
   name: string,
   passes: (enterprise: number, distanceKm: () => number | null) => boolean,

@@ -31,7 +31,7 @@ export interface PoolSearch {
 }
 
 /** A longer list would take seconds to weigh up. */
-const mostCandidates = 300_000;
+const maxCandidates = 300_000;
 
 const worksHere = ({ workPlaces }: CandidateColumns, row: number, { nearness: near }: CandidatePlace) => {
   const { start, items } = workPlaces;
@@ -109,10 +109,10 @@ export const candidatePool = (
   for (const segment of segments) {
     if (alone && segmentActivities(ground.snapshot, segment).length === 0) continue;
     blocks.push(...blocksOf(ground, at, segment, search));
-    if (!alone && sizeOf(blocks) > mostCandidates)
+    if (!alone && sizeOf(blocks) > maxCandidates)
       throw new InputError('minProximity', String(search.minProximity), {
-        zh: `使候选不超过 ${mostCandidates} 个的值；请提高它，或指定来源地、环节`,
-        en: `a value that lets at most ${mostCandidates} candidates through; raise it, or name sources or segments`,
+        zh: `使候选不超过 ${maxCandidates} 个的值；请提高它，或指定来源地、环节`,
+        en: `a value that lets at most ${maxCandidates} candidates through; raise it, or name sources or segments`,
       });
   }
   return blocks;

@@ -9,7 +9,7 @@ const steps = 4_096;
 const [chordError, nearnessError] = [1e-6, 1e-9];
 
 /** The most that DISTANCE can be from half a chord of the unit sphere on, by steps of it. */
-const mostNearness = Float64Array.from({ length: steps + 2 }, (_, step) => {
+const maxNearness = Float64Array.from({ length: steps + 2 }, (_, step) => {
   const halfChord = Math.min(1, Math.max(0, step / steps - chordError));
   return Math.min(1, nearnessAt(2 * earthRadiusKm * Math.asin(halfChord)) + nearnessError);
 });
@@ -19,7 +19,7 @@ const distanceBound = (from: Float64Array, to: Float32Array, row: number): numbe
   const x = to[3 * row]! - from[0]!;
   const y = to[3 * row + 1]! - from[1]!;
   const z = to[3 * row + 2]! - from[2]!;
-  return mostNearness[Math.floor((Math.sqrt(x * x + y * y + z * z) / 2) * steps)]!;
+  return maxNearness[Math.floor((Math.sqrt(x * x + y * y + z * z) / 2) * steps)]!;
 };
 
 /** By the bits of `knownPart`: the reciprocal of the weights of all parts that are known, 0 where they weigh nothing. */
@@ -60,7 +60,7 @@ const writeMost = (
 };
 
 /** The most that the weighted mean of each candidate can be, block after block; anything where it has none. */
-export const mostMeans = (
+export const maxMeans = (
   at: CandidatePlace,
   blocks: readonly CandidateBlock[],
   weights: readonly number[],

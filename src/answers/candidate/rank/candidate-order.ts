@@ -2,7 +2,7 @@ import { firstInOrder } from '../../../facts/enterprise/first-in-order.js';
 import { numbersTo } from '../../../snapshot/tables/columns.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { byName, type CandidateList, partColumns } from '../pool/candidate-list.js';
-import { mostMeans } from './candidate-bounds.js';
+import { maxMeans } from './candidate-bounds.js';
 import { candidateScores, type Ranking, type Scores } from './candidate-score.js';
 
 /** A candidate by its number in the list, with its score; NaN where none can be had. */
@@ -51,7 +51,7 @@ export const candidateOrder = (snapshot: Snapshot, list: CandidateList, ranking:
   const { weights } = whole ?? scoresOf(numbersTo(Math.min(list.size, 1)));
   const enough = (count: number): ArrayLike<number> =>
     isMean && 4 * count < list.size
-      ? contenders(mostMeans(list.at, list.blocks, weights), count, scoresOf)
+      ? contenders(maxMeans(list.at, list.blocks, weights), count, scoresOf)
       : numbersTo(list.size);
   const first = (count: number): readonly Placed[] => {
     const some = enough(count);

@@ -6,7 +6,7 @@ import { type FindingCode, findingCodes } from './finding/finding-codes.js';
 import { type FindingPlace, makeFinding } from './finding/make-finding.js';
 import type { RowCheck } from './row-check.js';
 
-const mostFindings = 5_000;
+const maxFindings = 5_000;
 
 /** Gathers rows, findings and counts until there is enough for a batch. */
 export class BatchBuilder {
@@ -46,7 +46,7 @@ export class BatchBuilder {
   }
 
   isFull(batchSize: number): boolean {
-    return this.#rows.length >= batchSize || this.#findings.length >= mostFindings;
+    return this.#rows.length >= batchSize || this.#findings.length >= maxFindings;
   }
 
   isEmpty(): boolean {

@@ -14,7 +14,7 @@ import type { RowCheck } from './row-check.js';
 import type { TableLayout } from './table-layout.js';
 
 /** Conflicts described with both values; further ones are refused and said without them. */
-const mostDescribed = 10_000;
+const maxDescribed = 10_000;
 
 export interface TableRun {
   readonly table: Table;
@@ -101,7 +101,7 @@ export class TableChecker {
       row.rejected = true;
       // The row is not taken: what would be doubtful or repaired in it no longer matters.
       row.remarks.splice(0, row.remarks.length, ...row.remarks.filter(isError));
-      if (this.#conflicts.length < mostDescribed)
+      if (this.#conflicts.length < maxDescribed)
         this.#conflicts.push({ row: row.row, first: repetition.first });
       else
         row.remarks.push({

@@ -9,7 +9,7 @@ import { ReadFault } from '../../../sheet/read/read-fault.js';
 import type { PackageDescriptor } from './descriptor.js';
 
 const largest = 64 * 1024 ** 2;
-const mostFaults = 20;
+const maxFaults = 20;
 
 const profiles = ['data-package', 'tabular-data-package'] as const;
 type Profile = (typeof profiles)[number];
@@ -47,7 +47,7 @@ const check = (descriptor: Record<string, unknown>): void => {
   const validate = validatorOf(profileOf(descriptor));
   if (validate(asVersion1(descriptor))) return;
   const faults = (validate.errors ?? [])
-    .slice(0, mostFaults)
+    .slice(0, maxFaults)
     .map((one) => `${one.instancePath || '/'} ${one.message ?? ''}`);
   throw invalid(
     `不符合数据包标准：${faults.join('；')}`,

@@ -3,7 +3,7 @@ import type { TransactionRun } from '../../../store/store.js';
 import type { Touched } from './touched.js';
 
 /** An import of more names nobody: whoever follows it reads the graph whole, which is faster then. */
-const mostEnterprises = 50_000;
+const maxEnterprises = 50_000;
 
 /** Keeps in the graph what an import changes, in the transactions that change it. */
 export class ChangeJournal {
@@ -12,7 +12,7 @@ export class ChangeJournal {
   async note(run: TransactionRun, { enterprises, tables }: Touched): Promise<void> {
     if (enterprises.length === 0 && tables.length === 0) return;
     this.#enterprises += enterprises.length;
-    const whole = this.#enterprises > mostEnterprises;
+    const whole = this.#enterprises > maxEnterprises;
     await run(writeChange, { enterprises: whole ? [] : [...enterprises], tables: [...tables], whole });
   }
 }

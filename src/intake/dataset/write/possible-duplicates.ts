@@ -20,7 +20,7 @@ export interface PossibleDuplicate {
 }
 
 const leastScore = 0.5;
-const mostProposals = 5;
+const maxProposals = 5;
 /** One row bears the identifiers of both. */
 const scoreOfIdentifiers = 0.9;
 
@@ -97,7 +97,7 @@ export class DuplicateSearch {
       .filter((other) => other.id !== id)
       .map((other) => ({ other, score: scoreOf(one, other) }))
       .filter(({ score }) => score >= leastScore)
-      .slice(0, mostProposals)
+      .slice(0, maxProposals)
       .map(({ other, score }) => this.#pair(row, id, other, score, 'name and region'));
     bearers.add(foldedName, one);
     this.#before.push({ foldedName, bearer: one });

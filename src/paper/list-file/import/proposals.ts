@@ -22,8 +22,8 @@ interface Bearer {
 }
 
 const leastScore = 0.5;
-const mostProposals = 5;
-const mostSearched = 500;
+const maxProposals = 5;
+const maxSearched = 500;
 const longestName = 100;
 /** Where a row does not say where its enterprise is. */
 const nearnessUnknown = 0.7;
@@ -47,7 +47,7 @@ const bearersByName = async ({ store }: RequestContext, names: readonly string[]
 
 /** Enterprises in whose names the row’s name occurs. */
 const bearersByText = async (context: RequestContext, name: string): Promise<Bearer[]> => {
-  const found = await context.store.run(enterpriseIdsByText, { text: textQuery(name), limit: mostProposals });
+  const found = await context.store.run(enterpriseIdsByText, { text: textQuery(name), limit: maxProposals });
   const enterprises = await loadPresent(
     context,
     enterpriseById,
@@ -65,7 +65,7 @@ const proposed = (row: SheetRow, bearers: readonly Bearer[]): Proposal[] =>
     .map((bearer) => ({ enterprise: bearer.id, name: bearer.names[0]!, score: scoreOf(row, bearer) }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score || (a.enterprise < b.enterprise ? -1 : 1))
-    .slice(0, mostProposals);
+    .slice(0, maxProposals);
 
 /** Which enterprises the names of these rows may mean, by row. Names alone never decide. */
 export const proposalsOf = async (
@@ -78,7 +78,7 @@ export const proposalsOf = async (
   let searched = 0;
   for (const row of named) {
     const bearers = byName.get(coreOf(row.name)) ?? [];
-    const search = bearers.length === 0 && searched++ < mostSearched;
+    const search = bearers.length === 0 && searched++ < maxSearched;
     found.set(row, proposed(row, search ? await bearersByText(context, row.name) : bearers));
   }
   return found;

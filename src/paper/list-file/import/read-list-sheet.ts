@@ -22,7 +22,7 @@ export interface ListSheet {
   readonly ignored: readonly string[];
 }
 
-const mostRows = 10_000;
+const maxRows = 10_000;
 
 /** Headers that a copy of a list has, in both languages: known, though mostly not brought back. */
 const copyHeaders = new Set(
@@ -49,11 +49,11 @@ const readRows = async (table: Table, file: string, language: Language): Promise
   for await (const some of table.records())
     for (const { row, cells } of some) {
       if (cells.every((cell) => cellText(cell).trim() === '')) continue;
-      if (rows.length === mostRows)
+      if (rows.length === maxRows)
         throw new InputError(
           'file',
           { zh: `第 ${row} 行`, en: `row ${row}` },
-          { zh: `最多 ${mostRows} 行`, en: `at most ${mostRows} rows` },
+          { zh: `最多 ${maxRows} 行`, en: `at most ${maxRows} rows` },
         );
       rows.push(sheetRow(row, cells, byName));
     }

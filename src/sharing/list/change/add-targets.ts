@@ -10,7 +10,7 @@ import { type NamedTarget, nameTargets } from './name-targets.js';
 import type { AddTargetsInput } from './target-change.input.js';
 import { type NewTarget, writeNewTargets } from './write-new-targets.js';
 
-const mostTargets = 1_000;
+const maxTargets = 1_000;
 
 /** Targets by enterprise that are on the list now. */
 const listed = async (
@@ -62,10 +62,10 @@ const reportOf = async (
 
 /** Throws where too much is asked for at once. */
 export const requireCount = (argument: string, count: number, least = 0): void => {
-  if (count >= least && count <= mostTargets) return;
+  if (count >= least && count <= maxTargets) return;
   throw new InputError(argument, String(count), {
-    zh: `一次 ${least} 到 ${mostTargets} 家`,
-    en: `${least} to ${mostTargets} at once`,
+    zh: `一次 ${least} 到 ${maxTargets} 家`,
+    en: `${least} to ${maxTargets} at once`,
   });
 };
 

@@ -26,7 +26,7 @@ export class TargetConflict {
   stage!: Stage;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What became of each target (加入结果).' })
+@ObjectType({ simpleResolvers: true, description: 'Outcome for each target (加入结果).' })
 export class AddTargetsReport {
   readonly __typename!: 'AddTargetsReport';
 

@@ -8,12 +8,12 @@ import { optionalText } from './note-text.js';
 import type { ClaimTargetInput } from './target-change.input.js';
 import { writeStage } from './write-stage.js';
 
-const mostDays = 180;
+const maxDays = 180;
 const dayMs = 86_400_000;
 
 const requireDays = (days: number): number => {
-  if (days >= 1 && days <= mostDays) return days;
-  throw new InputError('days', String(days), { zh: `1 到 ${mostDays}`, en: `1 to ${mostDays}` });
+  if (days >= 1 && days <= maxDays) return days;
+  throw new InputError('days', String(days), { zh: `1 到 ${maxDays}`, en: `1 to ${maxDays}` });
 };
 
 /** Throws where another organisation follows the enterprise on another list of the same circle. */

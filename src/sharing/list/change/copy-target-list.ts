@@ -13,16 +13,16 @@ import { record } from './record.js';
 import type { CopyTargetListInput } from './target-list.input.js';
 import { writeNewTargets } from './write-new-targets.js';
 
-const mostTargets = 10_000;
+const maxTargets = 10_000;
 
 /** The enterprises and segments of a list, as new targets: no stage, claim, plan, note or history goes along. */
 const targetsOf = async ({ run, list }: LockedList) => {
-  const rows = await run(enterprisesOfList, { list: list.id, first: mostTargets + 1 });
-  if (rows.length > mostTargets)
+  const rows = await run(enterprisesOfList, { list: list.id, first: maxTargets + 1 });
+  if (rows.length > maxTargets)
     throw new InputError(
       'list',
-      { zh: `超过 ${mostTargets} 家企业`, en: `more than ${mostTargets} targets` },
-      { zh: `不超过 ${mostTargets} 家的清单`, en: `a list of at most ${mostTargets}` },
+      { zh: `超过 ${maxTargets} 家企业`, en: `more than ${maxTargets} targets` },
+      { zh: `不超过 ${maxTargets} 家的清单`, en: `a list of at most ${maxTargets}` },
     );
   return rows.map((row) => ({ ...row, id: randomUUID(), note: null }));
 };

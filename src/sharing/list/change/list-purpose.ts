@@ -2,7 +2,7 @@ import type { PlaceInput } from '../../../facts/place/place.input.js';
 import { InputError } from '../../../request/errors.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 
-const mostSegments = 1_000;
+const maxSegments = 1_000;
 
 /** What a list is for. */
 export interface ListPurpose {
@@ -23,11 +23,11 @@ export const requireKnown = (snapshot: Snapshot, { place, chain, segments }: Lis
       zh: '图谱中的产业链代码，见 chains 查询',
       en: 'the code of a chain of the graph; chains lists them',
     });
-  if (segments && segments.length > mostSegments)
+  if (segments && segments.length > maxSegments)
     throw new InputError(
       'segments',
       { zh: `${segments.length} 个代码`, en: `${segments.length} codes` },
-      { zh: `最多 ${mostSegments} 个`, en: `at most ${mostSegments}` },
+      { zh: `最多 ${maxSegments} 个`, en: `at most ${maxSegments}` },
     );
   const unknown = segments?.find((code) => !snapshot.segments.rowOf.has(code));
   if (unknown !== undefined)

@@ -6,7 +6,7 @@ import { requireDay } from './require-day.js';
 
 const longestName = 200;
 const longestStep = 1_000;
-const mostYuan = 1e13;
+const maxYuan = 1e13;
 
 /** What is to be planned; what is left out stays, null ends it. */
 export type PlanChange = Pick<PlanTargetInput, 'nextStep' | 'responsible' | 'investment'>;
@@ -45,10 +45,10 @@ const investmentOf = ({ investment }: PlanChange): Partial<Plan> => {
   if (investment === undefined) return {};
   if (investment === null) return noInvestment;
   const { amountCny, basis } = investment;
-  if (!(amountCny >= 0 && amountCny <= mostYuan))
+  if (!(amountCny >= 0 && amountCny <= maxYuan))
     throw new InputError('investment.amountCny', String(amountCny), {
-      zh: `0 到 ${mostYuan} 元`,
-      en: `0 to ${mostYuan} yuan`,
+      zh: `0 到 ${maxYuan} 元`,
+      en: `0 to ${maxYuan} yuan`,
     });
   return { investmentCny: amountCny, investmentBasis: basis };
 };

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { type InvestmentBasis, InvestmentBasisEnum } from '../read/target-plan.type.js';
 import { keyText, versionText } from './change-texts.input.js';
 
-@InputType({ description: 'What is to be done next (下一步).' })
+@InputType({ description: 'Next step (下一步).' })
 export class NextStepInput {
   @Field(() => String, { description: '1 to 1,000 characters (内容)' })
   text!: string;
@@ -18,7 +18,7 @@ export class InvestmentInput {
   @Field(() => Float, { description: 'In yuan, 0 to 10,000,000,000,000 (金额, 元)' })
   amountCny!: number;
 
-  @Field(() => InvestmentBasisEnum, { description: 'Who says so (依据)' })
+  @Field(() => InvestmentBasisEnum, { description: 'Source of the figure (依据)' })
   basis!: InvestmentBasis;
 }
 
@@ -27,7 +27,7 @@ export class PlanTargetInput {
   @Field(() => ID, { description: 'The target (目标)' })
   target!: string;
 
-  @Field(() => NextStepInput, { nullable: true, description: 'What is to be done next (下一步)' })
+  @Field(() => NextStepInput, { nullable: true, description: 'Next step (下一步)' })
   nextStep?: NextStepInput | null;
 
   @Field(() => String, {

@@ -32,7 +32,10 @@ export class ClaimTargetInput {
   @Field(() => ID, { description: 'The target (目标)' })
   target!: string;
 
-  @Field(() => Int, { defaultValue: 30, description: 'For so many days from now, 1 to 180 (天数)' })
+  @Field(() => Int, {
+    defaultValue: 30,
+    description: 'Length of the claim in days from now, 1 to 180 (天数)',
+  })
   days!: number;
 
   @Field(() => Int, { description: versionText })

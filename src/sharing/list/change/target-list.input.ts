@@ -9,7 +9,7 @@ export class CreateTargetListInput {
   @Field(() => String, { description: '1 to 200 characters (名称)' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it is for, at most 10,000 characters (说明)' })
+  @Field(() => String, { nullable: true, description: 'Purpose, at most 10,000 characters (说明)' })
   description?: string | null;
 
   @Field(() => PlaceInput, { nullable: true, description: 'The place it is for (地点)' })
@@ -17,7 +17,7 @@ export class CreateTargetListInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code of the chain it is for, one of the graph (产业链代码)',
+    description: 'Code of the chain that the list serves, stored in the graph (产业链代码)',
   })
   chain?: string | null;
 
@@ -28,7 +28,7 @@ export class CreateTargetListInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Who may use a list, and how (共享清单).' })
+@InputType({ description: 'Organisation that may use a list, and its right (共享清单).' })
 export class ShareTargetListInput {
   @Field(() => ID, { description: 'The list (清单)' })
   list!: string;
@@ -36,7 +36,7 @@ export class ShareTargetListInput {
   @Field(() => String, { description: 'Code of the organisation (机构代码)' })
   organisation!: string;
 
-  @Field(() => ListPermission, { description: 'What it may do; replaces what it could before (权限)' })
+  @Field(() => ListPermission, { description: 'New right, which replaces the old (权限)' })
   permission!: Permission;
 
   @Field(() => String, { nullable: true, description: keyText })

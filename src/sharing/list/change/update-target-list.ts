@@ -37,7 +37,7 @@ const eventsOf = (before: State, after: State): NewEvent[] =>
     { kind: 'SCOPED', from: purposeOf(before), to: purposeOf(after) },
   ].filter(({ from, to }) => from !== to);
 
-/** Call a list otherwise, or say anew what it is for. */
+/** Changes the name or purpose of a list. */
 export const updateTargetList = async (
   context: RequestContext,
   input: UpdateTargetListInput,

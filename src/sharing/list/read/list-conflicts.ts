@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import type { ListConflict, TargetList } from './target-list.type.js';
 
-const mostTargets = 10_000;
+const maxTargets = 10_000;
 
 /** Enterprises of a list that other organisations follow on other lists of the same circle. */
 export const listConflicts = async (
@@ -11,7 +11,7 @@ export const listConflicts = async (
   { key }: TargetList,
 ): Promise<ListConflict[]> => {
   const { organisation } = requireMember(context);
-  const rows = await context.store.run(targetsOfList, { list: key, after: 0, first: mostTargets });
+  const rows = await context.store.run(targetsOfList, { list: key, after: 0, first: maxTargets });
   context.spend(rows.length);
   const targets = rows.map(({ id }) => id);
   const claims = await context.store.run(claimsElsewhere, {

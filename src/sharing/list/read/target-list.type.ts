@@ -10,7 +10,7 @@ export const ListPermission = Object.fromEntries(permissions.map((one) => [one, 
 
 registerEnumType(ListPermission, {
   name: 'ListPermission',
-  description: 'What an organisation may do with a list (清单权限)',
+  description: 'Rights of an organisation on a list (清单权限)',
   valuesConfig: {
     VIEW: { description: 'Read it (查看)' },
     CONTRIBUTE: { description: 'Also add, claim, move and note targets (参与)' },
@@ -24,7 +24,7 @@ registerEnumType(ListPermission, {
 export class ListShare {
   organisationCode!: string;
 
-  @Field(() => ListPermission, { description: 'What it may do (权限)' })
+  @Field(() => ListPermission, { description: 'Right (权限)' })
   permission!: Permission;
 
   @Field(() => String, { description: 'Since when, ISO (时间)' })

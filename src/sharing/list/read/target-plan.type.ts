@@ -5,16 +5,16 @@ export const InvestmentBasisEnum = { ESTIMATED: 'ESTIMATED', STATED: 'STATED' } 
 
 registerEnumType(InvestmentBasisEnum, {
   name: 'InvestmentBasis',
-  description: 'Who says what will be invested (投资额依据)',
+  description: 'Source of the expected investment (投资额依据)',
   valuesConfig: {
     ESTIMATED: { description: 'Whoever follows the enterprise estimates it (估计)' },
     STATED: { description: 'The enterprise said so (企业告知)' },
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'What is to be done next (下一步).' })
+@ObjectType({ simpleResolvers: true, description: 'Next step (下一步).' })
 export class NextStep {
-  @Field(() => String, { description: 'What (内容)' })
+  @Field(() => String, { description: 'Content (内容)' })
   text!: string;
 
   @Field(() => String, { nullable: true, description: 'The day, ISO (日期)' })
@@ -34,6 +34,6 @@ export class ExpectedInvestment {
   @Field(() => Float, { description: 'In yuan (金额, 元)' })
   amountCny!: number;
 
-  @Field(() => InvestmentBasisEnum, { description: 'Who says so (依据)' })
+  @Field(() => InvestmentBasisEnum, { description: 'Source of the figure (依据)' })
   basis!: InvestmentBasis;
 }

@@ -18,7 +18,10 @@ registerEnumType(TargetStage, {
   ),
 });
 
-@ObjectType({ simpleResolvers: true, description: 'Who follows a target, alone, and how long (认领).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Claim of an organisation that alone follows a target for a time (认领).',
+})
 export class TargetClaim {
   organisationCode!: string;
 
@@ -115,14 +118,14 @@ export class Target {
 
   @Field(() => TargetClaim, {
     nullable: true,
-    description: 'Who follows it now; null where nobody does (认领)',
+    description: 'Claim in force; null where nobody follows it (认领)',
   })
   claim!: TargetClaim | null;
 
-  @Field(() => NextStep, { nullable: true, description: 'What is to be done next (下一步)' })
+  @Field(() => NextStep, { nullable: true, description: 'Next step (下一步)' })
   nextStep!: NextStep | null;
 
-  @Field(() => TargetResponsible, { nullable: true, description: 'Who sees to it (负责人)' })
+  @Field(() => TargetResponsible, { nullable: true, description: 'Responsible member (负责人)' })
   responsible!: TargetResponsible | null;
 
   @Field(() => ExpectedInvestment, { nullable: true, description: 'The investment expected (预计投资)' })

@@ -11,7 +11,7 @@ export class ListAuditEdge {
   node!: TargetEvent;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What happened on a list, the last first (变更审计).' })
+@ObjectType({ simpleResolvers: true, description: 'Changes of a list, the newest first (变更审计).' })
 export class ListAudit {
   readonly __typename!: 'ListAudit';
 

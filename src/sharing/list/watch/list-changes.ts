@@ -10,7 +10,7 @@ import type { TargetEvent } from '../read/target.type.js';
 import { toEvent } from '../read/target-list.repository.js';
 
 const lookEveryMs = 500;
-const mostAtOnce = 1_000;
+const maxAtOnce = 1_000;
 
 /** A list, who looks at it, and the number of the last event they were told. */
 interface Watch {
@@ -23,7 +23,7 @@ type Events = EventsAfterRow['events'];
 
 /** What happened since, for each watch; undefined where its list may not be seen. */
 const look = async (store: Store, watches: readonly Watch[]): Promise<(Events | undefined)[]> => {
-  const rows = await store.run(eventsAfter, { watches, first: mostAtOnce });
+  const rows = await store.run(eventsAfter, { watches, first: maxAtOnce });
   const found = new Map(rows.map(({ watch, events }) => [watch, events]));
   return watches.map((_, i) => found.get(i));
 };

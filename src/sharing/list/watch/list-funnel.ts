@@ -12,8 +12,8 @@ import { stageCounts } from './stage-counts.js';
 
 type Row = StagesOfListRow;
 
-const mostTargets = 50_000;
-const mostGaps = 1_000;
+const maxTargets = 50_000;
+const maxGaps = 1_000;
 /** As `chainGaps` asks where nothing else is said. */
 const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false, groups: false } as const;
 const toDo = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] as const;
@@ -54,7 +54,7 @@ const gapsOf = async (
   const [kind, code] = placeKey.split(':') as [PlaceInput['kind'], string];
   const report = findChainGaps(context, { ...defaultRule, place: { kind, code }, chain: chainCode });
   if (!('report' in report)) return null;
-  const gaps = await listGapsNamed(context, report, { first: mostGaps, skip: 0 }, toDo);
+  const gaps = await listGapsNamed(context, report, { first: maxGaps, skip: 0 }, toDo);
   return gaps.map((gap) => {
     const of = rows.filter(({ segment }) => isWithin(context.snapshot, segment, gap.segmentCode));
     const stages = present(of, now);
@@ -67,12 +67,12 @@ export const listFunnel = async (context: RequestContext, id: string): Promise<L
   const list = await seeList(context, id, 'SEE');
   const at = new Date().toISOString();
   const now = Date.parse(at);
-  const rows = await context.store.run(stagesOfList, { list: list.key, now: at, first: mostTargets + 1 });
-  if (rows.length > mostTargets)
+  const rows = await context.store.run(stagesOfList, { list: list.key, now: at, first: maxTargets + 1 });
+  if (rows.length > maxTargets)
     throw new InputError(
       'list',
-      { zh: `超过 ${mostTargets} 家企业`, en: `more than ${mostTargets} targets` },
-      { zh: `不超过 ${mostTargets} 家的清单`, en: `a list of at most ${mostTargets}` },
+      { zh: `超过 ${maxTargets} 家企业`, en: `more than ${maxTargets} targets` },
+      { zh: `不超过 ${maxTargets} 家的清单`, en: `a list of at most ${maxTargets}` },
     );
   context.spend(rows.length);
   const organisations = (keyOf: (row: Row) => string | null) =>

@@ -19,7 +19,7 @@ export class StageCount {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Investment expected of those where it is known, yuan; null where of none (预计投资, 元)',
+    description: 'Sum of the expected investments on record, yuan; null where there is none (预计投资, 元)',
   })
   investmentCny!: number | null;
 }
@@ -31,7 +31,9 @@ export class OrganisationFunnel {
   @Field(() => Int, { description: 'How many (数量)' })
   count!: number;
 
-  @Field(() => [StageCount], { description: 'By stage, without those of none (按阶段)' })
+  @Field(() => [StageCount], {
+    description: 'Counts by stage; stages without a target are left out (按阶段)',
+  })
   stages!: readonly StageCount[];
 }
 
@@ -42,13 +44,15 @@ export class SegmentFunnel {
   @Field(() => Int, { description: 'How many (数量)' })
   count!: number;
 
-  @Field(() => [StageCount], { description: 'By stage, without those of none (按阶段)' })
+  @Field(() => [StageCount], {
+    description: 'Counts by stage; stages without a target are left out (按阶段)',
+  })
   stages!: readonly StageCount[];
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A gap of the list’s chain and who is won for it (缺口进展).',
+  description: 'A gap of the list’s chain and the targets won for it (缺口进展).',
 })
 export class GapFunnel {
   @Field(() => SegmentGap, { description: 'The gap as it is in the place now (缺口)' })
@@ -74,18 +78,25 @@ export class ListFunnel {
   @Field(() => Int, { description: 'All targets (目标数)' })
   count!: number;
 
-  @Field(() => [StageCount], { description: 'By stage, in their order, with those of none (按阶段)' })
+  @Field(() => [StageCount], {
+    description: 'Counts by stage in their order, stages without a target included (按阶段)',
+  })
   stages!: readonly StageCount[];
 
-  @Field(() => [OrganisationFunnel], { description: 'By who added them, by code (按加入机构)' })
+  @Field(() => [OrganisationFunnel], {
+    description: 'Counts by the organisation that added the target, ordered by code (按加入机构)',
+  })
   addedBy!: readonly OrganisationFunnel[];
 
   @Field(() => [OrganisationFunnel], {
-    description: 'By who follows them now, by code; last those that nobody follows (按跟进机构)',
+    description:
+      'Counts by the organisation that follows the target, ordered by code; targets that nobody follows last (按跟进机构)',
   })
   followedBy!: readonly OrganisationFunnel[];
 
-  @Field(() => [SegmentFunnel], { description: 'By segment, by code; last those for none (按环节)' })
+  @Field(() => [SegmentFunnel], {
+    description: 'Counts by segment, ordered by code; targets without a segment last (按环节)',
+  })
   segments!: readonly SegmentFunnel[];
 
   @Field(() => [GapFunnel], {

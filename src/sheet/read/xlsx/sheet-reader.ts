@@ -3,7 +3,7 @@ import type { RawRecord } from '../table.js';
 import { type CellContext, cellOfXml } from './cell-of-xml.js';
 import type { XmlHandlers } from './parse-xml.js';
 
-const mostColumns = 16_384;
+const maxColumns = 16_384;
 
 /** BC12 → 54; -1 where the reference names no column. */
 const columnOf = (reference: string): number => {
@@ -79,7 +79,7 @@ export class SheetReader implements XmlHandlers {
   }
 
   #closeCell(): void {
-    if (this.#column >= mostColumns) return;
+    if (this.#column >= maxColumns) return;
     const cell = cellOfXml(
       {
         type: this.#type,

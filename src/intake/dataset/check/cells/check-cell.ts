@@ -56,7 +56,7 @@ const longest: Partial<Record<ColumnType, number>> = {
 const longestOther = 500;
 const longestName = 500;
 
-const mostCharacters = ({ matched: { column } }: CellInput): number =>
+const maxCharacters = ({ matched: { column } }: CellInput): number =>
   column.name === 'name' ? longestName : (longest[column.type] ?? longestOther);
 
 const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -73,8 +73,8 @@ const numeric: ReadonlySet<ColumnType> = new Set([
 export const checkCell = (input: CellInput, context: CheckContext): Reading<CheckedValue, FindingCode> => {
   const { cell, text, matched } = input;
   if (typeof cell !== 'string' && cell.kind === 'formula') return refused('formula-cell');
-  if (text.length > mostCharacters(input))
-    return refused('too-long', { length: text.length, most: mostCharacters(input) });
+  if (text.length > maxCharacters(input))
+    return refused('too-long', { length: text.length, most: maxCharacters(input) });
   if (text.startsWith('#') && errorValue.test(text) && !numeric.has(matched.column.type))
     return refused('error-cell');
   const reading = checks[matched.column.type](input, context);

@@ -1,7 +1,7 @@
 /** Conversions beside gcoord on 100,000 seeded points: `npx tsx bench/geo/convert.ts`. */
 import gcoordModule from 'gcoord';
 import { convert } from '../../src/geo/convert.js';
-import { distanceKm } from '../../src/geo/distance.js';
+import { distanceKm } from '../../src/geo/distance-km.js';
 import type { Position } from '../../src/geo/position.js';
 import { random as seededRandom } from '../methods/random.js';
 import { milliseconds, table } from './measure.js';

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { RequestContext } from '../request/request-context.js';
 import { answersOfGraph } from './answers-of-graph.js';
-import { apiSchema } from './build-schema.js';
+import { apiSchema } from './api-schema.js';
 import { compiledExecution } from './compiled-execution.js';
 import { documentPlugin } from './document/document-plugin.js';
 import { defaultLimits } from './document/query-limits.js';

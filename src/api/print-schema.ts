@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { projectRoot } from '../project-root.js';
-import { apiSchema } from './build-schema.js';
+import { apiSchema } from './api-schema.js';
 
 const path = join(projectRoot, 'schema.graphql');
 const printed = `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

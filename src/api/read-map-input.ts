@@ -1,7 +1,7 @@
 import { coerceInputValue, type GraphQLInputObjectType, GraphQLNonNull } from 'graphql';
 import type { MapInput } from '../map/map.input.js';
 import { InputError } from '../request/errors.js';
-import { apiSchema } from './build-schema.js';
+import { apiSchema } from './api-schema.js';
 
 /** A value as `MapInput`, checked as the schema checks an argument of a query. */
 export const readMapInput = (value: unknown): MapInput => {

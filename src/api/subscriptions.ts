@@ -7,7 +7,7 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import type { RequestContext } from '../request/request-context.js';
-import { apiSchema } from './build-schema.js';
+import { apiSchema } from './api-schema.js';
 import { type Asked, parseSubscription } from './document/parse-subscription.js';
 import { type RequireValid, requireValidBy } from './document/require-valid.js';
 import { formatError, type LogError } from './format-error.js';

@@ -7,7 +7,7 @@ import type { ImportSummary } from '../intake/dataset/import-summary.js';
 import { loadSeed } from '../intake/dataset/load-seed.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { openFindingsFile } from './findings-file.js';
-import { languageOf } from './language.js';
+import { languageOfCommand } from './language.js';
 import { progressLine } from './progress-line.js';
 import { jsonReport, tableReport } from './report.js';
 import { withStore } from './with-store.js';
@@ -42,7 +42,7 @@ const run = async (
   dryRun: boolean,
 ): Promise<void> => {
   requirePaths(paths);
-  const language = languageOf(lang);
+  const language = languageOfCommand(lang);
   const options: ImportOptions = {
     language,
     dryRun,

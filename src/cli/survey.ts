@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { importSources } from '../intake/dataset/import-sources.js';
 import { UnusableError } from '../store/unusable-error.js';
-import { languageOf } from './language.js';
+import { languageOfCommand } from './language.js';
 import { tableReport } from './report.js';
 import { withStore } from './with-store.js';
 
@@ -48,7 +48,7 @@ const record = async (
 ): Promise<void> => {
   const { coverage, segments = '', asOf, surveyor = '', source } = given;
   const row = { ...placeOf(place), chain, segments, as_of: asOf, coverage, surveyor, source };
-  const language = languageOf(lang);
+  const language = languageOfCommand(lang);
   const report = tableReport(language);
   const listener = { finding: report.finding, progress: () => undefined };
   const result = await withRowFile(row, (path) =>

@@ -1,7 +1,7 @@
 import { trimBlanks, withoutBlanks } from './blanks.js';
 import { halfWidth } from './half-width.js';
+import { isMissingMark } from './is-missing-mark.js';
 import type { Text } from './language.js';
-import { isMissingMark } from './missing-marks.js';
 
 /** A number as people write it, taken apart. */
 export interface WrittenNumber {

@@ -4,7 +4,7 @@ import { random as seededRandom } from '../../bench/methods/random.js';
 import { convert } from './convert.js';
 import { convertGeometry } from './convert-geometry.js';
 import { crsNames, crsOfLabel } from './crs.js';
-import { distanceKm } from './distance.js';
+import { distanceKm } from './distance-km.js';
 import type { Position } from './position.js';
 
 // Its types describe an ES module, what Node loads is CommonJS: the default import is the library itself.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from './distance.js';
+import { distanceKm } from './distance-km.js';
 import { PointIndex } from './point-index.js';
 
 const position = fc.record({

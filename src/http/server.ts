@@ -6,22 +6,22 @@ import { longestSelection } from '../map/tile/selection-text.js';
 import type { Member } from '../request/member.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
-import { allowOrigins } from './cors.js';
-import { refuseCrossSite } from './cross-site.js';
+import { addErrorAnswers } from './add-error-answers.js';
+import { addMetrics } from './add-metrics.js';
+import { allowOrigins } from './allow-origins.js';
 import { addBriefRoutes } from './file/brief-routes.js';
 import { addDocumentRoutes } from './file/document-routes.js';
 import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
 import { addSubscriptionRoute } from './graphql/subscription-route.js';
 import { wantsStream } from './graphql/wants-stream.js';
-import { addErrorAnswers } from './http-errors.js';
 import { httpLimits } from './limit/limits.js';
 import { type CountMember, limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
-import { addMetrics } from './metrics.js';
-import { addConsole } from './page/console.js';
+import { addConsole } from './page/add-console.js';
 import { contentPolicy } from './page/content-policy.js';
 import { addExampleMap } from './page/example-map.js';
 import { addLibraryFiles } from './page/library-files.js';
+import { refuseCrossSite } from './refuse-cross-site.js';
 import type { SignIn } from './sign-in/sign-in.js';
 
 /** Parts of a request that decide its context. */

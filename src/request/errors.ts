@@ -2,7 +2,7 @@ import { inEvery, type Text } from '../codes/language.js';
 
 /**
  * A failure that a client may expect. `answer-or-problem.ts` makes it a member of a result union, `api/format-error.ts` an
- * error of GraphQL, and `http/http-errors.ts` an answer of HTTP.
+ * error of GraphQL, and `http/add-error-answers.ts` an answer of HTTP.
  */
 export abstract class ExpectedError extends Error {}
 

@@ -10,7 +10,7 @@ import type { GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js'
 import type { GapPriorities } from './gap-priorities.js';
 import { gapReasons } from './gap-reasons.js';
 import type { Score } from './score.type.js';
-import { scoreOf } from './score-of-priority.js';
+import { scoreOf } from './score-of.js';
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 

@@ -13,7 +13,7 @@ import { requireData } from '../gap/require-data.js';
 import { criticalEnterpriseRows } from './critical-enterprise-rows.js';
 import type { CriticalPointReport, CriticalPointsInput } from './critical-points.type.js';
 import { bridgeRows, criticalSegmentRows } from './critical-segment-rows.js';
-import { linkedShare } from './linked-enterprises.js';
+import { linkedShare } from './linked-share.js';
 import { presentPart } from './present-part.js';
 
 /** Above this betweenness would keep every reader waiting. */

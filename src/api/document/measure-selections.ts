@@ -3,7 +3,7 @@ import type { Fragments } from './fragments-of.js';
 import { pageSize, type Variables } from './page-size.js';
 
 /** Size of a selection set with every fragment counted wherever it is spread; sums may reach Infinity. */
-export interface Measure {
+export interface SelectionMeasure {
   readonly depth: number;
   /** Fields of one row, those of pages inside counted once a row of theirs. */
   readonly cost: number;
@@ -13,16 +13,23 @@ export interface Measure {
   readonly introspections: number;
 }
 
-export type MeasureSelections = (selections: SelectionSetNode) => Measure;
+export type MeasureSelections = (selections: SelectionSetNode) => SelectionMeasure;
 
-const nothing: Measure = { depth: 0, cost: 0, selections: 0, aliases: 0, directives: 0, introspections: 0 };
+const nothing: SelectionMeasure = {
+  depth: 0,
+  cost: 0,
+  selections: 0,
+  aliases: 0,
+  directives: 0,
+  introspections: 0,
+};
 
 /** Levels, of fields or not, that are looked into; deeper ones would exhaust the stack. */
 const maxNesting = 250;
 
-const tooDeep: Measure = { ...nothing, depth: Number.POSITIVE_INFINITY };
+const tooDeep: SelectionMeasure = { ...nothing, depth: Number.POSITIVE_INFINITY };
 
-const sum = (a: Measure, b: Measure): Measure => ({
+const sum = (a: SelectionMeasure, b: SelectionMeasure): SelectionMeasure => ({
   depth: Math.max(a.depth, b.depth),
   cost: a.cost + b.cost,
   selections: a.selections + b.selections,
@@ -34,7 +41,7 @@ const sum = (a: Measure, b: Measure): Measure => ({
 const isIntrospection = ({ name }: FieldNode): boolean =>
   name.value === '__schema' || name.value === '__type';
 
-const fieldItself = (field: FieldNode): Measure => ({
+const fieldItself = (field: FieldNode): SelectionMeasure => ({
   depth: 0,
   cost: 1,
   selections: 1,
@@ -43,7 +50,7 @@ const fieldItself = (field: FieldNode): Measure => ({
   introspections: isIntrospection(field) ? 1 : 0,
 });
 
-const spreadItself = ({ directives }: SelectionNode): Measure => ({
+const spreadItself = ({ directives }: SelectionNode): SelectionMeasure => ({
   ...nothing,
   selections: 1,
   directives: directives?.length ?? 0,
@@ -54,9 +61,9 @@ const spreadItself = ({ directives }: SelectionNode): Measure => ({
  * Fragments that hold themselves must have been refused before; unknown ones count nothing.
  */
 export const measureSelections = (fragments: Fragments, variables: Variables): MeasureSelections => {
-  const ofFragment = new Map<string, Measure>();
+  const ofFragment = new Map<string, SelectionMeasure>();
 
-  const fragment = (name: string): Measure => {
+  const fragment = (name: string): SelectionMeasure => {
     const measured = ofFragment.get(name);
     if (measured) return measured;
     const definition = fragments.get(name);
@@ -65,21 +72,21 @@ export const measureSelections = (fragments: Fragments, variables: Variables): M
     return measure;
   };
 
-  const field = (node: FieldNode): Measure => {
+  const field = (node: FieldNode): SelectionMeasure => {
     if (!node.selectionSet) return fieldItself(node);
     const inside = level(node.selectionSet);
     const cost = inside.cost * pageSize(node, variables);
     return sum(fieldItself(node), { ...inside, cost, depth: inside.depth + 1 });
   };
 
-  const selection = (node: SelectionNode): Measure => {
+  const selection = (node: SelectionNode): SelectionMeasure => {
     if (node.kind === Kind.FIELD) return field(node);
     const inside = node.kind === Kind.INLINE_FRAGMENT ? level(node.selectionSet) : fragment(node.name.value);
     return sum(spreadItself(node), inside);
   };
 
   let nesting = 0;
-  const level = ({ selections }: SelectionSetNode): Measure => {
+  const level = ({ selections }: SelectionSetNode): SelectionMeasure => {
     nesting += 1;
     if (nesting > maxNesting) return tooDeep;
     const measure = selections.reduce((total, node) => sum(total, selection(node)), nothing);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { apiSchema } from '../build-schema.js';
+import { apiSchema } from '../api-schema.js';
 import { parseDocument } from './parse-document.js';
 import { requireValidBy } from './require-valid.js';
 import { requireOperationWithinLimits } from './require-within-limits.js';

@@ -1,12 +1,13 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { type Fragments, fragmentsOf } from './fragments-of.js';
-import { type Measure, type MeasureSelections, measureSelections } from './measure-selections.js';
+import { type MeasureSelections, measureSelections, type SelectionMeasure } from './measure-selections.js';
 import { type Variables, variablesWithDefaults } from './page-size.js';
 import { defaultLimits, type QueryLimits, requireWithin } from './query-limits.js';
 import { repetitionsIn } from './repetitions.js';
 
-const requireMeasure = (limits: QueryLimits, measure: Measure): void => {
-  for (const name of Object.keys(measure) as (keyof Measure)[]) requireWithin(limits, name, measure[name]);
+const requireMeasure = (limits: QueryLimits, measure: SelectionMeasure): void => {
+  for (const name of Object.keys(measure) as (keyof SelectionMeasure)[])
+    requireWithin(limits, name, measure[name]);
 };
 
 /** Bounds what validation walks: every operation and fragment of the document, whichever is asked for. */

@@ -1,4 +1,4 @@
-import { distanceKm } from '../../geo/distance.js';
+import { distanceKm } from '../../geo/distance-km.js';
 import type { Position } from '../../geo/position.js';
 import { InputError } from '../../request/errors.js';
 import { requirePosition } from '../../request/require-position.js';

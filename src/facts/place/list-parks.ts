@@ -1,5 +1,5 @@
 import { type ParkListRow, parkList } from '../../../cypher/queries.gen.js';
-import { distanceKm } from '../../geo/distance.js';
+import { distanceKm } from '../../geo/distance-km.js';
 import { loadPresent } from '../../request/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
 import { pageInfoOf } from '../../request/page-info.type.js';

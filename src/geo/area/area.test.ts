@@ -5,7 +5,7 @@ import { random as seededRandom } from '../../../bench/methods/random.js';
 import type { Box } from '../box.js';
 import { convert } from '../convert.js';
 import { crsNames } from '../crs.js';
-import { distanceKm } from '../distance.js';
+import { distanceKm } from '../distance-km.js';
 import type { Position } from '../position.js';
 import type { Area } from './area.js';
 import { boxArea } from './box-area.js';

@@ -1,11 +1,11 @@
 import type { Box } from '../box.js';
 import type { Position } from '../position.js';
 
-/** Relation of a box to an area, found without looking at its points; `crossing` promises nothing. */
-export type Relation = 'outside' | 'crossing' | 'inside';
+/** BoxRelation of a box to an area, found without looking at its points; `crossing` promises nothing. */
+export type BoxRelation = 'outside' | 'crossing' | 'inside';
 
 /** A part of the sphere. Positions and cells are WGS-84; a cell never crosses the antimeridian. */
 export interface Area {
   readonly contains: (position: Position) => boolean;
-  readonly relation: (cell: Box) => Relation;
+  readonly relation: (cell: Box) => BoxRelation;
 }

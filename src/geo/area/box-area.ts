@@ -1,7 +1,7 @@
 import type { Box } from '../box.js';
 import type { Crs } from '../crs.js';
 import type { Position } from '../position.js';
-import type { Area, Relation } from './area.js';
+import type { Area, BoxRelation } from './area.js';
 import { areaIn } from './area-in.js';
 
 /** Boxes that do not cross the antimeridian; one that ends on it has the points written on its other side too. */
@@ -30,7 +30,7 @@ const holds = (outer: Box, inner: Box): boolean =>
 const apart = (a: Box, b: Box): boolean =>
   a.west > b.east || a.east < b.west || a.south > b.north || a.north < b.south;
 
-const relation = (plain: readonly Box[], cell: Box): Relation => {
+const relation = (plain: readonly Box[], cell: Box): BoxRelation => {
   if (plain.some((box) => holds(box, cell))) return 'inside';
   return plain.every((box) => apart(box, cell)) ? 'outside' : 'crossing';
 };

@@ -1,5 +1,5 @@
 import type { Box } from '../box.js';
-import { distanceKm, earthRadiusKm } from '../distance.js';
+import { distanceKm, earthRadiusKm } from '../distance-km.js';
 import type { Position } from '../position.js';
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,4 +1,4 @@
-import { distanceKm } from '../distance.js';
+import { distanceKm } from '../distance-km.js';
 import type { Position } from '../position.js';
 import type { Area } from './area.js';
 import { leastKmToBox, maxKmToBox } from './box-distance.js';

@@ -5,7 +5,7 @@ import { bandEdges, type EdgeBands } from '../polygon/edge-bands.js';
 import { insideBands } from '../polygon/inside-bands.js';
 import { ringsOfPolygon } from '../polygon/rings-of-polygon.js';
 import { touchesBands } from '../polygon/touches-bands.js';
-import type { Area, Relation } from './area.js';
+import type { Area, BoxRelation } from './area.js';
 import { areaIn } from './area-in.js';
 
 /** Whole turns after which a point of −180 to 180 may lie in rings with unwrapped longitudes. */
@@ -27,7 +27,7 @@ const onePart = (bands: EdgeBands): Area => {
   };
 };
 
-const together = (relations: readonly Relation[]): Relation => {
+const together = (relations: readonly BoxRelation[]): BoxRelation => {
   if (relations.includes('inside')) return 'inside';
   return relations.includes('crossing') ? 'crossing' : 'outside';
 };

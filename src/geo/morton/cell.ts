@@ -4,7 +4,7 @@ import { keyDepth } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
 
 /** A square of the Web Mercator world, 2^depth on a side, with the ranks of the points in it. */
-export interface Cell {
+export interface MortonCell {
   readonly depth: number;
   readonly x: number;
   readonly y: number;
@@ -13,7 +13,7 @@ export interface Cell {
   readonly to: number;
 }
 
-export const worldCell = ({ size }: MortonIndex): Cell => ({
+export const worldCell = ({ size }: MortonIndex): MortonCell => ({
   depth: 0,
   x: 0,
   y: 0,
@@ -34,10 +34,10 @@ export const firstAtOrAbove = (keys: Float64Array, key: number, from: number, to
 };
 
 /** The four quarters of a cell, empty ones left out. */
-export const quarters = ({ keys }: MortonIndex, cell: Cell): Cell[] => {
+export const quarters = ({ keys }: MortonIndex, cell: MortonCell): MortonCell[] => {
   const depth = cell.depth + 1;
   const size = 4 ** (keyDepth - depth);
-  const found: Cell[] = [];
+  const found: MortonCell[] = [];
   let from = cell.from;
   for (let quarter = 0; quarter < 4; quarter++) {
     const code = cell.code * 4 + quarter;
@@ -53,7 +53,7 @@ export const quarters = ({ keys }: MortonIndex, cell: Cell): Cell[] => {
 const slack = 1e-9;
 
 /** The box of a cell; the northernmost and southernmost reach to the poles, as they hold what lies there. */
-export const boxOfCell = ({ depth, x, y }: Cell): Box => {
+export const boxOfCell = ({ depth, x, y }: MortonCell): Box => {
   const side = 2 ** depth;
   return {
     west: Math.max(-180, longitudeOfX(x / side) - slack),

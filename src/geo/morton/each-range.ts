@@ -1,4 +1,4 @@
-import { type Cell, quarters, worldCell } from './cell.js';
+import { type MortonCell, quarters, worldCell } from './cell.js';
 import type { MortonIndex } from './morton-index.js';
 
 /** Cells of a depth from the first to before the last column and row; all within the world. */
@@ -13,7 +13,7 @@ export interface CellRectangle {
 const search = (
   index: MortonIndex,
   rectangle: CellRectangle,
-  cell: Cell,
+  cell: MortonCell,
   visit: (from: number, to: number) => void,
 ): void => {
   const scale = 2 ** (rectangle.depth - cell.depth);

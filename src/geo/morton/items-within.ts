@@ -1,6 +1,6 @@
 import type { Area } from '../area/area.js';
 import { ascending } from './ascending.js';
-import { boxOfCell, type Cell, quarters, worldCell } from './cell.js';
+import { boxOfCell, type MortonCell, quarters, worldCell } from './cell.js';
 import { keyDepth } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
 
@@ -25,19 +25,19 @@ const makeRoom = (found: Found, more: number): void => {
   found.items = wider;
 };
 
-const take = (index: MortonIndex, cell: Cell, found: Found): void => {
+const take = (index: MortonIndex, cell: MortonCell, found: Found): void => {
   makeRoom(found, cell.to - cell.from);
   found.items.set(index.items.subarray(cell.from, cell.to), found.size);
   found.size += cell.to - cell.from;
 };
 
-const sift = (index: MortonIndex, area: Area, cell: Cell, found: Found): void => {
+const sift = (index: MortonIndex, area: Area, cell: MortonCell, found: Found): void => {
   makeRoom(found, cell.to - cell.from);
   for (let rank = cell.from; rank < cell.to; rank++)
     if (area.contains(positionOf(index, rank))) found.items[found.size++] = index.items[rank]!;
 };
 
-const search = (index: MortonIndex, area: Area, cell: Cell, found: Found): void => {
+const search = (index: MortonIndex, area: Area, cell: MortonCell, found: Found): void => {
   const relation = area.relation(boxOfCell(cell));
   if (relation === 'outside') return;
   if (relation === 'inside') take(index, cell, found);

@@ -4,7 +4,7 @@ import type { Area } from '../area/area.js';
 import { boxArea } from '../area/box-area.js';
 import { circleArea } from '../area/circle-area.js';
 import { polygonArea } from '../area/polygon-area.js';
-import { distanceKm } from '../distance.js';
+import { distanceKm } from '../distance-km.js';
 import type { Position } from '../position.js';
 import { buildMortonIndex } from './build-morton-index.js';
 import { itemsWithin } from './items-within.js';

@@ -1,7 +1,7 @@
 import { leastKmToBox, maxKmToBox } from '../area/box-distance.js';
-import { distanceKm } from '../distance.js';
+import { distanceKm } from '../distance-km.js';
 import type { Position } from '../position.js';
-import { boxOfCell, type Cell, quarters, worldCell } from './cell.js';
+import { boxOfCell, type MortonCell, quarters, worldCell } from './cell.js';
 import { keyDepth } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
 import { NearestQueue, noItem } from './nearest-queue.js';
@@ -41,7 +41,7 @@ export const nearestItems = (index: MortonIndex, from: Position, options: Neares
     const km = distanceKm(from, { longitude: index.longitude[item]!, latitude: index.latitude[item]! });
     if (km <= radiusKm && isAfter(item, km, after)) queue.add(km, item);
   };
-  const addCell = (cell: Cell): void => {
+  const addCell = (cell: MortonCell): void => {
     const box = boxOfCell(cell);
     const leastKm = leastKmToBox(from, box);
     if (leastKm > radiusKm || (after && maxKmToBox(from, box) < after.distanceKm)) return;

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js';
+import type { MortonCell } from './cell.js';
 
 /** The item of a cell: below every other, so that a cell goes before the points at its distance. */
 export const noItem = -1;
@@ -7,7 +7,7 @@ interface Waiting {
   /** The distance of an item; the least that a point of a cell can have. */
   readonly km: number;
   readonly item: number;
-  readonly cell: Cell | undefined;
+  readonly cell: MortonCell | undefined;
 }
 
 const isNearer = (a: Waiting, b: Waiting): boolean => a.km < b.km || (a.km === b.km && a.item < b.item);
@@ -16,7 +16,7 @@ const isNearer = (a: Waiting, b: Waiting): boolean => a.km < b.km || (a.km === b
 export class NearestQueue {
   readonly #heap: Waiting[] = [];
 
-  add(km: number, item: number, cell?: Cell): void {
+  add(km: number, item: number, cell?: MortonCell): void {
     const heap = this.#heap;
     const added = { km, item, cell };
     let at = heap.push(added) - 1;

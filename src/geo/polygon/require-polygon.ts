@@ -6,7 +6,7 @@ import { bandEdges } from './edge-bands.js';
 import { insideBands } from './inside-bands.js';
 import { requireRing } from './require-ring.js';
 import { ringsOfPolygon } from './rings-of-polygon.js';
-import { twiceSignedArea } from './signed-area.js';
+import { twiceSignedArea } from './twice-signed-area.js';
 import { unwrapRing, type Vertex } from './unwrap-ring.js';
 
 const requireSimple = (rings: readonly (readonly Vertex[])[], place: string): void => {

@@ -9,7 +9,7 @@ export const twiceArea = (ring: ArrayLike<number>): number => {
 };
 
 /** A path backwards. */
-export const reversed = (path: ArrayLike<number>): number[] => {
+export const reversedPath = (path: ArrayLike<number>): number[] => {
   const turned: number[] = [];
   for (let at = path.length - 2; at >= 0; at -= 2) turned.push(path[at]!, path[at + 1]!);
   return turned;

@@ -2,7 +2,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson
 import { mercatorX, mercatorY } from '../mercator.js';
 import { ringsOfPolygon } from '../polygon/rings-of-polygon.js';
 import { unwrapRing, type Vertex } from '../polygon/unwrap-ring.js';
-import { reversed, twiceArea } from './path-area.js';
+import { reversedPath, twiceArea } from './path-area.js';
 import type { Shape } from './shape.js';
 
 type Drawn = Polygon | MultiPolygon | LineString | MultiLineString;
@@ -34,7 +34,7 @@ const linesOf = (geometry: LineString | MultiLineString): Vertex[][] =>
 
 /** Outer rings of positive area, holes of negative, whichever way they were given. */
 const wound = (path: Float64Array, outer: boolean): Float64Array =>
-  twiceArea(path) > 0 === outer ? path : Float64Array.from(reversed(path));
+  twiceArea(path) > 0 === outer ? path : Float64Array.from(reversedPath(path));
 
 const partsOf = (geometry: Drawn): Float64Array[][] => {
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString')

@@ -2,7 +2,7 @@ import { firstCrossing } from '../polygon/crossings.js';
 import { unitePolygons } from '../polygon/unite-polygons.js';
 import type { Vertex } from '../polygon/unwrap-ring.js';
 import type { Rings } from './clip-polygon.js';
-import { reversed, twiceArea } from './path-area.js';
+import { reversedPath, twiceArea } from './path-area.js';
 import type { Path } from './side.js';
 
 /** Rounding the repaired polygon can bring its edges together again; it seldom does so twice. */
@@ -22,7 +22,7 @@ const roundedPath = (ring: readonly (readonly number[])[], outer: boolean): Path
     .map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const)
     .filter(([x, y], at, all) => at === 0 || x !== all[at - 1]![0] || y !== all[at - 1]![1])
     .flat();
-  return twiceArea(path) > 0 === outer ? path : reversed(path);
+  return twiceArea(path) > 0 === outer ? path : reversedPath(path);
 };
 
 /** The same area as polygons that touch neither themselves nor each other, in whole units again. */

@@ -8,12 +8,12 @@ import type { Finding } from './check/finding/finding.js';
 import type { Known } from './check/memory/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
 import { ChangeJournal } from './write/change-journal.js';
-import { Containment } from './write/containment.js';
 import { graphKnown } from './write/graph-known.js';
 import { Identification, type Identity } from './write/identify.js';
-import { duplicateFinding, identityFindings, unresolvedFinding } from './write/identity-findings.js';
 import { ImportLock } from './write/import-lock.js';
+import { duplicateFinding, matchFindings, unresolvedFinding } from './write/match-findings.js';
 import { DuplicateSearch, type PossibleDuplicate } from './write/possible-duplicates.js';
+import { Containment } from './write/region-containment.js';
 import { writeBatch } from './write/write-batch.js';
 import { writeOrigin } from './write/write-origin.js';
 
@@ -47,7 +47,7 @@ const identifier = (store: Store, { language }: ImportOptions) => {
     const duplicates = await search.find(rows, identities);
     const told = duplicates.filter(({ stood, reason }) => stood && reason === 'name and region');
     const findings = [
-      ...rows.flatMap((row, index) => identityFindings(row, identities[index]!, language)),
+      ...rows.flatMap((row, index) => matchFindings(row, identities[index]!, language)),
       ...told.map((pair) => duplicateFinding(pair, language)),
     ];
     return { batch, identities, duplicates, findings };

@@ -3,13 +3,13 @@ import type { RequestContext } from '../../request/request-context.js';
 import { words } from './brief-words.js';
 import { type MapFrame, mapFrame, type Point } from './map-frame.js';
 import { placeLabels } from './map-labels.js';
-import { mapOutlines, type Outline } from './map-outlines.js';
+import { type MapOutline, mapOutlines } from './map-outlines.js';
 import { spotsOf } from './map-spots.js';
 import { type Markup, markup } from './markup.js';
 
 const short = (value: number): string => value.toFixed(1);
 
-const pathOf = ({ kind, rings }: Outline, { project }: MapFrame): Markup => {
+const pathOf = ({ kind, rings }: MapOutline, { project }: MapFrame): Markup => {
   const path = rings.map(
     (ring) => `M${ring.map(([x, y]) => project(x!, y!).map(short).join(' ')).join('L')}Z`,
   );

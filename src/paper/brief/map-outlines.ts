@@ -7,7 +7,7 @@ import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 
 type Shape = Polygon | MultiPolygon;
 
-export interface Outline {
+export interface MapOutline {
   readonly kind: 'other' | 'home' | 'place';
   /** Rings of positions, degrees. */
   readonly rings: readonly (readonly (readonly number[])[])[];
@@ -35,7 +35,7 @@ const shapesOf = async (context: RequestContext, rows: readonly number[]): Promi
   return texts.map((text) => (typeof text === 'string' ? (JSON.parse(text) as Shape) : undefined));
 };
 
-const ringsOf = ({ type, coordinates }: Shape): Outline['rings'] =>
+const ringsOf = ({ type, coordinates }: Shape): MapOutline['rings'] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
 /** The province of a place with its parts, those of other areas, and the place itself, the last on top. */
@@ -43,10 +43,12 @@ export const mapOutlines = async (
   context: RequestContext,
   place: number,
   areas: readonly number[],
-): Promise<Outline[]> => {
+): Promise<MapOutline[]> => {
   const { snapshot } = context;
   const home = provinceOf(snapshot, place);
-  const kinds = new Map<number, Outline['kind']>(areas.map((area) => [provinceOf(snapshot, area), 'other']));
+  const kinds = new Map<number, MapOutline['kind']>(
+    areas.map((area) => [provinceOf(snapshot, area), 'other']),
+  );
   for (const row of [home, ...partsOf(snapshot, home)]) kinds.set(row, 'home');
   kinds.delete(place);
   kinds.set(place, 'place');

@@ -1,4 +1,4 @@
-import { distanceKm } from '../../geo/distance.js';
+import { distanceKm } from '../../geo/distance-km.js';
 import { PointIndex } from '../../geo/point-index.js';
 import type { Position } from '../../geo/position.js';
 import { memoBySnapshot } from '../keep/memo-by-snapshot.js';

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { distanceKm } from '../../../src/geo/distance.js';
+import { distanceKm } from '../../../src/geo/distance-km.js';
 import { type Served, serveShipped } from './serve.js';
 
 let served: Served;

@@ -1,8 +1,8 @@
 import type { GraphQLRequestListener } from '@apollo/server';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiSchema } from '../../../src/api/api-schema.js';
 import { apolloServer, type GraphqlServer } from '../../../src/api/apollo.js';
-import { apiSchema } from '../../../src/api/build-schema.js';
 import { requestContext } from '../../../src/api/context.js';
 import type { RequestContext } from '../../../src/request/request-context.js';
 import { loadSnapshot } from '../../../src/snapshot/load-snapshot.js';

@@ -44,7 +44,7 @@ test('a page says what chainGaps and targetCandidates say, with a map and its no
   const words: Record<string, string> = { COMPLETE: '补链', STRENGTHEN: '强链', WATCH: '关注' };
   for (const { verb, count } of verbs)
     if (words[verb]) expect(page).toContain(`<dt>${words[verb]}</dt><dd>${count}</dd>`);
-  const statuses: Record<string, string> = { MISSING: '缺', WEAK: '弱', STRONG: '强', UNKNOWN: '未知' };
+  const statuses: Record<string, string> = { MISSING: '缺失', WEAK: '薄弱', STRONG: '优势', UNKNOWN: '未知' };
   for (const { segment, status } of segments)
     expect(page).toContain(`>${segment.name} · ${statuses[status]}<`);
   for (const { segment, verb, reasons } of segments)

@@ -7,8 +7,8 @@ import type { CandidateConditionsInput } from '../target-candidates.input.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
 import { holdersOfTitles } from './holders-of-titles.js';
 
-/** Condition by its name as asked for, with a test of an enterprise; the distance in kilometres is worked out where a test asks for it. */
-export type Condition = readonly [
+/** CandidateCondition by its name as asked for, with a test of an enterprise; the distance in kilometres is worked out where a test asks for it. */
+export type CandidateCondition = readonly [
   name: string,
   passes: (enterprise: number, distanceKm: () => number | null) => boolean,
 ];
@@ -17,7 +17,7 @@ type Reader = (
   context: RequestContext,
   given: Given,
   place: number,
-) => Condition | undefined | Promise<Condition | undefined>;
+) => CandidateCondition | undefined | Promise<CandidateCondition | undefined>;
 
 const notNamed: Reader = async (context, { exclude }) => {
   if (!exclude || exclude.length === 0) return undefined;
@@ -75,7 +75,7 @@ export const candidateConditions = async (
   context: RequestContext,
   given: Given | null | undefined,
   place: number,
-): Promise<readonly Condition[]> => {
+): Promise<readonly CandidateCondition[]> => {
   if (!given) return [];
   const read = await Promise.all(readers.map(async (reader) => reader(context, given, place)));
   return read.filter((condition) => condition !== undefined);

@@ -2,13 +2,13 @@ import type { CandidatePlace } from '../pool/candidate-place.js';
 import { type CandidateBlock, sizeOf } from '../pool/candidate-pool.js';
 import { candidateDistance } from '../rank/candidate-parts.js';
 import type { ExcludedCount } from '../target-candidates.type.js';
-import type { Condition } from './candidate-conditions.js';
+import type { CandidateCondition } from './candidate-conditions.js';
 
 /** Those who meet every condition, and how many each excluded of those whom the earlier ones left. */
 export const meetConditions = (
   at: CandidatePlace,
   blocks: readonly CandidateBlock[],
-  conditions: readonly Condition[],
+  conditions: readonly CandidateCondition[],
 ) => {
   const excluded: ExcludedCount[] = [];
   let left = blocks;

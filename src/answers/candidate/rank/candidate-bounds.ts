@@ -1,4 +1,4 @@
-import { earthRadiusKm } from '../../../geo/distance.js';
+import { earthRadiusKm } from '../../../geo/distance-km.js';
 import { knownPart } from '../pool/candidate-columns.js';
 import type { CandidatePlace } from '../pool/candidate-place.js';
 import { type CandidateBlock, sizeOf } from '../pool/candidate-pool.js';

@@ -1,5 +1,5 @@
 import { supplyDistance } from '../../../analysis/specialisation/supply-distance.js';
-import { distanceKm } from '../../../geo/distance.js';
+import { distanceKm } from '../../../geo/distance-km.js';
 import type { Adjacency } from '../../../snapshot/tables/adjacency.js';
 import { knownPart } from '../pool/candidate-columns.js';
 import { type CandidatePlace, nearness } from '../pool/candidate-place.js';

@@ -1,7 +1,7 @@
 import type { Table } from '../../../sheet/read/table.js';
 import type { CheckContext } from './check-context.js';
 import { checkRow } from './check-row.js';
-import { findCircles } from './circles.js';
+import { findCircles } from './find-circles.js';
 import type { RunMemory } from './memory/run-memory.js';
 import type { TableLayout } from './table-layout.js';
 

@@ -11,8 +11,8 @@ import { ReadFault } from '../../../sheet/read/read-fault.js';
 import type { Table } from '../../../sheet/read/table.js';
 import { listColumns } from '../list-columns.js';
 import { listSheet } from './list-sheet.js';
-import { withSentFile } from './sent-file.js';
 import { type SheetRow, sheetRow } from './sheet-row.js';
+import { withSentFile } from './with-sent-file.js';
 
 /** What a spreadsheet says, and what there is to say of it. */
 export interface ListSheet {

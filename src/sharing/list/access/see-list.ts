@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
-import { keyOfId } from '../read/list-id.js';
+import { keyOfId } from '../read/key-of-id.js';
 import { listByKey } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';
 import type { Operation } from './permission.js';

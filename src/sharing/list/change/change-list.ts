@@ -5,7 +5,7 @@ import type { TransactionRun } from '../../../store/store.js';
 import type { Operation } from '../access/permission.js';
 import { noSuchList } from '../access/refusals.js';
 import { requireMay } from '../access/require-may.js';
-import { keyOfId } from '../read/list-id.js';
+import { keyOfId } from '../read/key-of-id.js';
 import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';
 
 /** A list that is locked by a transaction, as the member sees it. */

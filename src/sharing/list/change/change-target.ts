@@ -11,7 +11,7 @@ import type { Operation } from '../access/permission.js';
 import { noSuchTarget } from '../access/refusals.js';
 import { requireMay } from '../access/require-may.js';
 import { requireVersion } from '../access/require-version.js';
-import { keyOfId } from '../read/list-id.js';
+import { keyOfId } from '../read/key-of-id.js';
 import type { Target } from '../read/target.type.js';
 import { forgetTarget, toTarget } from '../read/target-list.repository.js';
 import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';

@@ -4,7 +4,7 @@ import { pageOf } from '../../../request/page-of.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import { noSuchList } from '../access/refusals.js';
-import { keyOfId } from './list-id.js';
+import { keyOfId } from './key-of-id.js';
 import { listByKey } from './target-list.repository.js';
 import type { TargetList } from './target-list.type.js';
 

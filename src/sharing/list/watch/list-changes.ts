@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import type { Store } from '../../../store/store.js';
 import { noSuchList } from '../access/refusals.js';
-import { keyOfId } from '../read/list-id.js';
+import { keyOfId } from '../read/key-of-id.js';
 import type { TargetEvent } from '../read/target.type.js';
 import { toEvent } from '../read/target-list.repository.js';
 

@@ -1,6 +1,6 @@
 import { trimBlanks } from '../../../../codes/blanks.js';
 import { halfWidth } from '../../../../codes/half-width.js';
-import { isMissingMark } from '../../../../codes/missing-marks.js';
+import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { readDate } from '../../../../codes/read-date.js';
 import { type NumberUnits, readCount, readNumber } from '../../../../codes/read-number.js';
 import { readShare } from '../../../../codes/read-share.js';

@@ -1,6 +1,6 @@
 import { trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
 import { halfWidth } from '../../../../codes/half-width.js';
-import { isMissingMark } from '../../../../codes/missing-marks.js';
+import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { readRegion } from '../../../../codes/read-region.js';
 import { nothing, plain, type Reading, refused, remarked } from '../../../../codes/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';

@@ -1,6 +1,6 @@
 import { withoutBlanks } from '../../../../codes/blanks.js';
 import { halfWidth } from '../../../../codes/half-width.js';
-import { isMissingMark } from '../../../../codes/missing-marks.js';
+import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { nothing, plain } from '../../../../codes/reading.js';
 import type { CellCheck } from './cell-check.js';
 

@@ -1,8 +1,8 @@
 import { trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
 import { capture } from '../../../../codes/capture.js';
 import { halfWidth } from '../../../../codes/half-width.js';
+import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import type { Text } from '../../../../codes/language.js';
-import { isMissingMark } from '../../../../codes/missing-marks.js';
 import { readShare } from '../../../../codes/read-share.js';
 import { nothing, type Reading, type Remark, refused, remarked } from '../../../../codes/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';

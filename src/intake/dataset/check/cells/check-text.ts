@@ -1,6 +1,6 @@
 import { hasBlank, trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
 import { halfWidth } from '../../../../codes/half-width.js';
-import { isMissingMark } from '../../../../codes/missing-marks.js';
+import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { nothing, plain, type Reading, type Remark, refused, remarked } from '../../../../codes/reading.js';
 import type { FindingCode } from '../finding/finding-codes.js';
 import type { CellCheck } from './cell-check.js';

@@ -3,7 +3,7 @@ import type { Text } from '../../../../codes/language.js';
 import type { RegionIndex } from '../../../../codes/region-index.js';
 import type { Area } from '../../../../geo/area/area.js';
 import { polygonArea } from '../../../../geo/area/polygon-area.js';
-import { distanceKm } from '../../../../geo/distance.js';
+import { distanceKm } from '../../../../geo/distance-km.js';
 import type { Position } from '../../../../geo/position.js';
 import type { RegionEntry } from '../memory/known.js';
 

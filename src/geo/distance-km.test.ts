@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distanceKm } from './distance.js';
+import { distanceKm } from './distance-km.js';
 
 it('measures a degree along the equator and half the way around the sphere', () => {
   expect(distanceKm({ longitude: 0, latitude: 0 }, { longitude: 1, latitude: 0 })).toBeCloseTo(111.195, 3);

@@ -19,7 +19,7 @@ export const duplicateFinding = ({ row, other, score }: PossibleDuplicate, langu
 };
 
 /** What identification itself has to say of a row. */
-export const identityFindings = (row: CheckedRow, identity: Identity, language: Language): Finding[] => {
+export const matchFindings = (row: CheckedRow, identity: Identity, language: Language): Finding[] => {
   const { id, conflictsWith, otherIds } = identity;
   const conflicts = conflictsWith
     ? [

@@ -48,8 +48,10 @@ const serve = async (
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     apollo: (log) => apolloServer({ log: unexpected(log), introspection: config.introspection }),
     subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
-    signIn: signInBy(config, (error) =>
-      progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
+    signIn: signInBy(
+      config,
+      (error) => progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
+      progress,
     ),
     publicRead: config.publicRead,
     rates: config.rates,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Text } from '../codes/language.js';
 import { InputError, NotSignedInError, RefusedError, TooCostlyError } from '../request/errors.js';
 import { StoreError } from '../store/store-error.js';
@@ -35,6 +35,16 @@ const sentences: Readonly<Record<string, string>> = {
   TIMEOUT: 'The question took too long; ask for less. 查询超时，请缩小范围。',
   INTERNAL: 'Something failed inside; the id stands in the log. 内部错误，可按编号查日志。',
 };
+
+/**
+ * What GraphQL itself says of a request, behind which stands no error of this program: a hash that does not fit its
+ * query, null for an argument that must not be null. A null that a field of ours returned is no fault of the client.
+ */
+const faultOfClient = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.originalError === undefined &&
+  [undefined, 'INTERNAL_SERVER_ERROR'].includes(error.extensions.code as string | undefined) &&
+  !error.message.startsWith('Cannot return null');
 
 /** Here the language of the request is not known: both. */
 const bilingual = ({ zh, en }: Text): string => (zh === en ? en : `${en} ${zh}`);
@@ -86,7 +96,7 @@ export const formatError =
       const message = `The answer takes more than ${error.maxRows} rows; ask for less. 查询量过大，上限 ${error.maxRows} 行。`;
       return { message, path: formatted.path, extensions: { code: 'QUERY_TOO_COSTLY' } };
     }
-    const code = String(formatted.extensions?.code ?? '');
+    const code = faultOfClient(error) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code ?? '');
     if (!clientCodes.has(code)) return unexpected(formatted, error, log);
     return {
       message: introspection ? formatted.message : formatted.message.replace(suggestion, ''),

@@ -15,6 +15,7 @@ import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
 import { addSubscriptionRoute } from './graphql/subscription-route.js';
 import { wantsStream } from './graphql/wants-stream.js';
+import { addDrain } from './limit/drain.js';
 import { httpLimits } from './limit/limits.js';
 import { type CountMember, limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
 import { addConsole } from './page/add-console.js';
@@ -34,6 +35,7 @@ export interface HttpRequest {
 /** A server that listens and ends. */
 export interface HttpServer {
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Answer what is in flight, refuse what comes, then end. */
   close(): Promise<void>;
 }
 
@@ -92,6 +94,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
     },
   });
   server.removeContentTypeParser('text/plain');
+  const { drain } = addDrain(server);
   addErrorAnswers(server);
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
   await allowOrigins(server, given.corsOrigins);
@@ -107,5 +110,11 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   await addConsole(server);
   addLibraryFiles(server);
   addExampleMap(server);
-  return server;
+  return {
+    listen: async (address) => server.listen(address),
+    close: async () => {
+      await drain();
+      await server.close();
+    },
+  };
 };

@@ -27,9 +27,12 @@ export const issueToken = async (home: string, member: Member, seconds: number):
 const noneIssued = 'No local token was ever issued here; ask for one. 本服务尚未签发过令牌。';
 
 /** Verifies tokens of this home; its key is read when the first of them arrives. */
-export const localVerifier = (home: string): ((token: string) => Promise<JWTPayload>) => {
+export const localVerifier = (
+  home: string,
+  tell: (message: string) => void,
+): ((token: string) => Promise<JWTPayload>) => {
   let key: Awaited<ReturnType<typeof knownLocalKey>>;
-  const isRevoked = revocationsOf(home);
+  const isRevoked = revocationsOf(home, tell);
   const rules = { ...tokenRules, algorithms: [localAlgorithm], issuer: localIssuer, audience: localIssuer };
   return async (token) => {
     key ??= await knownLocalKey(home);

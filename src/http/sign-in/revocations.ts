@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
 import { signInFolder } from './local-key.js';
@@ -6,32 +6,73 @@ import { signInFolder } from './local-key.js';
 /** One token, or everything a member was given up to a second (Unix time). */
 export type Revocation = { readonly token: string } | { readonly member: string; readonly until: number };
 
+interface Revoked {
+  readonly tokens: ReadonlySet<string>;
+  readonly members: ReadonlyMap<string, number>;
+}
+
+const nothingRevoked: Revoked = { tokens: new Set(), members: new Map() };
+
 const pathOf = (home: string): string => join(signInFolder(home), 'revoked.jsonl');
 
-/** Take tokens back; a running API refuses them from its next request on. */
+const textOf = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : '';
+
+/** Take tokens back; a running API refuses them from its next request on. The file is replaced whole, never half written. */
 export const revoke = (home: string, revocation: Revocation): void => {
   mkdirSync(signInFolder(home), { recursive: true, mode: 0o700 });
-  appendFileSync(pathOf(home), `${JSON.stringify(revocation)}\n`, { mode: 0o600 });
+  const [path, text] = [pathOf(home), textOf(pathOf(home))];
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  writeFileSync(`${path}.new`, `${before}${JSON.stringify(revocation)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
 };
 
-const readRevocations = (path: string) => {
-  const [tokens, members] = [new Set<string>(), new Map<string, number>()];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const one = JSON.parse(line) as Revocation;
-    if ('token' in one) tokens.add(one.token);
-    else members.set(one.member, Math.max(one.until, members.get(one.member) ?? 0));
+const revocationIn = (line: string): Revocation | undefined => {
+  try {
+    const read = JSON.parse(line) as Partial<Record<'token' | 'member' | 'until', unknown>> | null;
+    if (typeof read?.token === 'string') return { token: read.token };
+    if (typeof read?.member === 'string' && typeof read.until === 'number')
+      return { member: read.member, until: read.until };
+    return undefined;
+  } catch {
+    return undefined;
   }
+};
+
+/** A line that cannot be read, torn by a full disk perhaps, is told and passed over: it must not shut out every member. */
+const readRevocations = (path: string, tell: (message: string) => void): Revoked => {
+  const [tokens, members] = [new Set<string>(), new Map<string, number>()];
+  textOf(path)
+    .split('\n')
+    .forEach((line, index) => {
+      if (line === '') return;
+      const revocation = revocationIn(line);
+      if (revocation === undefined)
+        tell(`${path}, line ${index + 1} is no revocation and is passed over: revoke that token again.`);
+      else if ('token' in revocation) tokens.add(revocation.token);
+      else {
+        const until = Math.max(revocation.until, members.get(revocation.member) ?? 0);
+        members.set(revocation.member, until);
+      }
+    });
   return { tokens, members };
 };
 
-/** Tells whether a token was taken back; the file is read again when it has grown. */
-export const revocationsOf = (home: string): ((claims: JWTPayload) => boolean) => {
+const stampOf = (path: string): string => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : '';
+};
+
+/** Tells whether a token was taken back; the file is read again when it has changed. */
+export const revocationsOf = (
+  home: string,
+  tell: (message: string) => void,
+): ((claims: JWTPayload) => boolean) => {
   const path = pathOf(home);
-  let [size, known] = [0, { tokens: new Set<string>(), members: new Map<string, number>() }];
+  let [stamp, revoked] = ['', nothingRevoked];
   return ({ jti = '', sub = '', iat = 0 }) => {
-    const now = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (now !== size) [size, known] = [now, readRevocations(path)];
-    return known.tokens.has(jti) || iat <= (known.members.get(sub) ?? -1);
+    const now = stampOf(path);
+    if (now !== stamp) [stamp, revoked] = [now, readRevocations(path, tell)];
+    return revoked.tokens.has(jti) || iat <= (revoked.members.get(sub) ?? -1);
   };
 };

@@ -61,8 +61,12 @@ const refusing: Verify = async () => {
 };
 
 /** Sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
-export const signInBy = ({ home, oidc }: Config, log: LogFailure): SignIn => {
-  const local = localVerifier(home);
+export const signInBy = (
+  { home, oidc }: Config,
+  log: LogFailure,
+  tell: (message: string) => void,
+): SignIn => {
+  const local = localVerifier(home, tell);
   const remote = oidc ? oidcVerifier(oidc) : refusing;
   return async (authorization) => {
     if (authorization === undefined) return undefined;

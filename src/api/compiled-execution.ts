@@ -2,13 +2,12 @@ import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } fr
 import { type GraphQLSchema, getVariableValues, OperationTypeNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from '../request/request-context.js';
+import { KeptValues } from '../snapshot/keep/kept-values.js';
+import { maxBytes } from '../snapshot/keep/max-bytes.js';
 import { type FormatError, formatted } from './formatted.js';
 
 type Compiled = CompiledQuery['query'];
 type Request = GraphQLRequestContextResponseForOperation<RequestContext>;
-
-/** Documents kept compiled; the one that was used longest ago gives way. */
-const maxKept = 200;
 
 /** Null where a document is not to be compiled: writes run in order, and conditions are left to the interpreter. */
 const compile = (schema: GraphQLSchema, request: Request): Compiled | null => {
@@ -26,23 +25,26 @@ const variablesOf = (schema: GraphQLSchema, { operation, request }: Request): ob
   return read.coerced ?? null;
 };
 
+/** A compiled document with the functions made for it. */
+const compiledBytes = 100_000;
+
 /** Compiles what is asked a second time: a document that comes once is not worth the work. */
 class CompiledQueries {
-  readonly #kept = new Map<string, Compiled | null | 'seen'>();
+  readonly #queries = new KeptValues<GraphQLSchema, string, Compiled | null | 'seen'>({
+    name: 'compiled-queries',
+    maxBytes: maxBytes.compiledQueries,
+    bytesOf: (query) => (typeof query === 'function' ? compiledBytes : 0),
+  });
 
   constructor(readonly schema: GraphQLSchema) {}
 
   find(request: Request): Compiled | null {
     const key = `${request.queryHash} ${request.operationName ?? ''}`;
-    const known = this.#kept.get(key);
-    const found = known === 'seen' ? compile(this.schema, request) : (known ?? 'seen');
-    this.#kept.delete(key);
-    this.#kept.set(key, known === null ? null : found);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= maxKept) break;
-      this.#kept.delete(oldest);
-    }
-    return known === undefined || found === 'seen' ? null : found;
+    const query = this.#queries.get(this.schema, key)?.value;
+    if (query !== undefined && query !== 'seen') return query;
+    const next = query === 'seen' ? compile(this.schema, request) : 'seen';
+    this.#queries.set(this.schema, key, next);
+    return next === 'seen' ? null : next;
   }
 }
 

@@ -1,12 +1,14 @@
 import { enterpriseRows } from '../facts/enterprise/list-enterprises.js';
 import { pointIndexOf } from '../facts/enterprise/point-index-of.js';
 import type { Crs } from '../geo/crs.js';
-import type { MortonIndex } from '../geo/morton/morton-index.js';
+import { type MortonIndex, mortonPointBytes } from '../geo/morton/morton-index.js';
 import { subsetIndex } from '../geo/morton/subset-index.js';
 import { type CategoryCounts, countCategories } from '../geo/tile/category-counts.js';
 import type { RequestContext } from '../request/request-context.js';
+import { keptByKey } from '../snapshot/keep/kept-by-key.js';
+import { maxBytes } from '../snapshot/keep/max-bytes.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { chainStatuses, statusByEnterprise } from './chain-status.js';
-import { KeptBySnapshot } from './kept-by-snapshot.js';
 import type { MapQuestion } from './map-question.js';
 
 /** The enterprises that pass a filter, ready to be counted in any box, cell or tile. */
@@ -35,12 +37,14 @@ const select = async (
   return { index, unlocated: rows.length - index.size, statuses, categories };
 };
 
-/** About 100 MB of indexes. */
-const kept = new KeptBySnapshot<EnterpriseSelection>({
-  values: 64,
-  weight: 2_000_000,
-  weightOf: ({ index }) => index.size,
-});
+const bytesOf = ({ index, statuses, categories }: EnterpriseSelection): number =>
+  index.size * (mortonPointBytes + 4 * (categories?.names.length ?? 0)) + (statuses?.length ?? 0);
+
+const selections = keptByKey(
+  { name: 'map-selections', maxBytes: maxBytes.mapSelections, bytesOf },
+  (_snapshot: Snapshot, _key: string, context: RequestContext, question: MapQuestion, crs: Crs) =>
+    select(context, question, crs),
+);
 
 /** The selection of a question in a system, worked out once for a snapshot. */
 export const enterpriseSelection = (
@@ -50,5 +54,5 @@ export const enterpriseSelection = (
 ): Promise<EnterpriseSelection> => {
   const { filter, chain, place } = question;
   const key = JSON.stringify([crs, chain ?? null, place ?? null, filter]);
-  return kept.find(context.snapshot, key, () => select(context, question, crs));
+  return selections(context.snapshot, key, context, question, crs);
 };

@@ -1,23 +1,26 @@
+import { KeptValues } from '../snapshot/keep/kept-values.js';
+import { maxBytes } from '../snapshot/keep/max-bytes.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { LoaderDefinition, RequestContext } from './request-context.js';
 
-/** Bounds the memory of one kind of thing: about 20 MB of enterprises. */
-const maxKept = 20_000;
+type Values<Value> = KeptValues<Snapshot, string, Value>;
 
 const load = async <Value>(
   { load: read }: LoaderDefinition<string, Value>,
   context: RequestContext,
-  kept: Map<string, Value>,
+  values: Values<Value>,
   keys: readonly string[],
 ): Promise<Value[]> => {
-  const missing = keys.filter((key) => !kept.has(key));
-  if (missing.length === 0) return keys.map((key) => kept.get(key) as Value);
-  const values = await read(context, missing);
-  const found = new Map(missing.map((key, index) => [key, values[index]!]));
-  const answer = keys.map((key) => (found.has(key) ? found.get(key) : kept.get(key)) as Value);
-  if (kept.size + found.size > maxKept) kept.clear();
-  for (const [key, value] of found) kept.set(key, value);
-  return answer;
+  const entries = keys.map((key) => values.get(context.snapshot, key));
+  const missing = keys.filter((_, i) => entries[i] === undefined);
+  if (missing.length === 0) return entries.map((entry) => entry!.value);
+  const fresh = (await read(context, missing)).values();
+  return entries.map((entry, i) => {
+    if (entry !== undefined) return entry.value;
+    const value = fresh.next().value as Value;
+    values.set(context.snapshot, keys[i]!, value);
+    return value;
+  });
 };
 
 /**
@@ -25,15 +28,12 @@ const load = async <Value>(
  * brings a new revision, hence a new snapshot, and what was kept with the old one goes with it.
  */
 export const keptWithSnapshot = <Value>(
+  name: string,
   definition: LoaderDefinition<string, Value>,
 ): LoaderDefinition<string, Value> => {
-  const keptOf = new WeakMap<Snapshot, Map<string, Value>>();
+  const values: Values<Value> = new KeptValues({ name, maxBytes: maxBytes.byCode });
   return {
-    atHand: (context, key) => keptOf.get(context.snapshot)?.get(key),
-    load: (context, keys) => {
-      const kept = keptOf.get(context.snapshot) ?? new Map<string, Value>();
-      keptOf.set(context.snapshot, kept);
-      return load(definition, context, kept, keys);
-    },
+    atHand: (context, key) => values.get(context.snapshot, key)?.value,
+    load: (context, keys) => load(definition, context, values, keys),
   };
 };

@@ -13,19 +13,20 @@ import { chainView } from '../../snapshot/ask/chain-view.js';
 import { type NearestInChain, nearestInChain } from '../../snapshot/ask/nearest-in-chain.js';
 import type { NearestSupply } from '../../snapshot/ask/nearest-supply.js';
 import { placeDensity, productSpace } from '../../snapshot/ask/product-space.js';
-import { memoByChain } from '../../snapshot/keep/memo-by-chain.js';
+import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
+import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { Member, Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapReport } from './chain-gap-report.js';
 
 /** Above this many segments betweenness, which grows with segments · links, would keep every reader waiting. */
 const maxSegments = 3_000;
 
-const criticalityOf = memoByChain(
-  (snapshot, chain) => {
+const criticalityOf = keptByKey(
+  { name: 'chain-criticalities', maxBytes: maxBytes.chains },
+  (snapshot: Snapshot, chain: number) => {
     const { graph, group } = chainView(snapshot, chain);
     return group.length > maxSegments ? null : chainCriticality(graph, group);
   },
-  (criticality) => criticality?.length ?? 0,
 );
 
 /** What the priorities of all rows of a report are made from. */

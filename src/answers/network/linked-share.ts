@@ -1,19 +1,22 @@
-import { memoBySnapshot } from '../../snapshot/keep/memo-by-snapshot.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 /** 1 for every enterprise of which a supplier or a customer is known. */
-const linked = memoBySnapshot(({ enterprises: { size, suppliers } }): Uint8Array => {
-  const marks = new Uint8Array(size);
-  for (let row = 0; row < size; row++) {
-    for (const supplier of listOf(suppliers, row)) marks[row] = marks[supplier] = 1;
-  }
-  return marks;
-});
+const linked = keptOnce(
+  'linked-enterprises',
+  ({ enterprises: { size, suppliers } }: Snapshot): Uint8Array => {
+    const marks = new Uint8Array(size);
+    for (let row = 0; row < size; row++) {
+      for (const supplier of listOf(suppliers, row)) marks[row] = marks[supplier] = 1;
+    }
+    return marks;
+  },
+);
 
 /** Share of some enterprises of which a supplier or a customer is known; null where there are none. */
 export const linkedShare = (snapshot: Snapshot, rows: readonly number[]): number | null => {
-  const marks = linked(snapshot, 0);
+  const marks = linked(snapshot);
   const known = rows.reduce((sum, row) => sum + marks[row]!, 0);
   return rows.length === 0 ? null : known / rows.length;
 };

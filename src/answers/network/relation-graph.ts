@@ -1,6 +1,8 @@
 import { type Relation, type TwoWayGraph, twoWayGraph } from '../../analysis/graph/two-way-graph.js';
 import { holdingsOfSnapshot } from '../../facts/enterprise/holdings-of-snapshot.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
+import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import { type Adjacency, listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { PathRelation } from './enterprise-paths.type.js';
@@ -21,24 +23,21 @@ const pairsOf = (list: Adjacency, rows: number): Relation => {
 
 const none: Relation = { from: [], to: [] };
 
-const build = async (context: RequestContext, wanted: ReadonlySet<PathRelation>): Promise<TwoWayGraph> => {
-  const { size, suppliers } = context.snapshot.enterprises;
+const build = async (
+  { enterprises: { size, suppliers } }: Snapshot,
+  _key: string,
+  context: RequestContext,
+  wanted: ReadonlySet<PathRelation>,
+): Promise<TwoWayGraph> => {
   const purchases = wanted.has('SUPPLIES') ? pairsOf(suppliers, size) : none;
   const owns = wanted.has('OWNS') ? pairsOf(await holdingsOfSnapshot(context), size) : none;
   return twoWayGraph(size, [{ from: purchases.to, to: purchases.from }, owns]);
 };
 
-const graphs = new WeakMap<Snapshot, Map<string, TwoWayGraph>>();
+const graphs = keptByKey({ name: 'relation-graphs', maxBytes: maxBytes.relationGraphs }, build);
 
 /** The relations asked for among all enterprises, kept with the snapshot. */
 export const relationGraph = async (
   context: RequestContext,
   wanted: ReadonlySet<PathRelation>,
-): Promise<TwoWayGraph> => {
-  const ofSnapshot = graphs.get(context.snapshot) ?? new Map<string, TwoWayGraph>();
-  graphs.set(context.snapshot, ofSnapshot);
-  const key = [...wanted].sort().join();
-  const graph = ofSnapshot.get(key) ?? (await build(context, wanted));
-  ofSnapshot.set(key, graph);
-  return graph;
-};
+): Promise<TwoWayGraph> => graphs(context.snapshot, [...wanted].sort().join(), context, wanted);

@@ -57,6 +57,7 @@ const readChains = async (context: RequestContext, codes: readonly string[]): Pr
 
 /** Chains of the graph, and those derived from a segment. */
 export const chainByCode = keptWithSnapshot(
+  'chains',
   oneByKey(
     readChains,
     ({ code }) => code,

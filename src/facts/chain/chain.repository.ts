@@ -31,6 +31,7 @@ const toSegment = ({ parent, aliases, kind, ...row }: SegmentsByCodeRow): Segmen
 });
 
 export const segmentByCode = keptWithSnapshot(
+  'segments',
   oneByKey(
     ({ store }, codes) => store.run(segmentsByCode, { codes }),
     (row) => row.code,

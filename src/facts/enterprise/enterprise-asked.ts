@@ -2,22 +2,17 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { globalId } from '../../request/global-id.js';
 import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { enterpriseById } from './enterprise.repository.js';
 import type { Enterprise } from './enterprise.type.js';
 
 /** What the snapshot says of an enterprise as the graph does. */
 const ofSnapshot = new Set(['__typename', 'id', 'ownId', 'name']);
 
-/** By selection of a document that is kept. */
-const judged = new WeakMap<SelectionSetNode, boolean>();
-
-const isOfSnapshot = (selection: SelectionSetNode): boolean => {
-  const known =
-    judged.get(selection) ??
-    selection.selections.every((one) => one.kind === 'Field' && ofSnapshot.has(one.name.value));
-  judged.set(selection, known);
-  return known;
-};
+/** Judged once for each selection of a document that is kept. */
+const isOfSnapshot = keptOnce('selections-of-snapshot', ({ selections }: SelectionSetNode): boolean =>
+  selections.every((one) => one.kind === 'Field' && ofSnapshot.has(one.name.value)),
+);
 
 /** An enterprise of the snapshot as it is asked for: where its name is enough, at once and without a look into the graph. */
 export const enterpriseAsked = (

@@ -35,6 +35,7 @@ const toEnterprise = ({
 });
 
 export const enterpriseById = keptWithSnapshot(
+  'enterprises',
   oneByKey(
     ({ store }, ids) => store.run(enterprisesById, { ids }),
     (row) => row.id,

@@ -1,8 +1,8 @@
 import { convert } from '../../geo/convert.js';
 import { type Crs, crsNames } from '../../geo/crs.js';
 import { buildMortonIndex } from '../../geo/morton/build-morton-index.js';
-import type { MortonIndex } from '../../geo/morton/morton-index.js';
-import { memoBySnapshot } from '../../snapshot/keep/memo-by-snapshot.js';
+import { type MortonIndex, mortonPointBytes } from '../../geo/morton/morton-index.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 const shifted = ({ enterprises }: Snapshot, crs: Crs): readonly [Float64Array, Float64Array] => {
@@ -17,14 +17,21 @@ const shifted = ({ enterprises }: Snapshot, crs: Crs): readonly [Float64Array, F
   return [longitudes, latitudes];
 };
 
-const indexes = memoBySnapshot((snapshot, system): MortonIndex => {
-  const crs = crsNames[system]!;
+const build = (snapshot: Snapshot, crs: Crs): MortonIndex => {
   const { longitude, latitude } = snapshot.enterprises;
   return crs === 'WGS84'
     ? buildMortonIndex(longitude, latitude)
     : buildMortonIndex(...shifted(snapshot, crs));
-});
+};
+
+const indexes = crsNames.map((crs) =>
+  keptOnce(
+    'point-indexes',
+    (snapshot: Snapshot) => build(snapshot, crs),
+    ({ size }) => size * mortonPointBytes,
+  ),
+);
 
 /** Every enterprise of known place, where a map in this system draws it. Made once a snapshot and system. */
 export const pointIndexOf = (snapshot: Snapshot, crs: Crs): MortonIndex =>
-  indexes(snapshot, crsNames.indexOf(crs === 'CGCS2000' ? 'WGS84' : crs));
+  indexes[crsNames.indexOf(crs === 'CGCS2000' ? 'WGS84' : crs)]!(snapshot);

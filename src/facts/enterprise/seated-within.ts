@@ -1,10 +1,10 @@
 import { isSeatedIn } from '../../snapshot/ask/containment.js';
-import { memoBySnapshot } from '../../snapshot/keep/memo-by-snapshot.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { adjacencyOf, listOf } from '../../snapshot/tables/adjacency.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import { type Condition, interval } from './condition.js';
 
-const byPark = memoBySnapshot(({ enterprises, places }) => {
+const byPark = keptOnce('enterprises-by-park', ({ enterprises, places }: Snapshot) => {
   const rows = [...enterprises.park.keys()].filter((row) => enterprises.park[row] !== none);
   return adjacencyOf(
     places.size,
@@ -34,7 +34,7 @@ const byParkAlone = (snapshot: Snapshot, place: number, from: number, to: number
       return region >= place && region < places.end[place]!;
     });
   return parks
-    .flatMap((park) => [...listOf(byPark(snapshot, 0), park)])
+    .flatMap((park) => [...listOf(byPark(snapshot), park)])
     .filter((row) => row < from || row >= to);
 };
 
@@ -43,7 +43,7 @@ export const seatedWithin = (snapshot: Snapshot, place: number): Condition => {
   const { places, enterprises } = snapshot;
   const passes = (row: number): boolean => isSeatedIn(snapshot, row, place);
   if (place >= places.regionCount) {
-    const rows = listOf(byPark(snapshot, 0), place);
+    const rows = listOf(byPark(snapshot), place);
     return { passes, among: { size: rows.length, rows: () => rows } };
   }
   const [from, to] = [firstAt(enterprises.region, place), firstAt(enterprises.region, places.end[place]!)];

@@ -1,29 +1,21 @@
 import { type TierHoldersRow, tierHolders } from '../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 export type Titles = ReadonlyMap<string, readonly TierHoldersRow[]>;
 
-const kept = new WeakMap<Snapshot, Promise<Titles>>();
-
-const read = async ({ store }: RequestContext): Promise<Titles> => {
-  const titles = new Map<string, TierHoldersRow[]>();
+const titles = keptOnce('titles', async (_snapshot: Snapshot, { store }: RequestContext): Promise<Titles> => {
+  const byHolder = new Map<string, TierHoldersRow[]>();
   for (const row of await store.run(tierHolders, {})) {
-    titles.set(row.enterprise, [...(titles.get(row.enterprise) ?? []), row]);
+    byHolder.set(row.enterprise, [...(byHolder.get(row.enterprise) ?? []), row]);
   }
-  return titles;
-};
+  return byHolder;
+});
 
 /** Titles by own id of their holder; read once a snapshot. */
-export const titlesOfSnapshot = async (context: RequestContext): Promise<Titles> => {
-  const known = kept.get(context.snapshot);
-  if (known) return known;
-  const reading = read(context);
-  kept.set(context.snapshot, reading);
-  // What failed is read again by whoever asks next.
-  reading.catch(() => kept.delete(context.snapshot));
-  return reading;
-};
+export const titlesOfSnapshot = async (context: RequestContext): Promise<Titles> =>
+  titles(context.snapshot, context);
 
 /** Whether a title is still valid on a day; one without an end is. */
 export const isValidOn = ({ validUntil }: Pick<TierHoldersRow, 'validUntil'>, day: string): boolean =>

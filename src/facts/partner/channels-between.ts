@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../request/request-context.js';
 import { liesIn } from '../../snapshot/ask/containment.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import { listEnclaves, listPairings, listPartnerCentres } from './partner.repository.js';
 import type { Enclave, Pairing, PartnerCentre } from './partner.type.js';
@@ -11,10 +12,10 @@ export interface ChannelEnds {
   readonly far: readonly number[];
 }
 
-const kept = new WeakMap<Snapshot, Promise<readonly ChannelEnds[]>>();
-
-const readChannels = async (context: RequestContext): Promise<readonly ChannelEnds[]> => {
-  const { rowOf } = context.snapshot.places;
+const readChannels = async (
+  { places: { rowOf } }: Snapshot,
+  context: RequestContext,
+): Promise<readonly ChannelEnds[]> => {
   const rows = (keys: readonly string[]) => keys.flatMap((key) => rowOf.get(key) ?? []);
   const [centres, enclaves, pairings] = await Promise.all([
     listPartnerCentres(context),
@@ -36,16 +37,11 @@ const readChannels = async (context: RequestContext): Promise<readonly ChannelEn
   ];
 };
 
+const channels = keptOnce('channels', readChannels);
+
 /** Every channel of the graph, each once a direction; read once a snapshot. */
-export const listChannels = (context: RequestContext): Promise<readonly ChannelEnds[]> => {
-  const known = kept.get(context.snapshot);
-  if (known) return known;
-  const reading = readChannels(context);
-  kept.set(context.snapshot, reading);
-  // What failed is read again by whoever asks next.
-  reading.catch(() => kept.delete(context.snapshot));
-  return reading;
-};
+export const listChannels = async (context: RequestContext): Promise<readonly ChannelEnds[]> =>
+  channels(context.snapshot, context);
 
 /** A county or park stands for its prefecture: a centre in one district works for the whole city. */
 export const prefectureOf = ({ places }: Snapshot, place: number): number => {

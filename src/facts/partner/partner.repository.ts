@@ -36,15 +36,16 @@ export const listPairings = async ({ store }: RequestContext): Promise<Pairing[]
 
 /** One of a list short enough to be read whole. */
 const oneOf = <Value extends { readonly code: string }>(
+  name: string,
   list: (context: RequestContext) => Promise<Value[]>,
 ) =>
-  keptWithSnapshot<Value | undefined>({
+  keptWithSnapshot<Value | undefined>(name, {
     load: async (context, codes) => {
       const byCode = new Map((await list(context)).map((one) => [one.code, one]));
       return codes.map((code) => byCode.get(code));
     },
   });
 
-export const partnerCentreByCode = oneOf(listPartnerCentres);
-export const enclaveByCode = oneOf(listEnclaves);
-export const pairingByCode = oneOf(listPairings);
+export const partnerCentreByCode = oneOf('partner-centres', listPartnerCentres);
+export const enclaveByCode = oneOf('enclaves', listEnclaves);
+export const pairingByCode = oneOf('pairings', listPairings);

@@ -9,6 +9,7 @@ export const toOrganisation = ({ placeKind, place, ...row }: OrganisationsByCode
 });
 
 export const organisationByCode = keptWithSnapshot(
+  'organisations',
   oneByKey(
     ({ store }, codes) => store.run(organisationsByCode, { codes }),
     (row) => row.code,

@@ -34,6 +34,7 @@ const toPark = ({ region, ...row }: ParksByCodeRow): Park => ({
 });
 
 export const regionByCode = keptWithSnapshot(
+  'regions',
   oneByKey(
     ({ store }, codes) => store.run(regionsByCode, { codes }),
     (row) => row.code,
@@ -42,6 +43,7 @@ export const regionByCode = keptWithSnapshot(
 );
 
 export const parkByCode = keptWithSnapshot(
+  'parks',
   oneByKey(
     ({ store }, codes) => store.run(parksByCode, { codes }),
     (row) => row.code,

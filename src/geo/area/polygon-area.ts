@@ -32,6 +32,9 @@ const together = (relations: readonly BoxRelation[]): BoxRelation => {
   return relations.includes('crossing') ? 'crossing' : 'outside';
 };
 
+/** Memory that an area takes for each character of its GeoJSON: an edge is about 48 bytes, and 20 characters as text. */
+export const areaBytesPerCharacter = 2.4;
+
 /**
  * All points of a polygon or of any part of a multipolygon, edges included. Edges are straight in longitude and
  * latitude (RFC 7946 §3.1.1) of the polygon’s own system; one that spans more than 180° goes the short way.

@@ -1,3 +1,6 @@
+/** What a point takes in the columns of an index, apart from the caller’s own. */
+export const mortonPointBytes = 36;
+
 /** Points in the order of their Morton keys, so that every cell of every zoom is one range of ranks. */
 export interface MortonIndex {
   readonly size: number;

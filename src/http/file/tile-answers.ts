@@ -6,7 +6,9 @@ import { mapTile, tileJson } from '../../map/tile/find-map-layer.js';
 import { selectionOf } from '../../map/tile/selection-text.js';
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { KeptAnswers } from '../graphql/kept-answers.js';
+import { KeptValues } from '../../snapshot/keep/kept-values.js';
+import { maxBytes } from '../../snapshot/keep/max-bytes.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { etagOf, isKnown, takesGzip } from './conditional.js';
 import type { Sent } from './sent.js';
 
@@ -24,7 +26,10 @@ const caching = { 'cache-control': 'no-cache', vary: 'accept-encoding' };
 const tileType = 'application/vnd.mapbox-vector-tile';
 
 const packed = promisify(gzip);
-const tiles = new KeptAnswers();
+const tiles = new KeptValues<Snapshot, string, Buffer>({ name: 'tiles', maxBytes: maxBytes.tiles });
+
+/** A larger tile is drawn again. */
+const maxTileBytes = 2 ** 20;
 
 const wholeNumber = (name: string, text: string): number => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
@@ -50,11 +55,11 @@ const drawTile = async (context: RequestContext, { selection, z, x, y }: TileAdd
 const bytesOf = async (context: RequestContext, address: TileAddress, zip: boolean): Promise<Buffer> => {
   const { selection, z, x, y } = address;
   const question = [zip, selection, z, x, y, context.language].join('/');
-  const kept = tiles.find(context.snapshot, question);
-  if (kept) return kept.body;
+  const tile = tiles.get(context.snapshot, question);
+  if (tile) return tile.value;
   const plain = await drawTile(context, address);
   const body = zip && plain.length > 0 ? await packed(plain) : Buffer.from(plain);
-  tiles.keep(context.snapshot, question, { contentType: tileType, body });
+  if (body.length <= maxTileBytes) tiles.set(context.snapshot, question, body);
   return body;
 };
 

@@ -4,11 +4,12 @@ import { isOfGraph } from '../../api/answers-of-graph.js';
 import type { GraphqlServer } from '../../api/apollo.js';
 import { languageOf } from '../../api/context.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { KeptValues } from '../../snapshot/keep/kept-values.js';
+import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
-import { KeptAnswers } from './kept-answers.js';
 
 export interface GraphqlRoute extends ContextSource {
   readonly graphql: GraphqlServer;
@@ -20,6 +21,15 @@ interface Asked {
   readonly operationName?: unknown;
   readonly variables?: unknown;
 }
+
+/** A whole answer as it was sent. */
+interface Answer {
+  readonly contentType: string;
+  readonly body: Buffer;
+}
+
+/** A larger answer is worked out again. */
+const maxAnswerBytes = 2 ** 20;
 
 /** Everything of a request that its answer depends on; undefined where it depends on who asks. */
 const questionOf = ({ method, body, headers }: FastifyRequest): string | undefined => {
@@ -34,13 +44,16 @@ const questionOf = ({ method, body, headers }: FastifyRequest): string | undefin
 export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): void => {
   const { graphql, snapshot } = route;
   const contextOf = contextBy(route);
-  const answers = new KeptAnswers();
+  const answers = new KeptValues<Snapshot, string, Answer>({
+    name: 'answers',
+    maxBytes: maxBytes.answers,
+  });
   const asked = new WeakMap<FastifyRequest, { readonly question?: string; context: RequestContext }>();
 
   const answerAgain = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const question = questionOf(request);
-    const kept = question === undefined ? undefined : answers.find(snapshot(), question);
-    if (kept) return reply.type(kept.contentType).send(kept.body);
+    const answer = question === undefined ? undefined : answers.get(snapshot(), question)?.value;
+    if (answer) return reply.type(answer.contentType).send(answer.body);
     asked.set(request, { question, context: await contextOf(request, reply) });
     return undefined;
   };
@@ -53,11 +66,9 @@ export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): v
     if (typeof payload !== 'string') return payload;
     const body = Buffer.from(payload);
     const { question, context } = asked.get(request) ?? {};
-    if (question !== undefined && context && reply.statusCode === 200 && isOfGraph(context))
-      answers.keep(context.snapshot, question, {
-        contentType: String(reply.getHeader('content-type')),
-        body,
-      });
+    if (question === undefined || !context || body.length > maxAnswerBytes) return body;
+    if (reply.statusCode !== 200 || !isOfGraph(context)) return body;
+    answers.set(context.snapshot, question, { contentType: String(reply.getHeader('content-type')), body });
     return body;
   };
 

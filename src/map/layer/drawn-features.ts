@@ -78,12 +78,25 @@ const pointsOf = (features: readonly MapFeature[]) => {
   return buildMortonIndex(column(0), column(1));
 };
 
+/** What tiles are drawn from, and what it takes. */
+export interface DrawnFeatures extends TileSource {
+  readonly bytes: number;
+}
+
+/** A feature with its properties; a position as an array, and in the shapes of all zooms together. */
+const [featureBytes, positionBytes] = [1_000, 120];
+
+const bytesOf = (features: readonly MapFeature[]): number =>
+  features.reduce((sum, { geometry }) => sum + positionsOf(geometry).length * positionBytes, 0) +
+  features.length * featureBytes;
+
 /** Features ready to be cut into tiles: outlines simplified by zoom, points counted where they share a cell. */
-export const drawnFeatures = (features: readonly MapFeature[]): TileSource => {
+export const drawnFeatures = (features: readonly MapFeature[]): DrawnFeatures => {
   const properties = features.map(scalars);
   const [lines, outlines, index] = [linesOf(features), outlinesByZoom(features), pointsOf(features)];
   return {
     count: features.length,
+    bytes: bytesOf(features),
     maxZoom,
     bounds: () => boundsOf(features),
     fields: { ...fieldsOf(properties), count: 'Number', samePlace: 'Boolean' },

@@ -1,7 +1,9 @@
 import { convertGeometry } from '../../geo/convert-geometry.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { KeptBySnapshot } from '../kept-by-snapshot.js';
-import { drawnFeatures } from '../layer/drawn-features.js';
+import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
+import { maxBytes } from '../../snapshot/keep/max-bytes.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { type DrawnFeatures, drawnFeatures } from '../layer/drawn-features.js';
 import { layerFeatures } from '../layer/layer-features.js';
 import type { MapFeature, MapGeometry } from '../layer/map-feature.js';
 import type { MapInput } from '../map.input.js';
@@ -10,7 +12,13 @@ import type { TileSource } from './tile-source.js';
 
 const maxFeatures = 10_000;
 
-const read = async (context: RequestContext, question: MapQuestion, input: MapInput): Promise<TileSource> => {
+const read = async (
+  _snapshot: Snapshot,
+  _key: string,
+  context: RequestContext,
+  question: MapQuestion,
+  input: MapInput,
+): Promise<DrawnFeatures> => {
   const { features } = await layerFeatures(context, { ...question, limit: maxFeatures }, input);
   context.spend(features.length);
   const moved = features.map((feature): MapFeature => {
@@ -20,7 +28,9 @@ const read = async (context: RequestContext, question: MapQuestion, input: MapIn
   return drawnFeatures(moved);
 };
 
-const kept = new KeptBySnapshot<TileSource>({ values: 64, weight: 100_000, weightOf: ({ count }) => count });
+const bytesOf = ({ bytes }: DrawnFeatures): number => bytes;
+
+const sources = keptByKey({ name: 'map-features', maxBytes: maxBytes.mapFeatures, bytesOf }, read);
 
 /** Tiles of places, lines and centres, as `mapFeatures` gives them. */
 export const featureTiles = (
@@ -30,5 +40,5 @@ export const featureTiles = (
 ): Promise<TileSource> => {
   const { layer, place, chain, level, crs } = question;
   const key = JSON.stringify([layer, place ?? null, chain ?? null, level ?? null, crs, context.language]);
-  return kept.find(context.snapshot, key, () => read(context, question, input));
+  return sources(context.snapshot, key, context, question, input);
 };

@@ -1,6 +1,6 @@
 import type { ChainFacts } from '../../analysis/chain-gap/chain-facts.js';
-import { KeptLast } from '../keep/kept-last.js';
-import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { type Measure, type MeasureColumns, measureColumns } from '../tables/measure-columns.js';
 import { none, type Rollup, type Snapshot, type SurveyRow } from '../tables/snapshot.js';
 import { type ChainView, chainView } from './chain-view.js';
@@ -41,18 +41,17 @@ const cellsOf = (snapshot: Snapshot, view: ChainView, place: number): Int32Array
   return cells;
 };
 
-/** What remembering the cells of a chain in a place costs besides its rows, in rows. */
-const overhead = 20;
-
-const kept = memoBySnapshot(() => new KeptLast<Int32Array>(({ length }) => length, overhead));
+const cellsByChainAndPlace = keptByKey(
+  { name: 'reference-cells', maxBytes: maxBytes.chains },
+  (snapshot: Snapshot, _key: number, view: ChainView, place: number) => cellsOf(snapshot, view, place),
+);
 
 /** As `cellsOf`, of an area that many places are measured against. */
 const referenceCells = (
   snapshot: Snapshot,
   view: ChainView,
   { chain, reference }: ChainQuestion,
-): Int32Array =>
-  kept(snapshot, 0).find(chain * snapshot.places.size + reference, () => cellsOf(snapshot, view, reference));
+): Int32Array => cellsByChainAndPlace(snapshot, chain * snapshot.places.size + reference, view, reference);
 
 const at = (column: ArrayLike<number>, cell: number): number => (cell === none ? 0 : column[cell]!);
 

@@ -1,8 +1,8 @@
 import { type Closure, closure } from '../../analysis/graph/closure.js';
-import { memoByChain } from '../keep/memo-by-chain.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import type { Adjacency } from '../tables/adjacency.js';
 import type { Member, Snapshot } from '../tables/snapshot.js';
-import { chainTables } from './chain-tables.js';
 import { derivedChain } from './derived-chain.js';
 
 interface Derived {
@@ -18,16 +18,22 @@ const membersOf = ({ nodes, depth }: Closure, stage: string): readonly Member[] 
     .sort((a, b) => a.depth - b.depth || a.segment - b.segment)
     .map((one) => ({ segment: one.segment, stage: one.depth === 0 ? null : stage, weight: 1 }));
 
-const derive = memoByChain(
-  (snapshot, chain): Derived => {
+/** A segment reached, and as a member. */
+const rowBytes = 100;
+
+const bytesOf = ({ members }: Derived): number => rowBytes * members.length;
+
+/** Snapshots that differ in enterprises alone share the table of chains, which is never made without that of segments. */
+const derive = keptByKey(
+  { name: 'derived-chains', maxBytes: maxBytes.chains, bytesOf },
+  (snapshot: Snapshot, chain: number): Derived => {
     const { segment, direction, depth } = derivedChain(snapshot, chain)!;
     const { size, feeds, fedBy } = snapshot.segments;
     const graph = { nodes: size, out: neighbours(feeds), in: neighbours(fedBy) };
     const reached = closure(graph, [segment], direction, depth);
     return { closure: reached, members: membersOf(reached, direction) };
   },
-  ({ members }) => members.length,
-  chainTables,
+  ({ chains }) => chains,
 );
 
 /** Segments of a chain in its own order; a derived chain’s from its segment outwards, each of weight 1. */

@@ -1,9 +1,9 @@
 import { type DirectedGraph, directedGraph } from '../../analysis/graph/directed-graph.js';
-import { memoByChain } from '../keep/memo-by-chain.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { listOf } from '../tables/adjacency.js';
 import { type Member, none, type Snapshot } from '../tables/snapshot.js';
 import { chainMembers } from './chain-members.js';
-import { chainTables } from './chain-tables.js';
 
 /** A chain by itself, the same for every place. Rows are the chain’s segments in its own order. */
 export interface ChainView {
@@ -72,7 +72,17 @@ const frameOf = (snapshot: Snapshot, chain: number): Frame => {
   };
 };
 
-const chainFrame = memoByChain(frameOf, ({ members }) => members.length, chainTables);
+/** A row with its member and its columns; a link from either end. */
+const [rowBytes, linkBytes] = [120, 16];
+
+const bytesOf = ({ members, graph }: Pick<ChainView, 'members' | 'graph'>): number =>
+  rowBytes * members.length + linkBytes * graph.out.target.length;
+
+const chainFrame = keptByKey(
+  { name: 'chain-frames', maxBytes: maxBytes.chains, bytesOf },
+  frameOf,
+  ({ chains }) => chains,
+);
 
 const chainViewOf = (snapshot: Snapshot, chain: number): ChainView => {
   const { headings, ...frame } = chainFrame(snapshot, chain);
@@ -84,4 +94,4 @@ const chainViewOf = (snapshot: Snapshot, chain: number): ChainView => {
   return { ...frame, group };
 };
 
-export const chainView = memoByChain(chainViewOf, ({ members }) => members.length);
+export const chainView = keptByKey({ name: 'chain-views', maxBytes: maxBytes.chains, bytesOf }, chainViewOf);

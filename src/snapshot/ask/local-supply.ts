@@ -1,4 +1,5 @@
-import { memoByChain } from '../keep/memo-by-chain.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { listOf } from '../tables/adjacency.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { chainView } from './chain-view.js';
@@ -14,15 +15,15 @@ export interface LocalSupply {
   readonly withLocalSupplier: number;
 }
 
-const chainActivities = memoByChain(
-  (snapshot, chain): Int32Array => {
+const chainActivities = keptByKey(
+  { name: 'chain-activities', maxBytes: maxBytes.chains },
+  (snapshot: Snapshot, chain: number): Int32Array => {
     const rows = new Set<number>();
     for (const { segment } of chainView(snapshot, chain).members) {
       for (const activity of segmentActivities(snapshot, segment)) rows.add(activity);
     }
     return Int32Array.from(rows).sort();
   },
-  ({ length }) => length,
 );
 
 /** Whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works. */
@@ -59,15 +60,11 @@ const localSupplyOf = (snapshot: Snapshot, chain: number, place: number): LocalS
   };
 };
 
-const byPlace = memoByChain(
-  (): Map<number, LocalSupply> => new Map(),
-  ({ size }) => size,
+const ofChainInPlace = keptByKey(
+  { name: 'local-supplies', maxBytes: maxBytes.chains },
+  (snapshot: Snapshot, _key: number, chain: number, place: number) => localSupplyOf(snapshot, chain, place),
 );
 
-/** Who in a place buys from the place, among its enterprises in a chain. Remembered for the life of the snapshot. */
-export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
-  const memo = byPlace(snapshot, chain);
-  const known = memo.get(place) ?? localSupplyOf(snapshot, chain, place);
-  memo.set(place, known);
-  return known;
-};
+/** Who in a place buys from the place, among its enterprises in a chain. */
+export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply =>
+  ofChainInPlace(snapshot, chain * snapshot.places.size + place, chain, place);

@@ -1,5 +1,5 @@
-import { KeptLast } from '../keep/kept-last.js';
-import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import type { Member, Snapshot } from '../tables/snapshot.js';
 import { chainView } from './chain-view.js';
 import { type NearestSupply, nearestSupply } from './nearest-supply.js';
@@ -25,14 +25,19 @@ export class NearestInChain {
   }
 }
 
-/** What remembering a chain in a place costs besides its rows, in rows. */
-const overhead = 20;
+/** A row with its answer. */
+const rowBytes = 80;
 
-const kept = memoBySnapshot(() => new KeptLast<NearestInChain>(({ members }) => members.length, overhead));
+const ofChainInPlace = keptByKey(
+  {
+    name: 'nearest-in-chains',
+    maxBytes: maxBytes.chains,
+    bytesOf: ({ members }: NearestInChain) => rowBytes * members.length,
+  },
+  (snapshot: Snapshot, _key: number, chain: number, place: number) =>
+    new NearestInChain(snapshot, place, chainView(snapshot, chain).members),
+);
 
-/** Remembered for the chains and places asked for last. */
+/** Kept for the chains and places asked for last. */
 export const nearestInChain = (snapshot: Snapshot, chain: number, place: number): NearestInChain =>
-  kept(snapshot, 0).find(
-    chain * snapshot.places.size + place,
-    () => new NearestInChain(snapshot, place, chainView(snapshot, chain).members),
-  );
+  ofChainInPlace(snapshot, chain * snapshot.places.size + place, chain, place);

@@ -1,7 +1,8 @@
 import { distanceKm } from '../../geo/distance-km.js';
 import { PointIndex } from '../../geo/point-index.js';
 import type { Position } from '../../geo/position.js';
-import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import { isPresentIn, isSeatedIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
@@ -47,7 +48,7 @@ interface SegmentPoints {
   readonly index: PointIndex;
 }
 
-const pointsOf = memoBySnapshot((snapshot, segment): SegmentPoints => {
+const makePoints = (snapshot: Snapshot, segment: number): SegmentPoints => {
   const [activities, positions]: [number[], Position[]] = [[], []];
   for (const activity of segmentActivities(snapshot, segment)) {
     const point = activityPoint(snapshot, activity);
@@ -56,7 +57,19 @@ const pointsOf = memoBySnapshot((snapshot, segment): SegmentPoints => {
     positions.push(point);
   }
   return { activities, positions, index: new PointIndex(positions) };
-});
+};
+
+/** An activity, its position as an object, and 28 bytes of the index. */
+const pointBytes = 110;
+
+const pointsOf = keptByKey(
+  {
+    name: 'segment-points',
+    maxBytes: maxBytes.segmentPoints,
+    bytesOf: ({ positions }: SegmentPoints) => pointBytes * positions.length,
+  },
+  makePoints,
+);
 
 /** An enterprise is outside where its seat is, and none of its activities in the segment is inside. */
 const isOutside = (snapshot: Snapshot, segment: number, activity: number, place: number): boolean => {

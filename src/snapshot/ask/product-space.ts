@@ -10,7 +10,9 @@ import { type Relatedness, relatedness } from '../../analysis/relatedness/relate
 import { relatednessDensity } from '../../analysis/relatedness/relatedness-density.js';
 import { type ActivityMatrix, activityMatrix } from '../../analysis/specialisation/activity-matrix.js';
 import { specialisation } from '../../analysis/specialisation/specialisation.js';
-import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { keptOnce } from '../keep/kept-once.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { type Measure, type MeasureColumns, measureColumns, measures } from '../tables/measure-columns.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { activeCells } from './place-structure.js';
@@ -85,18 +87,22 @@ class LazySpace implements ProductSpace {
   }
 }
 
-const spaceOf = memoBySnapshot((snapshot, measure): ProductSpace => {
-  const columns = measureColumns(snapshot, measures[measure]!);
+const makeSpace = (snapshot: Snapshot, measure: Measure): ProductSpace => {
+  const columns = measureColumns(snapshot, measure);
   const places = comparedPlaces(snapshot);
   const cells = places.flatMap((place, row) => cellsOf(snapshot, columns, place, row));
   const matrix = activityMatrix(places.length, snapshot.segments.size, cells);
   const presence = specialisation(matrix);
   return new LazySpace(places, matrix, presence);
-});
+};
+
+const spaces = measures.map((measure) =>
+  keptOnce('product-spaces', (snapshot: Snapshot) => makeSpace(snapshot, measure)),
+);
 
 /** The product space of a snapshot: prefectures × segments, by a measure; made on first use. */
 export const productSpace = (snapshot: Snapshot, measure: Measure): ProductSpace =>
-  spaceOf(snapshot, measures.indexOf(measure));
+  spaces[measures.indexOf(measure)]!(snapshot);
 
 /** Segments in which a place, of any level, is specialised against the sum of the places compared. */
 const heldBy = (snapshot: Snapshot, measure: Measure, place: number): number[] => {
@@ -113,12 +119,14 @@ const heldBy = (snapshot: Snapshot, measure: Measure, place: number): number[] =
   return own.filter(isHeld).map(({ segment }) => segment);
 };
 
-const densityOf = memoBySnapshot((snapshot, key): Float64Array | null => {
-  const measure = measures[key % measures.length]!;
-  const held = heldBy(snapshot, measure, Math.floor(key / measures.length));
-  return held.length === 0 ? null : relatednessDensity(productSpace(snapshot, measure).relatedness, held);
-});
+const densityOf = keptByKey(
+  { name: 'place-densities', maxBytes: maxBytes.placeDensities },
+  (snapshot: Snapshot, _key: number, measure: Measure, place: number): Float64Array | null => {
+    const held = heldBy(snapshot, measure, place);
+    return held.length === 0 ? null : relatednessDensity(productSpace(snapshot, measure).relatedness, held);
+  },
+);
 
-/** Relatedness density of every segment to what a place holds; null where it holds nothing. Remembered with the snapshot. */
+/** Relatedness density of every segment to what a place holds; null where it holds nothing. */
 export const placeDensity = (snapshot: Snapshot, measure: Measure, place: number): Float64Array | null =>
-  densityOf(snapshot, place * measures.length + measures.indexOf(measure));
+  densityOf(snapshot, place * measures.length + measures.indexOf(measure), measure, place);

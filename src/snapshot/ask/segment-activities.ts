@@ -1,5 +1,7 @@
 import { segmentClosures } from '../build/closures.js';
-import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { keptOnce } from '../keep/kept-once.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { listOf } from '../tables/adjacency.js';
 import type { ActivityTable, SegmentTable, Snapshot } from '../tables/snapshot.js';
 
@@ -25,13 +27,15 @@ export const activitiesIn = ({ ofSegment }: ActivityTable, segments: readonly nu
   return all.sort();
 };
 
-const partsBySegment = memoBySnapshot(({ segments }) => segmentParts(segments));
+const partsBySegment = keptOnce('segment-parts', segmentParts);
 
 /** A segment and every part of it, at any depth, ascending. */
 export const withParts = (snapshot: Snapshot, segment: number): readonly number[] =>
-  partsBySegment(snapshot, 0)[segment]!;
+  partsBySegment(snapshot.segments)[segment]!;
 
 /** Activities in a segment or in a part of it, ascending. */
-export const segmentActivities = memoBySnapshot(
-  (snapshot, segment): Int32Array => activitiesIn(snapshot.activities, withParts(snapshot, segment)),
+export const segmentActivities = keptByKey(
+  { name: 'segment-activities', maxBytes: maxBytes.segmentActivities },
+  (snapshot: Snapshot, segment: number): Int32Array =>
+    activitiesIn(snapshot.activities, withParts(snapshot, segment)),
 );

@@ -1,12 +1,12 @@
 import { withAncestors } from '../build/build-places.js';
-import { memoByChain } from '../keep/memo-by-chain.js';
-import { memoBySnapshot } from '../keep/memo-by-snapshot.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { none, type Snapshot, type SurveyRow } from '../tables/snapshot.js';
 import { chainMembers } from './chain-members.js';
 import { derivedChain } from './derived-chain.js';
 
 /** Surveys by place: of one chain, or, under `none`, of every chain. */
-const byPlaceOfChain = memoBySnapshot((snapshot, chain): ReadonlyMap<number, readonly SurveyRow[]> => {
+const makeByPlace = (snapshot: Snapshot, chain: number): ReadonlyMap<number, readonly SurveyRow[]> => {
   const byPlace = new Map<number, SurveyRow[]>();
   for (const survey of snapshot.surveys) {
     if (survey.chain === none || (chain !== none && survey.chain !== chain)) continue;
@@ -15,7 +15,9 @@ const byPlaceOfChain = memoBySnapshot((snapshot, chain): ReadonlyMap<number, rea
     else byPlace.set(survey.place, [survey]);
   }
   return byPlace;
-});
+};
+
+const byPlaceOfChain = keptByKey({ name: 'surveys-by-place', maxBytes: maxBytes.chains }, makeByPlace);
 
 const better = (a: SurveyRow, b: SurveyRow): number =>
   b.coverage - a.coverage || ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1);
@@ -33,10 +35,17 @@ export const surveysOf = (snapshot: Snapshot, chain: number, place: number): rea
     .sort(better);
 };
 
-const segmentsOfChain = memoByChain(
-  (snapshot, chain): ReadonlySet<number> =>
+/** An entry of a set. */
+const entryBytes = 40;
+
+const segmentsOfChain = keptByKey(
+  {
+    name: 'chain-segments',
+    maxBytes: maxBytes.chains,
+    bytesOf: ({ size }: ReadonlySet<number>) => entryBytes * size,
+  },
+  (snapshot: Snapshot, chain: number): ReadonlySet<number> =>
     new Set(chainMembers(snapshot, chain).map(({ segment }) => segment)),
-  ({ size }) => size,
 );
 
 /**

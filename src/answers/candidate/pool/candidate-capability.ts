@@ -1,12 +1,15 @@
 import { percentileRank } from '../../../analysis/number/percentile-rank.js';
 import { titleWorth } from '../../../facts/enterprise/titles-of-snapshot.js';
-import { memoBySnapshot } from '../../../snapshot/keep/memo-by-snapshot.js';
+import { keptOnce } from '../../../snapshot/keep/kept-once.js';
+import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { CandidateGround } from './candidate-ground.js';
 
-const sizeRank = memoBySnapshot(({ enterprises }) => {
+const sizeRankOf = ({ enterprises }: Snapshot) => {
   const known = enterprises.revenue.filter((revenue) => !Number.isNaN(revenue)).sort();
   return known.length === 0 ? null : percentileRank(known);
-});
+};
+
+const sizeRank = keptOnce('size-ranks', sizeRankOf, (_, { enterprises }) => 8 * enterprises.size);
 
 /** Size where it is known, raised by titles: 1 − (1 − size)(1 − title/2); NaN where there is neither. */
 export const capabilityOf = ({ snapshot, titles }: CandidateGround, enterprise: number): number => {
@@ -15,6 +18,6 @@ export const capabilityOf = ({ snapshot, titles }: CandidateGround, enterprise: 
   const title = held === undefined ? 0 : titleWorth(held, snapshot.asOf ?? '');
   const known = !Number.isNaN(revenue[enterprise]!);
   if (!known && title === 0) return Number.NaN;
-  const size = known ? sizeRank(snapshot, 0)!(revenue[enterprise]!) : 0;
+  const size = known ? sizeRank(snapshot)!(revenue[enterprise]!) : 0;
   return 1 - (1 - size) * (1 - title / 2);
 };

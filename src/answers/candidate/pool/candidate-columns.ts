@@ -1,8 +1,8 @@
 import { prefectureOf } from '../../../facts/partner/channels-between.js';
 import { writeUnitVector } from '../../../geo/unit-vector.js';
 import { segmentActivities } from '../../../snapshot/ask/segment-activities.js';
-import { KeptLast } from '../../../snapshot/keep/kept-last.js';
-import { memoBySnapshot } from '../../../snapshot/keep/memo-by-snapshot.js';
+import { keptByKey } from '../../../snapshot/keep/kept-by-key.js';
+import { maxBytes } from '../../../snapshot/keep/max-bytes.js';
 import { type Adjacency, listOf } from '../../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { addWorkPlaces, firstOfEach, shareFrom } from './activities-by-enterprise.js';
@@ -55,7 +55,7 @@ const listsOf = (rows: ArrayLike<number>, add: (item: number, list: number[]) =>
 };
 
 const addCustomerPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
-  for (const customer of listOf(customersOf(snapshot, 0), enterprise)) {
+  for (const customer of listOf(customersOf(snapshot), enterprise)) {
     const places: number[] = [];
     addPlaces(snapshot, customer, places);
     // Nowhere is the row after the last place.
@@ -78,8 +78,7 @@ const vectorsOf = (snapshot: Snapshot, enterprises: Int32Array): Float32Array =>
 const unknownAsNothing = (column: Float64Array): Float64Array =>
   column.map((value) => (Number.isNaN(value) ? 0 : value));
 
-const columnsOf = (ground: CandidateGround, segment: number): CandidateColumns => {
-  const { snapshot } = ground;
+const columnsOf = (snapshot: Snapshot, segment: number, ground: CandidateGround): CandidateColumns => {
   const rows = segmentActivities(snapshot, segment);
   const first = firstOfEach(snapshot, rows);
   const enterprise = Int32Array.from(first, (i) => snapshot.activities.enterprise[rows[i]!]!);
@@ -116,13 +115,8 @@ const columnsOf = (ground: CandidateGround, segment: number): CandidateColumns =
   };
 };
 
-/** What remembering the columns of a segment costs besides its rows, in rows. */
-const overhead = 12;
+const columns = keptByKey({ name: 'candidate-columns', maxBytes: maxBytes.candidateColumns }, columnsOf);
 
-const kept = memoBySnapshot(
-  () => new KeptLast<CandidateColumns>(({ enterprise }) => enterprise.length, overhead),
-);
-
-/** The columns of a segment; those asked for last are remembered with the snapshot. */
+/** The columns of a segment; those asked for last are kept with the snapshot. */
 export const candidateColumns = (ground: CandidateGround, segment: number): CandidateColumns =>
-  kept(ground.snapshot, 0).find(segment, () => columnsOf(ground, segment));
+  columns(ground.snapshot, segment, ground);

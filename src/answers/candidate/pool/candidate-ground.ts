@@ -1,7 +1,7 @@
 import { holdingsOfSnapshot } from '../../../facts/enterprise/holdings-of-snapshot.js';
 import { type Titles, titlesOfSnapshot } from '../../../facts/enterprise/titles-of-snapshot.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { memoBySnapshot } from '../../../snapshot/keep/memo-by-snapshot.js';
+import { keptOnce } from '../../../snapshot/keep/kept-once.js';
 import { type Adjacency, listOf, reversed } from '../../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 
@@ -14,13 +14,7 @@ export interface CandidateGround {
   readonly owners: Adjacency;
 }
 
-const kept = new WeakMap<Adjacency, Adjacency>();
-
-const ownersOf = (holdings: Adjacency): Adjacency => {
-  const owners = kept.get(holdings) ?? reversed(holdings);
-  kept.set(holdings, owners);
-  return owners;
-};
+const ownersOf = keptOnce('owners', reversed);
 
 export const candidateGround = async (context: RequestContext): Promise<CandidateGround> => {
   const [titles, holdings] = await Promise.all([titlesOfSnapshot(context), holdingsOfSnapshot(context)]);
@@ -32,5 +26,7 @@ export const affiliatesOf = ({ holdings, owners }: CandidateGround, enterprise: 
   ...new Set([...listOf(holdings, enterprise), ...listOf(owners, enterprise)]),
 ];
 
+const reversedSuppliers = keptOnce('customers', reversed);
+
 /** Whom each enterprise supplies. */
-export const customersOf = memoBySnapshot(({ enterprises }): Adjacency => reversed(enterprises.suppliers));
+export const customersOf = ({ enterprises }: Snapshot): Adjacency => reversedSuppliers(enterprises.suppliers);

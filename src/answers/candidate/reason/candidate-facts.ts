@@ -45,7 +45,7 @@ export const candidateFacts = (
   writeParts(at, of, row, parts);
   parts[distancePart] = distancePartOf(at, of, row);
   const quotient = areaQuotient(at.snapshot, area[row]!, of.through);
-  const customers = listOf(customersOf(at.snapshot, 0), enterprise);
+  const customers = listOf(customersOf(at.snapshot), enterprise);
   return {
     enterprise,
     segment: of.segment,

@@ -2,9 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Text } from '../../../../codes/language.js';
 import type { RegionIndex } from '../../../../codes/region-index.js';
 import type { Area } from '../../../../geo/area/area.js';
-import { polygonArea } from '../../../../geo/area/polygon-area.js';
+import { areaBytesPerCharacter, polygonArea } from '../../../../geo/area/polygon-area.js';
 import { distanceKm } from '../../../../geo/distance-km.js';
 import type { Position } from '../../../../geo/position.js';
+import { keptOnce } from '../../../../snapshot/keep/kept-once.js';
 import type { RegionEntry } from '../memory/known.js';
 
 /** How far from its centre a place of such a region may lie, in kilometres: generous, for the largest of the level. */
@@ -13,16 +14,12 @@ const farthestKm: Readonly<Record<string, number>> = { COUNTY: 350, PREFECTURE: 
 /** So near its region's own centre a point is in it, whatever a coarse outline says (islands are often left out). */
 const nearKm = 30;
 
-const outlines = new WeakMap<RegionEntry, Area>();
-
-const outlineOf = (region: RegionEntry): Area | undefined => {
-  if (region.boundary === undefined) return undefined;
-  const known = outlines.get(region);
-  if (known) return known;
-  const outline = polygonArea(JSON.parse(region.boundary) as Polygon | MultiPolygon, 'WGS84');
-  outlines.set(region, outline);
-  return outline;
-};
+const outlineOf = keptOnce(
+  'checked-outlines',
+  ({ boundary }: RegionEntry): Area | undefined =>
+    boundary === undefined ? undefined : polygonArea(JSON.parse(boundary) as Polygon | MultiPolygon, 'WGS84'),
+  (_, { boundary }) => (boundary?.length ?? 0) * areaBytesPerCharacter,
+);
 
 const fromCentreKm = (region: RegionEntry | undefined, at: Position): number | undefined =>
   region?.longitude === undefined || region.latitude === undefined

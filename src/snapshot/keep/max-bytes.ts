@@ -1,0 +1,29 @@
+const mib = 2 ** 20;
+
+/** What may be kept of each snapshot under each name, in bytes; what is not named here is one value a snapshot. */
+export const maxBytes = {
+  /** Whole answers of `/graphql`. */
+  answers: 64 * mib,
+  /** Vector tiles as they are sent. */
+  tiles: 64 * mib,
+  /** Enterprises that pass a filter, indexed for the map. */
+  mapSelections: 100 * mib,
+  /** Places, lines and centres, ready to be cut into tiles. */
+  mapFeatures: 100 * mib,
+  /** Things read from the graph by code, of each kind. */
+  byCode: 32 * mib,
+  /** What chains are by themselves, and in a place: each kind of value. */
+  chains: 50 * mib,
+  /** Activities of segments. */
+  segmentActivities: 128 * mib,
+  /** Points of segments, indexed for the nearest. */
+  segmentPoints: 256 * mib,
+  /** What all who work in a segment bring with them as candidates. */
+  candidateColumns: 50 * mib,
+  /** How near every segment is to what a place holds. */
+  placeDensities: 64 * mib,
+  /** Enterprises joined by purchases, holdings or both. */
+  relationGraphs: 256 * mib,
+  /** Documents compiled to JavaScript; of the process, whatever the snapshot. */
+  compiledQueries: 32 * mib,
+} as const;

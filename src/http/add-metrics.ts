@@ -1,7 +1,38 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { allLedgers, type Ledger } from '../snapshot/keep/ledger.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { ownRate } from './limit/rates.js';
+
+/** Figures of what is kept, by name, read when they are asked for. */
+const addKept = (registers: Registry[]): void => {
+  const labelNames = ['name'];
+  const counter = (name: string, help: string, read: (ledger: Ledger) => number) =>
+    new Counter({
+      name,
+      help,
+      labelNames,
+      registers,
+      collect: function collect() {
+        this.reset();
+        for (const [of, ledger] of allLedgers()) this.inc({ name: of }, read(ledger));
+      },
+    });
+  const gauge = (name: string, help: string, read: (ledger: Ledger) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers,
+      collect: function collect() {
+        for (const [of, ledger] of allLedgers()) this.set({ name: of }, read(ledger));
+      },
+    });
+  counter('liantu_kept_hits_total', 'Values that were at hand', ({ hits }) => hits);
+  counter('liantu_kept_misses_total', 'Values worked out to be kept', ({ misses }) => misses);
+  gauge('liantu_kept_entries', 'Values kept', ({ entries }) => entries);
+  gauge('liantu_kept_bytes', 'Memory of the values kept, roughly', ({ bytes }) => bytes);
+};
 
 /** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
 export const addMetrics = (server: FastifyInstance, snapshot: () => Snapshot): void => {
@@ -33,6 +64,7 @@ export const addMetrics = (server: FastifyInstance, snapshot: () => Snapshot): v
     });
   gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(snapshot().revision));
   gauge('liantu_snapshot_enterprises', 'Enterprises in the snapshot', () => snapshot().enterprises.size);
+  addKept(registers);
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     requests.inc({ method: request.method, route, status: reply.statusCode });

@@ -239,6 +239,14 @@ test('health, readiness, metrics and the console answer', async () => {
   expect((await get('/healthz')).status).toBe(200);
   expect((await get('/readyz')).text).toContain('ready');
   expect((await get('/metrics')).text).toMatch(/liantu_graph_revision 2\n/);
+  const figure = async (name: string): Promise<number> => {
+    const line = new RegExp(`^liantu_kept_${name}\\{name="answers"\\} (\\d+)$`, 'm');
+    return Number(line.exec((await get('/metrics')).text)?.[1]);
+  };
+  const [hits, misses] = [await figure('hits_total'), await figure('misses_total')];
+  for (let i = 0; i < 2; i++) await served.ask('{ graph { revision } }');
+  expect([await figure('hits_total'), await figure('misses_total')]).toEqual([hits + 1, misses + 1]);
+  expect(await figure('bytes')).toBeGreaterThan(0);
   const page = await get('/');
   expect(page.text).toContain('链图');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");

@@ -8,11 +8,14 @@ const startInShell =
     : `"$(ps -o lstart= -p $1 2>/dev/null | sed 's/^ *//; s/ *$//')"`;
 
 /**
- * `read` returns when the pipe closes. For a while the state file is then watched for another owner, who has a watchdog of
- * its own. By the end of it the number may belong to another process, which must live.
+ * `read` returns when the pipe closes. For a while, as long as the server runs, the state file is then watched for another owner,
+ * who has a watchdog of its own. By the end of it the number may belong to another process, which must live.
  */
 const script = `read -r _; n=$5
-while [ "$n" -gt 0 ]; do grep -qF "$4" "$3" || exit 0; sleep 1; n=$((n - 1)); done
+while [ "$n" -gt 0 ] && [ ${startInShell} = "$2" ]; do
+  grep -qF "$4" "$3" || exit 0
+  sleep 1; n=$((n - 1))
+done
 [ ${startInShell} = "$2" ] && kill -TERM $1`;
 
 /** How long, in seconds, a server may wait for an owner that is started again. */

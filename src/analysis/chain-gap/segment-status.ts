@@ -1,5 +1,6 @@
 import type { ChainFacts } from './chain-facts.js';
 import type { GapThresholds } from './gap-thresholds.js';
+import { atLeast, atMost, type LimitTest } from './limit-test.js';
 
 export type SegmentStatus = 'UNKNOWN' | 'MISSING' | 'WEAK' | 'STRONG';
 
@@ -23,19 +24,8 @@ const absent = (status: SegmentStatus): StatusFinding => ({ status, weaknesses: 
 const missing = absent('MISSING');
 const unknown = absent('UNKNOWN');
 
-type Test = 'PASSED' | 'FAILED' | 'NOT_KNOWN';
-
-/** Rounding of sums must not decide at a limit: 1e-12, relative. */
-const rounding = 1e-12;
-
-/** A limit is passed on it exactly: LQ < 1 is weak, 1 is not; HHI > 0.25 is weak, 0.25 is not. */
-const below = (value: number, limit: number): Test =>
-  Number.isNaN(value) ? 'NOT_KNOWN' : value < limit * (1 - rounding) ? 'FAILED' : 'PASSED';
-const above = (value: number, limit: number): Test =>
-  Number.isNaN(value) ? 'NOT_KNOWN' : value > limit * (1 + rounding) ? 'FAILED' : 'PASSED';
-
 /** One known enterprise above the size passes, whatever the others; none fails only where all are known. */
-const scale = (facts: ChainFacts, row: number, limit: number): Test => {
+const scale = (facts: ChainFacts, row: number, limit: number): LimitTest => {
   if (facts.largestRevenueCny[row]! >= limit) return 'PASSED';
   return facts.revenueKnown[row]! === facts.enterprises[row]! ? 'FAILED' : 'NOT_KNOWN';
 };
@@ -43,11 +33,11 @@ const scale = (facts: ChainFacts, row: number, limit: number): Test => {
 const present = (facts: ChainFacts, row: number, thresholds: GapThresholds): StatusFinding => {
   const weaknesses: Weakness[] = [];
   const untested: UntestedWeakness[] = [];
-  const quotient = below(facts.locationQuotient[row]!, thresholds.locationQuotient);
+  const quotient = atLeast(facts.locationQuotient[row]!, thresholds.locationQuotient);
   if (quotient === 'FAILED') weaknesses.push('LOW_LOCATION_QUOTIENT');
   if (quotient === 'NOT_KNOWN') untested.push('LOCATION_QUOTIENT_NOT_KNOWN');
   if (facts.enterprises[row] === 1) weaknesses.push('SOLE_SOURCE');
-  const spread = above(facts.concentration[row]!, thresholds.concentration);
+  const spread = atMost(facts.concentration[row]!, thresholds.concentration);
   if (spread === 'FAILED') weaknesses.push('CONCENTRATED');
   if (spread === 'NOT_KNOWN') untested.push('CONCENTRATION_NOT_KNOWN');
   const size = scale(facts, row, thresholds.aboveScaleRevenueCny);

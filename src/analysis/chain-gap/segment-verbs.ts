@@ -54,10 +54,36 @@ const anyPresent = ({ start, target }: Adjacency, node: number, present: ArrayLi
   return false;
 };
 
+/** What a missing segment has to do with what is present of its chain. */
+export type MissingGround = Extract<
+  VerbGround,
+  'NOTHING_PRESENT' | 'CONSUMED_BY_PRESENT' | 'BETWEEN_PRESENT' | 'FED_BY_PRESENT' | 'NO_LINK_TO_PRESENT'
+>;
+
 /**
- * On what ground each segment of a chain gets its verb. `graph` holds the links among the segments, upstream to
- * downstream; `enterprises` is n, present where > 0. COMPLETE: a present segment consumes it, or it lies between two
- * present ones (see `nodesBetween`); EXTEND: not so, and a present segment feeds it. O(segments + links).
+ * Where a missing segment lies, by node. `graph` holds the links among the segments, upstream to downstream; `enterprises`
+ * is n, present where > 0. Consumed by a present segment first, then between two present ones (see `nodesBetween`), then
+ * fed by one. O(segments + links) for the first that is asked for. Throws LENGTH where the columns do not fit the graph.
+ */
+export const missingGrounds = (
+  graph: DirectedGraph,
+  enterprises: ArrayLike<number>,
+): ((node: number) => MissingGround) => {
+  const marked = Uint8Array.from(enterprises, (n) => Number(n > 0));
+  const nothing = !marked.includes(1);
+  let between: Uint8Array | undefined;
+  return (node) => {
+    if (nothing) return 'NOTHING_PRESENT';
+    if (anyPresent(graph.out, node, enterprises)) return 'CONSUMED_BY_PRESENT';
+    between ??= nodesBetween(graph, marked);
+    if (between[node] === 1) return 'BETWEEN_PRESENT';
+    return anyPresent(graph.in, node, enterprises) ? 'FED_BY_PRESENT' : 'NO_LINK_TO_PRESENT';
+  };
+};
+
+/**
+ * On what ground each segment of a chain gets its verb. COMPLETE: a present segment consumes it, or it lies between two
+ * present ones; EXTEND: not so, and a present segment feeds it (see `missingGrounds`). O(segments + links).
  * Throws LENGTH where something is missing and the columns do not fit the graph. Source: rule set 2026.1 of this project.
  */
 export const verbGrounds = (
@@ -65,17 +91,7 @@ export const verbGrounds = (
   enterprises: ArrayLike<number>,
   statuses: readonly SegmentStatus[],
 ): readonly VerbGround[] => {
-  const marked = new Uint8Array(enterprises.length);
-  for (let node = 0; node < marked.length; node++) if (enterprises[node]! > 0) marked[node] = 1;
-  const nothing = !marked.includes(1);
-  // Only what is missing is asked where it lies.
-  const between = statuses.includes('MISSING') ? nodesBetween(graph, marked) : marked;
-  const missing = (node: number): VerbGround => {
-    if (nothing) return 'NOTHING_PRESENT';
-    if (anyPresent(graph.out, node, enterprises)) return 'CONSUMED_BY_PRESENT';
-    if (between[node] === 1) return 'BETWEEN_PRESENT';
-    return anyPresent(graph.in, node, enterprises) ? 'FED_BY_PRESENT' : 'NO_LINK_TO_PRESENT';
-  };
+  const missing = missingGrounds(graph, enterprises);
   return statuses.map((status, node) => {
     if (status === 'MISSING') return missing(node);
     return status === 'UNKNOWN' ? 'NOT_SURVEYED' : status;

@@ -1,0 +1,31 @@
+import { atLeast } from '../limit-test.js';
+import type { GapThresholds } from './gap-thresholds.js';
+
+/** What speaks for building a segment in a place that has nothing of its chain. */
+export interface FitFacts {
+  /** Relatedness density of the segment in the place, itself left out; NaN where it cannot be computed. */
+  readonly density: number;
+  /** Its median over all segments of which nobody is in the place; NaN likewise. */
+  readonly medianDensity: number;
+  /** Share of all enterprises with activity that come from registers or surveys. */
+  readonly sampledShare: number;
+  /** True where a document in force names the chain as a leading one of the place. */
+  readonly leading: boolean;
+}
+
+export type Fit = 'LEADING_CHAIN' | 'RELATED' | 'NOTHING_NEAR' | 'FIT_NOT_KNOWN';
+
+/**
+ * Whether a segment fits a place: a leading chain does, and so does a density above 0 and at or above the median, which
+ * is known only where ≥ 80 % of all activity is sampled, since a hand-picked sample is near to everything.
+ * Never throws. Source: rule set 2026.2 of this project.
+ */
+export const fitOf = (
+  { density, medianDensity, sampledShare, leading }: FitFacts,
+  { knownShare }: GapThresholds,
+): Fit => {
+  if (leading) return 'LEADING_CHAIN';
+  if (!(sampledShare >= knownShare) || Number.isNaN(density) || Number.isNaN(medianDensity))
+    return 'FIT_NOT_KNOWN';
+  return density > 0 && atLeast(density, medianDensity) === 'PASSED' ? 'RELATED' : 'NOTHING_NEAR';
+};

@@ -134,14 +134,14 @@ export const segmentsOfChains: Query<SegmentsOfChainsParams, SegmentsOfChainsRow
 };
 
 export type SurveyListParams = Record<string, never>;
-export type SurveyListRow = { readonly code: string; readonly placeKind: string; readonly place: string; readonly chain: string; readonly segments: readonly (string)[] | null; readonly coverage: number; readonly surveyor: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+export type SurveyListRow = { readonly code: string; readonly placeKind: string; readonly place: string; readonly chain: string; readonly segments: readonly (string)[] | null; readonly coverage: number; readonly surveyor: string | null; readonly kind: string; readonly resolution: string; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which places were searched for which chains? */
 export const surveyList: Query<SurveyListParams, SurveyListRow> = {
   name: "surveyList",
   mode: "read",
   params: {},
-  returns: {"code":"string","placeKind":"string","place":"string","chain":"string","segments":"string[]?","coverage":"float","surveyor":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "MATCH (n:Survey)-[:OF_PLACE]->(place:Region|Park)\nMATCH (n)-[:OF_CHAIN]->(c:Chain)\nRETURN n.code AS code, CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,\n       c.code AS chain, n.segments AS segments, n.coverage AS coverage, n.surveyor AS surveyor,\n       n.source AS source, n.asOf AS asOf, n.estimated AS estimated, n.note AS note\nORDER BY code",
+  returns: {"code":"string","placeKind":"string","place":"string","chain":"string","segments":"string[]?","coverage":"float","surveyor":"string?","kind":"string","resolution":"string","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (n:Survey)-[:OF_PLACE]->(place:Region|Park)\nMATCH (n)-[:OF_CHAIN]->(c:Chain)\nRETURN n.code AS code, CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,\n       c.code AS chain, n.segments AS segments, n.coverage AS coverage, n.surveyor AS surveyor,\n       coalesce(n.kind, 'DESK') AS kind,\n       coalesce(n.resolution, CASE WHEN place:Park THEN 'PARK' ELSE place.level END) AS resolution,\n       n.source AS source, n.asOf AS asOf, n.estimated AS estimated, n.note AS note\nORDER BY code",
 };
 
 export type TechnologiesOfSegmentsParams = { readonly codes: readonly (string)[] };
@@ -639,15 +639,15 @@ export const writeSupplies: Query<WriteSuppliesParams, WriteSuppliesRow> = {
   text: "UNWIND $rows AS row\nMATCH (a:Enterprise {id: row.supplier})\nMATCH (b:Enterprise {id: row.customer})\nMERGE (a)-[r:SUPPLIES {segment: row.segment}]->(b)\nSET r.since = coalesce(row.since, r.since),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
-export type WriteSurveysParams = { readonly rows: readonly ({ readonly code: string; readonly segments: readonly (string)[] | null; readonly asOf: string; readonly coverage: number; readonly surveyor: string | null; readonly source: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly region: string | null; readonly park: string | null; readonly chain: string })[] };
+export type WriteSurveysParams = { readonly rows: readonly ({ readonly code: string; readonly segments: readonly (string)[] | null; readonly asOf: string; readonly coverage: number; readonly surveyor: string | null; readonly kind: string | null; readonly resolution: string | null; readonly source: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly region: string | null; readonly park: string | null; readonly chain: string })[] };
 export type WriteSurveysRow = Record<string, never>;
 /** Which places were searched for which chain? */
 export const writeSurveys: Query<WriteSurveysParams, WriteSurveysRow> = {
   name: "writeSurveys",
   mode: "write",
-  params: {"rows":"{code: string, segments: string[]?, asOf: string, coverage: float, surveyor: string?, source: string?, estimated: boolean?, note: string?, region: string?, park: string?, chain: string}[]"},
+  params: {"rows":"{code: string, segments: string[]?, asOf: string, coverage: float, surveyor: string?, kind: string?, resolution: string?, source: string?, estimated: boolean?, note: string?, region: string?, park: string?, chain: string}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMERGE (n:Survey {code: row.code})\nSET n.segments = coalesce(row.segments, n.segments),\n    n.asOf = row.asOf,\n    n.coverage = row.coverage,\n    n.surveyor = coalesce(row.surveyor, n.surveyor),\n    n.source = coalesce(row.source, n.source),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (park:Park {code: row.park})\nWITH n, row, coalesce(region, park) AS place\nMATCH (c:Chain {code: row.chain})\nMERGE (n)-[:OF_PLACE]->(place)\nMERGE (n)-[:OF_CHAIN]->(c)",
+  text: "UNWIND $rows AS row\nMERGE (n:Survey {code: row.code})\nSET n.segments = coalesce(row.segments, n.segments),\n    n.asOf = row.asOf,\n    n.coverage = row.coverage,\n    n.surveyor = coalesce(row.surveyor, n.surveyor),\n    n.kind = coalesce(row.kind, n.kind),\n    n.resolution = coalesce(row.resolution, n.resolution),\n    n.source = coalesce(row.source, n.source),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (park:Park {code: row.park})\nWITH n, row, coalesce(region, park) AS place\nMATCH (c:Chain {code: row.chain})\nMERGE (n)-[:OF_PLACE]->(place)\nMERGE (n)-[:OF_CHAIN]->(c)",
 };
 
 export type WriteTechnologiesParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly bottleneck: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly segment: string | null; readonly holders: readonly (string)[] })[] };
@@ -1366,14 +1366,14 @@ export const snapshotSupplies: Query<SnapshotSuppliesParams, SnapshotSuppliesRow
 };
 
 export type SnapshotSurveysParams = Record<string, never>;
-export type SnapshotSurveysRow = { readonly code: string; readonly region: string | null; readonly park: string | null; readonly chain: string; readonly coverage: number; readonly segments: readonly (string)[] | null; readonly asOf: string | null; readonly estimated: boolean | null };
+export type SnapshotSurveysRow = { readonly code: string; readonly region: string | null; readonly park: string | null; readonly chain: string; readonly coverage: number; readonly segments: readonly (string)[] | null; readonly surveyor: string | null; readonly kind: string; readonly resolution: string; readonly asOf: string | null; readonly estimated: boolean | null };
 /** Which places were searched for which chain, for which segments, and how well? */
 export const snapshotSurveys: Query<SnapshotSurveysParams, SnapshotSurveysRow> = {
   name: "snapshotSurveys",
   mode: "read",
   params: {},
-  returns: {"code":"string","region":"string?","park":"string?","chain":"string","coverage":"float","segments":"string[]?","asOf":"string?","estimated":"boolean?"},
-  text: "MATCH (survey:Survey)-[:OF_PLACE]->(place:Region|Park)\nMATCH (survey)-[:OF_CHAIN]->(c:Chain)\nRETURN survey.code AS code, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park, c.code AS chain, survey.coverage AS coverage,\n       survey.segments AS segments, survey.asOf AS asOf, survey.estimated AS estimated\nORDER BY code",
+  returns: {"code":"string","region":"string?","park":"string?","chain":"string","coverage":"float","segments":"string[]?","surveyor":"string?","kind":"string","resolution":"string","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (survey:Survey)-[:OF_PLACE]->(place:Region|Park)\nMATCH (survey)-[:OF_CHAIN]->(c:Chain)\nRETURN survey.code AS code, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park, c.code AS chain, survey.coverage AS coverage,\n       survey.segments AS segments, survey.surveyor AS surveyor,\n       coalesce(survey.kind, 'DESK') AS kind,\n       coalesce(survey.resolution, CASE WHEN place:Park THEN 'PARK' ELSE place.level END) AS resolution,\n       survey.asOf AS asOf, survey.estimated AS estimated\nORDER BY code",
 };
 
 export type AppliedMigrationsParams = Record<string, never>;

@@ -184,6 +184,12 @@ export const nodes: readonly NodeModel[] = [
       asOf: text('Date of the survey (ISO)'),
       coverage: float('Share of the place’s enterprises looked at, 0 to 1'),
       surveyor: text('Who looked'),
+      kind: text(
+        'REGISTER (a full register was matched), FIELD (asked on the spot) or DESK (looked up), which is meant where none is given',
+      ),
+      resolution: text(
+        'Finest level down to which enterprises were located; where none is given, that of the place',
+      ),
       segments: list('Codes of the segments looked for; empty means all of the chain'),
       source: provenance.source,
       estimated: provenance.estimated,

@@ -99,6 +99,20 @@ export const chainResources: readonly Resource[] = [
         property: 'coverage',
       }),
       column('surveyor', 'text', 'Who looked', ['摸排单位'], { property: 'surveyor' }),
+      column('kind', 'choice', 'How it was looked for; DESK where left out', ['摸排方式', '方式'], {
+        property: 'kind',
+        choices: ['REGISTER', 'FIELD', 'DESK'],
+      }),
+      column(
+        'resolution',
+        'choice',
+        'Finest level down to which enterprises were located; the level of the place where left out',
+        ['定位精度', '定位层级'],
+        {
+          property: 'resolution',
+          choices: ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'PARK', 'SITE'],
+        },
+      ),
     ],
   ),
 ];

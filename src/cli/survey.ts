@@ -13,6 +13,8 @@ interface Given {
   readonly segments?: string;
   readonly asOf: string;
   readonly surveyor?: string;
+  readonly kind?: string;
+  readonly resolution?: string;
   readonly source: string;
 }
 
@@ -46,8 +48,18 @@ const record = async (
   given: Given,
   lang: string | undefined,
 ): Promise<void> => {
-  const { coverage, segments = '', asOf, surveyor = '', source } = given;
-  const row = { ...placeOf(place), chain, segments, as_of: asOf, coverage, surveyor, source };
+  const { coverage, segments = '', asOf, surveyor = '', kind = '', resolution = '', source } = given;
+  const row = {
+    ...placeOf(place),
+    chain,
+    segments,
+    as_of: asOf,
+    coverage,
+    surveyor,
+    kind,
+    resolution,
+    source,
+  };
   const language = languageOfCommand(lang);
   const report = tableReport(language);
   const listener = { finding: report.finding, progress: () => undefined };
@@ -70,6 +82,11 @@ export const surveyCommand = (): Command =>
     .option('--segments <codes>', 'segments looked for, with ; between; all by default 环节')
     .option('--as-of <date>', 'date of the survey 日期', new Date().toISOString().slice(0, 10))
     .option('--surveyor <name>', 'who looked 摸排单位')
+    .option('--kind <kind>', 'REGISTER, FIELD or DESK, which is the default 摸排方式')
+    .option(
+      '--resolution <level>',
+      'finest level down to which enterprises were located: NATION … COUNTY, PARK, SITE; by default that of the place 定位精度',
+    )
     .option('--source <words>', 'where this is written down 来源', 'liantu survey')
     .action((place: string, chain: string, given: Given, self: Command) =>
       record(place, chain, given, self.optsWithGlobals().lang),

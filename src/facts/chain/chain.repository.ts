@@ -100,10 +100,14 @@ export const chainCodesByPark = manyByKey(
 );
 
 export const listSurveys = async ({ store }: RequestContext): Promise<Survey[]> =>
-  (await store.run(surveyList, {})).map(({ placeKind, place, chain, segments, ...row }) => ({
-    ...row,
-    placeKey: `${placeKind}:${place}`,
-    chainCode: chain,
-    segmentCodes: segments ?? [],
-    wholeChain: (segments ?? []).length === 0,
-  }));
+  (await store.run(surveyList, {})).map(
+    ({ placeKind, place, chain, segments, kind, resolution, ...row }) => ({
+      ...row,
+      kind: kind as Survey['kind'],
+      resolution: resolution as Survey['resolution'],
+      placeKey: `${placeKind}:${place}`,
+      chainCode: chain,
+      segmentCodes: segments ?? [],
+      wholeChain: (segments ?? []).length === 0,
+    }),
+  );

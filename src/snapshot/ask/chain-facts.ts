@@ -80,6 +80,9 @@ const assumed = (place: number, chain: number): SurveyRow => ({
   coverage: 1,
   asOf: null,
   estimated: false,
+  surveyor: null,
+  kind: 'REGISTER',
+  resolution: 'SITE',
 });
 
 const surveyOfRows = (

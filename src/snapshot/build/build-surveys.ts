@@ -1,3 +1,4 @@
+import type { PlaceLevel, SurveyKind } from '../../analysis/chain-gap/rule-2026-2/certainty.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import {
   type ChainTable,
@@ -15,12 +16,15 @@ export const buildSurveys = (
   chains: ChainTable,
   segments: SegmentTable,
 ): SurveyRow[] =>
-  surveys.map(({ region, park, chain, coverage, segments: codes, asOf, estimated }) => ({
+  surveys.map(({ region, park, chain, segments: codes, ...row }) => ({
     place: placeRowOf(places, region, park),
     chain: chains.rowOf.get(chain) ?? none,
-    coverage,
+    coverage: row.coverage,
     segments:
       codes && codes.length > 0 ? new Set(codes.map((code) => segments.rowOf.get(code) ?? none)) : undefined,
-    asOf,
-    estimated: estimated === true,
+    asOf: row.asOf,
+    estimated: row.estimated === true,
+    surveyor: row.surveyor,
+    kind: row.kind as SurveyKind,
+    resolution: row.resolution as PlaceLevel,
   }));

@@ -1,3 +1,4 @@
+import type { PlaceLevel, SurveyKind } from '../../analysis/chain-gap/rule-2026-2/certainty.js';
 import type { Adjacency } from './adjacency.js';
 import type { EnterpriseColumns } from './enterprise-columns.js';
 import type { IdRows } from './id-rows.js';
@@ -120,6 +121,10 @@ export interface SurveyRow {
   readonly segments?: ReadonlySet<number>;
   readonly asOf: string | null;
   readonly estimated: boolean;
+  readonly surveyor: string | null;
+  readonly kind: SurveyKind;
+  /** The finest level down to which it located enterprises. */
+  readonly resolution: PlaceLevel;
 }
 
 /** The graph as columns, at one revision: all analysis reads it, nothing writes to it. */

@@ -154,7 +154,7 @@ test.each([
   ],
   ['enclaves', '{ enclaves { code kind direction home { name } host { name } } }'],
   ['pairings', '{ pairings { code home { name } partner { name } since } }'],
-  ['surveys', '{ surveys { coverage place { name } chain { code } segments { code } } }'],
+  ['surveys', '{ surveys { coverage kind resolution place { name } chain { code } segments { code } } }'],
   ['organisations', '{ organisations { code name kind place { code } } }'],
   [
     'segments',

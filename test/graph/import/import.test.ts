@@ -259,10 +259,13 @@ describe('the command line', () => {
 
   test('records a survey, and refuses one of an unknown chain', async () => {
     await take(seed);
-    const good = await liantu(['survey', '450200', 'robotics', '--coverage', '0.8', '--surveyor', '测试']);
+    const looked = ['survey', '450200', 'robotics', '--coverage', '0.8', '--surveyor', '测试'];
+    const good = await liantu([...looked, '--kind', '实地', '--resolution', 'park']);
     expect([good.code, good.err.includes('Error')]).toEqual([0, false]);
     expect(
-      await count('(:Survey {surveyor: "测试", coverage: 0.8})-[:OF_PLACE]->(:Region {code: "450200"})'),
+      await count(
+        '(:Survey {surveyor: "测试", kind: "FIELD", resolution: "PARK"})-[:OF_PLACE]->(:Region {code: "450200"})',
+      ),
     ).toBe(1);
     const bad = await liantu(['survey', '450200', 'no-such-chain', '--coverage', '0.8']);
     expect(bad.code).toBe(1);

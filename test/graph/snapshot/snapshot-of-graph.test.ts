@@ -31,7 +31,10 @@ const graph = `
   CREATE (b)-[:SITED_IN {name: '', kind: 'PLANT'}]->(city)
   CREATE (b)-[:SUPPLIES {segment: 'c.chip'}]->(a)
   CREATE (survey:Survey {code: 'x', asOf: '2026-02-01', coverage: 0.6, segments: ['c.chip']})-[:OF_PLACE]->(province)
-  CREATE (survey)-[:OF_CHAIN]->(chain)`;
+  CREATE (survey)-[:OF_CHAIN]->(chain)
+  CREATE (register:Survey {code: 'y', asOf: '2025-02-01', coverage: 1.0, kind: 'REGISTER', surveyor: '高新区'})
+  CREATE (register)-[:OF_PLACE]->(park)
+  CREATE (register)-[:OF_CHAIN]->(chain)`;
 
 const nowhere = { longitude: null, latitude: null };
 
@@ -100,6 +103,22 @@ const rows: SnapshotRows = {
       segments: ['c.chip'],
       asOf: '2026-02-01',
       estimated: null,
+      surveyor: null,
+      kind: 'DESK',
+      resolution: 'PROVINCE',
+    },
+    {
+      code: 'y',
+      region: null,
+      park: 'zone',
+      chain: 'c',
+      coverage: 1,
+      segments: null,
+      asOf: '2025-02-01',
+      estimated: null,
+      surveyor: '高新区',
+      kind: 'REGISTER',
+      resolution: 'PARK',
     },
   ],
 };

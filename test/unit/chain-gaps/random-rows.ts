@@ -143,6 +143,9 @@ export const rowsOfSeed = (seed: number): SnapshotRows => {
       segments: choose.chance(0.5) ? [] : choose.some(what.segments, 0.5).map((one) => one.code),
       asOf: '2026-01-01',
       estimated: false,
+      surveyor: null,
+      kind: ['REGISTER', 'FIELD', 'DESK'][i % 3]!,
+      resolution: ['PROVINCE', 'COUNTY', 'PARK', 'SITE'][i % 4]!,
     };
   });
   return {

@@ -74,6 +74,9 @@ const rows: SnapshotRows = {
       segments: [],
       asOf: null,
       estimated: false,
+      surveyor: null,
+      kind: 'DESK',
+      resolution: 'PROVINCE',
     },
   ],
 };

@@ -36,6 +36,9 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   BUREAU: ['主管部门'],
   CENTRE: ['中心'],
   PARTNER: ['伙伴'],
+  REGISTER: ['名录', '名录比对', '登记名录'],
+  FIELD: ['实地', '走访', '实地走访', '现场'],
+  DESK: ['案头', '案头检索', '检索'],
 };
 
 const fold = (text: string): string => withoutBlanks(halfWidth(text)).toUpperCase().replaceAll('-', '_');

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { possiblePresence } from '../../../src/snapshot/ask/possible-presence.js';
+import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
+import { BruteForce } from './brute-force.js';
+import { rowsOfSeed, seeds } from './random-rows.js';
+
+/** Where somebody may be, from METHODS, with sets of place keys alone. */
+class PlainWhereabouts {
+  readonly #brute: BruteForce;
+
+  constructor(readonly rows: SnapshotRows) {
+    this.#brute = new BruteForce(rows);
+  }
+
+  keys(): string[] {
+    const { regions, parks } = this.rows;
+    return [...regions.map(({ code }) => `REGION:${code}`), ...parks.map(({ code }) => `PARK:${code}`)];
+  }
+
+  /** Places inside a place, itself apart. */
+  inside(key: string): string[] {
+    return this.keys().filter((one) => one !== key && this.#brute.around(one).has(key));
+  }
+
+  /** Where who is known to a place may be, in the county that is given beside a park if there is one. */
+  possible(key: string, beside: string | null): string[] {
+    if (key.startsWith('REGION:')) return this.inside(key);
+    const home = `REGION:${this.rows.parks.find(({ code }) => `PARK:${code}` === key)!.region}`;
+    const narrower = beside !== null && this.inside(home).includes(beside) ? beside : home;
+    return this.inside(narrower).filter((one) => one.startsWith('REGION:'));
+  }
+
+  possibleOf(activity: SnapshotRows['activities'][number]): string[] {
+    if (activity.at !== '') return this.possible(activity.at, null);
+    const { region, park } = this.rows.enterprises.find(({ id }) => id === activity.enterprise)!;
+    const sites = this.rows.sites.filter(({ enterprise }) => enterprise === activity.enterprise);
+    return [
+      ...this.possible(park ? `PARK:${park}` : `REGION:${region}`, `REGION:${region}`),
+      ...sites.flatMap((one) => this.possible(one.park ? `PARK:${one.park}` : `REGION:${one.region}`, null)),
+    ];
+  }
+
+  m(place: string, segment: string): number {
+    const here = this.#brute.enterprises(place, [segment]);
+    const perhaps = this.rows.activities.filter(
+      (one) =>
+        this.#brute.isIn(one.segment, segment) &&
+        !here.includes(one.enterprise) &&
+        this.possibleOf(one).includes(place),
+    );
+    return new Set(perhaps.map(({ enterprise }) => enterprise)).size;
+  }
+}
+
+describe('who may be in a place', () => {
+  const met = { regions: 0, parks: 0, nobody: 0 };
+
+  it('agrees with brute force in every place and segment of random graphs', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const rows = rowsOfSeed(seed);
+        const plain = new PlainWhereabouts(rows);
+        const snapshot = buildSnapshot(rows);
+        const keys = plain.keys();
+        const place = keys[seed % keys.length]!;
+        for (const { code } of rows.segments) {
+          const m = possiblePresence(
+            snapshot,
+            snapshot.places.rowOf.get(place)!,
+            snapshot.segments.rowOf.get(code)!,
+          );
+          expect(m).toBe(plain.m(place, code));
+          met[m === 0 ? 'nobody' : place.startsWith('PARK') ? 'parks' : 'regions'] += 1;
+        }
+      }),
+      { numRuns: 600 },
+    );
+    expect(Object.values(met).every((count) => count > 100)).toBe(true);
+  });
+
+  /** A city of two counties; one park of the city, two of the first county. */
+  const city = (enterprise: { region: string; park: string | null }, sites: string[] = []): SnapshotRows => {
+    const point = { longitude: null, latitude: null };
+    const region = (code: string, level: string, parent: string | null) => ({
+      code,
+      name: code,
+      level,
+      parent,
+      ...point,
+    });
+    const park = (code: string, of: string) => ({ code, name: code, region: of, ...point });
+    const who = {
+      id: 'e',
+      name: 'e',
+      revenue: null,
+      employees: null,
+      precision: null,
+      asOf: null,
+      estimated: null,
+    };
+    return {
+      revision: '1',
+      regions: [
+        region('450000', 'PROVINCE', null),
+        region('450200', 'PREFECTURE', '450000'),
+        region('450202', 'COUNTY', '450200'),
+        region('450203', 'COUNTY', '450200'),
+      ],
+      parks: [park('of-city', '450200'), park('of-county', '450202'), park('other', '450202')],
+      segments: [{ code: 's', name: 's', kind: 'SEGMENT', parent: null }],
+      links: [],
+      chains: [],
+      memberships: [],
+      enterprises: [{ ...who, ...enterprise, ...point }],
+      activities: [{ enterprise: 'e', segment: 's', at: '', share: null, asOf: null, estimated: null }],
+      sites: sites.map((code) => ({ enterprise: 'e', region: null, park: code })),
+      supplies: [],
+      surveys: [],
+    };
+  };
+  const possiblyIn = (rows: SnapshotRows): string[] => {
+    const snapshot = buildSnapshot(rows);
+    return [...snapshot.places.rowOf.keys()].filter(
+      (key) => possiblePresence(snapshot, snapshot.places.rowOf.get(key)!, 0) > 0,
+    );
+  };
+
+  it('are those known to the city, in every county and park of it', () => {
+    const everywhere = ['REGION:450202', 'REGION:450203', 'PARK:of-city', 'PARK:of-county', 'PARK:other'];
+    expect(possiblyIn(city({ region: '450200', park: null }))).toEqual(everywhere);
+  });
+
+  it('are those known to a park of the city, in every county, and in no other park', () => {
+    expect(possiblyIn(city({ region: '450200', park: 'of-city' }))).toEqual([
+      'REGION:450202',
+      'REGION:450203',
+    ]);
+    expect(possiblyIn(city({ region: '450202', park: 'of-city' }))).toEqual([]);
+  });
+
+  it('are those of the city that have a site in another park', () => {
+    const rows = city({ region: '450200', park: null }, ['of-county']);
+    expect(possiblyIn(rows)).toEqual(['REGION:450203', 'PARK:of-city', 'PARK:other']);
+  });
+});

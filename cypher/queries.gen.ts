@@ -1186,7 +1186,7 @@ export const changedActivities: Query<ChangedActivitiesParams, ChangedActivities
   mode: "read",
   params: {"ids":"string[]"},
   returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated",
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated",
 };
 
 export type ChangedEnterprisesParams = { readonly ids: readonly (string)[] };
@@ -1263,7 +1263,7 @@ export const snapshotActivities: Query<SnapshotActivitiesParams, SnapshotActivit
   mode: "read",
   params: {},
   returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]"},
-  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated",
+  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated",
 };
 
 export type SnapshotChainsParams = Record<string, never>;

@@ -1,4 +1,5 @@
 // In which segments are these enterprises active, with which share, and where if not at their seat?
+// Who has ended or moved away works nowhere.
 // @mode read
 // @param ids string[]
 // @returns enterprise string
@@ -9,4 +10,5 @@
 // @returns estimated boolean?
 UNWIND $ids AS one
 MATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)
+WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']
 RETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated

@@ -1,4 +1,5 @@
 // Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length.
+// Who has ended or moved away works nowhere.
 // @mode read
 // @returns segment string
 // @returns enterprises string[]
@@ -9,6 +10,7 @@
 MATCH (s:Segment)
 CALL (s) {
   MATCH (e:Enterprise)-[r:WORKS_IN]->(s)
+  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']
   RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,
          collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated
 }

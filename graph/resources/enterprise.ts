@@ -96,7 +96,13 @@ export const enterpriseResources: readonly Resource[] = [
       ),
       column('products', 'list', 'Main products', ['主要产品', '产品'], { property: 'products' }),
       column('business', 'text', 'Scope of business', ['经营范围', '主营业务'], { property: 'business' }),
-      column('status', 'text', 'Operating status', ['经营状态', '登记状态', '状态'], { property: 'status' }),
+      column(
+        'status',
+        'choice',
+        'Operating status: who is ENDED or MOVED counts nowhere, who is DELISTED lives on',
+        ['经营状态', '登记状态', '状态'],
+        { property: 'status', choices: ['ACTIVE', 'ENDED', 'MOVED', 'DELISTED'] },
+      ),
       column('segments', 'segments', 'Segments: codes or exact names, each with :share if known', [
         '所属环节',
         '产业链环节',

@@ -72,6 +72,9 @@ export class Enterprise extends Sourced {
   @Field(() => String, { nullable: true, description: 'Scope of business (经营范围)' })
   business!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Operating status (经营状态)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ACTIVE, ENDED, MOVED or DELISTED; who is ENDED or MOVED counts in no analysis (经营状态)',
+  })
   status!: string | null;
 }

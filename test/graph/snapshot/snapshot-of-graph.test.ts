@@ -145,6 +145,35 @@ describe('the snapshot of a graph', () => {
     expect((await loadSnapshot(store)).snapshot.asOf).toBe('2024');
   });
 
+  it.each([
+    ['ENDED', 0],
+    ['MOVED', 0],
+    ['DELISTED', 1],
+    ['ACTIVE', 1],
+  ])(
+    'counts an enterprise that is %s in %i segments of its city, from its change on and after a new start',
+    async (status, count) => {
+      const holder = await holdSnapshot(store, { pollMs: 60_000 });
+      try {
+        await other.schema(`MATCH (g:Graph {id: 'graph'}), (a:Enterprise {id: 'a'}) SET g.revision = 4, g.mark = 'm', a.status = '${status}'
+        CREATE (:Change {code: 'x', revision: 4, mark: 'm', enterprises: ['a'], tables: []})`);
+        expect(await holder.refresh()).toBe(true);
+        const { snapshot } = await loadSnapshot(store);
+        for (const { places, rollup, enterprises } of [holder.current(), snapshot]) {
+          const city = places.rowOf.get('REGION:450200')!;
+          const cells = rollup.segment.subarray(rollup.start[city]!, rollup.start[city + 1]!);
+          // 整车 is a's alone; b works in 芯片 here.
+          expect([...cells].filter((segment) => snapshot.segments.codes[segment] === 'c.car')).toHaveLength(
+            count,
+          );
+          expect(enterprises.ids).toContain('a');
+        }
+      } finally {
+        holder.stop();
+      }
+    },
+  );
+
   it('is that of an empty graph where nothing is', async () => {
     await emptyGraph(store);
     const { snapshot } = await loadSnapshot(store);

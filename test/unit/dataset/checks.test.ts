@@ -30,6 +30,38 @@ const enterprises = (lines: string, header = 'id,name,region'): string =>
 const remarks = async (path: string, options = {}): Promise<string[]> =>
   (await collect([path], known, options)).findings.map((one) => `${one.row} ${one.column} ${one.code}`);
 
+describe('choices', () => {
+  it('are read as people write them, and refused with what is allowed', async () => {
+    const statuses = ['存续（在营、开业、在册）', '注销', '迁出', '退市', '筹建'];
+    const lines = statuses.map((status, i) => `E${i},示例${i}有限公司,450200,${status}`).join('\n');
+    const { findings } = await collect([enterprises(lines, 'id,name,region,登记状态')], known);
+    const told = findings.filter(({ code }) => code.startsWith('choice'));
+    expect(told.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'choice-form read as ACTIVE',
+      'choice-form read as ENDED',
+      'choice-form read as MOVED',
+      'choice-form read as DELISTED',
+      'choice-unknown not an allowed value; allowed: ACTIVE, ENDED, MOVED, DELISTED',
+    ]);
+  });
+
+  it('tell how a survey looked', async () => {
+    const header = 'place_kind,place,chain,as_of,coverage,kind,resolution';
+    const surveys = fileOf(
+      'surveys.csv',
+      `${header}\nREGION,450200,c,2026-01-01,0.9,案头检索,园区\nREGION,450200,c,2026-01-01,0.9,GUESS,STREET\n`,
+    );
+    const { findings } = await collect([surveys], { ...known, chains: [{ code: 'c', name: '链' }] });
+    const told = findings.filter(({ column }) => column === 'kind' || column === 'resolution');
+    expect(told.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
+      '2 kind choice-form',
+      '2 resolution choice-form',
+      '3 kind choice-unknown',
+      '3 resolution choice-unknown',
+    ]);
+  });
+});
+
 describe('references', () => {
   it('may point forwards inside regions and segments, in whatever order the resources stand', async () => {
     const folder = packageOf({

@@ -84,7 +84,7 @@ test('an import killed at any moment and run again ends in the same graph', asyn
     expect([part, code, err.includes('under way')]).toEqual([part, 0, false]);
     expect(await dumpGraph()).toEqual(whole);
   }
-}, 300_000);
+}, 900_000);
 
 test('a first load of the shipped data that was cut off is finished at the next start', async () => {
   const child = start(['import', ...seed]);

@@ -30,14 +30,14 @@ const unauthenticated = ({ message }: NotSignedInError): Problem => ({
   message,
 });
 
-/** The problem that an error of a question stands for; throws the error again where no client may expect it. */
+/** Turns an error of a question into its problem; throws it again where no client may expect it. */
 export const problemOf = (context: RequestContext, error: unknown): NotFoundProblem | InvalidInputProblem => {
   if (error instanceof InputError) return invalidInput(context, error);
   if (error instanceof UnknownName) return notFound(context, error.text);
   throw error;
 };
 
-/** An answer to a question that anybody may ask, or the problem that stood in its way. */
+/** Answers a question that anybody may ask, or gives the problem that stood in its way. */
 export const answerOrProblem = async <T>(
   context: RequestContext,
   answer: () => T | Promise<T>,
@@ -49,10 +49,10 @@ export const answerOrProblem = async <T>(
   }
 };
 
-/** The reason why a transaction was given up stands inside the store’s error. */
+/** Reads the reason why a transaction was given up out of the store’s error. */
 const reasonOf = (error: unknown): unknown => (error instanceof StoreError ? error.cause : error);
 
-/** An answer to what only members may ask or change, or the problem that stood in its way. */
+/** Answers a question or makes a change that only members may, or gives the problem that stood in its way. */
 export const changeOrProblem = async <T>(
   context: RequestContext,
   answer: () => Promise<T>,

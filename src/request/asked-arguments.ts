@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Fields of a name below a selection, in fragments too; once an alias. */
+/** Fields of a name below a selection, fragments included; once an alias. */
 const fieldsNamed = (
   selection: SelectionSetNode | undefined,
   name: string,
@@ -20,8 +20,8 @@ const fieldsNamed = (
   });
 
 /**
- * The arguments with which a field of the answer is asked for, once an alias: so that what cannot be used there is told
- * before there is an answer, as a problem.
+ * Arguments with which a field of the answer is asked for, once an alias. Checked first, they give a problem instead of
+ * an answer with errors inside.
  */
 export const askedArguments = (
   { fieldNodes, fragments, schema, variableValues }: GraphQLResolveInfo,

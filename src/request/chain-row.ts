@@ -11,14 +11,14 @@ import { InputError, UnknownName } from './errors.js';
 const prefix = 'from:';
 const form = new RegExp(`^${prefix}(.+):(${chainDirections.join('|')}):(0|[1-9]\\d{0,8})$`, 's');
 
-/** What an argument that names a chain takes. */
+/** Codes that an argument may name a chain by. */
 const derivedForm = `${prefix}SEGMENT:${chainDirections.join('|')}:DEPTH`;
 const chainsAllowed: Text = {
   zh: `产业链代码（见 chains 查询），或 ${derivedForm}，DEPTH 为 1 到 ${maxDepth}（见 chainFrom 查询）`,
   en: `the code of a chain (query chains), or ${derivedForm} with a depth from 1 to ${maxDepth} (query chainFrom)`,
 };
 
-/** Throws InputError where the chain would reach further than allowed. */
+/** Checks the depth of a derived chain. Throws InputError where it reaches further than allowed. */
 export const requireDepth = (argument: string, depth: number): number => {
   if (Number.isInteger(depth) && depth >= 1 && depth <= maxDepth) return depth;
   throw new InputError(argument, String(depth), {
@@ -42,12 +42,12 @@ const unknownChain = ({ chains }: Snapshot, code: string): UnknownName => {
 };
 
 /**
- * The row of a chain of the graph, or of one derived from a segment. Throws UnknownName where the chain or the segment
- * is not in the graph, InputError where a code begins like a derived chain’s and is none.
+ * Finds the row of a chain of the graph, or of a chain derived from a segment. Throws UnknownName where the chain or
+ * the segment is not in the graph, InputError where a code has the prefix of a derived chain and not its form.
  */
 export const chainRow = (snapshot: Snapshot, code: string, argument = 'chain'): number => {
-  const known = snapshot.chains.rowOf.get(code);
-  if (known !== undefined) return known;
+  const row = snapshot.chains.rowOf.get(code);
+  if (row !== undefined) return row;
   if (!code.startsWith(prefix)) throw unknownChain(snapshot, code);
   const [, name, direction, depth] = form.exec(code) ?? [];
   if (name === undefined) throw new InputError(argument, code, chainsAllowed);
@@ -60,7 +60,7 @@ export const chainRow = (snapshot: Snapshot, code: string, argument = 'chain'): 
   });
 };
 
-/** As `chainRow`, for a filter: whatever cannot be used is an InputError. */
+/** Finds the row of a chain as `chainRow` does, for a filter: whatever cannot be used is an InputError. */
 export const chainRowOfFilter = (snapshot: Snapshot, code: string, argument: string): number => {
   try {
     return chainRow(snapshot, code, argument);
@@ -70,7 +70,7 @@ export const chainRowOfFilter = (snapshot: Snapshot, code: string, argument: str
   }
 };
 
-/** As `chainRow`, where a code may name anything: null where it names no chain. */
+/** Finds the row of a chain as `chainRow` does, where a code may name anything: null where it names no chain. */
 export const findChainRow = (snapshot: Snapshot, code: string): number | null => {
   try {
     return chainRow(snapshot, code);

@@ -1,8 +1,8 @@
 import { inEvery, type Text } from '../codes/language.js';
 
 /**
- * A failure that a client may expect. `answer-or-problem.ts` makes it a member of a result union, `api/format-error.ts` an
- * error of GraphQL, and `http/add-error-answers.ts` an answer of HTTP.
+ * A failure that a client may expect. `answer-or-problem.ts` makes it a member of a result union, `api/format-error.ts`
+ * a GraphQL error, and `http/add-error-answers.ts` an HTTP answer.
  */
 export abstract class ExpectedError extends Error {}
 
@@ -35,21 +35,21 @@ export class RefusedError extends ExpectedError {
   constructor(
     readonly code: 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT',
     readonly text: Text,
-    /** With CONFLICT: the version there is now. */
+    /** Current version, with CONFLICT. */
     readonly currentVersion = 0,
   ) {
     super(text.en);
   }
 }
 
-/** A question that only a member may ask, from nobody. */
+/** A question for members that was asked without a sign-in. */
 export class NotSignedInError extends ExpectedError {
   constructor() {
     super('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
   }
 }
 
-/** A request whose answer takes more rows than one may. */
+/** A request whose answer takes more rows than a request may. */
 export class TooCostlyError extends ExpectedError {
   constructor(readonly maxRows: number) {
     super(`The answer takes more than ${maxRows} rows`);

@@ -1,7 +1,7 @@
 import { GeometryError } from '../geo/geometry-error.js';
 import { InputError } from './errors.js';
 
-/** Runs a check of geometry and turns its refusal into one of an argument. */
+/** Runs a check of geometry and turns its refusal into an InputError of the argument. */
 export const geometryChecked = <T>(check: () => T): T => {
   try {
     return check();

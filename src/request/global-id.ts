@@ -1,4 +1,4 @@
-/** Opaque to clients: which type, and which key within it. */
+/** Makes a global id, opaque to clients, from a type and a key within it. */
 export const globalId = (type: string, key: string): string =>
   Buffer.from(`${type}:${key}`).toString('base64url');
 

@@ -24,8 +24,8 @@ const load = async <Value>(
 };
 
 /**
- * What was read while a snapshot answers need not be read again until the next snapshot does: every change of the graph
- * brings a new revision, hence a new snapshot, and what was kept with the old one goes with it.
+ * Keeps the values of a loader with the snapshot. Every change of the graph brings a new revision, hence a new
+ * snapshot, and the values kept with the old snapshot go with it.
  */
 export const keptWithSnapshot = <Value>(
   name: string,

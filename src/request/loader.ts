@@ -25,7 +25,7 @@ export const manyByKey = <Row, Value>(
   },
 });
 
-/** The values of many keys, without those that the graph does not hold. */
+/** Loads the values of many keys, without those that the graph does not hold. */
 export const loadPresent = async <Value>(
   context: RequestContext,
   definition: LoaderDefinition<string, Value | undefined>,
@@ -38,7 +38,7 @@ export const loadPresent = async <Value>(
   );
 };
 
-/** The list of a key; its rows are accounted for. */
+/** Loads the list of a key, and accounts for its rows. */
 export const loadList = async <Value>(
   context: RequestContext,
   definition: LoaderDefinition<string, readonly Value[]>,
@@ -49,7 +49,10 @@ export const loadList = async <Value>(
   return list;
 };
 
-/** One value, at once where it is at hand: a promise a value is what a large answer would mostly cost. */
+/**
+ * Loads the value of a key, at once where it is at hand: a promise for each value is most of the cost of a large
+ * answer.
+ */
 export const loadOne = <Value>(
   context: RequestContext,
   definition: LoaderDefinition<string, Value>,

@@ -2,14 +2,14 @@ import { convert } from '../geo/convert.js';
 import type { Crs } from '../geo/crs.js';
 import type { Location } from './location.type.js';
 
-/** Stored in WGS-84. */
+/** Coordinates as stored, in WGS-84. */
 export interface Stored {
   readonly longitude: number | null;
   readonly latitude: number | null;
   readonly precision?: string | null;
 }
 
-/** The point in the system asked for; null where none is known. Digits beyond a centimetre say nothing. */
+/** Point in the system asked for; null where unknown. Digits beyond a centimetre say nothing. */
 export const locationOf = ({ longitude, latitude, precision = null }: Stored, crs: Crs): Location | null => {
   if (longitude === null || latitude === null) return null;
   const there = convert({ longitude, latitude }, 'WGS84', crs);

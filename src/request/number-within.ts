@@ -1,6 +1,6 @@
 import { InputError } from './errors.js';
 
-/** A number that was given, or its default. Throws InputError where it is outside its bounds. */
+/** Gives a number or its default. Throws InputError where it is outside its bounds. */
 export const numberWithin = (
   argument: string,
   given: number | null | undefined,

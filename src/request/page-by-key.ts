@@ -1,13 +1,13 @@
 import type { Page } from './page-of.js';
 import type { LoaderDefinition, RequestContext } from './request-context.js';
 
-/** A key and the page of its list that is asked for. */
+/** A key, and the page of its list that is asked for. */
 interface PageKey extends Page {
   readonly key: string;
 }
 
 declare const paged: unique symbol;
-/** A page key as text, which a loader tells apart; a bare key is no page key. */
+/** A page key as text, which a loader can compare; a bare key is no page key. */
 type PageText = string & { readonly [paged]: true };
 
 const textOf = ({ first, skip, key }: PageKey): PageText => `${first} ${skip} ${key}` as PageText;
@@ -19,14 +19,14 @@ const pageKeyOf = (text: PageText): PageKey => {
 
 const groupByPage = (texts: readonly PageText[]): PageKey[][] => {
   const groups = new Map<string, PageKey[]>();
-  for (const one of texts.map(pageKeyOf)) {
-    const page = `${one.first} ${one.skip}`;
-    groups.set(page, [...(groups.get(page) ?? []), one]);
+  for (const pageKey of texts.map(pageKeyOf)) {
+    const page = `${pageKey.first} ${pageKey.skip}`;
+    groups.set(page, [...(groups.get(page) ?? []), pageKey]);
   }
   return [...groups.values()];
 };
 
-/** A loader of a page of a list a key, in the order of the rows: one query for each page asked for. */
+/** A loader that reads a page of the list of each key, in the order of the rows: one query for each page asked for. */
 export const pageByKey = <Row, Value>(
   read: (context: RequestContext, keys: readonly string[], page: Page) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
@@ -40,7 +40,7 @@ export const pageByKey = <Row, Value>(
     if (page === undefined) return [];
     const lists = new Map<string, Value[]>(group.map(({ key }) => [key, []]));
     for (const row of await read(context, [...lists.keys()], page)) lists.get(keyOf(row))?.push(toValue(row));
-    return group.map((one) => [textOf(one), lists.get(one.key) ?? []]);
+    return group.map((pageKey) => [textOf(pageKey), lists.get(pageKey.key) ?? []]);
   };
   return {
     load: async (context, texts) => {
@@ -51,7 +51,7 @@ export const pageByKey = <Row, Value>(
   };
 };
 
-/** A page of the list of a key; the rows are accounted for. */
+/** Loads a page of the list of a key, and accounts for its rows. */
 export const loadPage = async <Value>(
   context: RequestContext,
   definition: LoaderDefinition<PageText, readonly Value[]>,

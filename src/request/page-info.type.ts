@@ -15,7 +15,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** Page info of edges that carry cursors. */
+/** Describes a page by its edges and their cursors. */
 export const pageInfoOf = (
   edges: readonly { readonly cursor: string }[],
   hasNextPage: boolean,

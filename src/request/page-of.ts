@@ -1,7 +1,7 @@
 import { InputError } from './errors.js';
 import { requirePage } from './page.js';
 
-/** Page of a list: how many rows, after how many. */
+/** Page of a list: number of rows, and number of rows before them. */
 export interface Page {
   readonly first: number;
   readonly skip: number;
@@ -9,12 +9,12 @@ export interface Page {
 
 const maxSkipped = 1_000_000;
 
-/** The page that arguments name. Throws {@link InputError} where they cannot be used. */
+/** Reads a page from its arguments. Throws {@link InputError} where they cannot be used. */
 export const pageOf = (first: number, skip: number): Page => {
   if (!Number.isInteger(skip) || skip < 0 || skip > maxSkipped)
     throw new InputError('skip', String(skip), { zh: `0 到 ${maxSkipped}`, en: `0 to ${maxSkipped}` });
   return { first: requirePage(first), skip };
 };
 
-/** The page of a list that is at hand. */
+/** Cuts a page out of a list that is at hand. */
 export const sliceOf = <T>(list: readonly T[], { first, skip }: Page): T[] => list.slice(skip, skip + first);

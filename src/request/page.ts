@@ -8,11 +8,11 @@ export const requirePage = (first: number): number => {
   throw new InputError('first', String(first), { zh: `0 到 ${largestPage}`, en: `0 to ${largestPage}` });
 };
 
-/** Opaque to clients: which list, and after which key. */
+/** Makes a cursor, opaque to clients, from a list and the key after which it goes on. */
 export const cursorOf = (list: string, key: string): string =>
   Buffer.from(`${list}\n${key}`).toString('base64url');
 
-/** The key of a cursor of this very list; undefined where no cursor is given. */
+/** Reads the key of a cursor of this list; undefined where no cursor is given. */
 export const keyOfCursor = (list: string, cursor: string | undefined | null): string | undefined => {
   if (cursor === undefined || cursor === null) return undefined;
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
@@ -26,7 +26,7 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
 }
 
-/** The page after the item with this key; the key is looked for, so the list may have grown meanwhile. */
+/** Cuts the page after the item with this key; the key is looked for, so the list may have grown meanwhile. */
 export const pageAfter = <T>(
   items: readonly T[],
   keyOf: (item: T) => string,

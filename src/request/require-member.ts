@@ -2,7 +2,7 @@ import { NotSignedInError } from './errors.js';
 import type { Member } from './member.js';
 import type { RequestContext } from './request-context.js';
 
-/** The member who asks. Throws {@link NotSignedInError} where nobody signed in. */
+/** Gives the member who asks. Throws {@link NotSignedInError} without a sign-in. */
 export const requireMember = ({ viewer }: RequestContext): Member => {
   if (viewer === undefined) throw new NotSignedInError();
   return viewer;

@@ -5,7 +5,7 @@ import { InputError } from './errors.js';
 import { geometryChecked } from './geometry-checked.js';
 import type { NearInput, PositionInput } from './position.input.js';
 
-/** The point of an argument in WGS-84. Throws InputError where it lies on no map. */
+/** Reads the point of an argument in WGS-84. Throws InputError where it lies on no map. */
 export const requirePosition = (argument: string, { longitude, latitude, crs }: PositionInput): Position =>
   geometryChecked(() => {
     requireDegrees(longitude, 'longitude', `${argument}.longitude`);
@@ -13,7 +13,7 @@ export const requirePosition = (argument: string, { longitude, latitude, crs }: 
     return convert({ longitude, latitude }, crs, 'WGS84');
   });
 
-/** The radius of an argument, kilometres: half the way around the Earth at most. */
+/** Reads the radius of an argument, kilometres: half the way around the Earth at most. */
 export const requireRadius = (argument: string, { radiusKm }: NearInput): number => {
   if (radiusKm > 0 && radiusKm <= 20_000) return radiusKm;
   throw new InputError(`${argument}.radiusKm`, String(radiusKm), {

@@ -1,5 +1,5 @@
 type Given<T> = { [K in keyof T]: Exclude<T[K], null> };
 
-/** An optional argument given as null is an argument not given. */
+/** Leaves out the arguments given as null: null means not given. */
 export const withoutNulls = <T extends object>(given: T): Given<T> =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Given<T>;

@@ -55,7 +55,7 @@ const readChains = async (context: RequestContext, codes: readonly string[]): Pr
   return [...read.map(toChain), ...(await derivedChains(context, rows.filter(isDerived)))];
 };
 
-/** Chains of the graph, and those derived from a segment. */
+/** Chains of the graph, and chains derived from a segment, by code. */
 export const chainByCode = keptWithSnapshot(
   'chains',
   oneByKey(

@@ -63,7 +63,7 @@ const derivedRow = ({ snapshot }: RequestContext, code: string): number | null =
   return chain === null || derivedChain(snapshot, chain) === null ? null : chain;
 };
 
-/** A page of the segments of a chain in its own order; of a derived one from its segment outwards. */
+/** A page of the segments of a chain in its own order; a derived chain goes from its segment outwards. */
 export const segmentsOfChain = (context: RequestContext, code: string, page: Page) => {
   const derived = derivedRow(context, code);
   return derived === null

@@ -7,7 +7,7 @@ import type { Chain } from './chain.type.js';
 import { chainByCode } from './chain-by-code.js';
 import type { ChainDerivation } from './chain-from.type.js';
 
-/** The chain of everything upstream or downstream of a segment. Throws InputError, UnknownName. */
+/** Derives the chain of everything upstream or downstream of a segment. Throws InputError, UnknownName. */
 export const findChainFrom = (
   context: RequestContext,
   segment: string,

@@ -15,7 +15,7 @@ const membersOf = (snapshot: Snapshot, code: string): number[] => {
   return members.map(({ segment }) => segment).sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
 };
 
-/** Segments that a filter lets through, by code. */
+/** Lists the segments that pass a filter, by code. */
 export const listSegments = async (
   context: RequestContext,
   filter: SegmentFilter,

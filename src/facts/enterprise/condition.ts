@@ -1,23 +1,23 @@
-/** Rows among which all that pass stand, each once. */
+/** Rows that contain every row that passes, each once. */
 export interface Candidates {
   readonly size: number;
   readonly rows: () => Iterable<number>;
 }
 
-/** One thing a filter asks of an enterprise, by its row of the snapshot. */
+/** Condition of a filter on an enterprise, by its row of the snapshot. */
 export interface Condition {
   readonly passes: (row: number) => boolean;
   /** Absent: any row may pass. */
   readonly among?: Candidates;
 }
 
-/** The condition to be one of these rows. */
+/** Condition that a row is among these rows. */
 export const oneOf = (rows: ReadonlySet<number>): Condition => ({
   passes: (row) => rows.has(row),
   among: { size: rows.size, rows: () => rows },
 });
 
-/** Rows from `from` up to `to`, without it. */
+/** Rows from `from` up to, and without, `to`. */
 export const interval = (from: number, to: number): Candidates => ({
   size: Math.max(0, to - from),
   *rows() {
@@ -27,7 +27,7 @@ export const interval = (from: number, to: number): Candidates => ({
 
 const narrower = (a: Candidates, b: Candidates | undefined): Candidates => (b && b.size < a.size ? b : a);
 
-/** The fewest candidates that any of the conditions knows, of `size` rows in all. */
+/** Fewest candidates that any of the conditions gives, out of `size` rows. */
 export const fewestCandidates = (conditions: readonly Condition[], size: number): Candidates =>
   conditions.reduce((least, { among }) => narrower(least, among), interval(0, size));
 

@@ -6,15 +6,15 @@ import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { enterpriseById } from './enterprise.repository.js';
 import type { Enterprise } from './enterprise.type.js';
 
-/** What the snapshot says of an enterprise as the graph does. */
+/** Fields of an enterprise that the snapshot answers as the graph does. */
 const ofSnapshot = new Set(['__typename', 'id', 'ownId', 'name']);
 
-/** Judged once for each selection of a document that is kept. */
+/** Judges each kept selection of a document once. */
 const isOfSnapshot = keptOnce('selections-of-snapshot', ({ selections }: SelectionSetNode): boolean =>
-  selections.every((one) => one.kind === 'Field' && ofSnapshot.has(one.name.value)),
+  selections.every((selection) => selection.kind === 'Field' && ofSnapshot.has(selection.name.value)),
 );
 
-/** An enterprise of the snapshot as it is asked for: where its name is enough, at once and without a look into the graph. */
+/** Gives an enterprise as far as it is asked for: at once and without a query where its name is enough. */
 export const enterpriseAsked = (
   context: RequestContext,
   row: number,

@@ -8,7 +8,7 @@ import type { EnterpriseFilter } from './enterprise-filter.input.js';
 import { seatedWithin } from './seated-within.js';
 import { areaOfPolygon, bboxArea, locatedIn, nearArea } from './spatial-conditions.js';
 
-/** Active in one of the segments or in a part of one. */
+/** Condition that an enterprise is active in one of the segments or in a part of them. */
 const activeIn = (snapshot: Snapshot, segments: readonly number[]): Condition => {
   const rows = new Set<number>();
   for (const segment of segments) {
@@ -63,7 +63,7 @@ const revenueCondition = (
   return { passes: (row) => revenue[row]! >= least && revenue[row]! <= most };
 };
 
-/** The conditions of a filter that the snapshot alone can answer, cheapest to ask first. */
+/** Conditions of a filter that the snapshot alone can answer, cheapest first. */
 export const snapshotConditions = (snapshot: Snapshot, filter: EnterpriseFilter): Condition[] => {
   const { chain, segments, place, minRevenueCny, maxRevenueCny, near, bbox, polygon, polygonCrs } = filter;
   const ranged = minRevenueCny !== undefined || maxRevenueCny !== undefined;
@@ -78,7 +78,7 @@ export const snapshotConditions = (snapshot: Snapshot, filter: EnterpriseFilter)
   ];
 };
 
-/** The condition to bear one of these own ids. */
+/** Condition that an enterprise has one of these own ids. */
 export const idsCondition = ({ enterprises }: Snapshot, ids: Iterable<string>): Condition => {
   const rows = new Set<number>();
   for (const id of ids) rows.add(enterprises.rowOf.get(id) ?? none);

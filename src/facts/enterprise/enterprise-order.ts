@@ -5,7 +5,7 @@ import { requirePosition } from '../../request/require-position.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
 
-/** Compares rows of the snapshot; the last word is the own id, so that no two are equal. */
+/** Compares rows of the snapshot; ties are broken by own id, so that no two rows are equal. */
 export type RowOrder = (a: number, b: number) => number;
 
 /** Kilometres of a row from a point, NaN where the row has none. */
@@ -16,13 +16,13 @@ export const distanceFrom =
     return Number.isNaN(longitude) ? Number.NaN : distanceKm(from, { longitude, latitude });
   };
 
-/** The point that the order or the filter names, in WGS-84; undefined where neither does. */
+/** Point that the order or the filter names, in WGS-84; undefined where neither does. */
 export const pointOf = (filter: EnterpriseFilter, order?: EnterpriseOrder): Position | undefined => {
   const point = order?.from ?? filter.near;
   return point && requirePosition(order?.from ? 'orderBy.from' : 'near', point);
 };
 
-/** NaN is unknown and comes last, whichever way the known ones go. */
+/** Orders by a number; NaN is unknown and comes last in either direction. */
 const byNumber =
   (value: (row: number) => number, sign: 1 | -1): RowOrder =>
   (a, b) => {
@@ -39,11 +39,11 @@ const byText =
     return left < right ? -1 : Number(left > right);
   };
 
-/** What is known of a row beside the snapshot’s columns. */
+/** Measures of a row beside the snapshot’s columns. */
 export interface Measures {
   /** Kilometres from the point asked about. */
   readonly distance?: (row: number) => number;
-  /** How well an own id matches the text asked for. */
+  /** Match of the text asked for, by own id. */
   readonly scores?: ReadonlyMap<string, number>;
 }
 
@@ -84,7 +84,7 @@ const first = (
   }
 };
 
-/** The order asked for, with ties broken by own id. Rows of the snapshot stand by region, then id. */
+/** Order asked for, with ties broken by own id. Rows of the snapshot stand by region, then id. */
 export const rowOrder = (
   snapshot: Snapshot,
   order: EnterpriseOrder | undefined,

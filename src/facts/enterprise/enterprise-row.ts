@@ -3,7 +3,10 @@ import { parseGlobalId } from '../../request/global-id.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { enterpriseIdByKey } from './enterprise.repository.js';
 
-/** The row of an enterprise by global id, own id, credit code or unique identifier. Throws UnknownName where there is none. */
+/**
+ * Finds the row of an enterprise by global id, own id, credit code or unique identifier. Throws UnknownName where there
+ * is none.
+ */
 export const enterpriseRow = async (
   context: RequestContext,
   argument: string,

@@ -3,13 +3,13 @@ import type { RequestContext } from '../../request/request-context.js';
 import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
 import type { Enterprise } from './enterprise.type.js';
 
-/** As codes are stored; a credit code may come in lower case or full width. */
+/** Key as codes are stored; a credit code may come in lower case or full width. */
 const keyOf = (id: string): string => {
   const key = id.trim().normalize('NFKC');
   return /^[0-9a-z]{18}$/i.test(key) ? key.toUpperCase() : key;
 };
 
-/** The enterprise that a global id, own id, credit code or unique identifier names. */
+/** Finds the enterprise that a global id, own id, credit code or unique identifier names. */
 export const findEnterprise = async (
   context: RequestContext,
   id: string,

@@ -1,6 +1,8 @@
 type Compare = (a: number, b: number) => number;
 
-/** Let the last of a heap in which every parent comes after its children sink or the root fall to its place. */
+/**
+ * Lets the last item of a heap, in which every parent comes after its children, sink, or the root fall to its place.
+ */
 const siftDown = (heap: number[], order: Compare, at = 0): void => {
   for (let parent = at; ; ) {
     const [left, right] = [2 * parent + 1, 2 * parent + 2];

@@ -6,18 +6,18 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 const read = async ({ enterprises }: Snapshot, { store }: RequestContext): Promise<Adjacency> => {
   const rows = await store.run(holdingList, {});
-  const known = rows.filter(
+  const listed = rows.filter(
     ({ owner, owned }) => enterprises.rowOf.has(owner) && enterprises.rowOf.has(owned),
   );
   return adjacencyOf(
     enterprises.size,
-    known.map(({ owner }) => enterprises.rowOf.get(owner)!),
-    known.map(({ owned }) => enterprises.rowOf.get(owned)!),
+    listed.map(({ owner }) => enterprises.rowOf.get(owner)!),
+    listed.map(({ owned }) => enterprises.rowOf.get(owned)!),
   );
 };
 
 const holdings = keptOnce('holdings', read);
 
-/** Whom each enterprise owns; read once a snapshot. */
+/** Holdings as adjacency from owner to owned enterprise; read once a snapshot. */
 export const holdingsOfSnapshot = async (context: RequestContext): Promise<Adjacency> =>
   holdings(context.snapshot, context);

@@ -36,11 +36,11 @@ const tierIds = async ({ store }: RequestContext, tiers: string[]): Promise<stri
 
 interface Asked {
   readonly conditions: readonly Condition[];
-  /** Score by own id where a text is asked for. */
+  /** Score by own id, where a text is asked for. */
   readonly scores?: ReadonlyMap<string, number>;
 }
 
-/** What is asked of the snapshot, and of the graph through sets of ids. */
+/** Conditions on the snapshot, and on the graph as sets of ids. */
 const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise<Asked> => {
   const { snapshot } = context;
   const ofSnapshot = snapshotConditions(snapshot, filter);
@@ -95,7 +95,7 @@ const edgesOf = async (context: RequestContext, rows: readonly number[], { dista
   });
 };
 
-/** Enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
+/** Lists the enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
 export const listEnterprises = async (
   context: RequestContext,
   question: EnterpriseQuestion,

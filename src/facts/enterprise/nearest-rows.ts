@@ -5,14 +5,14 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { RowOrder } from './enterprise-order.js';
 import { pointIndexOf } from './point-index-of.js';
 
-/** Fewer rows are put in order as they are. */
+/** Below this many rows they are put in order as they are. */
 const fewRows = 1_000;
 
-/** What comes next in a list that is nearest first. */
+/** Next page of a list that is nearest first. */
 export interface NextNearest {
   readonly from: Position;
   readonly order: RowOrder;
-  /** How many, and after which row at which distance. */
+  /** Number of rows, after which row and distance. */
   readonly count: number;
   readonly after?: { readonly row: number; readonly distanceKm: number };
 }
@@ -23,7 +23,7 @@ const maskOf = (rows: readonly number[], size: number): Uint8Array => {
   return mask;
 };
 
-/** Neighbours from a distance on, up to a count, and all that are as far as the last of them. */
+/** Neighbours beyond a distance, up to a count, with every neighbour as far away as the last. */
 const neighbours = (
   index: MortonIndex,
   mask: Uint8Array,
@@ -32,17 +32,20 @@ const neighbours = (
 ): Neighbour[] => {
   const accepts = (item: number): boolean => mask[item] === 1;
   const start = after && { item: -1, distanceKm: after.distanceKm };
-  const found = nearestItems(index, from, { count, after: start, accepts });
-  const last = found.at(-1);
-  if (!last || found.length < count) return found;
+  const nearest = nearestItems(index, from, { count, after: start, accepts });
+  const last = nearest.at(-1);
+  if (!last || nearest.length < count) return nearest;
   const { distanceKm } = last;
   const asFar = { count: mask.length, radiusKm: distanceKm, after: { item: -1, distanceKm }, accepts };
-  return [...found.filter((one) => one.distanceKm < distanceKm), ...nearestItems(index, from, asFar)];
+  return [
+    ...nearest.filter((neighbour) => neighbour.distanceKm < distanceKm),
+    ...nearestItems(index, from, asFar),
+  ];
 };
 
 /**
- * Of the rows of a list that is nearest first so few that hold its next page, found by the spatial index; all of them
- * where they are few, or where the page reaches those without a point.
+ * Narrows the rows of a list that is nearest first to a few that hold its next page, by the spatial index. Gives all
+ * rows where they are few, or where the page reaches rows without a point.
  */
 export const nearestRows = (
   snapshot: Snapshot,
@@ -53,9 +56,9 @@ export const nearestRows = (
   if (rows.length <= fewRows || count === 0 || Number.isNaN(after?.distanceKm)) return rows;
   const [index, mask] = [pointIndexOf(snapshot, 'WGS84'), maskOf(rows, snapshot.enterprises.size)];
   for (let wanted = count; wanted < rows.length; wanted *= 4) {
-    const found = neighbours(index, mask, next, wanted);
-    if (found.length < wanted) return rows;
-    const near = found.map(({ item }) => item);
+    const nearest = neighbours(index, mask, next, wanted);
+    if (nearest.length < wanted) return rows;
+    const near = nearest.map(({ item }) => item);
     if ((after ? near.filter((row) => order(row, after.row) > 0) : near).length >= count) return near;
   }
   return rows;

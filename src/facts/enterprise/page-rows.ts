@@ -8,7 +8,7 @@ import { nearestRows } from './nearest-rows.js';
 /** Order of a list, with the measures of its rows that the order needs. */
 export interface OrderedList extends Measures {
   readonly order: RowOrder;
-  /** The point that the list is nearest to first; undefined in any other order. */
+  /** Point of a list that is nearest first; undefined in any other order. */
   readonly nearestTo?: Position;
 }
 
@@ -18,7 +18,7 @@ interface Asked {
   readonly scores?: ReadonlyMap<string, number>;
 }
 
-/** The order asked for. Throws InputError where it lacks its point or its text. */
+/** Reads the order asked for. Throws InputError where it lacks its point or its text. */
 export const orderedList = (snapshot: Snapshot, { filter, orderBy, scores }: Asked): OrderedList => {
   const point = pointOf(filter, orderBy);
   const measures: Measures = { distance: point && distanceFrom(snapshot, point), scores };
@@ -26,7 +26,7 @@ export const orderedList = (snapshot: Snapshot, { filter, orderBy, scores }: Ask
   return { ...measures, order, nearestTo: orderBy?.field === 'DISTANCE' ? point : undefined };
 };
 
-/** The next rows of a list, in its order, after one of them. */
+/** Next rows of a list, in its order, after a given row. */
 export const pageRows = (
   snapshot: Snapshot,
   rows: readonly number[],

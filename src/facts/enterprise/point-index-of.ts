@@ -32,6 +32,8 @@ const indexes = crsNames.map((crs) =>
   ),
 );
 
-/** Every enterprise of known place, where a map in this system draws it. Made once a snapshot and system. */
+/**
+ * Spatial index of every enterprise with a point, where a map in this system draws it. Made once a snapshot and system.
+ */
 export const pointIndexOf = (snapshot: Snapshot, crs: Crs): MortonIndex =>
   indexes[crsNames.indexOf(crs === 'CGCS2000' ? 'WGS84' : crs)]!(snapshot);

@@ -13,7 +13,7 @@ const byPark = keptOnce('enterprises-by-park', ({ enterprises, places }: Snapsho
   );
 });
 
-/** First row at or after which no region is before this one; enterprises stand in the order of their regions. */
+/** First row whose region is not before this one; enterprises stand in the order of their regions. */
 const firstAt = (region: Int32Array, place: number): number => {
   let [low, high] = [0, region.length];
   while (low < high) {
@@ -24,7 +24,7 @@ const firstAt = (region: Int32Array, place: number): number => {
   return low;
 };
 
-/** Enterprises whose park lies in the region and whose own region does not: few, and they stand elsewhere. */
+/** Enterprises whose park lies in the region and whose own region does not: few, and elsewhere in the order. */
 const byParkAlone = (snapshot: Snapshot, place: number, from: number, to: number): number[] => {
   const { places } = snapshot;
   const parks = [...Array(places.size - places.regionCount).keys()]
@@ -38,7 +38,7 @@ const byParkAlone = (snapshot: Snapshot, place: number, from: number, to: number
     .filter((row) => row < from || row >= to);
 };
 
-/** The condition that the seat is in a place, by its region or by its park. */
+/** Condition that the seat is in a place, by its region or by its park. */
 export const seatedWithin = (snapshot: Snapshot, place: number): Condition => {
   const { places, enterprises } = snapshot;
   const passes = (row: number): boolean => isSeatedIn(snapshot, row, place);

@@ -41,7 +41,7 @@ const has = (ascending: Int32Array, row: number): boolean => {
   return ascending[low] === row;
 };
 
-/** The condition that the point of an enterprise is known and lies in an area, found by the spatial index. */
+/** Condition that an enterprise has a point and it lies in an area, by the spatial index. */
 export const locatedIn = (snapshot: Snapshot, area: Area): Condition => {
   const rows = itemsWithin(pointIndexOf(snapshot, 'WGS84'), area);
   return { passes: (row) => has(rows, row), among: { size: rows.length, rows: () => rows } };

@@ -2,12 +2,12 @@ import { InputError } from '../../request/errors.js';
 
 const longest = 200;
 
-/** Characters that mean something to the index’s query language are searched as they are. */
+/** Escapes characters of the index’s query language, so that they are searched as they are. */
 const escaped = (word: string): string => word.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, '\\$&');
 
 /**
- * A query of the full-text index in which every word must occur; Chinese words are taken as phrases, since the index
- * knows pairs of characters.
+ * Makes a query of the full-text index in which every word must occur; Chinese words are taken as phrases, since the
+ * index holds pairs of characters.
  */
 export const textQuery = (text: string): string => {
   const words = text.trim().split(/\s+/).filter(Boolean);

@@ -17,7 +17,7 @@ const titles = keptOnce('titles', async (_snapshot: Snapshot, { store }: Request
 export const titlesOfSnapshot = async (context: RequestContext): Promise<Titles> =>
   titles(context.snapshot, context);
 
-/** Whether a title is still valid on a day; one without an end is. */
+/** Whether a title is still valid on a day; a title without an end is. */
 export const isValidOn = ({ validUntil }: Pick<TierHoldersRow, 'validUntil'>, day: string): boolean =>
   validUntil === null || validUntil >= day;
 
@@ -26,8 +26,8 @@ const worth = new Map([
   ['REGIONAL', 2 / 3],
 ]);
 
-/** The highest title that is still valid on a day: national 1, regional 2/3, any other 1/3; 0 where there is none. */
+/** Highest title that is valid on a day: national 1, regional 2/3, any other 1/3; 0 where there is none. */
 export const titleWorth = (titles: readonly TierHoldersRow[], day: string): number => {
-  const valid = titles.filter((one) => isValidOn(one, day));
+  const valid = titles.filter((title) => isValidOn(title, day));
   return valid.reduce((most, { level }) => Math.max(most, worth.get(level ?? '') ?? 1 / 3), 0);
 };

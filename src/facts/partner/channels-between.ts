@@ -32,18 +32,18 @@ const readChannels = async (
       near: rows(channel.servesKeys),
       far: channel.basedInCode === null ? [] : rows([`REGION:${channel.basedInCode}`]),
     })),
-    ...enclaves.flatMap((one) => both(one, one.homeKey, one.hostKey)),
-    ...pairings.flatMap((one) => both(one, one.homeKey, one.partnerKey)),
+    ...enclaves.flatMap((enclave) => both(enclave, enclave.homeKey, enclave.hostKey)),
+    ...pairings.flatMap((pairing) => both(pairing, pairing.homeKey, pairing.partnerKey)),
   ];
 };
 
 const channels = keptOnce('channels', readChannels);
 
-/** Every channel of the graph, each once a direction; read once a snapshot. */
+/** Lists every channel of the graph, each once a direction; read once a snapshot. */
 export const listChannels = async (context: RequestContext): Promise<readonly ChannelEnds[]> =>
   channels(context.snapshot, context);
 
-/** A county or park stands for its prefecture: a centre in one district works for the whole city. */
+/** Prefecture of a county or park: a centre in one district works for the whole city. */
 export const prefectureOf = ({ places }: Snapshot, place: number): number => {
   for (let row = place; row !== none; row = places.parent[row]!) {
     if (places.levels[row] === 'PREFECTURE') return row;
@@ -54,13 +54,14 @@ export const prefectureOf = ({ places }: Snapshot, place: number): number => {
 const overlap = ({ places }: Snapshot, a: number, b: number): boolean =>
   liesIn(places, a, b) || liesIn(places, b, a);
 
-/** The channels of a place, and those of them that reach an area. */
+/** Channels that have an end in a place. */
 export const channelsOf = (
   snapshot: Snapshot,
   channels: readonly ChannelEnds[],
   place: number,
 ): ChannelEnds[] => channels.filter(({ near }) => near.some((end) => overlap(snapshot, end, place)));
 
+/** Channels whose far end reaches an area. */
 export const reaching = (
   snapshot: Snapshot,
   channels: readonly ChannelEnds[],
@@ -73,11 +74,11 @@ export const reaching = (
 /** Finds the channels of a place that reach another place, each once. */
 export const channelsBetween = async (context: RequestContext, home: number, partner: number) => {
   const own = channelsOf(context.snapshot, await listChannels(context), home);
-  const found = reaching(context.snapshot, own, partner).map(({ channel }) => channel);
-  return [...new Map(found.map((channel) => [channel.id, channel])).values()];
+  const reached = reaching(context.snapshot, own, partner).map(({ channel }) => channel);
+  return [...new Map(reached.map((channel) => [channel.id, channel])).values()];
 };
 
-/** The places that a place, what lies in it or what contains it is paired with; itself and its surroundings apart. */
+/** Places paired with a place, with a place in it or with a place around it; itself and its surroundings left out. */
 export const pairedWith = async (context: RequestContext, home: number): Promise<number[]> => {
   const { snapshot } = context;
   const own = channelsOf(snapshot, await listChannels(context), home);

@@ -34,14 +34,14 @@ export const listPairings = async ({ store }: RequestContext): Promise<Pairing[]
     partnerKey: partner,
   }));
 
-/** One of a list short enough to be read whole. */
+/** Loader by code over a list short enough to be read whole. */
 const oneOf = <Value extends { readonly code: string }>(
   name: string,
   list: (context: RequestContext) => Promise<Value[]>,
 ) =>
   keptWithSnapshot<Value | undefined>(name, {
     load: async (context, codes) => {
-      const byCode = new Map((await list(context)).map((one) => [one.code, one]));
+      const byCode = new Map((await list(context)).map((value) => [value.code, value]));
       return codes.map((code) => byCode.get(code));
     },
   });

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import { boundaryByPlace } from './place.repository.js';
 import type { PlaceKind } from './place.type.js';
 
-/** The boundary of a place in the system asked for, as a GeoJSON geometry; null where none is known. */
+/** Boundary of a place in the system asked for, as a GeoJSON geometry; null where unknown. */
 export const boundaryOf = async (
   context: RequestContext,
   place: { readonly kind: PlaceKind; readonly code: string },

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** The key of a row of places, as `placeByKey` takes it. */
+/** Key of a row of places, as `placeByKey` takes it. */
 export const keyOfPlace = ({ places }: Snapshot, row: number): string =>
   `${row < places.regionCount ? 'REGION' : 'PARK'}:${places.codes[row]}`;

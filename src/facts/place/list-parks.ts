@@ -11,7 +11,7 @@ import type { PlaceTable, Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { ParkConnection, ParkFilter } from './park-connection.type.js';
 import { parkByCode } from './place.repository.js';
 
-/** True where the region lies in the other, at any depth. */
+/** Whether a region lies in another, at any depth. */
 export const liesWithin = (places: PlaceTable, region: string | null, within: string): boolean => {
   const [inner, outer] = [places.rowOf.get(`REGION:${region}`), places.rowOf.get(`REGION:${within}`)];
   return inner !== undefined && outer !== undefined && inner >= outer && inner < places.end[outer]!;
@@ -24,13 +24,13 @@ const matches =
     (!level || park.level === level) &&
     (!text || park.name.includes(text));
 
-/** A park that passes, and how far it is from the point asked about. */
+/** A park that passes, with its distance from the point asked about. */
 interface Found {
   readonly code: string;
   readonly distanceKm: number | null;
 }
 
-/** Those within the radius, nearest first; of equally near ones by code. */
+/** Parks within the radius, nearest first; at equal distance by code. */
 const nearest = ({ places }: Snapshot, parks: readonly ParkListRow[], near: NearInput): Found[] => {
   const [from, radiusKm] = [requirePosition('filter.near', near), requireRadius('filter.near', near)];
   return parks
@@ -39,7 +39,7 @@ const nearest = ({ places }: Snapshot, parks: readonly ParkListRow[], near: Near
       const at = { longitude: places.longitude[row]!, latitude: places.latitude[row]! };
       return { code, distanceKm: distanceKm(from, at) };
     })
-    .filter((one) => one.distanceKm <= radiusKm)
+    .filter((park) => park.distanceKm <= radiusKm)
     .sort((a, b) => a.distanceKm - b.distanceKm);
 };
 
@@ -52,7 +52,7 @@ const findParks = async (
   return parks.map(({ code }) => ({ code, distanceKm: null }));
 };
 
-/** Parks that a filter lets through, by code, or by distance where a point is named. */
+/** Lists the parks that pass a filter, by code, or by distance where a point is named. */
 export const listParks = async (
   context: RequestContext,
   filter: ParkFilter,
@@ -61,7 +61,7 @@ export const listParks = async (
 ): Promise<ParkConnection> => {
   const all = await findParks(context, withoutNulls(filter));
   const page = pageAfter(all, ({ code }) => code, requirePage(first), keyOfCursor('parks', after));
-  const distances = new Map(page.nodes.map((one) => [one.code, one.distanceKm]));
+  const distances = new Map(page.nodes.map((park) => [park.code, park.distanceKm]));
   const parks = await loadPresent(context, parkByCode, [...distances.keys()]);
   const edges = parks.map((node) => ({
     cursor: cursorOf('parks', node.code),

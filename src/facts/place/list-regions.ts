@@ -9,11 +9,11 @@ export interface RegionQuestion {
   readonly level?: RegionLevel;
   readonly parent?: string;
   readonly first: number;
-  /** Regions after this code. */
+  /** Code after which the regions begin. */
   readonly after?: string;
 }
 
-/** Regions of a level, anywhere or within one; by code. */
+/** Lists the regions of a level, anywhere or within another region; by code. */
 export const listRegions = async (context: RequestContext, question: RegionQuestion): Promise<Region[]> => {
   const { level, parent, first, after = '' } = withoutNulls(question);
   const params = { levels: level ? [level] : Object.keys(RegionLevel), after, limit: requirePage(first) };

@@ -6,13 +6,13 @@ import type { RequestContext } from '../../request/request-context.js';
 import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** A place, by its row of the snapshot, and what its outline encloses. */
+/** A place, by its row of the snapshot, and the area that its outline encloses. */
 export interface Outline {
   readonly place: number;
   readonly area: Area;
 }
 
-/** So many outlines are taken apart before others get their turn. */
+/** Number of outlines taken apart before other requests get their turn. */
 const atOnce = 50;
 
 interface Outlines {
@@ -35,7 +35,7 @@ const read = async (snapshot: Snapshot, { store }: RequestContext): Promise<Outl
 
 const allOutlines = keptOnce('outlines', read, ({ bytes }) => bytes);
 
-/** Outlines of all places that have one, read once for a snapshot. */
+/** Outlines of all places that have one, read once a snapshot. */
 export const outlinesOf = async (context: RequestContext): Promise<readonly Outline[]> => {
   const { outlines } = await allOutlines(context.snapshot, context);
   return outlines;

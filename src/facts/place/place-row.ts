@@ -2,7 +2,7 @@ import { InputError, unknownName } from '../../request/errors.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { PlaceInput } from './place.input.js';
 
-/** The row of a place. Throws UnknownName where there is none, InputError for a region code that could not be one. */
+/** Finds the row of a place. Throws UnknownName where there is none, InputError for text that is no region code. */
 export const placeRow = ({ places }: Snapshot, argument: string, { kind, code }: PlaceInput): number => {
   const row = places.rowOf.get(`${kind}:${code}`);
   if (row !== undefined) return row;

@@ -68,7 +68,7 @@ export const boundaryByPlace = oneByKey(
   (row) => row.boundary,
 );
 
-/** The place that `REGION:450200` or `PARK:code` names. */
+/** Loads the place that `REGION:450200` or `PARK:code` names. */
 export const placeByKey = (
   context: RequestContext,
   key: string,

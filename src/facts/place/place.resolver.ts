@@ -12,7 +12,7 @@ import { Place } from './place.type.js';
 import { placesAt } from './places-at.js';
 import type { Region } from './region.type.js';
 
-/** What every kind of place has. */
+/** Fields of every kind of place. */
 @Resolver(() => Place)
 export class PlaceResolver {
   @Query(() => [Place], {

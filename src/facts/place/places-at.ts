@@ -9,7 +9,7 @@ import type { Park } from './park.type.js';
 import { placesByKey } from './place.repository.js';
 import type { Region } from './region.type.js';
 
-/** A place and all regions around it. */
+/** A place with all regions around it. */
 const withOuter = (snapshot: Snapshot, place: number): number[] =>
   place === none ? [] : [place, ...withOuter(snapshot, snapshot.places.parent[place]!)];
 
@@ -21,7 +21,7 @@ const rowsAt = async (context: RequestContext, position: Position): Promise<numb
   return [...rows].sort((a, b) => a - b);
 };
 
-/** Places whose outline holds a point, and the regions around those; outermost first, parks last. */
+/** Finds the places whose outline holds a point, and the regions around them; outermost first, parks last. */
 export const placesAt = async (context: RequestContext, at: PositionInput): Promise<(Region | Park)[]> => {
   const rows = await rowsAt(context, requirePosition('at', at));
   context.spend(rows.length);

@@ -3,7 +3,7 @@ import type { Member, Role } from '../../../request/member.js';
 import { may, neededFor, needsLiveList, type Operation, type Permission } from './permission.js';
 import { forbidden } from './refusals.js';
 
-/** What of a list decides who may do what. */
+/** Facts of a list that decide who may do what. */
 interface ListStanding {
   readonly permission: string;
   readonly owner: string;
@@ -27,7 +27,7 @@ const refusal = (operation: Operation): RefusedError => {
   });
 };
 
-/** Throws where a member who sees a list may not do this with it, or nobody may because it is archived. */
+/** Throws where a member who sees a list may not do this with it, or where it is archived. */
 export const requireMay = (operation: Operation, member: Member, list: ListStanding): void => {
   const creator = list.owner === member.organisation && list.createdBy === member.id;
   const standing = { roles: member.roles, permission: list.permission as Permission, creator };

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../../request/errors.js';
 
-/** Throws where something is no longer as it was when the member decided. */
+/** Throws where something has changed since the member decided. */
 export const requireVersion = (
   { version }: { readonly version: number },
   expected: number | undefined,

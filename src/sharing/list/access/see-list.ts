@@ -7,7 +7,7 @@ import type { Operation } from './permission.js';
 import { noSuchList } from './refusals.js';
 import { requireMay } from './require-may.js';
 
-/** A list that the member sees and may do this with; nothing on it is changed. */
+/** Reads a list that the member sees and may do this with; nothing on it is changed. */
 export const seeList = async (
   context: RequestContext,
   id: string,

@@ -4,12 +4,12 @@ import type { RequestContext } from '../../../request/request-context.js';
 import type { AddCandidatesInput } from './add-candidates.input.js';
 import { requireCount, writeTargetsNamed } from './add-targets.js';
 
-/** Put the first of those on a list who could close a gap, each for the segment it was found for. */
+/** Puts the first enterprises that could close a gap on a list, each for the segment it was ranked for. */
 export const addCandidates = async (context: RequestContext, input: AddCandidatesInput) => {
   requireCount('first', input.first, 1);
-  const found = await answerOrProblem(context, () => findTargetCandidates(context, input.question));
-  if (!('first' in found)) return found;
-  const named = found
+  const report = await answerOrProblem(context, () => findTargetCandidates(context, input.question));
+  if (!('first' in report)) return report;
+  const named = report
     .first(input.first)
     .map(({ enterpriseId, segmentCode }) => ({ enterprise: enterpriseId, segment: segmentCode, note: null }));
   return writeTargetsNamed(context, input, named);

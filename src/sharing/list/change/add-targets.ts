@@ -23,11 +23,11 @@ const listed = async (
 };
 
 /** Enterprises that are not on the list, each once. */
-const newOnes = (named: readonly NamedTarget[], known: ReadonlyMap<string, string>): NewTarget[] => {
+const newOnes = (named: readonly NamedTarget[], targets: ReadonlyMap<string, string>): NewTarget[] => {
   const fresh = new Map<string, NewTarget>();
-  for (const one of named) {
-    if (known.has(one.enterprise) || fresh.has(one.enterprise)) continue;
-    fresh.set(one.enterprise, { ...one, id: randomUUID() });
+  for (const target of named) {
+    if (targets.has(target.enterprise) || fresh.has(target.enterprise)) continue;
+    fresh.set(target.enterprise, { ...target, id: randomUUID() });
   }
   return [...fresh.values()];
 };
@@ -60,7 +60,7 @@ const reportOf = async (
   };
 };
 
-/** Throws where too much is asked for at once. */
+/** Throws where too many are asked for at once. */
 export const requireCount = (argument: string, count: number, least = 0): void => {
   if (count >= least && count <= maxTargets) return;
   throw new InputError(argument, String(count), {
@@ -69,7 +69,7 @@ export const requireCount = (argument: string, count: number, least = 0): void =
   });
 };
 
-/** Put enterprises on a list that are known by their keys. */
+/** Puts enterprises, named by their own ids, on a list. */
 export const writeTargetsNamed = (
   context: RequestContext,
   input: { readonly list: string; readonly idempotencyKey?: string | null },
@@ -78,8 +78,8 @@ export const writeTargetsNamed = (
 ): Promise<AddTargetsReport> =>
   changeList(context, 'ADD', input, async (locked) => {
     const { run, list, request, done } = locked;
-    const known = await listed(locked, named);
-    const fresh = done === undefined ? newOnes(named, known) : [];
+    const before = await listed(locked, named);
+    const fresh = done === undefined ? newOnes(named, before) : [];
     await writeNewTargets(run, list.id, request, fresh, context.snapshot.revision);
     const mine = new Set(done ?? fresh.map(({ id }) => id));
     const now = await listed(locked, named);
@@ -90,7 +90,7 @@ export const writeTargetsNamed = (
     return { ...report, rejected };
   });
 
-/** Put enterprises on a list; those that cannot be are told one by one, the others are added. */
+/** Puts enterprises on a list; an enterprise that cannot be added is reported, the others are added. */
 export const addTargets = async (
   context: RequestContext,
   input: AddTargetsInput,

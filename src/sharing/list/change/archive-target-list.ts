@@ -7,7 +7,7 @@ import { changeList } from './change-list.js';
 import { record } from './record.js';
 import type { ArchiveTargetListInput } from './target-list.input.js';
 
-/** Put a list away, or bring it back. Away it is read and copied, and nothing on it changes. */
+/** Archives a list, or brings it back. An archived list is read and copied, and nothing on it changes. */
 export const archiveTargetList = async (
   context: RequestContext,
   input: ArchiveTargetListInput,

@@ -8,12 +8,12 @@ import { requireMay } from '../access/require-may.js';
 import { keyOfId } from '../read/key-of-id.js';
 import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';
 
-/** A list that is locked by a transaction, as the member sees it. */
+/** A list locked by a transaction, as the member sees it. */
 export interface LockedList {
   readonly run: TransactionRun;
   readonly list: ListsByIdRow;
   readonly request: ChangeRequest;
-  /** Targets that this very request changed before; undefined where it did not. */
+  /** Targets that this request changed before; undefined where it did not. */
   readonly done: readonly string[] | undefined;
 }
 
@@ -22,7 +22,7 @@ interface ListChange {
   readonly idempotencyKey?: string | null;
 }
 
-/** Change a list in one transaction, alone with it, where the member may. */
+/** Changes a list in one transaction that holds it alone, where the member may. */
 export const changeList = async <T>(
   context: RequestContext,
   operation: Operation,

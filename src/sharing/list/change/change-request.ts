@@ -4,7 +4,7 @@ import { InputError } from '../../../request/errors.js';
 import type { Member } from '../../../request/member.js';
 import type { TransactionRun } from '../../../store/store.js';
 
-/** One request to change something: told apart, so that it does not act twice. */
+/** A request to change something, told apart from others so that it does not act twice. */
 export interface ChangeRequest {
   readonly member: Member;
   /** Organisation, member and key: no other member’s request is the same. */
@@ -18,7 +18,7 @@ const longestKey = 200;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Without a key of the client’s the request has one of its own: the store may run a transaction twice. */
+/** Names a request by its key; makes a key where the client sent none: the driver may retry, and it must act once. */
 export const changeRequest = (
   member: Member,
   operation: string,
@@ -39,7 +39,7 @@ export const changeRequest = (
   };
 };
 
-/** Same request, same id. */
+/** Derives the id of a request: same request, same id. */
 export const idOfRequest = ({ request }: ChangeRequest): string => sha256(request).slice(0, 32);
 
 /** Targets that this request changed already; undefined where it changed nothing so far. */

@@ -25,7 +25,7 @@ interface TargetInput {
   readonly idempotencyKey?: string | null;
 }
 
-/** What a change writes, given the version that the target has from then on, and what is recorded of it. */
+/** Writes of a change, given the target’s next version, and the events that record it. */
 export interface TargetChange {
   /** Absent where the target itself stays as it is, with its version. */
   readonly write?: (version: number) => Promise<unknown>;
@@ -45,7 +45,7 @@ const requireTarget = async (run: TransactionRun, key: string, organisation: str
   return target;
 };
 
-/** Lock, look, and see that the member may. */
+/** Locks and reads a target. Throws where the member may not change it. */
 const lockTarget = async (
   run: TransactionRun,
   operation: Operation,
@@ -61,7 +61,9 @@ const lockTarget = async (
   return target;
 };
 
-/** Change a target in one transaction, alone with its list, and record it; a request repeated changes nothing. */
+/**
+ * Changes a target in one transaction that holds its list alone, and records it; a repeated request changes nothing.
+ */
 export const changeTarget = async (
   context: RequestContext,
   operation: Operation,

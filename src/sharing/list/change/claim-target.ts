@@ -36,7 +36,10 @@ const kindOf = (claimant: string | null, organisation: string): string => {
   return claimant === organisation ? 'RENEWED' : 'TAKEN_OVER';
 };
 
-/** Follow an enterprise for some days, for the member’s organisation alone; a manager may take it over with a reason. */
+/**
+ * Claims an enterprise for some days, for the member’s organisation alone; a manager may take a claim over with a
+ * reason.
+ */
 export const claimTarget = (context: RequestContext, input: ClaimTargetInput): Promise<Target> => {
   const reason = optionalText('takeOverReason', input.takeOverReason);
   const days = requireDays(input.days);

@@ -15,7 +15,7 @@ import { writeNewTargets } from './write-new-targets.js';
 
 const maxTargets = 10_000;
 
-/** The enterprises and segments of a list, as new targets: no stage, claim, plan, note or history goes along. */
+/** Enterprises and segments of a list, as new targets: no stage, claim, plan, note or history goes along. */
 const targetsOf = async ({ run, list }: LockedList) => {
   const rows = await run(enterprisesOfList, { list: list.id, first: maxTargets + 1 });
   if (rows.length > maxTargets)
@@ -39,7 +39,7 @@ const writeCopy = async (locked: LockedList, id: string, name: string, revision:
   await record(run, list.id, request, [{ kind: 'COPIED', to: organisation }]);
 };
 
-/** Begin a list of the member’s organisation with the enterprises of one that it sees. */
+/** Creates a list of the member’s organisation with the enterprises of a list that it sees. */
 export const copyTargetList = async (
   context: RequestContext,
   input: CopyTargetListInput,

@@ -12,7 +12,7 @@ import { record } from './record.js';
 import type { CreateTargetListInput } from './target-list.input.js';
 
 export const longestListName = 200;
-/** Begin a list that belongs to the member’s organisation. */
+/** Creates a list that belongs to the member’s organisation. */
 export const createTargetList = async (
   context: RequestContext,
   input: CreateTargetListInput,

@@ -4,14 +4,14 @@ import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 const maxSegments = 1_000;
 
-/** What a list is for. */
+/** Purpose of a list. */
 export interface ListPurpose {
   readonly place?: PlaceInput | null;
   readonly chain?: string | null;
   readonly segments?: readonly string[] | null;
 }
 
-/** Throws where what a list is for is not in the graph. */
+/** Throws where the place, chain or segment of a purpose is not in the graph. */
 export const requireKnown = (snapshot: Snapshot, { place, chain, segments }: ListPurpose): void => {
   if (place && !snapshot.places.rowOf.has(`${place.kind}:${place.code}`))
     throw new InputError('place', `${place.kind} ${place.code}`, {
@@ -34,7 +34,7 @@ export const requireKnown = (snapshot: Snapshot, { place, chain, segments }: Lis
     throw new InputError('segments', unknown, { zh: '环节代码', en: 'codes of segments' });
 };
 
-/** A place as the queries take it. */
+/** Parameters of a place for the queries. */
 export const placeParams = (kind?: string | null, code?: string | null) => ({
   region: kind === 'REGION' ? (code ?? null) : null,
   park: kind === 'PARK' ? (code ?? null) : null,

@@ -18,7 +18,7 @@ const requireNext = (from: Stage, to: Stage): void => {
   );
 };
 
-/** Bring a target to another stage. */
+/** Moves a target to another stage. */
 export const moveTarget = async (context: RequestContext, input: MoveTargetInput): Promise<Target> => {
   const note = optionalText('note', input.note);
   return changeTarget(context, 'MOVE', input, (locked) => {

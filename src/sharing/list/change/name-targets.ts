@@ -4,7 +4,7 @@ import type { RejectedTarget } from './add-targets.type.js';
 import { isText } from './note-text.js';
 import type { NewTargetInput } from './target-change.input.js';
 
-/** What is asked for, in the graph’s own keys. */
+/** A target asked for, in the graph’s own keys. */
 export interface NamedTarget {
   readonly enterprise: string;
   readonly segment: string | null;
@@ -22,9 +22,9 @@ const nameTarget = async (
   { enterprise, segment, note }: NewTargetInput,
   index: number,
 ): Promise<Named> => {
-  const found = await findEnterprise(context, enterprise);
+  const record = await findEnterprise(context, enterprise);
   const shown = enterprise.slice(0, 100);
-  if (!found)
+  if (!record)
     return reject(context, index, 'NOT_FOUND', `没有企业 ${shown}`, `there is no enterprise ${shown}`);
   if (segment && !context.snapshot.segments.rowOf.has(segment)) {
     const code = segment.slice(0, 100);
@@ -39,14 +39,14 @@ const nameTarget = async (
       '备注最多 10000 字，不含控制字符',
       'a note has at most 10000 characters, no control characters among them',
     );
-  return { target: { enterprise: found.ownId, segment: segment ?? null, note: text } };
+  return { target: { enterprise: record.ownId, segment: segment ?? null, note: text } };
 };
 
-/** Which of the targets can be named, in their order, and why the others cannot. */
+/** Names the targets asked for, in their order, and tells why the others cannot be named. */
 export const nameTargets = async (context: RequestContext, inputs: readonly NewTargetInput[]) => {
-  const all = await Promise.all(inputs.map((one, index) => nameTarget(context, one, index)));
+  const all = await Promise.all(inputs.map((input, index) => nameTarget(context, input, index)));
   return {
-    named: all.flatMap((one) => ('target' in one ? [one.target] : [])),
-    rejected: all.flatMap((one) => ('rejected' in one ? [one.rejected] : [])),
+    named: all.flatMap((outcome) => ('target' in outcome ? [outcome.target] : [])),
+    rejected: all.flatMap((outcome) => ('rejected' in outcome ? [outcome.rejected] : [])),
   };
 };

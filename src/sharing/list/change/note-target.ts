@@ -6,7 +6,7 @@ import { changeTarget } from './change-target.js';
 import { requireText } from './note-text.js';
 import type { NoteTargetInput } from './target-change.input.js';
 
-/** Write a note on a target. It contradicts nothing, so the target’s version stays. */
+/** Writes a note on a target. It contradicts nothing, so the target’s version stays. */
 export const noteTarget = async (context: RequestContext, input: NoteTargetInput): Promise<Target> => {
   const [text, confidential] = [requireText('text', input.text), input.confidential];
   return changeTarget(context, 'NOTE', input, async ({ run, target, request }) => {

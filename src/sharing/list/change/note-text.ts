@@ -2,14 +2,14 @@ import { InputError } from '../../../request/errors.js';
 
 const longestNote = 10_000;
 
-/** Half a character, or a sign that no page or sheet can show; line ends and tabs are text. */
+/** Matches half a character, or a sign that no page or sheet can show; line ends and tabs are text. */
 const noText = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/u;
 
-/** True where a text can be kept and shown as it was written. */
+/** Whether a text can be kept and shown as it was written. */
 export const isText = (text: string, longest = longestNote): boolean =>
   text.trim() !== '' && text.length <= longest && !noText.test(text);
 
-/** A text that is not empty, not too long and can be shown, as it was written. */
+/** Checks that a text is not empty, not too long and can be shown, and gives it as it was written. */
 export const requireText = (argument: string, text: string, longest = longestNote): string => {
   if (isText(text, longest)) return text;
   const allowed = {
@@ -19,6 +19,6 @@ export const requireText = (argument: string, text: string, longest = longestNot
   throw new InputError(argument, text === '' ? '""' : text, allowed);
 };
 
-/** The same for a text that may be left out or empty; null where it is. */
+/** Checks a text as `requireText` does, where it may be left out or empty; null then. */
 export const optionalText = (argument: string, text: string | null | undefined): string | null =>
   text === undefined || text === null || text.trim() === '' ? null : requireText(argument, text);

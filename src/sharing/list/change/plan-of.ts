@@ -8,7 +8,7 @@ const longestName = 200;
 const longestStep = 1_000;
 const maxYuan = 1e13;
 
-/** What is to be planned; what is left out stays, null ends it. */
+/** Change of a plan; a part left out stays, null ends it. */
 export type PlanChange = Pick<PlanTargetInput, 'nextStep' | 'responsible' | 'investment'>;
 
 export interface PlanEvent {
@@ -17,7 +17,7 @@ export interface PlanEvent {
   readonly to: string | null;
 }
 
-/** What is planned with a target, as the graph holds it. */
+/** Plan of a target, as the graph holds it. */
 export type Plan = Pick<
   TargetsByIdRow,
   'nextStep' | 'nextStepOn' | 'responsible' | 'responsibleOrganisation' | 'investmentCny' | 'investmentBasis'
@@ -56,7 +56,7 @@ const investmentOf = ({ investment }: PlanChange): Partial<Plan> => {
 const textOf = (...parts: readonly (string | number | null)[]): string | null =>
   parts.filter((part) => part !== null).join(' ') || null;
 
-/** One event for each part of a plan that is another now. */
+/** Events of a change of plan, one for each part that differs. */
 export const planEvents = (before: Plan, after: Plan): PlanEvent[] =>
   (
     [
@@ -68,7 +68,7 @@ export const planEvents = (before: Plan, after: Plan): PlanEvent[] =>
     .map(([kind, show]) => ({ kind, from: show(before), to: show(after) }))
     .filter(({ from, to }) => from !== to);
 
-/** What becomes of a plan by a change of it, by a member of an organisation, now. Throws {@link InputError}. */
+/** Applies a change to a plan, by a member of an organisation, now. Throws {@link InputError}. */
 export const planOf = (change: PlanChange, organisation: string, now: string): Partial<Plan> => ({
   ...stepOf(change, now),
   ...responsibleOf(change, organisation),

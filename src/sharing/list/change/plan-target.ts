@@ -6,7 +6,7 @@ import { changeTarget } from './change-target.js';
 import { planEvents, planOf } from './plan-of.js';
 import type { PlanTargetInput } from './plan-target.input.js';
 
-/** Say what comes next with a target, who sees to it, and what investment is expected. */
+/** Plans a target: the next step, the member responsible, and the investment expected. */
 export const planTarget = (context: RequestContext, input: PlanTargetInput): Promise<Target> =>
   changeTarget(context, 'PLAN', input, ({ run, target, request }) => {
     const { organisation } = request.member;

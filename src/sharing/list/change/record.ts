@@ -11,7 +11,7 @@ export interface NewEvent {
   readonly confidential?: boolean;
 }
 
-/** Record changes of a list in the transaction that makes them. */
+/** Records changes of a list in the transaction that makes them. */
 export const record = async (
   run: TransactionRun,
   list: string,

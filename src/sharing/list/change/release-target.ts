@@ -7,7 +7,7 @@ import { optionalText } from './note-text.js';
 import type { ReleaseTargetInput } from './target-change.input.js';
 import { writeStage } from './write-stage.js';
 
-/** End the claim of the member’s organisation before its time. */
+/** Ends the claim of the member’s organisation before its time. */
 export const releaseTarget = (context: RequestContext, input: ReleaseTargetInput): Promise<Target> =>
   changeTarget(context, 'CLAIM', input, (locked) => {
     const { target, request } = locked;

@@ -4,7 +4,7 @@ const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', date
 
 const maxYears = 10;
 
-/** A day from today (in China, at a time) to ten years on, as ISO. */
+/** Checks a day from today (in China, at a time) to ten years on, as ISO. */
 export const requireDay = (argument: string, given: string, now: string): string => {
   const today = dayOf.format(new Date(now));
   const last = `${Number(today.slice(0, 4)) + maxYears}${today.slice(4)}`;

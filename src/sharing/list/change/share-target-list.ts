@@ -8,15 +8,15 @@ import { changeList } from './change-list.js';
 import { record } from './record.js';
 import type { ShareTargetListInput } from './target-list.input.js';
 
-/** Let another organisation use a list; once more with another permission changes it. */
+/** Shares a list with another organisation; shared again with another permission, it changes the permission. */
 export const shareTargetList = async (
   context: RequestContext,
   input: ShareTargetListInput,
 ): Promise<TargetList> => {
   const { organisation, permission } = input;
-  const known = await context.loader(organisationByCode).load(organisation);
+  const partner = await context.loader(organisationByCode).load(organisation);
   const row = await changeList(context, 'SHARE', input, async ({ run, list, request, done }) => {
-    if (!known || organisation === list.owner)
+    if (!partner || organisation === list.owner)
       throw new InputError('organisation', organisation, {
         zh: '其他单位的代码，见 organisations 查询',
         en: 'the code of another organisation; organisations lists them',

@@ -15,7 +15,7 @@ type State = Pick<ListsByIdRow, 'name' | 'description' | 'placeKind' | 'place' |
 const placeOf = ({ place }: UpdateTargetListInput) =>
   place === undefined ? {} : { placeKind: place?.kind ?? null, place: place?.code ?? null };
 
-/** What the input names, checked; what it leaves out stays. */
+/** Changes that the input names, checked; a property left out stays. */
 const changesOf = (input: UpdateTargetListInput): Partial<State> => {
   const { name, description, chain, segments } = input;
   return {

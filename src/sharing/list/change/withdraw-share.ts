@@ -13,7 +13,7 @@ const allowed = {
   en: 'the code of another organisation that the list is shared with',
 };
 
-/** Take a list back from an organisation; what it follows there is free from then on. */
+/** Withdraws a list from an organisation; its claims there end. */
 export const withdrawShare = async (
   context: RequestContext,
   input: WithdrawShareInput,
@@ -23,7 +23,7 @@ export const withdrawShare = async (
   const row = await changeList(context, 'SHARE', input, async ({ run, list, request, done }) => {
     if (done !== undefined) return list;
     const shares = await run(sharesOfLists, { lists: [list.id] });
-    const share = shares.find((one) => one.organisation === organisation);
+    const share = shares.find((granted) => granted.organisation === organisation);
     if (!share || organisation === request.member.organisation)
       throw new InputError('organisation', organisation, allowed);
     const released = await run(releaseClaims, { list: list.id, organisation, now: request.at });

@@ -9,7 +9,7 @@ export interface NewTarget extends NamedTarget {
   readonly id: string;
 }
 
-/** Put targets on a list that is locked, with their notes, and record each. */
+/** Puts targets on a locked list, with their notes, and records each. */
 export const writeNewTargets = async (
   run: TransactionRun,
   list: string,

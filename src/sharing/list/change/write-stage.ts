@@ -6,13 +6,13 @@ interface StageAndClaim {
   readonly claim?: { readonly organisation: string; readonly member: string; readonly until: string } | null;
 }
 
-/** Writes a target’s stage and claim; only what is named changes. */
+/** Writes a target’s stage and claim; a value left out stays. */
 export const writeStage =
   ({ run, target }: LockedTarget, { stage = target.stage, claim }: StageAndClaim) =>
   (version: number): Promise<unknown> => {
     const { id, claimOrganisation, claimMember, claimUntil } = target;
-    const kept = { organisation: claimOrganisation, member: claimMember, until: claimUntil };
-    const next = claim === undefined ? kept : claim;
+    const current = { organisation: claimOrganisation, member: claimMember, until: claimUntil };
+    const next = claim === undefined ? current : claim;
     return run(writeTarget, {
       target: id,
       stage,

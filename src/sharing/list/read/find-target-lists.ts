@@ -8,7 +8,7 @@ import { keyOfId } from './key-of-id.js';
 import { listByKey } from './target-list.repository.js';
 import type { TargetList } from './target-list.type.js';
 
-/** The lists that the member’s organisation owns or shares, the last changed first. */
+/** Lists that the member’s organisation owns or shares, the last changed first. */
 export const findTargetLists = async (
   context: RequestContext,
   first: number,
@@ -24,10 +24,10 @@ export const findTargetLists = async (
   );
 };
 
-/** One list, where the member’s organisation may see it. */
+/** Finds a list, where the member’s organisation may see it. */
 export const findTargetList = async (context: RequestContext, id: string): Promise<TargetList> => {
   requireMember(context);
-  const found = await context.loader(listByKey).load(keyOfId('TargetList', id));
-  if (!found) throw noSuchList();
-  return found;
+  const list = await context.loader(listByKey).load(keyOfId('TargetList', id));
+  if (!list) throw noSuchList();
+  return list;
 };

@@ -1,6 +1,6 @@
 import { parseGlobalId } from '../../../request/global-id.js';
 
-/** The key inside a global id of this type; an id of anything else names nothing. */
+/** Key inside a global id of this type; an id of anything else names nothing. */
 export const keyOfId = (type: 'TargetList' | 'Target', id: string): string => {
   const named = parseGlobalId(id);
   return named?.type === type ? named.key : '';

@@ -19,15 +19,15 @@ export const listConflicts = async (
     organisation,
     now: new Date().toISOString(),
   });
-  const found = new Map<string, { seen: Set<string>; hidden: Set<string> }>();
+  const organisations = new Map<string, { seen: Set<string>; hidden: Set<string> }>();
   for (const claim of claims) {
-    const one = found.get(claim.enterprise) ?? { seen: new Set(), hidden: new Set() };
-    found.set(claim.enterprise, one);
-    (claim.seen ? one.seen : one.hidden).add(claim.organisation);
+    const claimants = organisations.get(claim.enterprise) ?? { seen: new Set(), hidden: new Set() };
+    organisations.set(claim.enterprise, claimants);
+    (claim.seen ? claimants.seen : claimants.hidden).add(claim.organisation);
   }
-  return [...found].map(([enterpriseId, { seen, hidden }]) => ({
+  return [...organisations].map(([enterpriseId, { seen, hidden }]) => ({
     enterpriseId,
     organisationCodes: [...seen],
-    hiddenCount: [...hidden].filter((one) => !seen.has(one)).length,
+    hiddenCount: [...hidden].filter((claimant) => !seen.has(claimant)).length,
   }));
 };

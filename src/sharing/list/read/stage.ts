@@ -12,7 +12,7 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** What a person calls them. */
+/** Names of the stages for people. */
 export const stageNames: Readonly<Record<Stage, Text>> = {
   IDENTIFIED: { zh: '已发现', en: 'Found' },
   CONTACTED: { zh: '已接洽', en: 'Contacted' },
@@ -24,7 +24,7 @@ export const stageNames: Readonly<Record<Stage, Text>> = {
   LOST: { zh: '流失', en: 'Lost' },
 };
 
-/** Where a target may go from each stage: one step on, back where talks fell back, aside, or out. */
+/** Stages that may follow each stage: one step on, back where talks fell back, aside, or out. */
 export const nextStages: Readonly<Record<Stage, readonly Stage[]>> = {
   IDENTIFIED: ['CONTACTED', 'PARKED', 'LOST'],
   CONTACTED: ['IDENTIFIED', 'VISITING', 'NEGOTIATING', 'PARKED', 'LOST'],

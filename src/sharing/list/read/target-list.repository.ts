@@ -100,14 +100,14 @@ export const toNote = ({ organisation, ...row }: NotesOfTargetsRow): TargetNote 
   organisationCode: organisation,
 });
 
-/** A list that a change has just written, as its member sees it. */
+/** Reads a list that a change has just written, as its member sees it. */
 export const readList = async (
   run: TransactionRun,
   id: string,
   { organisation }: Member,
 ): Promise<ListsByIdRow> => (await run(listsById, { ids: [id], organisation }))[0]!;
 
-/** As far as the member may see them; what they may not see is not there. */
+/** Lists by key, as far as the member may see them; any other list is not there. */
 export const listByKey = oneByKey(
   (context, ids) => context.store.run(listsById, { ids, organisation: organisationOf(context) }),
   (row) => row.id,
@@ -149,7 +149,7 @@ export const lastEventByList = oneByKey(
   ({ cursor }) => cursor,
 );
 
-/** What a request read of targets before it changed them is read again. */
+/** Drops a target that the request has read, so that it is read again after a change. */
 export const forgetTarget = (context: RequestContext, key: string): void => {
   for (const loader of [context.loader(notesByTarget), context.loader(historyByTarget)]) loader.clear(key);
   context.loader(targetByKey).clear(key);

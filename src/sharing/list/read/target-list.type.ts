@@ -4,7 +4,9 @@ import { PageInfo } from '../../../request/page-info.type.js';
 import { type Permission, permissions } from '../access/permission.js';
 import { Target } from './target.type.js';
 
-export const ListPermission = Object.fromEntries(permissions.map((one) => [one, one])) as {
+export const ListPermission = Object.fromEntries(
+  permissions.map((permission) => [permission, permission]),
+) as {
   [P in Permission]: P;
 };
 

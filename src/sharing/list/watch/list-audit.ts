@@ -8,7 +8,7 @@ import { seeList } from '../access/see-list.js';
 import { toEvent } from '../read/target-list.repository.js';
 import type { ListAudit } from './list-audit.type.js';
 
-/** What happened on a list, the last first, as far as the member’s organisation may know. */
+/** Lists the events of a list, the last first, as far as the member’s organisation may know. */
 export const listAudit = async (
   context: RequestContext,
   id: string,

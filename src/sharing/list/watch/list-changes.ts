@@ -12,7 +12,7 @@ import { toEvent } from '../read/target-list.repository.js';
 const lookEveryMs = 500;
 const maxAtOnce = 1_000;
 
-/** A list, who looks at it, and the number of the last event they were told. */
+/** A list, the organisation that watches it, and the number of the last event it was told. */
 interface Watch {
   readonly list: string;
   readonly organisation: string;
@@ -21,19 +21,19 @@ interface Watch {
 
 type Events = EventsAfterRow['events'];
 
-/** What happened since, for each watch; undefined where its list may not be seen. */
+/** Reads the later events of each watch; undefined where its list may not be seen. */
 const look = async (store: Store, watches: readonly Watch[]): Promise<(Events | undefined)[]> => {
   const rows = await store.run(eventsAfter, { watches, first: maxAtOnce });
-  const found = new Map(rows.map(({ watch, events }) => [watch, events]));
-  return watches.map((_, i) => found.get(i));
+  const eventsByWatch = new Map(rows.map(({ watch, events }) => [watch, events]));
+  return watches.map((_, i) => eventsByWatch.get(i));
 };
 
-/** All that look into one store within a moment ask one query. */
+/** Loaders by store: all watches that look within a moment share one query. */
 const looks = new WeakMap<Store, DataLoader<Watch, Events | undefined>>();
 
 const looksOf = (store: Store): DataLoader<Watch, Events | undefined> => {
-  const known = looks.get(store);
-  if (known) return known;
+  const loader = looks.get(store);
+  if (loader) return loader;
   const made = new DataLoader<Watch, Events | undefined>((watches) => look(store, watches), {
     cache: false,
     batchScheduleFn: (run) => setTimeout(run, lookEveryMs).unref(),
@@ -43,15 +43,15 @@ const looksOf = (store: Store): DataLoader<Watch, Events | undefined> => {
 };
 
 /**
- * Events of a list are numbered without gaps, in the order of their commits. What is read while a commit is being
- * applied may miss one and hold the next: such a next waits for the next look.
+ * Cuts the events at the first gap. They are numbered without gaps, in the order of their commits; a read during a
+ * commit may miss an event and hold the next, which then waits for the next look.
  */
 const withoutGap = (events: Events, after: number): Events => {
   const gap = events.findIndex(({ number }, i) => number !== after + 1 + i);
   return gap < 0 ? events : events.slice(0, gap);
 };
 
-/** Each event as it comes; undefined after every look, so that whoever listens may see whether to go on. */
+/** Yields each event as it comes, and undefined after every look, so that the listener may stop. */
 const follow = async function* (
   store: Store,
   { list, organisation, after }: Watch,
@@ -61,13 +61,17 @@ const follow = async function* (
     const events = await looksOf(store).load({ list, organisation, after: last });
     if (!events) throw noSuchList();
     const next = withoutGap(events, last);
-    for (const one of next) if (!one.confidential || one.organisation === organisation) yield toEvent(one);
+    for (const event of next)
+      if (!event.confidential || event.organisation === organisation) yield toEvent(event);
     last += next.length;
     yield undefined;
   }
 };
 
-/** What happens on a list from now on, or after an event that the member has seen; ends when it may not be seen. */
+/**
+ * Follows the events of a list from now on, or after an event that the member has seen; ends when the list may not be
+ * seen.
+ */
 export const listChanges = async (
   context: RequestContext,
   id: string,

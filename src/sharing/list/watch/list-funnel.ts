@@ -14,7 +14,7 @@ type Row = StagesOfListRow;
 
 const maxTargets = 50_000;
 const maxGaps = 1_000;
-/** As `chainGaps` asks where nothing else is said. */
+/** Rule of `chainGaps` by its defaults. */
 const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false, groups: false } as const;
 const toDo = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] as const;
 const underWay = new Set(['IDENTIFIED', 'CONTACTED', 'VISITING', 'NEGOTIATING', 'SIGNED']);
@@ -22,7 +22,7 @@ const underWay = new Set(['IDENTIFIED', 'CONTACTED', 'VISITING', 'NEGOTIATING', 
 const present = (rows: readonly Row[], now: number) =>
   stageCounts(rows, now).filter(({ count }) => count > 0);
 
-/** Rows by a key of theirs, ascending; those of none last. */
+/** Groups rows by a key, ascending; rows without a key last. */
 const groups = (rows: readonly Row[], keyOf: (row: Row) => string | null, now: number) => {
   const byKey = new Map<string | null, Row[]>(rows.map((row) => [keyOf(row), []]));
   for (const row of rows) byKey.get(keyOf(row))?.push(row);
@@ -35,7 +35,7 @@ const groups = (rows: readonly Row[], keyOf: (row: Row) => string | null, now: n
   });
 };
 
-/** True where a segment is another or a part of it. */
+/** Whether a segment is another segment or a part of it. */
 const isWithin = ({ segments }: Snapshot, code: string | null, whole: string): boolean => {
   const sought = segments.rowOf.get(whole);
   for (let row = segments.rowOf.get(code ?? '') ?? none; row !== none; row = segments.parent[row]!)
@@ -62,7 +62,7 @@ const gapsOf = async (
   });
 };
 
-/** How far the targets of a list are, by stage, organisation and segment, and which gaps have none under way. */
+/** Counts the targets of a list by stage, organisation and segment, and names the gaps without a target under way. */
 export const listFunnel = async (context: RequestContext, id: string): Promise<ListFunnel> => {
   const list = await seeList(context, id, 'SEE');
   const at = new Date().toISOString();

@@ -4,24 +4,25 @@ import type { StageCount } from './list-funnel.type.js';
 
 const dayMs = 86_400_000;
 
-/** The middle of ascending numbers; of two the mean; 0 of none. */
+/** Median of ascending numbers: of an even count the mean of the middle two, 0 of none. */
 const medianOf = (sorted: readonly number[]): number => {
   const half = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
   return ((low ?? 0) + (high ?? 0)) / 2;
 };
 
-/** How many targets are in each stage, and since how many days. */
+/** Counts the targets in each stage, with the days they have been there. */
 export const stageCounts = (rows: readonly StagesOfListRow[], now: number): StageCount[] =>
   stages.map((stage) => {
     const of = rows.filter((row) => row.stage === stage);
     const days = of.map(({ since }) => (now - Date.parse(since)) / dayMs).sort((a, b) => a - b);
-    const known = of.flatMap(({ investmentCny }) => investmentCny ?? []);
+    const investments = of.flatMap(({ investmentCny }) => investmentCny ?? []);
     return {
       stage,
       count: of.length,
       medianDays: medianOf(days),
       longestDays: days.at(-1) ?? 0,
-      investmentCny: known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0),
+      investmentCny:
+        investments.length === 0 ? null : investments.reduce((sum, investment) => sum + investment, 0),
     };
   });

@@ -12,7 +12,7 @@ export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKN
 /** Mark of an enterprise that does not work in the chain. */
 export const outsideChain = 255;
 
-/** The report of a chain in a place by the rule’s defaults, as `chainGaps` gives it. */
+/** Reports a chain in a place by the rule’s defaults, as `chainGaps` does. */
 export const defaultReport = (snapshot: Snapshot, chain: number, place: number) =>
   chainGapReport(snapshot, {
     chain,
@@ -27,8 +27,8 @@ export const defaultReport = (snapshot: Snapshot, chain: number, place: number) 
   });
 
 /**
- * By enterprise: the place in `chainStatuses` of the segment it works in that the place needs most; without a place the
- * outermost region. One enterprise counts in one status.
+ * Status by enterprise, as an index of `chainStatuses`: that of the segment it works in that the place needs most.
+ * Without a place the outermost region counts. An enterprise counts in a single status.
  */
 export const statusByEnterprise = (snapshot: Snapshot, chain: number, place = 0): Uint8Array => {
   const statuses = new Uint8Array(snapshot.enterprises.size).fill(outsideChain);

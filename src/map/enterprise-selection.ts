@@ -11,12 +11,12 @@ import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { chainStatuses, statusByEnterprise } from './chain-status.js';
 import type { MapQuestion } from './map-question.js';
 
-/** The enterprises that pass a filter, ready to be counted in any box, cell or tile. */
+/** Enterprises that pass a filter, ready to be counted in any box, cell or tile. */
 export interface EnterpriseSelection {
-  /** Of those with a known place. */
+  /** Spatial index of the enterprises with a point. */
   readonly index: MortonIndex;
   readonly unlocated: number;
-  /** By enterprise, as places in `chainStatuses`; where a chain is asked about. */
+  /** Index of `chainStatuses` by enterprise, where a chain is asked about. */
   readonly statuses?: Uint8Array;
   readonly categories?: CategoryCounts;
 }
@@ -46,7 +46,7 @@ const selections = keptByKey(
     select(context, question, crs),
 );
 
-/** The selection of a question in a system, worked out once for a snapshot. */
+/** Selects the enterprises of a question in a reference system, once a snapshot. */
 export const enterpriseSelection = (
   context: RequestContext,
   question: MapQuestion,

@@ -23,7 +23,7 @@ const requireZoom = (zoom: number): number => {
   });
 };
 
-/** The box by its corners in WGS-84: cells at its border are counted whole, so that its sides need not be exact. */
+/** Box by its corners in WGS-84: cells at its border are counted whole, so that its sides need not be exact. */
 const boxOf = (bbox: BBoxInput): Box => {
   const { west, south, east, north } = geometryChecked(() => requireBox(bbox, 'bbox'));
   const southWest = convert({ longitude: west, latitude: south }, bbox.crs, 'WGS84');
@@ -36,7 +36,7 @@ const boxOf = (bbox: BBoxInput): Box => {
   };
 };
 
-/** Enterprises of a box counted by cells of the zoom’s grid. */
+/** Counts the enterprises of a box by cells of the zoom’s grid. */
 export const findMapClusters = async (
   context: RequestContext,
   input: MapInput,

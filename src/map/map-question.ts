@@ -45,13 +45,13 @@ const isGiven = (value: unknown): boolean =>
 
 const requireArguments = (given: ReturnType<typeof withoutNulls<MapInput>>): void => {
   const { needs, takes } = rules[given.layer];
-  const known = [...needs, ...takes];
+  const accepted = [...needs, ...takes];
   for (const argument of ['filter', 'place', 'chain', 'level'] as const) {
     const value = given[argument];
-    if (isGiven(value) && !known.includes(argument))
+    if (isGiven(value) && !accepted.includes(argument))
       throw new InputError(argument, JSON.stringify(value), {
-        zh: `图层 ${given.layer} 只接受 ${known.join(', ')}`,
-        en: `with layer ${given.layer} only ${known.join(', ')}`,
+        zh: `图层 ${given.layer} 只接受 ${accepted.join(', ')}`,
+        en: `with layer ${given.layer} only ${accepted.join(', ')}`,
       });
     if (!isGiven(value) && needs.includes(argument))
       throw new InputError(
@@ -65,7 +65,7 @@ const requireArguments = (given: ReturnType<typeof withoutNulls<MapInput>>): voi
   }
 };
 
-/** One thing that may be said inside the filter or beside it; said twice it must be the same. */
+/** Checks an argument that may stand inside the filter or beside it: given twice it must be the same. */
 const saidOnce = (
   argument: 'place' | 'chain',
   beside: string | undefined,
@@ -78,16 +78,16 @@ const saidOnce = (
     });
 };
 
-/** The filter with what is said beside it. */
+/** Merges the filter with the arguments beside it. */
 const filterOf = ({ filter, place, chain }: ReturnType<typeof withoutNulls<MapInput>>): EnterpriseFilter => {
   const inside = withoutNulls(filter ?? {});
-  const keyOf = (one: MapInput['place']) => one && `${one.kind} ${one.code}`;
+  const keyOf = (input: MapInput['place']) => input && `${input.kind} ${input.code}`;
   saidOnce('place', keyOf(place) ?? undefined, keyOf(inside.place) ?? undefined);
   saidOnce('chain', chain, inside.chain);
   return { ...inside, ...(place ? { place } : {}), ...(chain ? { chain } : {}) };
 };
 
-/** Checks what was asked. Throws InputError, or says which name is unknown. */
+/** Checks the question of a map. Throws InputError, or UnknownName for a name that is not in the graph. */
 export const mapQuestion = (snapshot: Snapshot, input: MapInput): MapQuestion => {
   const given = withoutNulls(input);
   requireArguments(given);

@@ -7,14 +7,14 @@ import type { EnterpriseSelection } from '../enterprise-selection.js';
 import { enterpriseFeature } from './enterprise-features.js';
 import { type MapFeature, pointAt } from './map-feature.js';
 
-/** How many of a cluster have each status; those that none has are left out. */
+/** Counts the enterprises of a cluster by status; a status that none has is left out. */
 const statusCounts = ({ categories }: EnterpriseSelection, { from, to }: Cluster): Record<string, number> => {
   if (!categories) return {};
   const counts = chainStatuses.map((status, i) => [status, countIn(categories, i, from, to)] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 };
 
-/** A cell’s enterprises as one feature with their count; one that stands alone as itself, with count 1. */
+/** Makes a cell’s enterprises a feature with their count; a lone enterprise appears as itself, with count 1. */
 export const clusterFeature = (
   snapshot: Snapshot,
   selection: EnterpriseSelection,

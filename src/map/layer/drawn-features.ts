@@ -10,10 +10,10 @@ import type { TileProperties } from '../../geo/tile/tile-layer.js';
 import type { FieldTypes, TileSource } from '../tile/tile-source.js';
 import type { MapFeature, MapGeometry } from './map-feature.js';
 
-/** Outlines shipped are simplified already: from here on they are drawn as they are. */
+/** Zoom from which outlines are drawn as shipped, since they are simplified already. */
 const maxZoom = 12;
 
-/** Tiles hold words and numbers alone: lists become words between commas. */
+/** Makes properties words and numbers, as tiles hold nothing else: lists become words between commas. */
 const scalars = ({ id, properties }: MapFeature): TileProperties => ({
   id,
   ...Object.fromEntries(
@@ -24,8 +24,10 @@ const scalars = ({ id, properties }: MapFeature): TileProperties => ({
 const typeNames = { string: 'String', number: 'Number', boolean: 'Boolean' } as const;
 
 const fieldsOf = (all: readonly TileProperties[]): FieldTypes => {
-  const known = all.flatMap((one) => Object.entries(one).filter(([, value]) => value != null));
-  return Object.fromEntries(known.map(([name, value]) => [name, typeNames[typeof value as 'string']]));
+  const entries = all.flatMap((properties) =>
+    Object.entries(properties).filter(([, value]) => value != null),
+  );
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeNames[typeof value as 'string']]));
 };
 
 const positionsOf = ({ coordinates }: MapGeometry): Position[] => {
@@ -61,13 +63,13 @@ const outlinesByZoom = (features: readonly MapFeature[]): ((zoom: number) => Num
   );
   const numbered = (outlines: readonly (Polygon | MultiPolygon)[]): Numbered[] =>
     outlines.map((outline, at) => [drawn[at]![0], shapeOf(outline)]);
-  const known = new Map<number, Numbered[]>();
+  const byLevel = new Map<number, Numbered[]>();
   return (zoom) => {
     const level = Math.min(zoom, maxZoom);
     const outlines = drawn.map(([, geometry]) => geometry);
     const made =
-      known.get(level) ?? numbered(level === maxZoom ? outlines : simplifyTogether(outlines, level));
-    known.set(level, made);
+      byLevel.get(level) ?? numbered(level === maxZoom ? outlines : simplifyTogether(outlines, level));
+    byLevel.set(level, made);
     return made;
   };
 };
@@ -78,19 +80,19 @@ const pointsOf = (features: readonly MapFeature[]) => {
   return buildMortonIndex(column(0), column(1));
 };
 
-/** What tiles are drawn from, and what it takes. */
+/** Features that tiles are drawn from, with the memory they take. */
 export interface DrawnFeatures extends TileSource {
   readonly bytes: number;
 }
 
-/** A feature with its properties; a position as an array, and in the shapes of all zooms together. */
+/** Bytes of a feature with its properties, and of a position as an array and in the shapes of all zooms together. */
 const [featureBytes, positionBytes] = [1_000, 120];
 
 const bytesOf = (features: readonly MapFeature[]): number =>
   features.reduce((sum, { geometry }) => sum + positionsOf(geometry).length * positionBytes, 0) +
   features.length * featureBytes;
 
-/** Features ready to be cut into tiles: outlines simplified by zoom, points counted where they share a cell. */
+/** Prepares features to be cut into tiles: outlines simplified by zoom, points counted where they share a cell. */
 export const drawnFeatures = (features: readonly MapFeature[]): DrawnFeatures => {
   const properties = features.map(scalars);
   const [lines, outlines, index] = [linesOf(features), outlinesByZoom(features), pointsOf(features)];

@@ -7,11 +7,11 @@ import { type EnterpriseSelection, enterpriseSelection } from '../enterprise-sel
 import type { MapQuestion } from '../map-question.js';
 import { type LayerFeatures, type MapFeature, pointAt } from './map-feature.js';
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const nullIfUnknown = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 type Scalars = Record<string, string | number | boolean | null>;
 
-/** Properties of an enterprise on a map; null where not known. */
+/** Properties of an enterprise on a map; null where unknown. */
 export const enterpriseProperties = (
   { enterprises, places }: Snapshot,
   { statuses }: EnterpriseSelection,
@@ -25,14 +25,14 @@ export const enterpriseProperties = (
     name: enterprises.names[row]!,
     region: codeOf(enterprises.region[row]!),
     park: codeOf(enterprises.park[row]!),
-    revenueCny: known(enterprises.revenue[row]!),
+    revenueCny: nullIfUnknown(enterprises.revenue[row]!),
     precision: enterprises.precisions[row]!,
     estimated: enterprises.estimated[row] === 1,
     ...(status ? { status } : {}),
   };
 };
 
-/** A single enterprise where it stands. */
+/** A single enterprise as a point. */
 export const enterpriseFeature = (
   snapshot: Snapshot,
   selection: EnterpriseSelection,
@@ -47,7 +47,7 @@ export const enterpriseFeature = (
   };
 };
 
-/** By item: how many of the selection stand on its spot, itself counted. Equal keys are one spot of 0.6 m. */
+/** Number of selected enterprises on the spot of each item, itself counted. Equal keys share a spot of 0.6 m. */
 const sharers = ({ keys, items, size, longitude }: MortonIndex): Uint32Array => {
   const counts = new Uint32Array(longitude.length);
   for (let from = 0; from < size; ) {
@@ -59,7 +59,7 @@ const sharers = ({ keys, items, size, longitude }: MortonIndex): Uint32Array => 
   return counts;
 };
 
-/** Enterprises as points, in the order of the list; `samePlaceCount` tells how many a point stands for where it is. */
+/** Enterprises as points, in the order of the list; `samePlaceCount` counts the enterprises at a point. */
 export const enterpriseFeatures = async (
   context: RequestContext,
   question: MapQuestion,

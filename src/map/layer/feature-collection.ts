@@ -6,7 +6,7 @@ import type { MapFeature, MapGeometry } from './map-feature.js';
 
 type Numbers = number | readonly Numbers[];
 
-/** Digits beyond a centimetre say nothing. */
+/** Rounds to a centimetre; further digits say nothing. */
 const rounded = (value: Numbers): Numbers =>
   typeof value === 'number' ? Math.round(value * 1e7) / 1e7 : value.map(rounded);
 
@@ -16,10 +16,10 @@ const drawn = ({ id, geometry, properties }: MapFeature, crs: Crs): Feature => {
   return { type: 'Feature', id, geometry: there, properties };
 };
 
-/** So many features are made before others get their turn. */
+/** Number of features made before other requests get their turn. */
 const atOnce = 500;
 
-/** A GeoJSON FeatureCollection (RFC 7946) in the system asked for; others are answered meanwhile. */
+/** Makes a GeoJSON FeatureCollection (RFC 7946) in the system asked for; other requests are answered meanwhile. */
 export const featureCollection = async (
   features: readonly MapFeature[],
   crs: Crs,

@@ -11,7 +11,7 @@ import { placePosition } from './place-position.js';
 
 const depthOf = { NATION: 0, PROVINCE: 1, PREFECTURE: 2, COUNTY: 3 } as const;
 
-/** The region of a level around a region; the region itself where it is a wider one. */
+/** Region of a level around a region; the region itself where it is wider than the level. */
 const regionAt = ({ places }: Snapshot, region: number, level: RegionLevel): number => {
   let row = region;
   while (row !== none && depthOf[places.levels[row] as RegionLevel] > depthOf[level])
@@ -19,20 +19,20 @@ const regionAt = ({ places }: Snapshot, region: number, level: RegionLevel): num
   return row;
 };
 
-/** Segments of the chain by enterprise; pure groups apart. */
+/** Segments of the chain by enterprise; pure groups left out. */
 const segmentsByEnterprise = (snapshot: Snapshot, chain: number): Map<number, Set<number>> => {
   const { members, group } = chainView(snapshot, chain);
-  const found = new Map<number, Set<number>>();
+  const byEnterprise = new Map<number, Set<number>>();
   members.forEach(({ segment }, row) => {
     if (group[row] === 1) return;
     for (const activity of segmentActivities(snapshot, segment)) {
       const enterprise = snapshot.activities.enterprise[activity]!;
-      const known = found.get(enterprise);
-      if (known) known.add(segment);
-      else found.set(enterprise, new Set([segment]));
+      const segments = byEnterprise.get(enterprise);
+      if (segments) segments.add(segment);
+      else byEnterprise.set(enterprise, new Set([segment]));
     }
   });
-  return found;
+  return byEnterprise;
 };
 
 interface Flow {
@@ -80,7 +80,7 @@ const featureOf = (snapshot: Snapshot, { from, to, supplies, segments }: Flow) =
 
 /**
  * Known supplies between enterprises of the chain, from the supplier’s region to the customer’s, with the segments that
- * the suppliers work in. What no source says is not drawn.
+ * the suppliers work in. Supplies without a source are not drawn.
  */
 export const flowFeatures = async (
   { snapshot }: RequestContext,

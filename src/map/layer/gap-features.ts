@@ -9,7 +9,7 @@ import type { LayerFeatures } from './map-feature.js';
 import { placeFeatures } from './place-features.js';
 import { regionRows } from './rows-of-places.js';
 
-/** Above this many segments the reports of all regions would keep every reader waiting. */
+/** Segments above which the reports of all regions would keep every reader waiting. */
 const maxSegments = 3_000;
 
 const requireSmall = (snapshot: Snapshot, chain: number): void => {

@@ -16,7 +16,7 @@ export const gapProperties = (snapshot: Snapshot, chain: number, place: number) 
     else if (status === 'WEAK') weak.push(code);
     else count[status]++;
   }
-  const withVerb = (verb: Verb): number => gaps.verbs.find((one) => one.verb === verb)!.count;
+  const withVerb = (verb: Verb): number => gaps.verbs.find((entry) => entry.verb === verb)!.count;
   return {
     chain: chainCode(snapshot, chain),
     completeness: gaps.completeness,

@@ -25,6 +25,6 @@ const readers: Readonly<Record<MapLayerKind, Reader>> = {
   CENTRES: centreFeatures,
 };
 
-/** The features of a layer up to its limit, in WGS-84. */
+/** Reads the features of a layer up to its limit, in WGS-84. */
 export const layerFeatures: Reader = (context, question, input) =>
   readers[question.layer](context, question, input);

@@ -11,7 +11,7 @@ export interface MapFeature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Features of a layer up to the limit, how many there are, and how many more have no known place. */
+/** Features of a layer up to the limit, with their total, and the number of features without a point. */
 export interface LayerFeatures {
   readonly features: readonly MapFeature[];
   readonly total: number;
@@ -23,7 +23,7 @@ export const pointAt = ({ longitude, latitude }: Position): Point => ({
   coordinates: [longitude, latitude],
 });
 
-/** A line; a point where both ends are one, as GeoJSON has no line without length. */
+/** A line; a point where both ends coincide, as GeoJSON has no line without length. */
 export const lineBetween = (from: Position, to: Position): LineString | Point =>
   from.longitude === to.longitude && from.latitude === to.latitude
     ? pointAt(from)
@@ -37,9 +37,9 @@ export const lineBetween = (from: Position, to: Position): LineString | Point =>
 
 type Drawn = Omit<MapFeature, 'geometry'> & { readonly geometry: MapGeometry | null };
 
-/** Layer of the features that can be drawn, up to the limit. */
+/** Makes a layer of the features that can be drawn, up to the limit. */
 export const layerOf = (all: readonly Drawn[], limit: number): LayerFeatures => {
-  const located = all.filter((one): one is MapFeature => one.geometry !== null);
+  const located = all.filter((feature): feature is MapFeature => feature.geometry !== null);
   return {
     features: located.slice(0, limit),
     total: located.length,

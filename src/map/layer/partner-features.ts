@@ -15,7 +15,7 @@ interface Located {
 const positionOf = ({ longitude, latitude }: Located): Position | undefined =>
   longitude === null || latitude === null ? undefined : { longitude, latitude };
 
-/** Whether one of the places named by key lies in the place asked about. */
+/** Whether any of the places named by key lies in the place asked about. */
 const concerns = ({ places }: Snapshot, { place }: MapQuestion, keys: readonly string[]): boolean =>
   place === undefined || keys.some((key) => liesIn(places, places.rowOf.get(key) ?? -1, place));
 
@@ -27,7 +27,7 @@ const line = (from: Position | undefined, to: Position | undefined) =>
 
 const codeOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);
 
-/** Lines from home to where the enclave is, or to its host where that alone is known. */
+/** Lines from home to the enclave, or to its host where only the host has a point. */
 export const enclaveFeatures = async (
   context: RequestContext,
   question: MapQuestion,
@@ -36,11 +36,11 @@ export const enclaveFeatures = async (
   const all = (await listEnclaves(context)).filter(({ homeKey, hostKey }) =>
     concerns(snapshot, question, [homeKey, hostKey]),
   );
-  const features = all.map((one) => {
-    const { id, code, name, kind: enclaveKind, direction, status, homeKey, hostKey } = one;
+  const features = all.map((enclave) => {
+    const { id, code, name, kind: enclaveKind, direction, status, homeKey, hostKey } = enclave;
     const [home, host] = [codeOfKey(homeKey), codeOfKey(hostKey)];
-    const own = positionOf(one);
-    const precision = own ? one.precision : 'HOST';
+    const own = positionOf(enclave);
+    const precision = own ? enclave.precision : 'HOST';
     const properties = { id, code, name, enclaveKind, direction, status, home, host, precision };
     const geometry = line(positionOfKey(snapshot, homeKey), own ?? positionOfKey(snapshot, hostKey));
     return { id, geometry, properties: { kind: 'ENCLAVE', ...properties } };
@@ -68,7 +68,7 @@ export const pairingFeatures = async (
   return layerOf(features, question.limit);
 };
 
-/** Cooperation centres where they are. */
+/** Cooperation centres as points. */
 export const centreFeatures = async (
   context: RequestContext,
   question: MapQuestion,
@@ -76,9 +76,9 @@ export const centreFeatures = async (
   const all = (await listPartnerCentres(context)).filter(({ servesKeys }) =>
     concerns(context.snapshot, question, servesKeys),
   );
-  const features = all.map((one) => {
-    const { id, code, name, precision, basedInCode: basedIn, servesKeys } = one;
-    const position = positionOf(one);
+  const features = all.map((centre) => {
+    const { id, code, name, precision, basedInCode: basedIn, servesKeys } = centre;
+    const position = positionOf(centre);
     const properties = { id, code, name, basedIn, serves: servesKeys.map(codeOfKey), precision };
     return {
       id,

@@ -14,7 +14,7 @@ const outlinesOf = async (
   );
 };
 
-/** Places as outlines; where none is known as the point that stands for the place, with its precision. */
+/** Places as outlines; a place without an outline as its point, with its precision. */
 export const placeFeatures = async (
   context: RequestContext,
   rows: readonly number[],

@@ -1,7 +1,7 @@
 import type { Position } from '../../geo/position.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** The point that stands for a place; undefined where none is known. */
+/** Point that stands for a place; undefined where unknown. */
 export const placePosition = ({ places }: Snapshot, row: number | undefined): Position | undefined => {
   if (row === undefined) return undefined;
   const [longitude, latitude] = [places.longitude[row]!, places.latitude[row]!];

@@ -5,7 +5,7 @@ import type { MapQuestion } from '../map-question.js';
 
 const levels: readonly RegionLevel[] = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'];
 
-/** The level below that of the place; without a place provinces. */
+/** Level below that of the place; provinces without a place. */
 const levelBelow = ({ places }: Snapshot, place: number | undefined): RegionLevel => {
   const level = place === undefined ? 'NATION' : (places.levels[place] as RegionLevel);
   return levels[Math.min(levels.indexOf(level) + 1, levels.length - 1)]!;

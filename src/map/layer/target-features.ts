@@ -7,7 +7,7 @@ import type { MapQuestion } from '../map-question.js';
 import { type LayerFeatures, layerOf, lineBetween } from './map-feature.js';
 import { placePosition } from './place-position.js';
 
-/** Candidates by enterprise, in the order of the best rank of each: two lines on one another would hide one. */
+/** Candidates by enterprise, in the order of their best rank: a line on top of another would hide it. */
 const byEnterprise = (ranked: readonly Candidate[]): readonly Candidate[][] => {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of ranked) {
@@ -39,7 +39,7 @@ const featureOf = (snapshot: Snapshot, place: number, [best, ...others]: readonl
   };
 };
 
-/** Lines from each candidate to the place, best first: who `targetCandidates` names for the chain’s gaps. */
+/** Lines from each candidate to the place, best first: the candidates of `targetCandidates` for the chain’s gaps. */
 export const targetFeatures = async (
   context: RequestContext,
   question: MapQuestion,

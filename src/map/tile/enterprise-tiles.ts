@@ -10,7 +10,7 @@ import { enterpriseProperties } from '../layer/enterprise-features.js';
 import type { MapQuestion } from '../map-question.js';
 import type { FieldTypes, TileSource } from './tile-source.js';
 
-/** Cells are 5 m wide at the equator from here on. */
+/** Zoom from which cells are 5 m wide at the equator. */
 const maxZoom = 16;
 
 const fields: FieldTypes = {
@@ -50,7 +50,7 @@ const boundsOf = ({ size, x, y }: MortonIndex): Box | undefined => {
   };
 };
 
-/** Tiles of enterprises: counted by cells, single ones with their properties and their status as a count of 1. */
+/** Tiles of enterprises: counted by cells, a lone enterprise with its properties and its status as a count of 1. */
 export const enterpriseTiles = async (
   context: RequestContext,
   question: MapQuestion,

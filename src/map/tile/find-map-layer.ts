@@ -20,13 +20,13 @@ const sourceOf = (context: RequestContext, input: MapInput): Promise<TileSource>
     : featureTiles(context, question, input);
 };
 
-/** Names of layers within tiles are those of the kinds, in small letters. */
+/** Name of a layer within tiles: its kind in small letters. */
 const nameOf = ({ layer }: MapInput): string => layer.toLowerCase();
 
 const sides = (box: Box | undefined): number[] | null =>
   box ? [box.west, box.south, box.east, box.north] : null;
 
-/** Where tiles of a layer are, and what they hold. */
+/** Describes a layer: the addresses of its tiles, their zooms, bounds and count. */
 export const findMapLayer = async (context: RequestContext, input: MapInput): Promise<MapLayer> => {
   const { count, maxZoom, bounds } = await sourceOf(context, input);
   const base = `${context.publicUrl}/tiles/${selectionText(input)}`;
@@ -43,7 +43,7 @@ export const findMapLayer = async (context: RequestContext, input: MapInput): Pr
   };
 };
 
-/** The layer as a TileJSON 3.0 document. */
+/** Describes a layer as a TileJSON 3.0 document. */
 export const tileJson = async (context: RequestContext, input: MapInput): Promise<object> => {
   const layer = await findMapLayer(context, input);
   const { fields } = await sourceOf(context, input);
@@ -60,7 +60,7 @@ export const tileJson = async (context: RequestContext, input: MapInput): Promis
   };
 };
 
-/** One tile (MVT 2.1); no byte at all where nothing is drawn. Throws InputError for a tile outside the world. */
+/** Makes a tile (MVT 2.1); empty where nothing is drawn. Throws InputError for a tile outside the world. */
 export const mapTile = async (context: RequestContext, input: MapInput, tile: Tile): Promise<Uint8Array> => {
   const checked = geometryChecked(() => requireTile(tile, 'tile'));
   const source = await sourceOf(context, input);

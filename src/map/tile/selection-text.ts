@@ -8,14 +8,14 @@ export const longestSelection = 4_000;
 /** Bytes that a selection may unpack to. */
 const maxBytes = 65_536;
 
-/** Keys in order and nothing that was not given: the same question is the same text. */
+/** Sorts keys and drops nulls: the same question is the same text. */
 const canonical = (_key: string, value: unknown): unknown => {
   if (value === null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-/** What is to be drawn as a word for a URL. The limit is left out: tiles know none. */
+/** Writes a selection as a word for a URL. The limit is left out: tiles have none. */
 export const selectionText = ({ limit: _, ...input }: MapInput): string => {
   const text = deflateRawSync(JSON.stringify(input, canonical)).toString('base64url');
   if (text.length > longestSelection)
@@ -30,7 +30,7 @@ export const selectionText = ({ limit: _, ...input }: MapInput): string => {
   return text;
 };
 
-/** What a word of a URL asks for, as anybody may have written it: it is still to be checked. */
+/** Reads a selection from a word of a URL, which anybody may have written: it is still to be checked. */
 export const selectionOf = (text: string): unknown => {
   try {
     const json = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxBytes }).toString();

@@ -5,12 +5,12 @@ import type { TileLayer } from '../../geo/tile/tile-layer.js';
 /** Types of properties as TileJSON names them. */
 export type FieldTypes = Readonly<Record<string, 'String' | 'Number' | 'Boolean'>>;
 
-/** What tiles of a layer are drawn from. */
+/** Source that tiles of a layer are drawn from. */
 export interface TileSource {
   readonly count: number;
-  /** Deepest zoom that shows more than the one before. */
+  /** Deepest zoom that shows more than the zoom before. */
   readonly maxZoom: number;
-  /** In the system asked for; undefined where nothing is drawn. */
+  /** Bounds in the system asked for; undefined where nothing is drawn. */
   readonly bounds: () => Box | undefined;
   readonly fields: FieldTypes;
   readonly draw: (layer: TileLayer, tile: Tile) => void;

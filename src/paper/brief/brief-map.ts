@@ -28,7 +28,9 @@ const nameOfPlace = ([x, y]: Point, name: string): Markup | null =>
     ? markup`<text class="here" x="${short(x)}" y="${short(y + 3)}" text-anchor="middle">${name}</text>`
     : null;
 
-/** The provinces concerned, the place, and lines from where the targets sit; null where no outline is known. */
+/**
+ * Draws the provinces concerned, the place, and lines from the seats of the targets; null where no outline is known.
+ */
 export const briefMap = async (
   context: RequestContext,
   place: number,

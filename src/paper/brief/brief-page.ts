@@ -29,7 +29,7 @@ const footer = (brief: Brief, language: Language): Markup => {
   return markup`<footer><p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources, language)}</p></footer>`;
 };
 
-/** A brief as one printable page: no script, nothing from elsewhere. */
+/** Lays a brief out as one printable page: no script, nothing from elsewhere. */
 export const briefPage = (brief: Brief, language: Language): string => {
   const title = `${brief.place} · ${brief.chain}`;
   const [asOf, revision] = datesOf(brief, language);

@@ -1,7 +1,7 @@
 import type { PlaceInput } from '../../facts/place/place.input.js';
 import { InputError } from '../../request/errors.js';
 
-/** `REGION:450200`, `PARK:code`, or a bare code: six digits are a region. */
+/** Reads a place from `REGION:450200`, `PARK:code`, or a bare code: six digits are a region. */
 export const briefPlace = (text: string): PlaceInput => {
   const [, kind, code] = text.match(/^(REGION|PARK):(.+)$/) ?? [];
   if (kind !== undefined) return { kind: kind as PlaceInput['kind'], code: code! };

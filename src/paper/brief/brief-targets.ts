@@ -14,7 +14,9 @@ const seatsOf = async (
 ): Promise<ReadonlyMap<string, string | null>> => {
   const enterprises = await loadPresent(context, enterpriseById, ids);
   const codes = enterprises.flatMap(({ regionCode }) => regionCode ?? []);
-  const regions = new Map((await loadPresent(context, regionByCode, codes)).map((one) => [one.code, one]));
+  const regions = new Map(
+    (await loadPresent(context, regionByCode, codes)).map((region) => [region.code, region]),
+  );
   return new Map(
     enterprises.map(({ ownId, regionCode }) => [
       ownId,
@@ -23,14 +25,15 @@ const seatsOf = async (
   );
 };
 
-/** Candidates by enterprise, in the order of the best rank of each. */
+/** Groups candidates by enterprise, in the order of the best rank of each. */
 export const byEnterprise = (ranked: readonly Candidate[]): Candidate[][] => {
   const groups = new Map<string, Candidate[]>();
-  for (const one of ranked) groups.set(one.enterpriseId, [...(groups.get(one.enterpriseId) ?? []), one]);
+  for (const candidate of ranked)
+    groups.set(candidate.enterpriseId, [...(groups.get(candidate.enterpriseId) ?? []), candidate]);
   return [...groups.values()];
 };
 
-/** Enterprises as a brief tells them, each once, by its best rank. */
+/** Enterprises of a brief, each once, by its best rank. */
 export const briefTargets = async (
   context: RequestContext,
   groups: readonly (readonly Candidate[])[],
@@ -52,7 +55,7 @@ export const briefTargets = async (
         seat: seats.get(enterpriseId) ?? '',
         score: scoring.value,
         distanceKm,
-        channels: [...channels.values()].map((one) => nameIn(one, context.language) ?? one.code),
+        channels: [...channels.values()].map((channel) => nameIn(channel, context.language) ?? channel.code),
         reasons: (await candidateReasons(context, best)).map(({ message }) => message),
         unknowns: candidateUnknowns(context, best),
       };

@@ -2,7 +2,7 @@ import type { Text } from '../../codes/language.js';
 
 const word = (zh: string, en: string): Text => ({ zh, en });
 
-/** What stands on a brief, in both languages. */
+/** Words of a brief, in both languages. */
 export const words = {
   title: word('一链一图一策', 'One chain, one map, one policy'),
   chain: word('一链 · 环节现状', 'Chain: how its segments stand'),

@@ -60,7 +60,7 @@ const factsOf = (brief: Brief, language: Language): Fact[] => [
   ...brief.sources.map((source): Fact => [words.sources[language], source]),
 ];
 
-/** A brief as a workbook: every segment, the targets, and on what both rest. */
+/** Writes a brief as a workbook: every segment, the targets, and the basis of both. */
 export const briefWorkbook = (brief: Brief, language: Language): Promise<Buffer> =>
   workbookOf([
     sheetOf({ zh: '环节', en: 'Segments' }[language], gapColumns, brief.gaps, language),

@@ -7,16 +7,16 @@ export interface BriefGap {
   readonly gap: SegmentGap;
   readonly segment: string;
   readonly reasons: readonly string[];
-  /** 0 to 1; null where it is not known. */
+  /** 0 to 1; null where unknown. */
   readonly priority: number | null;
-  /** The enterprise that stands first of those who could fill it. */
+  /** Enterprise that ranks first among the candidates for the gap. */
   readonly firstTarget: string | null;
 }
 
 export interface BriefTarget {
   readonly rank: number;
   readonly name: string;
-  /** Those it could fill, best first. */
+  /** Segments that it could fill, best first. */
   readonly segments: readonly string[];
   readonly seat: string;
   readonly score: number | null;
@@ -26,7 +26,7 @@ export interface BriefTarget {
   readonly unknowns: readonly string[];
 }
 
-/** What there is to say of a chain in a place, in the language of who asks. */
+/** Contents of a brief on a chain in a place, in the reader’s language. */
 export interface Brief {
   readonly place: string;
   readonly chain: string;
@@ -34,7 +34,7 @@ export interface Brief {
   readonly verbs: readonly { readonly verb: Verb; readonly count: number }[];
   /** In the order of the chain. */
   readonly gaps: readonly BriefGap[];
-  /** The best enterprises, and how many there are in all. */
+  /** Best enterprises, and their number in all. */
   readonly targets: readonly BriefTarget[];
   readonly targetCount: number;
   /** An SVG; null where nothing can be drawn. */

@@ -6,7 +6,7 @@ import { pageLimits } from './page-limits.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** How complete a chain is, and how many of its segments have which verb. */
+/** Completeness of a chain, and the number of its segments by verb. */
 export const figures = ({ completeness, verbs }: Brief, language: Language): Markup => {
   const shown = completeness === null ? words.notKnown[language] : percent(completeness);
   const figure = (name: string, value: string | number) =>
@@ -19,7 +19,7 @@ export const figures = ({ completeness, verbs }: Brief, language: Language): Mar
 const chip = ({ gap, segment }: BriefGap, language: Language): Markup =>
   markup`<span class="chip ${gap.status}">${segment} · ${statusWords[gap.status]![language]}</span>`;
 
-/** Every segment with its status, by stage. */
+/** Segments of a chain with their status, by stage. */
 export const chainPart = ({ gaps }: Brief, language: Language): Markup => {
   const shown = gaps.slice(0, pageLimits[language].chips);
   const left = gaps.length - shown.length;

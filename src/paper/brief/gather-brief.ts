@@ -24,7 +24,9 @@ const segmentNames = async (
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
   const segments = await loadPresent(context, segmentByCode, codes);
-  return new Map(segments.map((one) => [one.code, nameIn(one, context.language) ?? one.code]));
+  return new Map(
+    segments.map((segment) => [segment.code, nameIn(segment, context.language) ?? segment.code]),
+  );
 };
 
 const gapOf = (
@@ -45,7 +47,8 @@ const gapOf = (
 
 const firstBySegment = (ranked: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
   const first = new Map<string, Candidate>();
-  for (const one of ranked) if (!first.has(one.segmentCode)) first.set(one.segmentCode, one);
+  for (const candidate of ranked)
+    if (!first.has(candidate.segmentCode)) first.set(candidate.segmentCode, candidate);
   return first;
 };
 
@@ -62,7 +65,7 @@ const briefOf = async (context: RequestContext, report: ChainGapReport, most: nu
   const ranked = candidates.first(candidates.total);
   const names = await segmentNames(
     context,
-    gaps.map((one) => one.segmentCode),
+    gaps.map((gap) => gap.segmentCode),
   );
   const first = firstBySegment(ranked);
   const all = byEnterprise(ranked);
@@ -79,14 +82,14 @@ const briefOf = async (context: RequestContext, report: ChainGapReport, most: nu
     map: await briefMap(
       context,
       snapshot.places.rowOf.get(report.placeKey)!,
-      best.map(([one]) => one!),
+      best.map(([candidate]) => candidate!),
     ),
     basis: report.basis,
     sources: [...new Set(sources)],
   };
 };
 
-/** What there is to say of a chain in a place, with so many targets at most; or what stands in the way. */
+/** Gathers the brief of a chain in a place, with a limited number of targets; or the problem that stands in its way. */
 export const gatherBrief = async (
   context: RequestContext,
   place: string,

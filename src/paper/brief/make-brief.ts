@@ -9,10 +9,10 @@ import { pageLimits } from './page-limits.js';
 export const briefFormats = ['html', 'xlsx'] as const;
 export type BriefFormat = (typeof briefFormats)[number];
 
-/** Of a workbook. */
+/** Targets in a workbook. */
 const maxTargets = 200;
 
-/** A chain in a place on one printable page, or as a workbook; or what stands in the way. */
+/** Makes a chain in a place one printable page or a workbook; or gives the problem that stands in the way. */
 export const makeBrief = async (
   context: RequestContext,
   place: string,

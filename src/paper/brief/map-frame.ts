@@ -2,7 +2,7 @@ import { mercatorX, mercatorY } from '../../geo/mercator.js';
 
 export type Point = readonly [x: number, y: number];
 
-/** A picture’s size, in its own units, and where in it a position stands. */
+/** Size of a picture, in its own units, and the projection of positions into it. */
 export interface MapFrame {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ const rangeOf = (values: readonly number[]): readonly [least: number, size: numb
   return [least, values.reduce((a, b) => Math.max(a, b)) - least];
 };
 
-/** Web Mercator, so that all of these positions (degrees) fit into the picture. */
+/** Fits all of these positions (degrees) into the picture, in Web Mercator. */
 export const mapFrame = (positions: readonly (readonly number[])[]): MapFrame => {
   const [west, across] = rangeOf(positions.map(([longitude]) => mercatorX(longitude!)));
   const [north, down] = rangeOf(positions.map(([, latitude]) => mercatorY(latitude!)));

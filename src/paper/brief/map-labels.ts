@@ -6,10 +6,10 @@ export interface Label {
   readonly text: string;
 }
 
-/** In units of the picture: from a dot to its label, from line to line, and how wide a label may be. */
+/** Distances in units of the picture: from a dot to its label, from line to line, and the width of a label at most. */
 const [gap, line, widest] = [5, 11, 90];
 
-/** Labels beside their dots, the lower of two that would meet moved down. */
+/** Places labels beside their dots; of two labels that would meet, the lower moves down. */
 export const placeLabels = (
   { width }: MapFrame,
   dots: readonly { readonly at: Point; readonly text: string }[],

@@ -13,10 +13,10 @@ export interface MapOutline {
   readonly rings: readonly (readonly (readonly number[])[])[];
 }
 
-/** Outlines are drawn about as finely as a web map at this zoom. */
+/** Zoom of a web map that draws outlines about as finely. */
 const zoom = 5;
 
-/** The province around a place; the outermost region where there is none. */
+/** Province around a place; the outermost region where there is none. */
 const provinceOf = ({ places }: Snapshot, place: number): number => {
   let row = place;
   while (places.levels[row] !== 'PROVINCE' && places.parent[row] !== none) row = places.parent[row]!;
@@ -38,7 +38,7 @@ const shapesOf = async (context: RequestContext, rows: readonly number[]): Promi
 const ringsOf = ({ type, coordinates }: Shape): MapOutline['rings'] =>
   type === 'Polygon' ? coordinates : coordinates.flat();
 
-/** The province of a place with its parts, those of other areas, and the place itself, the last on top. */
+/** Outlines of the provinces of the areas and of the place, of the parts of its own, and of the place itself on top. */
 export const mapOutlines = async (
   context: RequestContext,
   place: number,
@@ -53,10 +53,10 @@ export const mapOutlines = async (
   kinds.delete(place);
   kinds.set(place, 'place');
   const shapes = await shapesOf(context, [...kinds.keys()]);
-  const known = [...kinds.values()].flatMap((kind, at) => (shapes[at] ? [{ kind, shape: shapes[at] }] : []));
+  const drawn = [...kinds.values()].flatMap((kind, at) => (shapes[at] ? [{ kind, shape: shapes[at] }] : []));
   const simple = simplifyTogether(
-    known.map(({ shape }) => shape),
+    drawn.map(({ shape }) => shape),
     zoom,
   );
-  return known.map(({ kind }, at) => ({ kind, rings: ringsOf(simple[at]!) }));
+  return drawn.map(({ kind }, at) => ({ kind, rings: ringsOf(simple[at]!) }));
 };

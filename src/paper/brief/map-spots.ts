@@ -1,7 +1,7 @@
 import type { Candidate } from '../../answers/candidate/target-candidates.type.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** Where targets sit: one spot an area, with the ranks of those who sit there. */
+/** A spot where targets sit: an area, with the ranks of its targets. */
 export interface Spot {
   readonly area: number;
   readonly longitude: number;
@@ -9,7 +9,7 @@ export interface Spot {
   readonly ranks: readonly number[];
 }
 
-/** The areas of candidates that are located, in the order of the best rank there. */
+/** Areas of candidates that have a point, in the order of their best rank. */
 export const spotsOf = ({ enterprises }: Snapshot, candidates: readonly Candidate[]): Spot[] => {
   const ranks = new Map<number, number[]>();
   const first = new Map<number, number>();

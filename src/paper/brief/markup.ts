@@ -1,4 +1,4 @@
-/** Text that stands in a page as it is: made by {@link markup} alone. */
+/** Text that is markup already: made by {@link markup} alone. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -17,9 +17,9 @@ const textOf = (part: Part): string => {
   if (part === null) return '';
   if (part instanceof Markup) return part.text;
   if (Array.isArray(part)) return part.map(textOf).join('');
-  return String(part).replace(/[&<>"']/g, (one) => escapes[one]!);
+  return String(part).replace(/[&<>"']/g, (character) => escapes[character]!);
 };
 
-/** HTML or SVG from a template: whatever is put in is text, never markup, unless it was made here. */
+/** Makes HTML or SVG from a template: a value put in is text, never markup, unless it was made here. */
 export const markup = (literals: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(literals.map((literal, at) => literal + (at < parts.length ? textOf(parts[at]!) : '')).join(''));

@@ -1,6 +1,6 @@
 import type { Language } from '../../codes/language.js';
 
-/** What one sheet of paper holds; English takes more of it. */
+/** Limits of one sheet of paper; English takes more room than Chinese. */
 export interface PageLimits {
   readonly gaps: number;
   readonly targets: number;
@@ -17,13 +17,13 @@ const separators: Readonly<Record<Language, readonly [word: string, sentence: st
   en: [', ', '; '],
 };
 
-/** The first words of a list, and how many more there are. */
+/** Joins the first words of a list, with the number of words left out. */
 export const listed = (all: readonly string[], most: number, language: Language): string => {
   const shown = all.slice(0, most).join(separators[language][0]);
   const left = all.length - most;
   return left > 0 ? `${shown}${{ zh: ` 等 ${all.length} 项`, en: ` and ${left} more` }[language]}` : shown;
 };
 
-/** The first two sentences of a list. */
+/** Joins the first two sentences of a list. */
 export const sentences = (all: readonly string[], language: Language): string =>
   all.slice(0, 2).join(separators[language][1]);

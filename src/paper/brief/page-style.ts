@@ -1,4 +1,4 @@
-/** One sheet of A4; on a screen the same sheet on grey. */
+/** Style of one sheet of A4; on a screen the same sheet on grey. */
 export const pageStyle = `
 @page { size: A4; margin: 9mm 10mm; }
 * { box-sizing: border-box; }

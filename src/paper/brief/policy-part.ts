@@ -4,7 +4,7 @@ import { verbWords, words } from './brief-words.js';
 import { type Markup, markup } from './markup.js';
 import { listed, pageLimits, sentences } from './page-limits.js';
 
-/** Verbs that call for action, most first. */
+/** Verbs that call for action, the most urgent first. */
 const acted = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] as const;
 
 const maxNamed = 12;
@@ -19,7 +19,7 @@ const byNeed = (a: BriefGap, b: BriefGap): number =>
 const row = ({ gap, segment, reasons, firstTarget }: BriefGap, language: Language): Markup =>
   markup`<tr><td class="word">${verbWords[gap.verb!]![language]}</td><td class="${gap.status}">${segment}</td><td>${sentences(reasons, language)}</td><td class="name">${firstTarget ?? '–'}</td></tr>`;
 
-/** Those for which there is no room in the table, by verb. */
+/** Gaps for which the table has no room, by verb. */
 const others = (rest: readonly BriefGap[], language: Language): Markup[] =>
   acted.flatMap((verb) => {
     const names = rest.filter(({ gap }) => gap.verb === verb).map(({ segment }) => segment);
@@ -27,14 +27,14 @@ const others = (rest: readonly BriefGap[], language: Language): Markup[] =>
     return [markup`<p class="note">+ ${verbWords[verb]![language]} ${listed(names, maxNamed, language)}</p>`];
   });
 
-/** What to do about which segments, and why; the most urgent first. */
+/** Segments to act on, each with its verb and reasons; the most urgent first. */
 export const policyPart = ({ gaps }: Brief, language: Language): Markup => {
   const all = gaps.filter(isActed).toSorted(byNeed);
   const most = pageLimits[language].gaps;
   const head = [words.verb, words.segment, words.reasons, words.firstTarget];
-  const table = markup`<table><tr>${head.map((one) => markup`<th>${one[language]}</th>`)}</tr>${all
+  const table = markup`<table><tr>${head.map((title) => markup`<th>${title[language]}</th>`)}</tr>${all
     .slice(0, most)
-    .map((one) => row(one, language))}</table>`;
+    .map((gap) => row(gap, language))}</table>`;
   const shown = all.length === 0 ? markup`<p>${words.noGaps[language]}</p>` : table;
   return markup`<section><h2>${words.policy[language]}</h2>${shown}${others(all.slice(most), language)}</section>`;
 };

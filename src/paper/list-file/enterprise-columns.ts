@@ -2,7 +2,7 @@ import { dateOrText } from '../../sheet/write/sheet.js';
 import { type ListColumn, listColumn } from './list-column.js';
 import { nameIn } from './names.js';
 
-/** What the graph says of the enterprises of a list. */
+/** Columns for facts of the graph about the enterprises of a list. */
 export const enterpriseColumns: readonly ListColumn[] = [
   listColumn(
     'region',

@@ -41,7 +41,7 @@ const stageLines = (language: Language): Explanation[] =>
 const sourceLines = async ({ store, language }: RequestContext): Promise<Explanation[]> =>
   (await store.run(sourceList, {})).map(({ code, title, path, licence, version }) => ({
     item: { zh: '数据来源', en: 'Data source' }[language],
-    text: [title ?? code, version, path, licence].filter((one) => one).join(' · '),
+    text: [title ?? code, version, path, licence].filter((part) => part).join(' · '),
   }));
 
 const facts = ({ snapshot, language }: RequestContext, { list, at, rows, crs }: ListCopy): Explanation[] => {
@@ -71,7 +71,7 @@ const facts = ({ snapshot, language }: RequestContext, { list, at, rows, crs }: 
   ];
 };
 
-/** What a list’s copy is, what its columns mean, how old its data are and where they come from. */
+/** Explains a list’s copy: its columns, its basis, the age of its data and their sources. */
 export const explainList = async (context: RequestContext, copy: ListCopy): Promise<Explanation[]> => {
   const { language } = context;
   const columns = listColumns(copy.crs).map(({ header, means }) => ({

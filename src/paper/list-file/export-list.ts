@@ -26,7 +26,7 @@ const writers: Readonly<Record<ListFormat, Writer>> = {
   GEOJSON: { type: 'application/geo+json', write: listGeojson },
 };
 
-/** A list as a file, for a member who may see it; recorded as an event of the list. */
+/** Exports a list as a file, for a member who may see it; recorded as an event of the list. */
 export const exportList = async (
   context: RequestContext,
   id: string,

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../codes/language.js';
 import type { CellKind, CellValue, SheetColumn } from '../../sheet/write/sheet.js';
 import type { ListRow } from './list-row.js';
 
-/** A column of a list’s copy, known by its key whatever its header’s language. */
+/** A column of a list’s copy, identified by its key in any language of the header. */
 export interface ListColumn extends SheetColumn<ListRow> {
   readonly key: string;
   readonly means: Text;
@@ -10,7 +10,7 @@ export interface ListColumn extends SheetColumn<ListRow> {
 
 type Value = (row: ListRow, language: Language) => CellValue | undefined;
 
-/** A column from its key, its header and meaning in Chinese and English, its kind and width, and what is in it. */
+/** Makes a column from its key, its header and meaning in Chinese and English, its kind and width, and its cell. */
 export const listColumn = (
   key: string,
   [zh, en]: readonly [zh: string, en: string],

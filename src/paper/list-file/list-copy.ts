@@ -10,13 +10,13 @@ import { readListState } from './list-state.js';
 /** A list as it was at one moment, for one reader. */
 export interface ListCopy {
   readonly list: ListsByIdRow;
-  /** The moment, ISO. */
+  /** Moment, ISO. */
   readonly at: string;
   readonly crs: Crs;
   readonly rows: readonly ListRow[];
 }
 
-/** Copy a list for a member who may see it; that it was copied is recorded in the same transaction. */
+/** Copies a list for a member who may see it; the copy is recorded in the same transaction. */
 export const copyList = async (
   context: RequestContext,
   id: string,

@@ -11,7 +11,7 @@ const cellText = (value: CellValue, kind: CellKind): string => {
   return typeof value === 'number' ? String(value) : dateText(value, kind);
 };
 
-/** A list as CSV. */
+/** Writes a list as CSV. */
 export const listCsv = ({ rows, crs }: ListCopy, language: Language): string => {
   const columns = listColumns(crs);
   const cells = rows.map((row) => columns.map(({ kind, value }) => cellText(value(row, language), kind)));

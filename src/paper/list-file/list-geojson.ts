@@ -46,7 +46,7 @@ const featureOf = ({ crs }: ListCopy, row: ListRow): Feature<Point | null> => {
   };
 };
 
-/** A list as GeoJSON (RFC 7946): a feature a target, without geometry where no place is known. */
+/** Writes a list as GeoJSON (RFC 7946): a feature a target, without geometry where it has no point. */
 export const listGeojson = async (context: RequestContext, copy: ListCopy): Promise<string> => {
   const { list, at, crs, rows } = copy;
   const { snapshot } = context;

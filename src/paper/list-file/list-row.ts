@@ -14,7 +14,7 @@ import type { ListState } from './list-state.js';
 
 /** A target with all that a copy of its list says of it. */
 export interface ListRow {
-  /** From 1, in the order of adding. */
+  /** Number from 1, in the order of adding. */
   readonly number: number;
   readonly target: Target;
   readonly notes: readonly TargetNote[];
@@ -37,7 +37,7 @@ const byCode = <Value extends { readonly code: string }>(
 
 const organisationsOf = ({ targets, notes }: ListState): string[] =>
   present([
-    ...targets.flatMap((one) => [one.addedByCode, one.claim?.organisationCode]),
+    ...targets.flatMap((target) => [target.addedByCode, target.claim?.organisationCode]),
     ...[...notes.values()].flat().map((note) => note.organisationCode),
   ]);
 
@@ -60,11 +60,11 @@ const namesOf = async (context: RequestContext, state: ListState, enterprises: r
   };
 };
 
-/** The rows of a copy: the state of a list with what the graph knows of its enterprises. */
+/** Reads the rows of a copy: the state of a list with the graph’s facts about its enterprises. */
 export const listRows = async (context: RequestContext, state: ListState): Promise<ListRow[]> => {
-  const ids = present(state.targets.map((one) => one.enterpriseId));
+  const ids = present(state.targets.map((target) => target.enterpriseId));
   const all = await loadPresent(context, enterpriseById, ids);
-  const enterprises = new Map(all.map((one) => [one.ownId, one]));
+  const enterprises = new Map(all.map((enterprise) => [enterprise.ownId, enterprise]));
   const { regions, parks, segments, organisations } = await namesOf(context, state, all);
   return state.targets.map((target, at) => {
     const enterprise = enterprises.get(target.enterpriseId);

@@ -17,7 +17,7 @@ export interface ListState {
 
 const atOnce = 1_000;
 
-/** The state of a locked list, in the order of `TargetList.targets`. */
+/** Reads the state of a locked list, in the order of `TargetList.targets`. */
 export const readListState = async (
   context: RequestContext,
   { run, list, request }: LockedList,

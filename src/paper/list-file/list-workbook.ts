@@ -4,7 +4,7 @@ import { explainList, explanationColumns } from './explain-list.js';
 import { listColumns } from './list-columns.js';
 import type { ListCopy } from './list-copy.js';
 
-/** A list as a workbook: its targets, and a sheet that explains them. */
+/** Writes a list as a workbook: its targets, and a sheet that explains them. */
 export const listWorkbook = async (context: RequestContext, copy: ListCopy): Promise<Buffer> => {
   const { language } = context;
   const [targets, explanation] = { zh: ['目标清单', '说明'], en: ['Targets', 'Explanation'] }[language];

@@ -5,7 +5,7 @@ interface Named {
   readonly nameEn: string | null;
 }
 
-/** The name in this language, where there is one; the Chinese one otherwise. */
+/** Name in a language, where there is one; otherwise the Chinese name. */
 export const nameIn = (thing: Named | undefined, language: Language): string | null =>
   thing ? ((language === 'en' ? thing.nameEn : null) ?? thing.name) : null;
 
@@ -16,6 +16,6 @@ const precisions: Readonly<Record<string, Text>> = {
   CITY: { zh: '城市中心（非企业门址）', en: 'centre of a city, not the enterprise’s door' },
 };
 
-/** What a point marks, in words. */
+/** Names a precision: the thing that a point marks. */
 export const precisionName = (precision: string | null | undefined, language: Language): string | null =>
   precision ? (precisions[precision]?.[language] ?? precision) : null;

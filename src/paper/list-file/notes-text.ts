@@ -4,7 +4,7 @@ import { beijingTime, dateText } from '../../sheet/write/sheet.js';
 import type { ListRow } from './list-row.js';
 import { nameIn } from './names.js';
 
-/** Within what Excel takes into one cell, 32,767 characters. */
+/** Characters within the limit of an Excel cell, 32,767. */
 const longestCell = 32_000;
 
 const ownOnly = { zh: '〔仅本机构可见〕', en: ' [own organisation only]' };
@@ -15,7 +15,7 @@ const line = (note: TargetNote, { organisations }: ListRow, language: Language):
   return `${dateText(beijingTime(note.at), 'time')} ${who}${mark}: ${note.text}`;
 };
 
-/** The notes of a target, first to last; where they do not fit, the last ones and how many more there are. */
+/** Notes of a target, first to last; where they do not fit, the last notes and the number left out. */
 export const notesText = (row: ListRow, language: Language): string => {
   const lines = row.notes.map((note) => line(note, row, language));
   let [first, length] = [lines.length, 0];

@@ -5,7 +5,7 @@ import { type ListColumn, listColumn } from './list-column.js';
 import type { ListRow } from './list-row.js';
 import { precisionName } from './names.js';
 
-/** Where the enterprises of a list are, in this reference system, and on what all of a row rests. */
+/** Columns for the points of the enterprises, in this reference system, and for the basis of a row. */
 export const placeColumns = (crs: Crs): readonly ListColumn[] => {
   const placeOf = ({ enterprise }: ListRow) => (enterprise ? locationOf(enterprise, crs) : null);
   return [

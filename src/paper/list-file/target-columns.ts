@@ -5,7 +5,7 @@ import { type ListColumn, listColumn } from './list-column.js';
 import { nameIn } from './names.js';
 import { notesText } from './notes-text.js';
 
-/** What a list says of its targets. */
+/** Columns for a list’s own facts of its targets. */
 export const targetColumns: readonly ListColumn[] = [
   listColumn(
     'number',

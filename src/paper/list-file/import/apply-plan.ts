@@ -30,15 +30,15 @@ const toWrite = (rows: readonly PlannedRow[]): Written[] =>
       isNew: target === undefined,
       target,
       plan,
-      change: (field) => fate.changes.find((one) => one.field === field),
+      change: (field) => fate.changes.find((change) => change.field === field),
     }));
 
 const eventsOf = (all: readonly Written[]): NewEvent[] => {
   const of = (field: FieldChange['field'], kind: string): NewEvent[] =>
     all.flatMap(({ id, change }) => {
-      const found = change(field);
-      if (!found) return [];
-      return [{ kind, target: id, ...(field === 'note' ? {} : { from: found.from, to: found.to }) }];
+      const changed = change(field);
+      if (!changed) return [];
+      return [{ kind, target: id, ...(field === 'note' ? {} : { from: changed.from, to: changed.to }) }];
     });
   const added = all
     .filter(({ isNew }) => isNew)
@@ -59,7 +59,7 @@ const stateOf = ({ id, change, target, plan }: Written) => ({
   ...(plan ?? planBefore(target)),
 });
 
-/** Make the changes of a plan, all of them in the transaction that holds the list. */
+/** Makes all changes of a plan in the transaction that holds the list. */
 export const applyPlan = async (
   { run, list, request }: LockedList,
   plan: readonly PlannedRow[],

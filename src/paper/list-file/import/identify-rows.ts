@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { type Proposal, proposalsOf } from './proposals.js';
 import type { SheetRow } from './sheet-row.js';
 
-/** Whom a row is about: an enterprise by its id or credit code, or those that its name may mean. */
+/** Enterprise of a row, by its id or credit code, or proposals for its name. */
 export interface Identified {
   readonly row: SheetRow;
   readonly enterprise?: Enterprise;
@@ -22,7 +22,7 @@ const identify = async (context: RequestContext, row: SheetRow): Promise<Identif
   return { row, enterprise, contradicts, proposals: [] };
 };
 
-/** Say for every row whom it is about. */
+/** Identifies the enterprise of every row. */
 export const identifyRows = async (
   context: RequestContext,
   rows: readonly SheetRow[],
@@ -31,5 +31,5 @@ export const identifyRows = async (
   const all = await Promise.all(rows.map((row) => identify(context, row)));
   const open = all.filter(({ enterprise }) => enterprise === undefined).map(({ row }) => row);
   const proposals = open.length === 0 ? undefined : await proposalsOf(context, open);
-  return all.map((one) => ({ ...one, proposals: proposals?.get(one.row) ?? [] }));
+  return all.map((identified) => ({ ...identified, proposals: proposals?.get(identified.row) ?? [] }));
 };

@@ -12,7 +12,7 @@ import { readListSheet } from './read-list-sheet.js';
 export interface SentSheet {
   readonly list: string;
   readonly body: Buffer;
-  /** The plan of a preview, to have exactly that done; undefined for a preview. */
+  /** Name of a previewed plan that is to be carried out exactly; undefined for a preview. */
   readonly apply?: string;
 }
 
@@ -26,8 +26,8 @@ const requireSamePlan = (plan: string, apply: string, version: number): void => 
 };
 
 /**
- * Say what a spreadsheet would change of a list; with the name of that plan, change it: all of it in one transaction,
- * or nothing where the list or the file is another by now. A plan sent again acts once.
+ * Previews the changes that a spreadsheet makes to a list; given the name of that plan, makes them: all in one
+ * transaction, or none where the list or the file has changed since. A plan sent again acts once.
  */
 export const importList = async (context: RequestContext, sent: SentSheet): Promise<ImportReport> => {
   const { list, body, apply } = sent;

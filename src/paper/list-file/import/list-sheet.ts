@@ -4,13 +4,13 @@ import { resources } from '../../../../graph/resources.js';
 
 const enterprises = resources.find(({ name }) => name === 'enterprises')!;
 
-/** A column of an enterprise sheet under its usual headers, and that of an English copy. */
+/** Column of an enterprise sheet under its usual headers, and under that of an English copy. */
 const like = (name: string, header: string): Column => {
-  const found = enterprises.columns.find((one) => one.name === name)!;
-  return { ...found, required: false, headers: [...found.headers, header] };
+  const usual = enterprises.columns.find((sheetColumn) => sheetColumn.name === name)!;
+  return { ...usual, required: false, headers: [...usual.headers, header] };
 };
 
-/** What is read of a spreadsheet that is brought into a list. */
+/** Columns that are read of a spreadsheet for a list. */
 export const listSheet: Resource = {
   name: 'targets',
   title: '目标清单',

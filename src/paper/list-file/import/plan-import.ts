@@ -13,10 +13,10 @@ import type { Fate, FieldChange, RowFate } from './import-report.js';
 import { planRow } from './plan-row.js';
 import { type RowProblem, rowProblem } from './row-problem.js';
 
-/** A row with what is to be done. */
+/** A row with its fate and plan. */
 export interface PlannedRow {
   readonly fate: RowFate;
-  /** The target as it is; undefined for one to be added. */
+  /** Target as it is; undefined for a target to be added. */
   readonly target: TargetsByIdRow | undefined;
   readonly plan?: Plan;
 }
@@ -65,7 +65,7 @@ const unknown = ({ row, contradicts, enterprise, proposals }: Identified): RowPr
 const again = (first: number): RowProblem =>
   rowProblem('DUPLICATE', `与第 ${first} 行是同一企业`, `the same enterprise as row ${first}`);
 
-/** Decide on every row, in the state of the list that is locked. */
+/** Plans every row, in the state of the locked list. */
 export const planImport = async (
   { snapshot, language }: RequestContext,
   locked: LockedList,
@@ -76,39 +76,42 @@ export const planImport = async (
   const { member, at } = locked.request;
   const seen = new Map<string, number>();
   const fateOf = (
-    one: Identified,
+    identified: Identified,
     fate: Fate,
     changes: readonly FieldChange[],
     problem?: RowProblem,
   ): RowFate => ({
-    row: one.row.row,
+    row: identified.row.row,
     fate,
-    enterprise: one.enterprise?.ownId ?? null,
-    name: one.enterprise?.name ?? one.row.name,
+    enterprise: identified.enterprise?.ownId ?? null,
+    name: identified.enterprise?.name ?? identified.row.name,
     changes,
-    proposals: one.proposals,
+    proposals: identified.proposals,
     code: problem?.code ?? null,
     message: problem?.text[language] ?? null,
   });
-  return all.map((one): PlannedRow => {
-    const key = one.enterprise?.ownId ?? '';
+  return all.map((identified): PlannedRow => {
+    const key = identified.enterprise?.ownId ?? '';
     const target = byEnterprise.get(key);
     const first = seen.get(key);
-    const known = unknown(one) ?? (first === undefined ? undefined : again(first));
-    if (known)
-      return { fate: fateOf(one, known.code === 'NAME_ONLY' ? 'PROPOSED' : 'REJECTED', [], known), target };
-    seen.set(key, one.row.row);
-    const planned = planRow(one.row, {
+    const problem = unknown(identified) ?? (first === undefined ? undefined : again(first));
+    if (problem)
+      return {
+        fate: fateOf(identified, problem.code === 'NAME_ONLY' ? 'PROPOSED' : 'REJECTED', [], problem),
+        target,
+      };
+    seen.set(key, identified.row.row);
+    const planned = planRow(identified.row, {
       target,
       ownNotes: ownNotes.get(target?.id ?? '') ?? new Set(),
       organisation: member.organisation,
       at,
       isSegment: (code) => snapshot.segments.rowOf.has(code),
     });
-    if ('problem' in planned) return { fate: fateOf(one, 'REJECTED', [], planned.problem), target };
+    if ('problem' in planned) return { fate: fateOf(identified, 'REJECTED', [], planned.problem), target };
     const { changes, plan } = planned.value;
-    if (!target) return { fate: fateOf(one, 'ADDED', changes), target, plan };
-    return { fate: fateOf(one, changes.length > 0 ? 'CHANGED' : 'UNCHANGED', changes), target, plan };
+    if (!target) return { fate: fateOf(identified, 'ADDED', changes), target, plan };
+    return { fate: fateOf(identified, changes.length > 0 ? 'CHANGED' : 'UNCHANGED', changes), target, plan };
   });
 };
 

@@ -8,14 +8,14 @@ import type { SheetRow } from './sheet-row.js';
 const longestNote = 10_000;
 
 const stageOf = (text: string): Stage | undefined =>
-  stages.find((one) => [one, stageNames[one].zh, stageNames[one].en].includes(text));
+  stages.find((stage) => [stage, stageNames[stage].zh, stageNames[stage].en].includes(text));
 
 const names = (all: readonly Stage[], language: 'zh' | 'en'): string =>
-  all.map((one) => `${stageNames[one][language]} ${one}`).join(language === 'zh' ? '、' : ', ') || '–';
+  all.map((stage) => `${stageNames[stage][language]} ${stage}`).join(language === 'zh' ? '、' : ', ') || '–';
 
 const refuse = (code: RowProblem['code'], zh: string, en: string) => ({ problem: rowProblem(code, zh, en) });
 
-/** Throws nothing: a move that cannot be is a problem of its row. */
+/** Plans a move; a move that is not allowed is a problem of its row, and nothing is thrown. */
 const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> => {
   if (row.stage === '') return { value: null };
   const to = stageOf(row.stage);
@@ -62,7 +62,7 @@ const noteOf = ({ note }: SheetRow, { ownNotes }: RowGround): Planned<FieldChang
   return { value: { field: 'note', from: null, to: note } };
 };
 
-/** What a row changes of its target, or why it changes nothing at all. */
+/** Plans the changes that a row makes to its target, or gives the problem that prevents all of them. */
 export const planRow = (row: SheetRow, ground: RowGround): Planned<RowPlan> => {
   const changes: FieldChange[] = [];
   for (const decide of [segmentOf, moveOf, noteOf]) {

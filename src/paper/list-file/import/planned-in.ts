@@ -44,8 +44,8 @@ const responsibleOf = ({ responsible }: SheetRow, before: Plan): PlanChange =>
 const basisOf = (text: string, before: Plan): InvestmentBasis => {
   if (text === '') return (before.investmentBasis as InvestmentBasis | null) ?? 'ESTIMATED';
   const all = Object.entries(basisNames) as [InvestmentBasis, { zh: string; en: string }][];
-  const found = all.find(([code, { zh, en }]) => [code, zh, en].includes(text));
-  if (found) return found[0];
+  const basis = all.find(([code, { zh, en }]) => [code, zh, en].includes(text));
+  if (basis) return basis[0];
   throw new InputError('投资依据', text, all.map(([code, { zh }]) => `${zh} ${code}`).join(', '));
 };
 
@@ -76,11 +76,11 @@ const planFields = (target: TargetsByIdRow): Plan => {
   return { nextStep, nextStepOn, responsible, responsibleOrganisation, investmentCny, investmentBasis };
 };
 
-/** The plan of a target, of one that is new too. */
+/** Plan of a target before the row, also for a target that is new. */
 export const planBefore = (target: TargetsByIdRow | undefined): Plan =>
   target ? planFields(target) : nothingPlanned;
 
-/** What the cells of a row plan otherwise than the target has it; an empty cell plans nothing. */
+/** Plans the cells of a row that differ from the target’s plan; an empty cell plans nothing. */
 export const plannedIn = (row: SheetRow, ground: RowGround): Planned<RowPlan> => {
   try {
     const value = planned(row, planBefore(ground.target), ground);

@@ -25,16 +25,18 @@ const leastScore = 0.5;
 const maxProposals = 5;
 const maxSearched = 500;
 const longestName = 100;
-/** Where a row does not say where its enterprise is. */
+/** Nearness where a row gives no region. */
 const nearnessUnknown = 0.7;
-/** A short or former name is less than the registered one. */
+/** Worth of a short or former name against the registered name. */
 const otherName = 0.85;
 
 const coreOf = (name: string): string => companyNameCore(foldCompanyName(name));
 
 const scoreOf = ({ name, region }: SheetRow, bearer: Bearer): number => {
   const near = /^\d{6}$/.test(region) ? regionNearness(region, bearer.region) : nearnessUnknown;
-  const alike = bearer.names.map((one, at) => (at === 0 ? 1 : otherName) * companyNameSimilarity(name, one));
+  const alike = bearer.names.map(
+    (ownName, at) => (at === 0 ? 1 : otherName) * companyNameSimilarity(name, ownName),
+  );
   return Math.round(near * Math.max(...alike) * 100) / 100;
 };
 
@@ -47,11 +49,14 @@ const bearersByName = async ({ store }: RequestContext, names: readonly string[]
 
 /** Enterprises in whose names the row’s name occurs. */
 const bearersByText = async (context: RequestContext, name: string): Promise<Bearer[]> => {
-  const found = await context.store.run(enterpriseIdsByText, { text: textQuery(name), limit: maxProposals });
+  const matches = await context.store.run(enterpriseIdsByText, {
+    text: textQuery(name),
+    limit: maxProposals,
+  });
   const enterprises = await loadPresent(
     context,
     enterpriseById,
-    found.map(({ id }) => id),
+    matches.map(({ id }) => id),
   );
   return enterprises.map(({ ownId, name, shortName, formerNames, regionCode }) => ({
     id: ownId,
@@ -67,19 +72,19 @@ const proposed = (row: SheetRow, bearers: readonly Bearer[]): Proposal[] =>
     .sort((a, b) => b.score - a.score || (a.enterprise < b.enterprise ? -1 : 1))
     .slice(0, maxProposals);
 
-/** Which enterprises the names of these rows may mean, by row. Names alone never decide. */
+/** Proposes enterprises that the names of the rows may mean, by row. Names alone never decide. */
 export const proposalsOf = async (
   context: RequestContext,
   rows: readonly SheetRow[],
 ): Promise<ReadonlyMap<SheetRow, readonly Proposal[]>> => {
   const named = rows.filter(({ name }) => name !== '' && name.length <= longestName);
   const byName = await bearersByName(context, [...new Set(named.map(({ name }) => coreOf(name)))]);
-  const found = new Map<SheetRow, readonly Proposal[]>();
+  const proposals = new Map<SheetRow, readonly Proposal[]>();
   let searched = 0;
   for (const row of named) {
     const bearers = byName.get(coreOf(row.name)) ?? [];
     const search = bearers.length === 0 && searched++ < maxSearched;
-    found.set(row, proposed(row, search ? await bearersByText(context, row.name) : bearers));
+    proposals.set(row, proposed(row, search ? await bearersByText(context, row.name) : bearers));
   }
-  return found;
+  return proposals;
 };

@@ -14,7 +14,7 @@ import { listSheet } from './list-sheet.js';
 import { type SheetRow, sheetRow } from './sheet-row.js';
 import { withSentFile } from './with-sent-file.js';
 
-/** What a spreadsheet says, and what there is to say of it. */
+/** Rows of a spreadsheet, with the findings about them. */
 export interface ListSheet {
   readonly rows: readonly SheetRow[];
   readonly findings: readonly Finding[];
@@ -24,15 +24,15 @@ export interface ListSheet {
 
 const maxRows = 10_000;
 
-/** Headers that a copy of a list has, in both languages: known, though mostly not brought back. */
+/** Headers of a list’s copy, in both languages: accepted, though mostly not read. */
 const copyHeaders = new Set(
   listColumns('WGS84').flatMap(({ header }) => [header.zh, header.en].map((text) => headerKey(text).base)),
 );
 
 const ways = [['id'], ['uscc'], ['name']];
 
-const requireWay = (headers: readonly string[], found: ReadonlyMap<string, unknown>): void => {
-  if (ways.some((names) => names.every((name) => found.has(name)))) return;
+const requireWay = (headers: readonly string[], columns: ReadonlyMap<string, unknown>): void => {
+  if (ways.some((names) => names.every((name) => columns.has(name)))) return;
   const shown = headers.filter((header) => header.trim() !== '').join(', ');
   throw new InputError('file', shown, {
     zh: '表头含企业编号、统一社会信用代码或企业名称',
@@ -42,7 +42,7 @@ const requireWay = (headers: readonly string[], found: ReadonlyMap<string, unkno
 
 const readRows = async (table: Table, file: string, language: Language): Promise<ListSheet> => {
   const match = matchHeaders(table.headers, listSheet);
-  const byName = new Map(match.columns.map((one) => [one.column.name, one]));
+  const byName = new Map(match.columns.map((matched) => [matched.column.name, matched]));
   requireWay(table.headers, byName);
   const read = new Set(match.columns.map(({ at }) => at));
   const rows: SheetRow[] = [];
@@ -71,7 +71,7 @@ const readRows = async (table: Table, file: string, language: Language): Promise
   };
 };
 
-/** Read the rows of a spreadsheet (XLSX or CSV). Throws {@link InputError} where it is none that can be read. */
+/** Reads the rows of a spreadsheet (XLSX or CSV). Throws {@link InputError} where it cannot be read. */
 export const readListSheet = async (body: Buffer, language: Language): Promise<ListSheet> => {
   const file = 'file';
   try {

@@ -6,9 +6,9 @@ import type { FieldChange } from './import-report.js';
 import { type RowProblem, rowProblem } from './row-problem.js';
 import type { SheetRow } from './sheet-row.js';
 
-/** What is known when a row is decided on. */
+/** State that a row is planned on. */
 export interface RowGround {
-  /** The target as it is; undefined where the enterprise is not on the list. */
+  /** Target as it is; undefined where the enterprise is not on the list. */
   readonly target: TargetsByIdRow | undefined;
   /** Texts of the notes that the member’s organisation wrote on it. */
   readonly ownNotes: ReadonlySet<string>;
@@ -17,17 +17,20 @@ export interface RowGround {
   readonly isSegment: (code: string) => boolean;
 }
 
-/** What was decided, or why nothing can be. */
+/** A plan, or the problem that prevents it. */
 export type Planned<T> = { readonly problem: RowProblem } | { readonly value: T };
 
-/** What a row changes of its target. */
+/** Changes that a row makes to its target. */
 export interface RowPlan {
   readonly changes: readonly FieldChange[];
-  /** What is planned with it from then on, where that is another. */
+  /** Plan from then on, where it differs. */
   readonly plan?: Plan;
 }
 
-/** Why a target may not be changed by this row at all: somebody else was there since, or is at it now. */
+/**
+ * Problem that keeps a row from changing its target at all: the target changed since, or another organisation follows
+ * it.
+ */
 export const hindrance = (row: SheetRow, { target, organisation, at }: RowGround): RowProblem | undefined => {
   if (!target) return undefined;
   const [stage, claimant] = [target.stage as Stage, claimantOf(target, at)];

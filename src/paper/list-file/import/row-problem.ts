@@ -1,6 +1,6 @@
 import type { Text } from '../../../codes/language.js';
 
-/** Why a row is not taken, or not yet. */
+/** Reason why a row is not taken, or not yet. */
 export interface RowProblem {
   readonly code: 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'NAME_ONLY' | 'DUPLICATE';
   readonly text: Text;

@@ -6,7 +6,7 @@ import { originalText } from '../../../sheet/write/inert-text.js';
 
 /** A row of a spreadsheet that is brought into a list; empty cells are empty text. */
 export interface SheetRow {
-  /** Its number as the spreadsheet shows it. */
+  /** Number as the spreadsheet shows it. */
   readonly row: number;
   readonly id: string;
   readonly uscc: string;
@@ -19,13 +19,13 @@ export interface SheetRow {
   readonly nextStepOn: string;
   readonly responsible: string;
   readonly investment: string;
-  /** Of the header of `investment`. */
+  /** Unit in the header of `investment`. */
   readonly unit: MoneyUnit;
   readonly investmentBasis: string;
   readonly version: string;
 }
 
-/** A cell’s text as it was before a copy made it inert. */
+/** Text of a cell as it was before a copy made it inert. */
 const textOf = (cell: Cell | undefined): string => originalText(cellText(cell));
 
 export const sheetRow = (

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { InputError } from '../../../request/errors.js';
 import { ZipArchive } from '../../../sheet/read/xlsx/zip-archive.js';
 
-/** Unpacked; a workbook of 10,000 rows has some 20 MB. */
+/** Bytes of an unpacked workbook; 10,000 rows have some 20 MB. */
 const largestUnpacked = 200 * 1024 ** 2;
 
 const isZip = (body: Buffer): boolean => body.subarray(0, 2).toString('latin1') === 'PK';
 
-/** A small file may unpack into a very large one. */
+/** Checks the unpacked size of a file: a small file may unpack into a very large file. */
 const requireUnpackable = async (path: string): Promise<void> => {
   const archive = await ZipArchive.open(path);
   const bytes = archive.unpackedBytes;
@@ -22,7 +22,7 @@ const requireUnpackable = async (path: string): Promise<void> => {
     );
 };
 
-/** Work on a file that was sent; nothing of it stays. */
+/** Works on a file that was sent; nothing of it stays. */
 export const withSentFile = async <T>(body: Buffer, work: (path: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'liantu-sent-'));
   try {

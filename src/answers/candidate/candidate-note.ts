@@ -1,7 +1,7 @@
 import type { Text } from '../../codes/language.js';
 import type { CandidateReport } from './target-candidates.type.js';
 
-/** Why there is no candidate; null where there is one. */
+/** Explains why there is no candidate; null where there is. */
 export const candidateNote = ({ total, gapCount, excluded }: CandidateReport): Text | null => {
   if (total > 0) return null;
   if (gapCount === 0)

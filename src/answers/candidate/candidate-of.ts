@@ -5,7 +5,7 @@ import { candidateDistance } from './rank/candidate-parts.js';
 import { candidateFacts } from './reason/candidate-facts.js';
 import type { Candidate } from './target-candidates.type.js';
 
-/** A candidate of a list at its rank, from 1; what is known of it is put together where it is asked for. */
+/** Makes the candidate of a list at its rank, from 1; its facts are gathered where they are asked for. */
 export const candidateOf = (
   ground: CandidateGround,
   list: CandidateList,

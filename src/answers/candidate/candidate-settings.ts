@@ -9,7 +9,7 @@ import { type TargetCandidatesInput, weightNames } from './target-candidates.inp
 
 const keyOf = ({ kind, code }: { readonly kind: string; readonly code: string }): string => `${kind}:${code}`;
 
-/** By what rule the gaps were found; nothing where they were named. */
+/** Rule by which the gaps were found; nothing where they were named. */
 const gapSettings = (snapshot: Snapshot, place: number, input: TargetCandidatesInput): Settings => {
   if (!isByVerbs(input)) return { segments: input.segments };
   return {

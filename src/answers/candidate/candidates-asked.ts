@@ -6,7 +6,7 @@ import { findTargetCandidates } from './find-target-candidates.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { CandidateReport } from './target-candidates.type.js';
 
-/** A report all of whose pages asked for can be given. Throws InputError for a page too long or a cursor of another question. */
+/** Finds candidates, and checks every page asked for. Throws InputError for a page too long or a cursor of another question. */
 export const candidatesAsked = async (
   context: RequestContext,
   input: TargetCandidatesInput,

@@ -21,7 +21,7 @@ import { usedRanking } from './rank/used-ranking.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 import type { CandidateReport } from './target-candidates.type.js';
 
-/** Name of the list that a cursor belongs to: this question at this revision. */
+/** Names the list that a cursor belongs to: this question at this revision. */
 const listName = (snapshot: Snapshot, input: TargetCandidatesInput): string =>
   `targetCandidates:${createHash('sha256')
     .update(JSON.stringify([snapshot.revision, input]))
@@ -86,7 +86,7 @@ export const findTargetCandidates = async (
   return {
     __typename: 'CandidateReport',
     list: listName(snapshot, input),
-    first: (count) => order.first(count).map((one, i) => candidateOf(ground, list, order, one, i + 1)),
+    first: (count) => order.first(count).map((placed, i) => candidateOf(ground, list, order, placed, i + 1)),
     ranking: usedRanking(ranking, order),
     total: list.size,
     gapCount: gaps.length,

@@ -9,7 +9,7 @@ import { chainGapReport } from '../gap/chain-gap-report.js';
 import { gapQuestion, thresholdsOf } from '../gap/gap-question.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';
 
-/** Segments of a chain that have one of the verbs in the place, by the same rule as `chainGaps`. */
+/** Segments of a chain that have one of the verbs in the place, by the rule of `chainGaps`. */
 const segmentsWithVerbs = (
   snapshot: Snapshot,
   input: TargetCandidatesInput,
@@ -29,10 +29,10 @@ const segmentsWithVerbs = (
 
 export const defaultVerbs = ['BUILD', 'COMPLETE', 'EXTEND'] as const satisfies readonly Verb[];
 
-/** Whether the gaps are those of a chain, and not named one by one. */
+/** Whether the gaps are those of a chain, and not named individually. */
 export const isByVerbs = ({ segments }: TargetCandidatesInput): boolean => !segments?.length;
 
-/** Rows of the segments asked for: those named, or all of the chain that have one of the verbs in the place. */
+/** Rows of the segments asked for: the segments named, or all of the chain with the verbs in the place. */
 export const gapSegments = (snapshot: Snapshot, place: number, input: TargetCandidatesInput): number[] => {
   const { verbs } = input;
   const segments = input.segments ?? [];

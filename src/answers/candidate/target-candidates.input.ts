@@ -67,7 +67,7 @@ export class CandidateConditionsInput {
   excludeClaimed!: boolean;
 }
 
-/** In the order of `candidateParts`. */
+/** Names of the weights, in the order of `candidateParts`. */
 export const weightNames = [
   'capability',
   'fit',

@@ -27,7 +27,9 @@ import {
 
 const keyOf = ({ enterpriseId, segmentCode }: Candidate): string => `${enterpriseId}\n${segmentCode}`;
 
-/** A first page needs no more than itself in order, and one more that tells whether another follows. */
+/**
+ * Page of candidates. The first needs only itself in order, and one candidate more, which tells whether a page follows.
+ */
 const pageOfCandidates = (report: CandidateReport, first: number, after: string | undefined) =>
   pageAfter(report.first(after === undefined ? first + 1 : report.total), keyOf, first, after);
 

@@ -46,9 +46,9 @@ export class CandidateReason {
 
 @ObjectType({ simpleResolvers: true, description: 'An enterprise for a segment (招商目标).' })
 export class Candidate {
-  /** What is known of it. */
+  /** Facts about the candidate. */
   facts!: () => CandidateFacts;
-  /** Its row in the snapshot. */
+  /** Row in the snapshot. */
   enterprise!: number;
   enterpriseId!: string;
   segmentCode!: string;
@@ -145,7 +145,7 @@ export class UsedRanking {
 export class CandidateReport {
   readonly __typename!: 'CandidateReport';
   list!: string;
-  /** The first so many, best first. */
+  /** First `count` candidates, best first. */
   first!: (count: number) => readonly Candidate[];
 
   @Field(() => UsedRanking, { description: 'How they were ordered (排序)' })

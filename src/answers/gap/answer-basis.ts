@@ -5,7 +5,7 @@ import type { Basis, MethodNote } from './basis.type.js';
 import { type Settings, usedSettings } from './used-settings.js';
 
 interface AnswerBasis {
-  /** What it was computed with. */
+  /** Settings that it was computed with. */
   readonly used: Settings;
   readonly measure?: Measure;
   readonly coverage?: number | null;
@@ -14,7 +14,7 @@ interface AnswerBasis {
   readonly methods?: readonly (readonly [string, string, string])[];
 }
 
-/** On what an answer rests. */
+/** Makes the basis of an answer. */
 export const answerBasis = (
   snapshot: Snapshot,
   { used, measure = 'ENTERPRISES', coverage = null, estimated = false, methods = [] }: AnswerBasis,

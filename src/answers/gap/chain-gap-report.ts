@@ -11,11 +11,11 @@ export interface GapQuestion extends ChainQuestion {
   readonly thresholds: GapThresholds;
   /** Weights of the priority’s parts, in the order of `priorityParts`. */
   readonly weights: readonly number[];
-  /** Give pure groups as rows too. */
+  /** Whether pure groups are rows too. */
   readonly groups: boolean;
 }
 
-/** The numbers of a chain’s report. Rows of `gaps.segments` that are asked for stand in `rows`. */
+/** Numbers of a chain’s report; `rows` holds the rows of `gaps.segments` that are asked for. */
 export interface GapReport {
   readonly question: GapQuestion;
   readonly facts: PlaceChainFacts;
@@ -23,7 +23,7 @@ export interface GapReport {
   readonly rows: readonly SegmentGap[];
 }
 
-/** The gaps of a chain in a place: numbers alone, a few microseconds for 50 segments. */
+/** Computes the gaps of a chain in a place: numbers alone, a few microseconds for 50 segments. */
 export const chainGapReport = (snapshot: Snapshot, question: GapQuestion): GapReport => {
   const facts = chainFacts(snapshot, question);
   const gaps = chainGaps(facts, question.thresholds);
@@ -31,21 +31,26 @@ export const chainGapReport = (snapshot: Snapshot, question: GapQuestion): GapRe
   return { question, facts, gaps, rows };
 };
 
-/** Share of known, of present enterprises, over the rows that are no pure groups; null where nobody is present. */
+/**
+ * Share of present enterprises whose measure is known, over the rows that are no pure groups; null where nobody is
+ * present.
+ */
 export const measureCoverage = ({ facts, gaps }: GapReport): number | null => {
   const rows = gaps.segments.filter(({ group }) => !group).map(({ row }) => row);
   const present = rows.reduce((sum, row) => sum + facts.enterprises[row]!, 0);
-  const known = rows.reduce((sum, row) => sum + facts.measureKnown[row]!, 0);
-  return present === 0 ? null : known / present;
+  const measured = rows.reduce((sum, row) => sum + facts.measureKnown[row]!, 0);
+  return present === 0 ? null : measured / present;
 };
 
-/** Where somebody is: whether one of them is an estimate. Where nobody is: whether the survey that says so is one. */
+/** Whether a row rests on an estimate: of an enterprise where any is present, else of the survey that found none. */
 export const isEstimated = ({ facts }: GapReport, { row, status }: SegmentGap): boolean =>
   facts.enterprises[row]! > 0
     ? facts.estimated[row] === 1
     : status === 'MISSING' && facts.survey[row]?.estimated === true;
 
-/** Present enterprises of known revenue at or above the limit; null where no revenue of those present is known. */
+/**
+ * Number of present enterprises with revenue at or above the limit; null where no revenue of those present is known.
+ */
 export const aboveScaleCount = (
   snapshot: Snapshot,
   { question, facts }: GapReport,
@@ -58,7 +63,9 @@ export const aboveScaleCount = (
   return countAboveScale(snapshot, question.place, segment, aboveScaleRevenueCny);
 };
 
-/** Share of the place’s enterprises in the chain with a supplier in the place; null where no supplier of any is known. */
+/**
+ * Share of the place’s enterprises in the chain with a supplier in the place; null where no supplier of any is known.
+ */
 export const localSupplyRate = (snapshot: Snapshot, { question }: GapReport): number | null => {
   const { enterprises, withSupplier, withLocalSupplier } = localSupply(
     snapshot,

@@ -76,7 +76,7 @@ export class GapReason {
   description: 'The nearest enterprise outside the place that works in the segment (最近供应).',
 })
 export class NearestSupply {
-  /** Its row in the snapshot. */
+  /** Row in the snapshot. */
   enterpriseRow!: number;
 
   @Field(() => Float, { description: 'Kilometres on the sphere, from the place’s point (距离, 公里)' })

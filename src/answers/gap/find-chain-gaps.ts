@@ -28,7 +28,7 @@ const reportOf = (snapshot: Snapshot, report: GapReport): ChainGapReport => ({
   basis: gapBasis(snapshot, report),
 });
 
-/** Which segments of a chain a place lacks or holds weakly, and which verb applies to each. */
+/** Finds the segments of a chain that a place lacks or holds weakly, and the verb that applies to each. */
 export const findChainGaps = (
   context: RequestContext,
   input: ChainGapsInput,

@@ -62,7 +62,7 @@ const methodsOf = ({ question }: GapReport): MethodNote[] => [
   note('priority.SUPPLY_DISTANCE', '1 − exp(−d/300 km), d on a sphere of 6,371.0088 km', '1', 'Wilson 1971'),
 ];
 
-/** The rule by which a chain was seen in a place, with every limit. */
+/** Settings of the rule by which a chain was seen in a place, with every limit. */
 export const ruleSettings = (snapshot: Snapshot, question: GapReport['question']): Settings => ({
   place: keyOfPlace(snapshot, question.place),
   chain: chainCode(snapshot, question.chain),
@@ -76,7 +76,7 @@ export const ruleSettings = (snapshot: Snapshot, question: GapReport['question']
 const priorityWeightsOf = ({ weights }: GapReport['question']): Settings =>
   Object.fromEntries(priorityWeights.map((name, i) => [name, weights[i]!]));
 
-/** On what a report rests: rule, data date, coverage, estimates, revision, and how each number was computed. */
+/** Basis of a report: rule, data date, coverage, estimates, revision, and the method of each number. */
 export const gapBasis = (snapshot: Snapshot, report: GapReport): Basis => ({
   ruleSet,
   measure: report.question.measure,

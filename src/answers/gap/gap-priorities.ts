@@ -18,7 +18,7 @@ import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { Member, Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapReport } from './chain-gap-report.js';
 
-/** Above this many segments betweenness, which grows with segments · links, would keep every reader waiting. */
+/** Segments above which betweenness, which grows with segments · links, would keep every reader waiting. */
 const maxSegments = 3_000;
 
 const criticalityOf = keptByKey(
@@ -29,12 +29,12 @@ const criticalityOf = keptByKey(
   },
 );
 
-/** What the priorities of all rows of a report are made from. */
+/** Data that the priorities of all rows of a report share. */
 interface PriorityGround {
   readonly members: readonly Member[];
   readonly nearest: NearestInChain;
   readonly weights: Float64Array;
-  /** By segment, or by row of the chain; else why there are none. */
+  /** Density by segment, or by row of the chain; else the reason why there is none. */
   readonly density: Float64Array | Omission;
   readonly complexity: Float64Array | Omission;
   readonly criticality: Float64Array | Omission;
@@ -80,7 +80,7 @@ const priorityOf = (ground: PriorityGround, { facts }: GapReport, row: number): 
   );
 };
 
-/** What is worked out of the rows of a report one by one; what they share is made when the first is asked for. */
+/** Priorities and nearest supplies of a report, row by row; the data that rows share are made when first needed. */
 export class GapPriorities {
   #ground: PriorityGround | undefined;
 
@@ -89,12 +89,12 @@ export class GapPriorities {
     readonly report: GapReport,
   ) {}
 
-  /** How much a row is worth filling first, with every part. */
+  /** Priority of filling a row, with every part. */
   of({ row }: SegmentGap): GapPriority {
     return priorityOf(this.#shared(), this.report, row);
   }
 
-  /** The nearest enterprise outside the place that works in the segment of a row. */
+  /** Nearest enterprise outside the place that works in the segment of a row. */
   nearestSupply({ row }: SegmentGap): NearestSupply | null {
     return this.#shared().nearest.of(row);
   }

@@ -52,7 +52,7 @@ const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T
   throw new InputError(argument, String(given), allowed.join(', '));
 };
 
-/** Checks what was asked of places and a chain that are known. Throws InputError. */
+/** Checks a question about rows of places and a chain. Throws InputError. */
 export const gapQuestion = (
   snapshot: Snapshot,
   input: ChainGapsInput,

@@ -10,7 +10,7 @@ export interface GapReason {
   readonly text: Text;
 }
 
-/** What a sentence may speak of. */
+/** Report and row that a sentence may speak of. */
 interface Told {
   readonly snapshot: Snapshot;
   readonly report: GapReport;
@@ -51,13 +51,13 @@ const surveyed = ({ report, gap }: Told): Text => {
 };
 
 const tooThin = ({ report, gap }: Told): Text => {
-  const [found, limit] = [
+  const [coverage, limit] = [
     number(report.facts.surveyCoverage[gap.row]!),
     number(report.question.thresholds.surveyCoverage),
   ];
   return text(
-    `调查覆盖率 ${found} 低于 ${limit}，是否缺失未知`,
-    `the survey covers ${found}, below ${limit}: whether it is missing is not known`,
+    `调查覆盖率 ${coverage} 低于 ${limit}，是否缺失未知`,
+    `the survey covers ${coverage}, below ${limit}: whether it is missing is not known`,
   );
 };
 
@@ -66,23 +66,20 @@ const sentences: Readonly<Record<string, (told: Told) => Text>> = {
   SURVEY_TOO_THIN: tooThin,
   SURVEYED_ABSENT: surveyed,
   LOW_LOCATION_QUOTIENT: ({ report, gap }) => {
-    const [found, limit] = [
+    const [quotient, limit] = [
       number(report.facts.locationQuotient[gap.row]!),
       number(report.question.thresholds.locationQuotient),
     ];
-    return text(`区位商 ${found} 低于 ${limit}`, `location quotient ${found} is below ${limit}`);
+    return text(`区位商 ${quotient} 低于 ${limit}`, `location quotient ${quotient} is below ${limit}`);
   },
   SOLE_SOURCE: () => text('仅一家企业（单一来源）', 'one enterprise only (sole source)'),
   CONCENTRATED: ({ report, gap }) => {
     const { concentration, revenueKnown, enterprises } = report.facts;
-    const [found, limit] = [
-      number(concentration[gap.row]!),
-      number(report.question.thresholds.concentration),
-    ];
-    const [known, all] = [revenueKnown[gap.row]!, enterprises[gap.row]!];
+    const [hhi, limit] = [number(concentration[gap.row]!), number(report.question.thresholds.concentration)];
+    const [withRevenue, all] = [revenueKnown[gap.row]!, enterprises[gap.row]!];
     return text(
-      `营业收入集中度 HHI ${found} 高于 ${limit}（${all} 家中 ${known} 家已知）`,
-      `revenue concentration HHI ${found} is above ${limit} (known of ${known} of ${all})`,
+      `营业收入集中度 HHI ${hhi} 高于 ${limit}（${all} 家中 ${withRevenue} 家已知）`,
+      `revenue concentration HHI ${hhi} is above ${limit} (known of ${withRevenue} of ${all})`,
     );
   },
   NONE_ABOVE_SCALE: ({ report }) => {
@@ -94,10 +91,10 @@ const sentences: Readonly<Record<string, (told: Told) => Text>> = {
   CONCENTRATION_NOT_KNOWN: () =>
     text('集中度未知：无营业收入数据', 'concentration not known: no revenue is known'),
   ABOVE_SCALE_NOT_KNOWN: ({ report, gap }) => {
-    const [known, all] = [report.facts.revenueKnown[gap.row]!, report.facts.enterprises[gap.row]!];
+    const [withRevenue, all] = [report.facts.revenueKnown[gap.row]!, report.facts.enterprises[gap.row]!];
     return text(
-      `规上情况未知：${all} 家中仅 ${known} 家营业收入已知`,
-      `whether one is above scale is not known: revenue is known of ${known} of ${all}`,
+      `规上情况未知：${all} 家中仅 ${withRevenue} 家营业收入已知`,
+      `whether one is above scale is not known: revenue is known of ${withRevenue} of ${all}`,
     );
   },
   NO_WEAKNESS: () => text('未发现薄弱之处', 'no weakness found'),
@@ -122,11 +119,11 @@ const statusCodes = ({ report, gap }: Told): readonly string[] => {
   if (gap.status === 'UNKNOWN') {
     return [Number.isNaN(report.facts.surveyCoverage[gap.row]) ? 'NOT_SURVEYED' : 'SURVEY_TOO_THIN'];
   }
-  const found = gap.status === 'STRONG' ? ['NO_WEAKNESS'] : gap.weaknesses;
-  return [...found, ...gap.untested];
+  const tested = gap.status === 'STRONG' ? ['NO_WEAKNESS'] : gap.weaknesses;
+  return [...tested, ...gap.untested];
 };
 
-/** Reasons of a row’s status, then of its verb; tests that lacked data among them. */
+/** Gives the reasons of a row’s status, then of its verb; tests that lacked data among them. */
 export const gapReasons = (snapshot: Snapshot, report: GapReport, gap: SegmentGap): readonly GapReason[] => {
   const told = { snapshot, report, gap };
   const ofVerb = gap.status === 'MISSING' && !gap.group ? [gap.ground] : [];

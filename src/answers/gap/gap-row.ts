@@ -12,9 +12,9 @@ import { gapReasons } from './gap-reasons.js';
 import type { Score } from './score.type.js';
 import { scoreOf } from './score-of.js';
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const nullIfUnknown = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** A row of a report. What is dear to work out is a property too, worked out when it is read first. */
+/** Row of a report. A property that is dear to compute is computed when it is first read. */
 export class GapRow implements SegmentGap {
   readonly segmentCode: string;
   readonly stage: Stage | null;
@@ -46,10 +46,10 @@ export class GapRow implements SegmentGap {
     this.verb = gap.verb;
     this.enterpriseCount = facts.enterprises[gap.row]!;
     this.aboveScaleCount = aboveScaleCount(snapshot, report, gap);
-    this.locationQuotient = known(facts.locationQuotient[gap.row]!);
-    this.concentration = known(facts.concentration[gap.row]!);
+    this.locationQuotient = nullIfUnknown(facts.locationQuotient[gap.row]!);
+    this.concentration = nullIfUnknown(facts.concentration[gap.row]!);
     this.coverage = this.enterpriseCount === 0 ? null : facts.measureKnown[gap.row]! / this.enterpriseCount;
-    this.surveyCoverage = known(facts.surveyCoverage[gap.row]!);
+    this.surveyCoverage = nullIfUnknown(facts.surveyCoverage[gap.row]!);
     this.estimated = isEstimated(report, gap);
   }
 

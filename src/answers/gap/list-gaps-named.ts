@@ -16,7 +16,7 @@ const nameAll = async (context: RequestContext, rows: GapRow[]): Promise<GapRow[
   return rows;
 };
 
-/** {@link listGaps} with the segment of each row; at once where all of them are at hand. */
+/** Lists gaps as {@link listGaps} does, with the segment of each row; at once where all of them are at hand. */
 export const listGapsNamed = (
   context: RequestContext,
   report: ChainGapReport,

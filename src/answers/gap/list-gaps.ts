@@ -5,7 +5,7 @@ import type { ChainGapReport } from './chain-gaps.type.js';
 import { GapPriorities } from './gap-priorities.js';
 import { GapRow } from './gap-row.js';
 
-/** A page of the rows of a report, of some verbs or of all; their segments are known by code alone. */
+/** Lists a page of the rows of a report, of some verbs or of all; their segments are given by code alone. */
 export const listGaps = (
   context: RequestContext,
   { snapshot, report }: ChainGapReport,

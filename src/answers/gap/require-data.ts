@@ -7,7 +7,7 @@ const allowed = {
   en: 'a place with at least one enterprise of a known segment, which this one has not; name another, or import its enterprises',
 };
 
-/** Throws InputError where nobody is known to work in any segment in a place: there is nothing to say of it. */
+/** Throws InputError where no enterprise is known to work in any segment in a place: there is nothing to say of it. */
 export const requireData = (snapshot: Snapshot, argument: string, place: number): void => {
   const { rollup, places } = snapshot;
   if (rollup.start[place + 1]! > rollup.start[place]!) return;

@@ -2,7 +2,7 @@ import type { GapPriority, Omission } from '../../analysis/chain-gap/gap-priorit
 import type { Language, Text } from '../../codes/language.js';
 import type { Score } from './score.type.js';
 
-/** Why a part of a priority is left out. */
+/** Reasons why a part of a priority is left out. */
 const omissionText: Readonly<Record<Omission, Text>> = {
   NO_CONSUMER_IN_CHAIN: { zh: '链内没有使用它的环节', en: 'no segment of the chain consumes it' },
   ACTIVITY_NOT_KNOWN: { zh: '本地使用环节的规模未知', en: 'the activity of its consumers here is not known' },
@@ -29,7 +29,7 @@ const omissionText: Readonly<Record<Omission, Text>> = {
   },
 };
 
-/** A priority as it is shown: what is left out says why, in the reader’s language. */
+/** Shows a priority: a part left out says why, in the reader’s language. */
 export const scoreOf = ({ value, parts }: GapPriority, language: Language): Score => ({
   value,
   parts: parts.map((part) => ({ ...part, omitted: part.omitted && omissionText[part.omitted][language] })),

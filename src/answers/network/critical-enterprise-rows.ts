@@ -4,7 +4,7 @@ import { listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { CriticalEnterprise } from './critical-points.type.js';
 
-/** Above these betweenness would keep every reader waiting. */
+/** Enterprises above which betweenness would keep every reader waiting. */
 const maxEnterprises = 3_000;
 const maxShown = 200;
 
@@ -36,7 +36,7 @@ const inOrder = (a: CriticalEnterprise, b: CriticalEnterprise): number =>
   b.dependentCount - a.dependentCount ||
   (a.enterpriseId < b.enterpriseId ? -1 : 1);
 
-/** The enterprises that trade with others of them, those between most others first. */
+/** Ranks the enterprises that trade with others of a chain in a place, by betweenness. */
 export const criticalEnterpriseRows = (snapshot: Snapshot, rows: readonly number[]): CriticalEnterprise[] =>
   criticalNodes(supplyNetwork(snapshot, rows), { maxNodes: maxEnterprises })
     .filter(({ linksIn, linksOut }) => linksIn + linksOut > 0)

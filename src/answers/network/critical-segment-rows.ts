@@ -10,13 +10,13 @@ import { presentCount } from './present-part.js';
 
 const onlyEnterprise = (snapshot: Snapshot, place: number, segment: number): string | null => {
   if (presentCount(snapshot, place, segment) !== 1) return null;
-  const found = segmentActivities(snapshot, segment).find((activity) =>
+  const present = segmentActivities(snapshot, segment).find((activity) =>
     isPresentIn(snapshot, activity, place),
   );
-  return found === undefined ? null : snapshot.enterprises.ids[snapshot.activities.enterprise[found]!]!;
+  return present === undefined ? null : snapshot.enterprises.ids[snapshot.activities.enterprise[present]!]!;
 };
 
-/** The present segments of a chain, those between most others first. */
+/** Ranks the present segments of a chain by betweenness. */
 export const criticalSegmentRows = (
   snapshot: Snapshot,
   place: number,

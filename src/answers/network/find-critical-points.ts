@@ -16,7 +16,7 @@ import { bridgeRows, criticalSegmentRows } from './critical-segment-rows.js';
 import { linkedShare } from './linked-share.js';
 import { presentPart } from './present-part.js';
 
-/** Above this betweenness would keep every reader waiting. */
+/** Segments above which betweenness would keep every reader waiting. */
 const maxSegments = 3_000;
 
 const methods = [
@@ -56,7 +56,7 @@ const requireFew = (chain: string, { nodes }: KeptPart): void => {
 const isEstimated = ({ rollup }: Snapshot, place: number, view: ChainView, { nodes }: KeptPart): boolean =>
   nodes.some((row) => rollup.estimated[rollupCell(rollup, place, view.members[row]!.segment)] === 1);
 
-/** Which segment, enterprise or link of a chain breaks it in a place if it goes. */
+/** Finds the segments, enterprises and links whose loss breaks a chain in a place. */
 export const findCriticalPoints = (
   { snapshot }: RequestContext,
   input: CriticalPointsInput,

@@ -11,7 +11,7 @@ import type { EnterprisePathReport, EnterprisePathsInput, PathStep } from './ent
 import { stepsOf, withSources } from './path-steps.js';
 import { relationGraph } from './relation-graph.js';
 
-/** Links followed before a search stops. */
+/** Number of links followed before a search stops. */
 const maxSteps = 1_000_000;
 
 const whole = (argument: string, given: number, most: number): number => {
@@ -53,7 +53,10 @@ const boundsOf = (input: EnterprisePathsInput): Required<SimplePathsBounds> => {
   return bounds;
 };
 
-/** By which suppliers, customers, owners and holdings one enterprise leads to another: shortest first, no one twice. */
+/**
+ * Finds the paths from an enterprise to another by suppliers, customers, owners and holdings: shortest first, none
+ * through an enterprise twice.
+ */
 export const findEnterprisePaths = async (
   context: RequestContext,
   input: EnterprisePathsInput,
@@ -71,7 +74,7 @@ export const findEnterprisePaths = async (
   );
   return {
     __typename: 'EnterprisePathReport',
-    paths: steps.map((one) => ({ length: one.length, steps: one })),
+    paths: steps.map((path) => ({ length: path.length, steps: path })),
     truncated: cutOff !== null,
     cutOff,
     basis: basisOf(context.snapshot, relations, input, steps.flat()),

@@ -32,7 +32,10 @@ const readLinks = async (context: RequestContext, chain: string): Promise<Segmen
   return links;
 };
 
-/** Leontief and Ghosh linkages of a chain, by the coefficients of its links. Throws InputError, UnknownName for a place. */
+/**
+ * Computes Leontief and Ghosh linkages of a chain by the coefficients of its links. Throws InputError, UnknownName for
+ * a place.
+ */
 export const findLinkages = async (
   context: RequestContext,
   chain: string,
@@ -40,12 +43,12 @@ export const findLinkages = async (
 ): Promise<ChainLinkageReport> => {
   const row = place ? placeRow(context.snapshot, 'place', place) : null;
   const links = await readLinks(context, chain);
-  const known = links.filter(({ coefficient }) => coefficient !== null);
-  const { segments, note } = linkageRows(context.snapshot, known, row);
+  const quantified = links.filter(({ coefficient }) => coefficient !== null);
+  const { segments, note } = linkageRows(context.snapshot, quantified, row);
   return {
     segments,
     linkCount: links.length,
-    coefficientCount: known.length,
+    coefficientCount: quantified.length,
     note: note?.[context.language] ?? null,
     methods,
   };

@@ -7,7 +7,7 @@ import { rollupCell } from '../../snapshot/ask/rollup-cell.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { SegmentLinkage } from './chain-linkages.type.js';
 
-/** The inverse of a matrix of as many rows takes some tenths of a second. */
+/** Segments above which the inverse of a matrix takes more than some tenths of a second. */
 const maxSegments = 300;
 
 const noCoefficient: Text = {
@@ -23,7 +23,7 @@ const noOutput: Text = {
   en: 'forward linkages need a place in which the revenue of every one of these segments is known',
 };
 
-/** Revenue of a segment in a place; NaN where it is not known of everybody who is there, or nobody is. */
+/** Revenue of a segment in a place; NaN where the revenue of an enterprise there is unknown, or none is there. */
 const outputOf = ({ segments, rollup }: Snapshot, place: number, code: string): number => {
   const cell = rollupCell(rollup, place, segments.rowOf.get(code)!);
   return cell === none || rollup.revenueKnown[cell] !== rollup.count[cell]
@@ -54,7 +54,7 @@ const listed = (codes: readonly string[], linkages: ChainLinkages): SegmentLinka
     }))
     .sort((a, b) => b.backward - a.backward || (a.segmentCode < b.segmentCode ? -1 : 1));
 
-/** Segments with their linkages, or why there are none. */
+/** Rows of segments with their linkages, or the reason why there are none. */
 export const linkageRows = (
   snapshot: Snapshot,
   links: readonly SegmentLink[],

@@ -2,7 +2,7 @@ import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** 1 for every enterprise of which a supplier or a customer is known. */
+/** Marks by enterprise: 1 where a supplier or a customer is known. */
 const linked = keptOnce(
   'linked-enterprises',
   ({ enterprises: { size, suppliers } }: Snapshot): Uint8Array => {
@@ -14,9 +14,9 @@ const linked = keptOnce(
   },
 );
 
-/** Share of some enterprises of which a supplier or a customer is known; null where there are none. */
+/** Share of enterprises of which a supplier or a customer is known; null where there are no enterprises. */
 export const linkedShare = (snapshot: Snapshot, rows: readonly number[]): number | null => {
   const marks = linked(snapshot);
-  const known = rows.reduce((sum, row) => sum + marks[row]!, 0);
-  return rows.length === 0 ? null : known / rows.length;
+  const count = rows.reduce((sum, row) => sum + marks[row]!, 0);
+  return rows.length === 0 ? null : count / rows.length;
 };

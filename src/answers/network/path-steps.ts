@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { PathRelation, PathStep } from './enterprise-paths.type.js';
 import { pathRelations } from './relation-graph.js';
 
-/** The steps of a path, their sources not yet read. */
+/** Steps of a path, their sources not yet read. */
 export const stepsOf = (
   { enterprises }: Snapshot,
   { wayOf }: TwoWayGraph,
@@ -31,7 +31,7 @@ const endsOf = ({ direction, fromId, toId }: PathStep) =>
 const keyOf = (relation: PathRelation, { from, to }: { from: string; to: string }): string =>
   JSON.stringify([relation, from, to]);
 
-/** The newest source of every relation that the paths follow, in one query a relation. */
+/** Adds the newest source of every relation that the paths follow, in one query a relation. */
 export const withSources = async (
   { store }: RequestContext,
   paths: readonly PathStep[][],
@@ -45,15 +45,15 @@ export const withSources = async (
     store.run(supplySources, { pairs: supplied }),
     store.run(holdingSources, { pairs: held }),
   ]);
-  const known = new Map<string, Pick<PathStep, 'source' | 'asOf' | 'estimated'>>();
-  for (const row of supplies.reverse()) known.set(keyOf('SUPPLIES', row), row);
-  for (const row of holdings.reverse()) known.set(keyOf('OWNS', row), row);
+  const records = new Map<string, Pick<PathStep, 'source' | 'asOf' | 'estimated'>>();
+  for (const row of supplies.reverse()) records.set(keyOf('SUPPLIES', row), row);
+  for (const row of holdings.reverse()) records.set(keyOf('OWNS', row), row);
   return paths.map((steps) =>
     steps.map((step) => {
-      const found = known.get(keyOf(step.relation, endsOf(step)));
-      return found === undefined
+      const record = records.get(keyOf(step.relation, endsOf(step)));
+      return record === undefined
         ? step
-        : { ...step, asOf: found.asOf, source: found.source, estimated: found.estimated };
+        : { ...step, asOf: record.asOf, source: record.source, estimated: record.estimated };
     }),
   );
 };

@@ -3,13 +3,13 @@ import type { ChainView } from '../../snapshot/ask/chain-view.js';
 import { rollupCell } from '../../snapshot/ask/rollup-cell.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 
-/** Distinct enterprises in a place at a segment or a part of it. */
+/** Number of distinct enterprises in a place at a segment or a part of it. */
 export const presentCount = (snapshot: Snapshot, place: number, segment: number): number => {
   const cell = rollupCell(snapshot.rollup, place, segment);
   return cell === none ? 0 : snapshot.rollup.count[cell]!;
 };
 
-/** The part of a chain that is present in a place; pure groups left out. */
+/** Part of a chain that is present in a place; pure groups left out. */
 export const presentPart = (
   snapshot: Snapshot,
   place: number,

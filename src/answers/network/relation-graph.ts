@@ -7,7 +7,7 @@ import { type Adjacency, listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { PathRelation } from './enterprise-paths.type.js';
 
-/** Every relation that a path may follow, in the order in which links are tried. */
+/** Relations that a path may follow, in the order in which links are tried. */
 export const pathRelations = ['SUPPLIES', 'OWNS'] as const satisfies readonly PathRelation[];
 
 const pairsOf = (list: Adjacency, rows: number): Relation => {
@@ -36,7 +36,7 @@ const build = async (
 
 const graphs = keptByKey({ name: 'relation-graphs', maxBytes: maxBytes.relationGraphs }, build);
 
-/** The relations asked for among all enterprises, kept with the snapshot. */
+/** Graph of the relations asked for among all enterprises, kept with the snapshot. */
 export const relationGraph = async (
   context: RequestContext,
   wanted: ReadonlySet<PathRelation>,

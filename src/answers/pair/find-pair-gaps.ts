@@ -75,7 +75,7 @@ const pairOf = (snapshot: Snapshot, input: PairGapsInput): Pair => {
   return { question, cap, chainCode: input.chain };
 };
 
-/** The highest score first, those without one last; then what is least alike, then by place. */
+/** Compares reports: the highest score first, reports without a score last; then the least alike, then by place. */
 const inOrder = (a: PairGapReport, b: PairGapReport): number =>
   (b.score ?? -1) - (a.score ?? -1) ||
   (b.complementarity ?? -1) - (a.complementarity ?? -1) ||
@@ -87,7 +87,10 @@ const noPairing = ({ kind, code }: PlaceInput): UnknownName =>
     en: `${kind} ${code} has no pairing; give a partner, pairings lists those there are`,
   });
 
-/** Where a partner, or each place that home is paired with, is strong in what home lacks or holds weakly. */
+/**
+ * Finds where a partner, or each place that home is paired with, is strong in a segment that home lacks or holds
+ * weakly.
+ */
 export const findPairGaps = async (context: RequestContext, input: PairGapsInput): Promise<PairGapReport> => {
   const { snapshot } = context;
   const pair = pairOf(snapshot, input);

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { PairGapReport, PairSegmentGap } from './pair-gaps.type.js';
 import type { PairReport } from './pair-report.js';
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const nullIfUnknown = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 type Listed = Omit<PairSegmentGap, 'partnerGradient'> & { readonly segment: number };
 
@@ -18,22 +18,25 @@ const listedOf = (snapshot: Snapshot, { home, partner, score }: PairReport, posi
     segmentCode: snapshot.segments.codes[segment]!,
     homeStatus: gap.status,
     homeVerb: gap.verb,
-    homeLocationQuotient: known(home.facts.locationQuotient[gap.row]!),
-    partnerLocationQuotient: known(partner.facts.locationQuotient[gap.row]!),
+    homeLocationQuotient: nullIfUnknown(home.facts.locationQuotient[gap.row]!),
+    partnerLocationQuotient: nullIfUnknown(partner.facts.locationQuotient[gap.row]!),
     partnerEnterpriseCount: partner.facts.enterprises[gap.row]!,
     weight: home.facts.weight[gap.row]!,
     contribution: score.parts[position]!,
   };
 };
 
-/** What adds most first; then what is missing, then the weak, each by the partner’s strength, then by code. */
+/**
+ * Compares gaps: by contribution, highest first; then missing before weak, each by the partner’s strength, then by
+ * code.
+ */
 const inOrder = (a: Listed, b: Listed): number =>
   (b.contribution ?? -1) - (a.contribution ?? -1) ||
   Number(b.homeStatus === 'MISSING') - Number(a.homeStatus === 'MISSING') ||
   (b.partnerLocationQuotient ?? -1) - (a.partnerLocationQuotient ?? -1) ||
   (a.segmentCode < b.segmentCode ? -1 : 1);
 
-/** Every missing segment, and the weak ones in which the partner is strong. */
+/** Missing segments, and the weak segments in which the partner is strong. */
 const listed = (snapshot: Snapshot, report: PairReport): Listed[] => {
   const { thresholds } = report.home.question;
   return report.home.rows
@@ -46,7 +49,10 @@ const listed = (snapshot: Snapshot, report: PairReport): Listed[] => {
     .sort(inOrder);
 };
 
-/** A page of what home lacks or holds weakly; the gradient, which goes through all activities, for the page alone. */
+/**
+ * Lists a page of the segments that home lacks or holds weakly; the gradient, which goes through all activities, for
+ * the page alone.
+ */
 export const listPairGaps = (
   { snapshot, spend }: RequestContext,
   { report }: PairGapReport,

@@ -7,7 +7,7 @@ import { placeStructure } from '../../snapshot/ask/place-structure.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { chainGapReport, type GapQuestion, type GapReport } from '../gap/chain-gap-report.js';
 
-/** A chain in two places, measured alike, and how the partner fits what home lacks. */
+/** A chain in two places, measured alike, and the fit of the partner to the gaps of home. */
 export interface PairReport {
   readonly home: GapReport;
   readonly partner: GapReport;
@@ -17,18 +17,18 @@ export interface PairReport {
   readonly krugman: number | null;
 }
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const nullIfUnknown = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** What a place does in the segments that the sums run over. */
+/** Structure of a place over the segments that the sums run over. */
 const structureOf = (snapshot: Snapshot, { place, measure, sums, chain }: GapQuestion): SparseVector => {
   const all = placeStructure(snapshot, measure, place);
   if (sums === 'ALL') return all;
   const members = new Set(chainView(snapshot, chain).members.map(({ segment }) => segment));
-  const kept = Array.from(all.index, (_, i) => i).filter((i) => members.has(all.index[i]!));
-  return { index: kept.map((i) => all.index[i]!), value: kept.map((i) => all.value[i]!) };
+  const positions = Array.from(all.index, (_, i) => i).filter((i) => members.has(all.index[i]!));
+  return { index: positions.map((i) => all.index[i]!), value: positions.map((i) => all.value[i]!) };
 };
 
-/** The chain at home and at a partner; numbers alone. */
+/** Computes a chain at home and at a partner; numbers alone. */
 export const pairReport = (
   snapshot: Snapshot,
   question: GapQuestion,
@@ -40,9 +40,9 @@ export const pairReport = (
   const segments = home.rows.map(({ row, status }) => ({
     weight: home.facts.weight[row]!,
     missing: status === 'MISSING',
-    partnerQuotient: known(there.facts.locationQuotient[row]!),
+    partnerQuotient: nullIfUnknown(there.facts.locationQuotient[row]!),
   }));
-  const [a, b] = [home, there].map((one) => structureOf(snapshot, one.question));
+  const [a, b] = [home, there].map((report) => structureOf(snapshot, report.question));
   return {
     home,
     partner: there,

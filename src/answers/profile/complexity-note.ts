@@ -1,10 +1,10 @@
 import type { NoComplexity } from '../../analysis/complexity/complexity.js';
 import type { Text } from '../../codes/language.js';
 
-/** Why a place has no ECI: the matrix has none, or the place has nothing in it. */
+/** Reason why a place has no ECI: the matrix has none, or the place has nothing in it. */
 export type ComplexityGap = NoComplexity | 'NO_SPECIALISATION' | 'NO_SEGMENT_COMPLEXITY';
 
-/** Why there is no economic complexity, for a person. */
+/** Explanations, for a person, why there is no economic complexity. */
 export const complexityNote: Readonly<Record<ComplexityGap, Text>> = {
   TOO_SMALL: {
     zh: '有专业化环节的地区或环节不足两个，无法计算经济复杂度',

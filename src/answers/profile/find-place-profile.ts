@@ -33,11 +33,11 @@ const methods: readonly (readonly [MethodNote['metric'], string, string])[] = [
   ['krugman', 'Σ_s |share_a − share_b|', 'Krugman 1991'],
 ];
 
-/** On what a profile rests: coverage is over the place’s enterprises, once a segment. */
+/** Basis of a profile: coverage is over the place’s enterprises, once a segment. */
 const basisOf = (snapshot: Snapshot, question: ProfileQuestion, chain: string | null | undefined) => {
   const { place, reference, measure, peerLevel } = question;
   const cells = activeCells(snapshot, place);
-  const { known } = measureColumns(snapshot, measure);
+  const { known: measured } = measureColumns(snapshot, measure);
   const sum = (column: ArrayLike<number>) => cells.reduce((all, cell) => all + column[cell]!, 0);
   const present = sum(snapshot.rollup.count);
   return answerBasis(snapshot, {
@@ -49,7 +49,7 @@ const basisOf = (snapshot: Snapshot, question: ProfileQuestion, chain: string | 
       chain,
     },
     measure,
-    coverage: present === 0 ? null : sum(known) / present,
+    coverage: present === 0 ? null : sum(measured) / present,
     estimated: cells.some((cell) => snapshot.rollup.estimated[cell] === 1),
     methods,
   });
@@ -64,7 +64,7 @@ const ofSegments = (profile: Profile, listed: ReadonlySet<number>): Profile => (
   opportunities: profile.opportunities.filter(({ segment }) => listed.has(segment)),
 });
 
-/** What a place is good at, could grow into, and resembles. */
+/** Finds the specialisations of a place, the segments it could grow into, and the places it resembles. */
 export const findPlaceProfile = ({ snapshot }: RequestContext, input: PlaceProfileInput): PlaceProfile => {
   const place = placeRow(snapshot, 'place', input.place);
   requireData(snapshot, 'place', place);

@@ -5,14 +5,14 @@ import { placeStructure } from '../../snapshot/ask/place-structure.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { ProfileQuestion } from './profile-of-place.js';
 
-/** A place of a like structure, by its row. */
+/** A place of a similar structure, by its row. */
 export interface Peer {
   readonly row: number;
   readonly similarity: number;
   readonly krugman: number;
 }
 
-/** Places of the level asked for, or of the place’s own kind; none that it lies in or that lies in it. */
+/** Places of the level asked for, or of the place’s own kind; neither around it nor inside it. */
 const comparable = ({ places }: Snapshot, { place, peerLevel }: ProfileQuestion): number[] => {
   const level = peerLevel ?? places.levels[place]!;
   return Array.from({ length: places.size }, (_, row) => row).filter(
@@ -20,7 +20,7 @@ const comparable = ({ places }: Snapshot, { place, peerLevel }: ProfileQuestion)
   );
 };
 
-/** Places by likeness of structure, most alike first, ties by code; those that share nothing are left out. */
+/** Ranks places by similarity of structure, ties by code; places that share nothing are left out. */
 export const placePeers = (snapshot: Snapshot, question: ProfileQuestion): Peer[] => {
   const structureOf = (place: number) => placeStructure(snapshot, question.measure, place);
   const { codes } = snapshot.places;

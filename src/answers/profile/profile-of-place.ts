@@ -18,7 +18,7 @@ export interface ProfileQuestion {
   readonly peerLevel: string | null;
 }
 
-/** A segment that a place is not specialised in, with what speaks for it. */
+/** A segment that a place is not specialised in, with the measures in its favour. */
 export interface Opportunity {
   readonly segment: number;
   readonly density: number;
@@ -37,7 +37,7 @@ export interface Profile {
   readonly complexityOutlook: number | null;
 }
 
-/** ECI of a place of the matrix; of any other the mean PCI of its segments, which is what ECI is. */
+/** ECI of a place in the matrix; elsewhere the mean PCI of its segments, which is the definition of ECI. */
 const economicComplexity = (
   snapshot: Snapshot,
   { place, measure }: ProfileQuestion,
@@ -48,9 +48,9 @@ const economicComplexity = (
   const own = complexity.eci[compared.indexOf(place)];
   if (own !== undefined && !Number.isNaN(own)) return own;
   if (held.length === 0) return 'NO_SPECIALISATION';
-  const known = held.map((segment) => complexity.pci[segment]!).filter((pci) => !Number.isNaN(pci));
-  if (known.length === 0) return 'NO_SEGMENT_COMPLEXITY';
-  return known.reduce((sum, pci) => sum + pci, 0) / known.length;
+  const complexities = held.map((segment) => complexity.pci[segment]!).filter((pci) => !Number.isNaN(pci));
+  if (complexities.length === 0) return 'NO_SEGMENT_COMPLEXITY';
+  return complexities.reduce((sum, pci) => sum + pci, 0) / complexities.length;
 };
 
 const opportunitiesOf = (
@@ -81,7 +81,7 @@ const opportunitiesOf = (
     );
 };
 
-/** What a place is specialised in, what is near to that, and how complex it is. */
+/** Computes the specialisations of a place, the segments near to them, and its complexity. */
 export const profileOfPlace = (snapshot: Snapshot, question: ProfileQuestion): Profile => {
   const { place, reference, measure } = question;
   const specialisations = placeSpecialisation(snapshot, measure, place, reference);

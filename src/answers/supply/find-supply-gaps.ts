@@ -52,7 +52,7 @@ const isWanted = (snapshot: Snapshot, chain: string | null | undefined): ((segme
   return (segment) => wanted.has(segment);
 };
 
-/** Which inputs local enterprises need that nobody makes here, and who makes them in partner areas. */
+/** Finds the inputs that local enterprises need and nobody makes here, and their makers in partner areas. */
 export const findSupplyGaps = ({ snapshot }: RequestContext, input: SupplyGapsInput): SupplyGapReport => {
   requireFew(input.partners);
   const place = placeRow(snapshot, 'place', input.place);

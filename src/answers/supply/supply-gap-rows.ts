@@ -11,17 +11,17 @@ const presentEnterprises = (
   segments: readonly number[],
   places: readonly number[],
 ): readonly number[] => {
-  const found = new Set<number>();
+  const enterprises = new Set<number>();
   for (const segment of segments) {
     for (const activity of segmentActivities(snapshot, segment)) {
       if (places.some((place) => isPresentIn(snapshot, activity, place)))
-        found.add(snapshot.activities.enterprise[activity]!);
+        enterprises.add(snapshot.activities.enterprise[activity]!);
     }
   }
-  return [...found].sort((a, b) => a - b);
+  return [...enterprises].sort((a, b) => a - b);
 };
 
-/** Of every chain’s surveys here the widest that looked for a segment. */
+/** Coverage of the widest survey here, of any chain, that looked for a segment. */
 const surveyCoverageIn = (snapshot: Snapshot, place: number) => {
   const surveys = surveysOf(snapshot, none, place);
   return (segment: number): number | null =>
@@ -38,10 +38,10 @@ const gapOf = (
   return {
     segmentCode: snapshot.segments.codes[input]!,
     depth,
-    neededByCodes: consumers.map((one) => snapshot.segments.codes[one]!),
+    neededByCodes: consumers.map((consumer) => snapshot.segments.codes[consumer]!),
     localConsumerCount: presentEnterprises(snapshot, consumers, [place]).length,
     producersInPartnerAreas: producers.length,
-    producerIds: producers.map((one) => snapshot.enterprises.ids[one]!),
+    producerIds: producers.map((producer) => snapshot.enterprises.ids[producer]!),
   };
 };
 
@@ -51,7 +51,10 @@ const inOrder = (a: SupplyGap, b: SupplyGap): number =>
   b.producersInPartnerAreas - a.producersInPartnerAreas ||
   (a.segmentCode < b.segmentCode ? -1 : 1);
 
-/** Missing inputs of a place as rows: the nearest first, then those that most enterprises here need. */
+/**
+ * Makes rows of the missing inputs of a place: the nearest first, then by the number of enterprises here that need
+ * them.
+ */
 export const supplyGapRows = (
   snapshot: Snapshot,
   place: number,

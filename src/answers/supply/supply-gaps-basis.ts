@@ -6,19 +6,19 @@ import { answerBasis } from '../gap/answer-basis.js';
 import type { Basis } from '../gap/basis.type.js';
 import type { SupplyGap, SupplyGapsInput } from './supply-gaps.type.js';
 
-/** Share of the enterprises seated in a place of which a segment is known; null where none is. */
+/** Share of the enterprises seated in a place of which a segment is known; null where none is seated there. */
 const coverageOf = (snapshot: Snapshot, place: number): number | null => {
   const { start } = snapshot.activities;
-  let [all, known] = [0, 0];
+  let [all, classified] = [0, 0];
   for (let row = 0; row < snapshot.enterprises.size; row++) {
     if (!isSeatedIn(snapshot, row, place)) continue;
     all++;
-    if (start[row + 1]! > start[row]!) known++;
+    if (start[row + 1]! > start[row]!) classified++;
   }
-  return all === 0 ? null : known / all;
+  return all === 0 ? null : classified / all;
 };
 
-/** Whether something that is present here and fed by what is missing is an estimate. */
+/** Whether a present segment that a missing input feeds rests on an estimate. */
 const isEstimated = ({ rollup, segments }: Snapshot, place: number, gaps: readonly SupplyGap[]): boolean =>
   gaps.some(({ depth, neededByCodes }) => {
     if (depth > 1) return false;
@@ -35,7 +35,7 @@ const methods = [
   ],
 ] as const;
 
-/** On what an answer about missing inputs rests. */
+/** Basis of an answer about missing inputs. */
 export const supplyGapsBasis = (
   snapshot: Snapshot,
   place: number,

@@ -19,14 +19,17 @@ const questionOf = (snapshot: Snapshot, input: WhatIfInput): GapQuestion => {
   return gapQuestion(snapshot, { ...input, groups: false }, { place, chain, reference });
 };
 
-/** Compares a chain in a place before and after enterprises settle there or leave: the same rule on the snapshot and on its overlay. */
+/**
+ * Compares a chain in a place before and after enterprises settle there or leave, by the same rule on the snapshot and
+ * on its overlay.
+ */
 export const findWhatIf = async (context: RequestContext, input: WhatIfInput): Promise<WhatIfReport> => {
   const { snapshot } = context;
   const question = questionOf(snapshot, input);
   const changes = await whatIfChanges(context, question.place, input);
-  const seenIn = (one: Snapshot): Seen => ({ snapshot: one, report: chainGapReport(one, question) });
+  const seenIn = (state: Snapshot): Seen => ({ snapshot: state, report: chainGapReport(state, question) });
   const before = seenIn(snapshot);
-  // Of a chain of 100,000 segments each part takes a tenth of a second or more: others are answered between them.
+  // Each part takes a tenth of a second or more for 100,000 segments: other requests are answered between them.
   await setImmediate();
   const overlay = overlaySnapshot(snapshot, changes);
   await setImmediate();

@@ -10,7 +10,7 @@ const isLeftOut = (given: unknown): given is null | undefined => given === null 
 const figure = (argument: string, given: number | null | undefined, own: number): number =>
   isLeftOut(given) ? own : numberWithin(argument, given, 0, [0, 1e15]);
 
-/** Each segment of an enterprise with its share, wherever it works in it. */
+/** Segments of an enterprise with its share in each, at any place. */
 const ownActivities = (
   { activities, enterprises }: Snapshot,
   argument: string,
@@ -34,7 +34,7 @@ const ownActivities = (
   return [...shares].map(([segment, share]) => ({ segment, share }));
 };
 
-/** What comes with one who settles: a known enterprise as it is, or one segment and what is said of it. */
+/** Activities of a settlement: those of a known enterprise, or of the single segment that is given. */
 export const settlementOf = (
   snapshot: Snapshot,
   argument: string,

@@ -25,7 +25,10 @@ const requireFew = ({ settle, leave }: WhatIfInput): void => {
 const isInPlace = { zh: '在本地的企业', en: 'an enterprise that is in the place' };
 const isNotInPlace = { zh: '尚不在本地的企业', en: 'an enterprise that is not yet in the place' };
 
-/** An enterprise that is named twice, or both settles and leaves, or is on the wrong side of the place’s border. */
+/**
+ * Rejects an enterprise that is named twice, that both settles and leaves, or that is on the wrong side of the place’s
+ * border.
+ */
 const requireSense = (
   snapshot: Snapshot,
   place: number,
@@ -52,7 +55,10 @@ const requireSense = (
   });
 };
 
-/** What was supposed, checked and by row numbers. Throws InputError, or says who or what is not known. */
+/**
+ * Reads the supposed changes, checked and by row numbers. Throws InputError, or UnknownName for a name not in the
+ * graph.
+ */
 export const whatIfChanges = async (
   context: RequestContext,
   place: number,
@@ -70,6 +76,8 @@ export const whatIfChanges = async (
   );
   const leave = await Promise.all(input.leave.map(async (id, i) => rowOf(`leave[${i}]`, id)));
   requireSense(snapshot, place, settling, leave, input);
-  const settle = input.settle.map((one, i) => settlementOf(snapshot, `settle[${i}]`, one, settling[i]));
+  const settle = input.settle.map((settlement, i) =>
+    settlementOf(snapshot, `settle[${i}]`, settlement, settling[i]),
+  );
   return { place, settle, leave };
 };

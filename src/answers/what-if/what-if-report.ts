@@ -21,7 +21,7 @@ export interface Seen {
   readonly report: GapReport;
 }
 
-/** A rise below this is the last digits of a sum. */
+/** Rise below which a difference is only the last digits of a sum. */
 const leastRise = 1e-12;
 
 const codeOf = ({ snapshot, report }: Seen, row: number): string =>
@@ -99,7 +99,7 @@ const basisOf = ({ snapshot, report }: Seen): Basis => {
   };
 };
 
-/** What differs between a chain as it is and as it would be. Holds codes and numbers, no snapshot. */
+/** Reports the differences between a chain as it is and as it would be. The report holds codes and numbers, no snapshot. */
 export const whatIfReport = (before: Seen, after: Seen): WhatIfReport => ({
   __typename: 'WhatIfReport',
   before: stateOf(before),

@@ -7,7 +7,10 @@ import type { CandidateConditionsInput } from '../target-candidates.input.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
 import { holdersOfTitles } from './holders-of-titles.js';
 
-/** CandidateCondition by its name as asked for, with a test of an enterprise; the distance in kilometres is worked out where a test asks for it. */
+/**
+ * Condition by its name as asked for, with a test of an enterprise; the distance in kilometres is computed where a test
+ * asks for it.
+ */
 export type CandidateCondition = readonly [
   name: string,
   passes: (enterprise: number, distanceKm: () => number | null) => boolean,
@@ -28,7 +31,7 @@ const notNamed: Reader = async (context, { exclude }) => {
       { zh: '最多 1,000 家', en: 'at most 1,000' },
     );
   const rows = await Promise.all(
-    exclude.map((one, i) => enterpriseRow(context, `conditions.exclude[${i}]`, one)),
+    exclude.map((id, i) => enterpriseRow(context, `conditions.exclude[${i}]`, id)),
   );
   const excluded = new Set(rows);
   return ['exclude', (enterprise) => !excluded.has(enterprise)];
@@ -70,7 +73,10 @@ const unclaimed: Reader = async (context, { excludeClaimed }) => {
 
 const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, newcomer, unclaimed];
 
-/** The hard conditions of a question, in the order in which they exclude. Throws InputError for values out of bounds. */
+/**
+ * Reads the hard conditions of a question, in the order in which they exclude. Throws InputError for values out of
+ * bounds.
+ */
 export const candidateConditions = async (
   context: RequestContext,
   given: Given | null | undefined,

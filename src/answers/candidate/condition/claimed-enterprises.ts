@@ -1,7 +1,7 @@
 import { enterprisesClaimed } from '../../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../../request/request-context.js';
 
-/** Enterprises that somebody follows now, by id, as far as the member may know: none without a sign-in. */
+/** Enterprises under a running claim, by id, as far as the member may know: none without a sign-in. */
 export const claimedEnterprises = async ({ store, viewer }: RequestContext): Promise<ReadonlySet<string>> => {
   if (!viewer) return new Set();
   const { organisation } = viewer;

@@ -5,15 +5,18 @@ import type { RequestContext } from '../../../request/request-context.js';
 const most = 20;
 
 const unknownTitle = (argument: string, given: string, titles: ReadonlySet<string>): UnknownName => {
-  const known = [...titles].sort().slice(0, most).join(', ');
+  const allowed = [...titles].sort().slice(0, most).join(', ');
   const shown = given.slice(0, 100);
   return new UnknownName({
-    zh: `${argument}：没有企业持有称号 ${shown}；现有：${known || '无'}`,
-    en: `${argument}: no enterprise holds the title ${shown}; there are: ${known || 'none'}`,
+    zh: `${argument}：没有企业持有称号 ${shown}；现有：${allowed || '无'}`,
+    en: `${argument}: no enterprise holds the title ${shown}; there are: ${allowed || 'none'}`,
   });
 };
 
-/** Own ids of who holds one of some titles at the date of the data. Throws UnknownName for a title that nobody ever held. */
+/**
+ * Finds the own ids of enterprises that hold any of the titles at the date of the data. Throws UnknownName for a title
+ * that nobody ever held.
+ */
 export const holdersOfTitles = async (
   context: RequestContext,
   argument: string,
@@ -26,7 +29,7 @@ export const holdersOfTitles = async (
   });
   const day = context.snapshot.asOf ?? '';
   const holds = titles.filter(([, held]) =>
-    held.some((one) => tiers.includes(one.tier) && isValidOn(one, day)),
+    held.some((title) => tiers.includes(title.tier) && isValidOn(title, day)),
   );
   return new Set(holds.map(([id]) => id));
 };

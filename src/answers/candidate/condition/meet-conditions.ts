@@ -4,7 +4,7 @@ import { candidateDistance } from '../rank/candidate-parts.js';
 import type { ExcludedCount } from '../target-candidates.type.js';
 import type { CandidateCondition } from './candidate-conditions.js';
 
-/** Those who meet every condition, and how many each excluded of those whom the earlier ones left. */
+/** Filters candidates by every condition in turn, and counts the candidates that each excludes. */
 export const meetConditions = (
   at: CandidatePlace,
   blocks: readonly CandidateBlock[],
@@ -14,12 +14,12 @@ export const meetConditions = (
   let left = blocks;
   for (const [condition, passes] of conditions) {
     const meets = (enterprise: number) => passes(enterprise, () => candidateDistance(at, enterprise));
-    const kept = left.map((block) => ({
+    const passing = left.map((block) => ({
       ...block,
       rows: block.rows.filter((row) => meets(block.columns.enterprise[row]!)),
     }));
-    excluded.push({ condition, count: sizeOf(left) - sizeOf(kept) });
-    left = kept;
+    excluded.push({ condition, count: sizeOf(left) - sizeOf(passing) });
+    left = passing;
   }
   return { left, excluded };
 };

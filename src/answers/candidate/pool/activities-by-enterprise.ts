@@ -1,7 +1,7 @@
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { addSeat, addSites } from './enterprise-places.js';
 
-/** The first activity of each enterprise among those of a segment, where they stand together. */
+/** First activity of each enterprise among the activities of a segment, where they stand together. */
 export const firstOfEach = ({ activities }: Snapshot, rows: Int32Array): number[] => {
   const first: number[] = [];
   for (let i = 0; i < rows.length; i++)
@@ -9,13 +9,16 @@ export const firstOfEach = ({ activities }: Snapshot, rows: Int32Array): number[
   return first;
 };
 
-/** Where an enterprise works by some of its activities: at their own places, else at the seat and the further sites. */
+/**
+ * Adds the places where an enterprise works by some of its activities: their own places, else the seat and further
+ * sites.
+ */
 export const addWorkPlaces = (snapshot: Snapshot, rows: Int32Array, first: number, list: number[]): void => {
   const { enterprise, place } = snapshot.activities;
-  const one = enterprise[rows[first]!]!;
-  addSeat(snapshot, one, list);
-  for (let i = first; i < rows.length && enterprise[rows[i]!] === one; i++) {
-    if (place[rows[i]!] === none) addSites(snapshot, one, list);
+  const worker = enterprise[rows[first]!]!;
+  addSeat(snapshot, worker, list);
+  for (let i = first; i < rows.length && enterprise[rows[i]!] === worker; i++) {
+    if (place[rows[i]!] === none) addSites(snapshot, worker, list);
     else list.push(place[rows[i]!]!);
   }
 };
@@ -23,8 +26,8 @@ export const addWorkPlaces = (snapshot: Snapshot, rows: Int32Array, first: numbe
 /** Share of an enterprise in the segment whose activities these are. */
 export const shareFrom = ({ activities }: Snapshot, rows: Int32Array, first: number): number => {
   const { enterprise, share } = activities;
-  const one = enterprise[rows[first]!]!;
+  const worker = enterprise[rows[first]!]!;
   let sum = 0;
-  for (let i = first; i < rows.length && enterprise[rows[i]!] === one; i++) sum += share[rows[i]!]!;
+  for (let i = first; i < rows.length && enterprise[rows[i]!] === worker; i++) sum += share[rows[i]!]!;
   return sum;
 };

@@ -5,19 +5,19 @@ import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { CandidateGround } from './candidate-ground.js';
 
 const sizeRankOf = ({ enterprises }: Snapshot) => {
-  const known = enterprises.revenue.filter((revenue) => !Number.isNaN(revenue)).sort();
-  return known.length === 0 ? null : percentileRank(known);
+  const revenues = enterprises.revenue.filter((revenue) => !Number.isNaN(revenue)).sort();
+  return revenues.length === 0 ? null : percentileRank(revenues);
 };
 
 const sizeRank = keptOnce('size-ranks', sizeRankOf, (_, { enterprises }) => 8 * enterprises.size);
 
-/** Size where it is known, raised by titles: 1 − (1 − size)(1 − title/2); NaN where there is neither. */
+/** Capability of an enterprise: its size raised by titles, 1 − (1 − size)(1 − title/2); NaN where it has neither. */
 export const capabilityOf = ({ snapshot, titles }: CandidateGround, enterprise: number): number => {
   const { ids, revenue } = snapshot.enterprises;
   const held = titles.get(ids[enterprise]!);
   const title = held === undefined ? 0 : titleWorth(held, snapshot.asOf ?? '');
-  const known = !Number.isNaN(revenue[enterprise]!);
-  if (!known && title === 0) return Number.NaN;
-  const size = known ? sizeRank(snapshot)!(revenue[enterprise]!) : 0;
+  const hasRevenue = !Number.isNaN(revenue[enterprise]!);
+  if (!hasRevenue && title === 0) return Number.NaN;
+  const size = hasRevenue ? sizeRank(snapshot)!(revenue[enterprise]!) : 0;
   return 1 - (1 - size) * (1 - title / 2);
 };

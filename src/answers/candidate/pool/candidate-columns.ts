@@ -12,9 +12,9 @@ import { affiliatesOf, type CandidateGround, customersOf } from './candidate-gro
 import { addPlaces } from './enterprise-places.js';
 import { enterprisePoint, seatOf } from './enterprise-point.js';
 
-/** All who work in a segment, one row an enterprise, with what is known of them whatever the place that looks for them. */
+/** Enterprises that work in a segment, a row each, with the facts that hold for every place that looks for them. */
 export interface CandidateColumns {
-  /** Ascending. */
+  /** Rows of enterprises, ascending. */
   readonly enterprise: Int32Array;
   /** Share of the enterprise in the segment. */
   readonly share: Float64Array;
@@ -22,26 +22,28 @@ export interface CandidateColumns {
   readonly workPlaces: Adjacency;
   /** Places in which it or an affiliate is. */
   readonly groupPlaces: Adjacency;
-  /** Places in which its customers are, one customer after another: twice the place’s row, and one more at the last of a customer. */
+  /**
+   * Places of its customers, customer after customer: twice the place’s row, plus 1 at the last place of a customer.
+   */
   readonly customerPlaces: Adjacency;
-  /** Which parts are known, by the bits of `knownPart`. What is not known is 0 in the columns of parts. */
+  /** Parts that are known, by the bits of `knownPart`; the columns of parts hold 0 where unknown. */
   readonly known: Uint8Array;
   /** The part CAPABILITY. */
   readonly capability: Float64Array;
-  /** The prefecture of its seat; `none` where not known. */
+  /** Prefecture of its seat; `none` where unknown. */
   readonly area: Int32Array;
   /** The part GRADIENT. */
   readonly gradient: Float64Array;
-  /** The unit vector of its point, three numbers a row. */
+  /** Unit vector of its point, three numbers a row. */
   readonly vector: Float32Array;
   readonly revenueKnown: Uint8Array;
   readonly estimated: Uint8Array;
 }
 
-/** Bits of what is not known of everybody. */
+/** Bits of the parts that may be unknown. */
 export const knownPart = { capability: 1, customers: 2, gradient: 4, point: 8 } as const;
 
-/** A location quotient from which an area is as strong as counts. */
+/** Location quotient from which an area counts as strong as can be. */
 const quotientCap = 3;
 
 const listsOf = (rows: ArrayLike<number>, add: (item: number, list: number[]) => void): Adjacency => {
@@ -82,41 +84,46 @@ const columnsOf = (snapshot: Snapshot, segment: number, ground: CandidateGround)
   const rows = segmentActivities(snapshot, segment);
   const first = firstOfEach(snapshot, rows);
   const enterprise = Int32Array.from(first, (i) => snapshot.activities.enterprise[rows[i]!]!);
-  const area = enterprise.map((one) => prefectureOf(snapshot, seatOf(snapshot, one)));
-  const quotients = new Map([...new Set(area)].map((one) => [one, areaQuotient(snapshot, one, segment)]));
-  const capability = Float64Array.from(enterprise, (one) => capabilityOf(ground, one));
-  const gradient = Float64Array.from(area, (one) => Math.min(quotients.get(one)!, quotientCap) / quotientCap);
-  const customerPlaces = listsOf(enterprise, (one, list) => addCustomerPlaces(snapshot, one, list));
-  const bit = (part: keyof typeof knownPart, known: boolean): number => (known ? knownPart[part] : 0);
+  const area = enterprise.map((worker) => prefectureOf(snapshot, seatOf(snapshot, worker)));
+  const quotients = new Map(
+    [...new Set(area)].map((place) => [place, areaQuotient(snapshot, place, segment)]),
+  );
+  const capability = Float64Array.from(enterprise, (worker) => capabilityOf(ground, worker));
+  const gradient = Float64Array.from(
+    area,
+    (place) => Math.min(quotients.get(place)!, quotientCap) / quotientCap,
+  );
+  const customerPlaces = listsOf(enterprise, (worker, list) => addCustomerPlaces(snapshot, worker, list));
+  const bit = (part: keyof typeof knownPart, isKnown: boolean): number => (isKnown ? knownPart[part] : 0);
   return {
     enterprise,
     share: Float64Array.from(first, (i) => shareFrom(snapshot, rows, i)),
     workPlaces: listsOf(first, (i, list) => addWorkPlaces(snapshot, rows, i, list)),
-    groupPlaces: listsOf(enterprise, (one, list) => {
-      for (const each of [one, ...affiliatesOf(ground, one)]) addPlaces(snapshot, each, list);
+    groupPlaces: listsOf(enterprise, (worker, list) => {
+      for (const each of [worker, ...affiliatesOf(ground, worker)]) addPlaces(snapshot, each, list);
     }),
     customerPlaces,
     known: Uint8Array.from(
       enterprise,
-      (one, row) =>
+      (worker, row) =>
         bit('capability', !Number.isNaN(capability[row]!)) |
         bit('customers', customerPlaces.start[row]! < customerPlaces.start[row + 1]!) |
         bit('gradient', !Number.isNaN(gradient[row]!)) |
-        bit('point', enterprisePoint(snapshot, one) !== undefined),
+        bit('point', enterprisePoint(snapshot, worker) !== undefined),
     ),
     capability: unknownAsNothing(capability),
     area,
     gradient: unknownAsNothing(gradient),
     vector: vectorsOf(snapshot, enterprise),
-    revenueKnown: Uint8Array.from(enterprise, (one) =>
-      Number(!Number.isNaN(snapshot.enterprises.revenue[one]!)),
+    revenueKnown: Uint8Array.from(enterprise, (worker) =>
+      Number(!Number.isNaN(snapshot.enterprises.revenue[worker]!)),
     ),
-    estimated: Uint8Array.from(enterprise, (one) => snapshot.enterprises.estimated[one]!),
+    estimated: Uint8Array.from(enterprise, (worker) => snapshot.enterprises.estimated[worker]!),
   };
 };
 
 const columns = keptByKey({ name: 'candidate-columns', maxBytes: maxBytes.candidateColumns }, columnsOf);
 
-/** The columns of a segment; those asked for last are kept with the snapshot. */
+/** Columns of a segment; the columns asked for last are kept with the snapshot. */
 export const candidateColumns = (ground: CandidateGround, segment: number): CandidateColumns =>
   columns(ground.snapshot, segment, ground);

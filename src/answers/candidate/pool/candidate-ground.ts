@@ -5,11 +5,11 @@ import { keptOnce } from '../../../snapshot/keep/kept-once.js';
 import { type Adjacency, listOf, reversed } from '../../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 
-/** What candidates are weighed by, the same for every question to one snapshot. */
+/** Facts that candidates are weighed by, the same for every question to a snapshot. */
 export interface CandidateGround {
   readonly snapshot: Snapshot;
   readonly titles: Titles;
-  /** Whom each enterprise owns, and by whom it is owned. */
+  /** Enterprises that each enterprise owns; `owners` is the reverse. */
   readonly holdings: Adjacency;
   readonly owners: Adjacency;
 }
@@ -21,12 +21,12 @@ export const candidateGround = async (context: RequestContext): Promise<Candidat
   return { snapshot: context.snapshot, titles, holdings, owners: ownersOf(holdings) };
 };
 
-/** Whom an enterprise owns or is owned by, each once. */
+/** Enterprises that an enterprise owns or is owned by, each once. */
 export const affiliatesOf = ({ holdings, owners }: CandidateGround, enterprise: number): number[] => [
   ...new Set([...listOf(holdings, enterprise), ...listOf(owners, enterprise)]),
 ];
 
 const reversedSuppliers = keptOnce('customers', reversed);
 
-/** Whom each enterprise supplies. */
+/** Customers of each enterprise. */
 export const customersOf = ({ enterprises }: Snapshot): Adjacency => reversedSuppliers(enterprises.suppliers);

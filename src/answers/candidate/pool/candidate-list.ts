@@ -4,7 +4,7 @@ import { candidateParts } from '../rank/candidate-score.js';
 import type { CandidatePlace } from './candidate-place.js';
 import { type CandidateBlock, sizeOf } from './candidate-pool.js';
 
-/** Candidates by number: which row of which block. */
+/** Candidates by number: their block, and their row in it. */
 export interface CandidateList {
   readonly at: CandidatePlace;
   readonly size: number;
@@ -28,7 +28,7 @@ export const candidateList = (at: CandidatePlace, blocks: readonly CandidateBloc
 export const enterpriseOf = ({ blocks, block, row }: CandidateList, candidate: number): number =>
   blocks[block[candidate]!]!.columns.enterprise[row[candidate]!]!;
 
-/** One column a part, in the order of `candidateParts`, of some candidates. */
+/** Columns of some candidates, one a part, in the order of `candidateParts`. */
 export const partColumns = (
   { at, blocks, block, row }: CandidateList,
   candidates: ArrayLike<number>,
@@ -48,7 +48,7 @@ export const partColumns = (
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By id of the enterprise, then by code of the gap. */
+/** Compares candidates by id of the enterprise, then by code of the gap. */
 export const byName = (snapshot: Snapshot, list: CandidateList) => {
   const idOf = (i: number): string => snapshot.enterprises.ids[enterpriseOf(list, i)]!;
   const codeOf = (i: number): string => snapshot.segments.codes[list.blocks[list.block[i]!]!.segment]!;

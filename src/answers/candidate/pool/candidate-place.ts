@@ -11,19 +11,19 @@ import { liesIn } from '../../../snapshot/ask/containment.js';
 import { placePoint } from '../../../snapshot/ask/nearest-supply.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 
-/** In the place, else in its province, else elsewhere: by row of the other place. */
+/** Nearness of another place, by its row: in the place, else in its province, else elsewhere. */
 export const nearness = { here: 2, province: 1, elsewhere: 0 } as const;
 
-/** The place that candidates are looked for, seen from every other place. */
+/** The place that candidates are looked for, as every other place sees it. */
 export interface CandidatePlace {
   readonly snapshot: Snapshot;
   readonly place: number;
   readonly point: Position | undefined;
-  /** The unit vector of `point`; zeros where there is none. */
+  /** Unit vector of `point`; zeros where there is none. */
   readonly vector: Float64Array;
   /** `nearness` by place, and one more row for nowhere. */
   readonly nearness: Uint8Array;
-  /** The channels of the place that reach an area, and whether there are any. */
+  /** Channels of the place that reach an area. */
   readonly channelsTo: (area: number) => readonly ChannelEnds[];
   readonly isReached: (area: number) => boolean;
 }
@@ -37,26 +37,26 @@ const provinceOf = ({ places }: Snapshot, place: number): number => {
 
 const nearnessOf = (snapshot: Snapshot, place: number): Uint8Array => {
   const { places } = snapshot;
-  const [found, province] = [new Uint8Array(places.size + 1), provinceOf(snapshot, place)];
+  const [column, province] = [new Uint8Array(places.size + 1), provinceOf(snapshot, place)];
   for (let row = 0; row < places.size; row++) {
-    if (liesIn(places, row, place)) found[row] = nearness.here;
-    else if (liesIn(places, row, province)) found[row] = nearness.province;
+    if (liesIn(places, row, place)) column[row] = nearness.here;
+    else if (liesIn(places, row, province)) column[row] = nearness.province;
   }
-  return found;
+  return column;
 };
 
-/** Whether any of the channels reaches an area; worked out once an area. */
+/** Tells whether any of the channels reaches an area; computed once an area. */
 const reachBy = (snapshot: Snapshot, channels: readonly ChannelEnds[]): ((area: number) => boolean) => {
   const [unknown, reached, not] = [0, 1, 2];
-  const found = new Uint8Array(snapshot.places.size);
+  const reach = new Uint8Array(snapshot.places.size);
   return (area) => {
     if (channels.length === 0 || area === none) return false;
-    if (found[area] === unknown) found[area] = reaching(snapshot, channels, area).length > 0 ? reached : not;
-    return found[area] === reached;
+    if (reach[area] === unknown) reach[area] = reaching(snapshot, channels, area).length > 0 ? reached : not;
+    return reach[area] === reached;
   };
 };
 
-/** Sees a place, which has these channels, from every other. */
+/** Describes a place and its channels as every other place sees them. */
 export const placeWithChannels = (
   snapshot: Snapshot,
   place: number,

@@ -9,28 +9,28 @@ import { type CandidateColumns, candidateColumns } from './candidate-columns.js'
 import type { CandidateGround } from './candidate-ground.js';
 import { type CandidatePlace, nearness } from './candidate-place.js';
 
-/** Candidates for one gap by one segment that they work in. */
+/** Candidates for a gap by the segment that they work in. */
 export interface CandidateBlock {
-  /** The gap. */
+  /** Gap. */
   readonly segment: number;
-  /** The segment they work in: the gap itself, or one near to it. */
+  /** Segment they work in: the gap itself, or a segment near to it. */
   readonly through: number;
-  /** Of `through` to the gap; 1 for the gap itself. */
+  /** Proximity of `through` to the gap; 1 for the gap itself. */
   readonly proximity: number;
   readonly columns: CandidateColumns;
-  /** Which rows of the columns are candidates, ascending. */
+  /** Rows of the columns that are candidates, ascending. */
   readonly rows: Int32Array;
 }
 
 export interface PoolSearch {
-  /** Where seats may be; anywhere where empty. */
+  /** Places where seats may be; anywhere where empty. */
   readonly sources: readonly number[];
   readonly measure: Measure;
-  /** The least proximity of a segment that stands for a gap; null for the gap alone. */
+  /** Minimum proximity of a segment that stands for a gap; null for the gap alone. */
   readonly minProximity: number | null;
 }
 
-/** A longer list would take seconds to weigh up. */
+/** Candidates beyond which weighing takes seconds. */
 const maxCandidates = 300_000;
 
 const worksHere = ({ workPlaces }: CandidateColumns, row: number, { nearness: near }: CandidatePlace) => {
@@ -39,18 +39,18 @@ const worksHere = ({ workPlaces }: CandidateColumns, row: number, { nearness: ne
   return false;
 };
 
-/** Rows of those who do not work in the segment in the place, and sit in one of the sources. */
+/** Rows of enterprises that sit in one of the sources and do not work in the segment in the place. */
 const outsideRows = (columns: CandidateColumns, at: CandidatePlace, { sources }: PoolSearch): Int32Array => {
   const { enterprise } = columns;
   const rows = new Int32Array(enterprise.length);
-  let found = 0;
+  let count = 0;
   for (let row = 0; row < rows.length; row++) {
     if (worksHere(columns, row, at)) continue;
     const fits =
       sources.length === 0 || sources.some((source) => isSeatedIn(at.snapshot, enterprise[row]!, source));
-    if (fits) rows[found++] = row;
+    if (fits) rows[count++] = row;
   }
-  return rows.subarray(0, found);
+  return rows.subarray(0, count);
 };
 
 const nearTo = (snapshot: Snapshot, segment: number, { measure, minProximity }: PoolSearch) =>
@@ -64,40 +64,46 @@ interface Best {
   readonly fit: number;
 }
 
-/** Each enterprise through what fits the gap best; none of `apart`, who work in the gap itself. */
+/** Assigns each enterprise to the block that fits the gap best; leaves out `apart`, which work in the gap itself. */
 const bestOf = (blocks: readonly CandidateBlock[], apart: ReadonlySet<number>): CandidateBlock[] => {
   const best = new Map<number, Best>();
   blocks.forEach(({ columns, rows, proximity }, block) => {
     for (const row of rows) {
-      const [one, fit] = [columns.enterprise[row]!, columns.share[row]! * proximity];
-      const known = best.get(one);
-      if (!apart.has(one) && (known === undefined || known.fit < fit)) best.set(one, { block, row, fit });
+      const [worker, fit] = [columns.enterprise[row]!, columns.share[row]! * proximity];
+      const before = best.get(worker);
+      if (!apart.has(worker) && (before === undefined || before.fit < fit))
+        best.set(worker, { block, row, fit });
     }
   });
   return blocks.map((block, i) => ({
     ...block,
     rows: block.rows.filter((row) => {
-      const found = best.get(block.columns.enterprise[row]!);
-      return found?.block === i && found.row === row;
+      const bestFit = best.get(block.columns.enterprise[row]!);
+      return bestFit?.block === i && bestFit.row === row;
     }),
   }));
 };
 
-/** Those who work in the gap, and those who work in what is near to it. */
+/** Blocks of the enterprises that work in the gap, and in segments near to it. */
 const blocksOf = (ground: CandidateGround, at: CandidatePlace, segment: number, search: PoolSearch) => {
   const blockOf = (through: number, proximity: number): CandidateBlock => {
     const columns = candidateColumns(ground, through);
     return { segment, through, proximity, columns, rows: outsideRows(columns, at, search) };
   };
   const own = blockOf(segment, 1);
-  const near = nearTo(ground.snapshot, segment, search).map((one) => blockOf(one.segment, one.proximity));
+  const near = nearTo(ground.snapshot, segment, search).map((neighbour) =>
+    blockOf(neighbour.segment, neighbour.proximity),
+  );
   return near.length === 0 ? [own] : [own, ...bestOf(near, new Set(own.columns.enterprise))];
 };
 
 export const sizeOf = (blocks: readonly CandidateBlock[]): number =>
   blocks.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** Everybody outside the place who could fill one of its gaps. Throws InputError where there are too many. */
+/**
+ * Gathers every enterprise outside the place that could fill one of its gaps. Throws InputError where there are too
+ * many.
+ */
 export const candidatePool = (
   ground: CandidateGround,
   at: CandidatePlace,

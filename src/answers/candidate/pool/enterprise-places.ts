@@ -13,21 +13,21 @@ export const addSites = ({ sites }: Snapshot, enterprise: number, list: number[]
   for (let i = sites.start[enterprise]!; i < sites.start[enterprise + 1]!; i++) list.push(sites.items[i]!);
 };
 
-/** Adds every place an enterprise is in: by its seat, a further site or an activity’s own place. */
+/** Adds every place of an enterprise: its seat, further sites and the own places of activities. */
 export const addPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
   const { start, place } = snapshot.activities;
   addSeat(snapshot, enterprise, list);
   addSites(snapshot, enterprise, list);
-  for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++)
-    if (place[one] !== none) list.push(place[one]!);
+  for (let activity = start[enterprise]!; activity < start[enterprise + 1]!; activity++)
+    if (place[activity] !== none) list.push(place[activity]!);
 };
 
 /** Whether an enterprise is in a place: by its seat, an activity or a further site. */
 export const isHere = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
   if (isSeatedIn(snapshot, enterprise, place)) return true;
   const { start } = snapshot.activities;
-  for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++) {
-    if (isPresentIn(snapshot, one, place)) return true;
+  for (let activity = start[enterprise]!; activity < start[enterprise + 1]!; activity++) {
+    if (isPresentIn(snapshot, activity, place)) return true;
   }
   return listOf(snapshot.sites, enterprise).some((site) => liesIn(snapshot.places, site, place));
 };

@@ -5,16 +5,16 @@ import { type CandidateBlock, sizeOf } from '../pool/candidate-pool.js';
 import { distancePart, footprintOf, nearnessAt, pullOf } from './candidate-parts.js';
 
 const steps = 4_096;
-/** Rounding of a vector moves half a chord by less than this, and nearness by less than the other. */
+/** Errors by rounding: a vector moves half a chord by less than the first, and nearness by less than the second. */
 const [chordError, nearnessError] = [1e-6, 1e-9];
 
-/** The most that DISTANCE can be from half a chord of the unit sphere on, by steps of it. */
+/** Maximum of DISTANCE beyond half a chord of the unit sphere, by steps of it. */
 const maxNearness = Float64Array.from({ length: steps + 2 }, (_, step) => {
   const halfChord = Math.min(1, Math.max(0, step / steps - chordError));
   return Math.min(1, nearnessAt(2 * earthRadiusKm * Math.asin(halfChord)) + nearnessError);
 });
 
-/** At least the part DISTANCE, for a twentieth of its cost. */
+/** Upper bound of the part DISTANCE, for a twentieth of its cost. */
 const distanceBound = (from: Float64Array, to: Float32Array, row: number): number => {
   const x = to[3 * row]! - from[0]!;
   const y = to[3 * row + 1]! - from[1]!;
@@ -22,20 +22,20 @@ const distanceBound = (from: Float64Array, to: Float32Array, row: number): numbe
   return maxNearness[Math.floor((Math.sqrt(x * x + y * y + z * z) / 2) * steps)]!;
 };
 
-/** By the bits of `knownPart`: the reciprocal of the weights of all parts that are known, 0 where they weigh nothing. */
+/** Reciprocal of the weights of the known parts, by the bits of `knownPart`; 0 where they weigh nothing. */
 const perKnownWeight = (weights: readonly number[], hasPoint: boolean): Float64Array =>
   Float64Array.from({ length: 16 }, (_, bits) => {
     const of = (bit: number, part: number): number => ((bits & bit) === 0 ? 0 : weights[part]!);
     const always = weights[1]! + weights[3]! + weights[5]!;
-    const known = of(knownPart.capability, 0) + of(knownPart.customers, 2) + of(knownPart.gradient, 4);
-    const sum = always + known + (hasPoint ? of(knownPart.point, distancePart) : 0);
+    const optional = of(knownPart.capability, 0) + of(knownPart.customers, 2) + of(knownPart.gradient, 4);
+    const sum = always + optional + (hasPoint ? of(knownPart.point, distancePart) : 0);
     return sum === 0 ? 0 : 1 / sum;
   });
 
-/** More than sums in another order differ by. */
+/** Bound on the difference between sums in another order. */
 const rounding = 1e-12;
 
-/** Writes the most of one block’s candidates, and gives the number after them. */
+/** Writes the maxima of a block’s candidates, and gives the number after them. */
 const writeMost = (
   { vector, point, nearness: near, isReached }: CandidatePlace,
   { columns, proximity, rows }: CandidateBlock,
@@ -44,11 +44,20 @@ const writeMost = (
   most: Float64Array,
   from: number,
 ): number => {
-  const { known, capability, share, area, gradient, customerPlaces, groupPlaces, vector: to } = columns;
+  const {
+    known: knownBits,
+    capability,
+    share,
+    area,
+    gradient,
+    customerPlaces,
+    groupPlaces,
+    vector: to,
+  } = columns;
   const [w0, w1, w2, w3, w4, w5, w6] = weights as [number, number, number, number, number, number, number];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const bits = known[row]!;
+    const bits = knownBits[row]!;
     let sum = w0 * capability[row]! + w1 * Math.min(1, share[row]!) * proximity + w4 * gradient[row]!;
     if ((bits & knownPart.customers) !== 0) sum += w2 * pullOf(near, customerPlaces, row);
     sum += w3 * footprintOf(near, groupPlaces, row);
@@ -59,7 +68,7 @@ const writeMost = (
   return from + rows.length;
 };
 
-/** The most that the weighted mean of each candidate can be, block after block; anything where it has none. */
+/** Maximum of each candidate’s weighted mean, block after block; arbitrary where it has none. */
 export const maxMeans = (
   at: CandidatePlace,
   blocks: readonly CandidateBlock[],

@@ -5,31 +5,33 @@ import { byName, type CandidateList, partColumns } from '../pool/candidate-list.
 import { maxMeans } from './candidate-bounds.js';
 import { candidateScores, type Ranking, type Scores } from './candidate-score.js';
 
-/** A candidate by its number in the list, with its score; NaN where none can be had. */
+/** A candidate by its number in the list, with its score; NaN where it has none. */
 export interface Placed {
   readonly candidate: number;
   readonly score: number;
 }
 
-/** Candidates, best first, ties by name; where no score can be had the order is by name alone. */
+/** Candidates, best first, ties by name; without scores the order is by name alone. */
 export interface CandidateOrder extends Pick<Scores, 'weights'>, Pick<Ranking, 'method'> {
-  /** The first so many. Where these are few, only those are weighed in full who can be among them. */
+  /** First `count` candidates. Where these are few, only candidates that can be among them are weighed in full. */
   readonly first: (count: number) => readonly Placed[];
 }
 
 const orNone = (score: number): number => (Number.isNaN(score) ? -1 : score);
 
-/** Those who can be among the first: so many others are sure of a score; whose most is below the least of these is not. */
+/**
+ * Candidates that can still reach the first `count`: their maximum is no lower than the lowest score of `count` others.
+ */
 const contenders = (
   most: Float64Array,
   count: number,
   scoresOf: (candidates: ArrayLike<number>) => Scores,
 ): number[] => {
   const leaders = firstInOrder(numbersTo(most.length), (a, b) => most[b]! - most[a]!, count);
-  const least = scoresOf(leaders).values.reduce((one, score) => Math.min(one, orNone(score)), 1);
-  const found: number[] = [];
-  for (let i = 0; i < most.length; i++) if (most[i]! >= least) found.push(i);
-  return found;
+  const least = scoresOf(leaders).values.reduce((lowest, score) => Math.min(lowest, orNone(score)), 1);
+  const candidates: number[] = [];
+  for (let i = 0; i < most.length; i++) if (most[i]! >= least) candidates.push(i);
+  return candidates;
 };
 
 export const candidateOrder = (snapshot: Snapshot, list: CandidateList, ranking: Ranking): CandidateOrder => {

@@ -9,10 +9,10 @@ import { enterprisePoint } from '../pool/enterprise-point.js';
 /** Kilometres at which nearness has fallen to 1/e. */
 const distanceScaleKm = 1_000;
 
-/** Where DISTANCE stands among the parts: last, the dearest. */
+/** Index of DISTANCE among the parts: last, the dearest to compute. */
 export const distancePart = 6;
 
-/** k/(k + 1), k the customers in the place. */
+/** Pull of customers: k/(k + 1), k the customers in the place. */
 export const pullOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
   let local = 0;
   let here = false;
@@ -25,22 +25,22 @@ export const pullOf = (near: Uint8Array, { start, items }: Adjacency, row: numbe
   return local / (local + 1);
 };
 
-/** 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
+/** Footprint: 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
 export const footprintOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
   let most = 0;
   for (let i = start[row]!; i < start[row + 1]!; i++) most = Math.max(most, near[items[i]!]!);
   return most / nearness.here;
 };
 
-/** Every part but DISTANCE, in the order of `candidateParts`; NaN where not known. */
+/** Writes every part but DISTANCE, in the order of `candidateParts`; NaN where unknown. */
 export const writeParts = (
   at: CandidatePlace,
   { columns, proximity }: CandidateBlock,
   row: number,
   parts: Float64Array,
 ): void => {
-  const { known, capability, share, area, gradient } = columns;
-  const or = (bit: number, part: number): number => ((known[row]! & bit) === 0 ? Number.NaN : part);
+  const { known: knownBits, capability, share, area, gradient } = columns;
+  const or = (bit: number, part: number): number => ((knownBits[row]! & bit) === 0 ? Number.NaN : part);
   parts[0] = or(knownPart.capability, capability[row]!);
   parts[1] = Math.min(1, share[row]!) * proximity;
   parts[2] = or(knownPart.customers, pullOf(at.nearness, columns.customerPlaces, row));
@@ -49,16 +49,16 @@ export const writeParts = (
   parts[5] = at.isReached(area[row]!) ? 1 : 0;
 };
 
-/** The part DISTANCE at so many kilometres. */
+/** Part DISTANCE at a distance in kilometres. */
 export const nearnessAt = (km: number): number => 1 - supplyDistance(km, distanceScaleKm)!;
 
-/** Kilometres on the sphere; null where a point is lacking. */
+/** Distance in kilometres on the sphere; null where a point is lacking. */
 export const candidateDistance = ({ snapshot, point }: CandidatePlace, enterprise: number): number | null => {
   const other = enterprisePoint(snapshot, enterprise);
   return point && other ? distanceKm(point, other) : null;
 };
 
-/** The part DISTANCE; NaN where not known. */
+/** Part DISTANCE; NaN where unknown. */
 export const distancePartOf = (at: CandidatePlace, { columns }: CandidateBlock, row: number): number => {
   const km = candidateDistance(at, columns.enterprise[row]!);
   return km === null ? Number.NaN : nearnessAt(km);

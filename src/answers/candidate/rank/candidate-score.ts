@@ -17,23 +17,23 @@ export interface Ranking {
   readonly method: 'WEIGHTED_MEAN' | 'TOPSIS';
   readonly normalisation: TopsisNormalisation;
   readonly weighting: 'GIVEN' | 'ENTROPY' | 'AHP';
-  /** In the order of `candidateParts`. */
+  /** Weights in the order of `candidateParts`. */
   readonly weights: readonly number[];
-  /** Of the comparisons that AHP weights come from. */
+  /** Consistency ratio of the comparisons that AHP weights come from. */
   readonly consistencyRatio: number | null;
 }
 
 export interface Scores {
-  /** By candidate; NaN where none can be had. */
+  /** Scores by candidate; NaN where a candidate has none. */
   readonly values: Float64Array;
-  /** Normalised, by part. */
+  /** Normalised weights, by part. */
   readonly weights: readonly number[];
 }
 
 const unknownAsNothing = (column: Float64Array): Float64Array =>
   column.map((value) => (Number.isNaN(value) ? 0 : value));
 
-/** Entropy weights; equal ones where the candidates cannot tell the parts apart. */
+/** Weights of the parts; entropy weights are equal where the candidates cannot tell the parts apart. */
 const weightsOf = (columns: readonly Float64Array[], ranking: Ranking): readonly number[] => {
   if (ranking.weighting !== 'ENTROPY') return [...normaliseWeights(ranking.weights)];
   const { weights } = entropyWeights(columns.map(unknownAsNothing));
@@ -41,9 +41,9 @@ const weightsOf = (columns: readonly Float64Array[], ranking: Ranking): readonly
 };
 
 /**
- * Scores of candidates from one column a part, each in [0,1] and better when higher; NaN is not known. A weighted mean
- * leaves the unknown out; TOPSIS and entropy weights count it as 0. Throws NEGATIVE, NO_WEIGHT.
- * Source: rule set 2026.1 of this project; Hwang & Yoon 1981; Shannon 1948.
+ * Scores candidates from one column a part, each in [0,1] and better when higher; NaN is unknown. A weighted mean
+ * leaves the unknown out; TOPSIS and entropy weights count it as 0. Throws NEGATIVE, NO_WEIGHT. Source: rule set 2026.1
+ * of this project; Hwang & Yoon 1981; Shannon 1948.
  */
 export const candidateScores = (columns: readonly Float64Array[], ranking: Ranking): Scores => {
   if (columns[0]!.length === 0) return { values: new Float64Array(0), weights: ranking.weights };

@@ -34,7 +34,7 @@ const comparedWeights = (comparisons: readonly (readonly number[])[]) => {
   }
 };
 
-/** Weights come from one place only. */
+/** Requires weights from a single source. */
 const requireOneSource = ({ weights, entropyWeights, comparisons }: RankingInput): void => {
   const given = [
     ...(weights ? ['weights'] : []),
@@ -52,7 +52,7 @@ const requireOneSource = ({ weights, entropyWeights, comparisons }: RankingInput
     );
 };
 
-/** How candidates are to be ordered, checked. Throws InputError. */
+/** Reads the ranking of candidates and checks it. Throws InputError. */
 export const rankingOf = (input: RankingInput | null | undefined): Ranking => {
   if (input) requireOneSource(input);
   const method = input?.method ?? 'WEIGHTED_MEAN';

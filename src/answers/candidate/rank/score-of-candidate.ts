@@ -6,28 +6,28 @@ import { candidateParts, type Ranking, type Scores } from './candidate-score.js'
 
 const notKnown = { zh: '未知：缺少数据', en: 'not known: data are lacking' };
 
-/** What a candidate came to, and by what weights. */
+/** Score of a candidate, with the weights behind it. */
 export interface Scoring extends Pick<Scores, 'weights'>, Pick<Ranking, 'method'> {
-  /** Null where no score can be had. */
+  /** Null where the candidate has no score. */
   readonly value: number | null;
 }
 
-/** A candidate's score with its parts, their weights, and why a part is lacking. */
+/** Explains a candidate's score: its parts, their weights, and why a part is lacking. */
 export const scoreOfCandidate = (
   facts: CandidateFacts,
   { value, weights, method }: Scoring,
   language: RequestContext['language'],
 ): Score => {
-  const known = facts.parts.map((part) => (Number.isNaN(part) ? null : part));
+  const values = facts.parts.map((part) => (Number.isNaN(part) ? null : part));
   // TOPSIS counts the unknown as nothing, with its full weight; a mean leaves it out.
-  const used = method === 'TOPSIS' ? weights : weightedMean(known, weights).weights;
+  const used = method === 'TOPSIS' ? weights : weightedMean(values, weights).weights;
   return {
     value,
     parts: candidateParts.map((name, i) => ({
       name,
-      value: known[i]!,
+      value: values[i]!,
       weight: used[i]!,
-      omitted: known[i] === null ? notKnown[language] : null,
+      omitted: values[i] === null ? notKnown[language] : null,
     })),
   };
 };

@@ -2,7 +2,7 @@ import { weightNames } from '../target-candidates.input.js';
 import type { UsedRanking, UsedWeights } from '../target-candidates.type.js';
 import type { Ranking, Scores } from './candidate-score.js';
 
-/** What the answer repeats of how candidates were ordered. */
+/** Repeats the ranking in an answer: its method and the weights used. */
 export const usedRanking = (ranking: Ranking, { weights }: Pick<Scores, 'weights'>): UsedRanking => ({
   method: ranking.method,
   normalisation: ranking.method === 'TOPSIS' ? ranking.normalisation : null,

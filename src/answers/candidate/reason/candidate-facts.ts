@@ -8,14 +8,14 @@ import { isHere } from '../pool/enterprise-places.js';
 import { candidateDistance, distancePart, distancePartOf, writeParts } from '../rank/candidate-parts.js';
 import { candidateParts } from '../rank/candidate-score.js';
 
-/** What is known of one candidate for a place. */
+/** Facts about a candidate for a place. */
 export interface CandidateFacts {
   readonly enterprise: number;
-  /** The gap. */
+  /** Gap. */
   readonly segment: number;
-  /** The segment it works in: the gap itself, or one near to it. */
+  /** Segment it works in: the gap itself, or a segment near to it. */
   readonly through: number;
-  /** Of `through` to the gap; 1 for the gap itself. */
+  /** Proximity of `through` to the gap; 1 for the gap itself. */
   readonly proximity: number;
   /** Share of the enterprise in `through`. */
   readonly share: number;
@@ -24,15 +24,15 @@ export interface CandidateFacts {
   readonly areaQuotient: number | null;
   /** Its known customers in the place. */
   readonly localCustomers: readonly number[];
-  /** 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
+  /** Footprint: 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
   readonly footprint: number;
   readonly affiliates: readonly number[];
   readonly channels: readonly ChannelEnds[];
-  /** In the order of `candidateParts`; NaN where not known. */
+  /** Parts in the order of `candidateParts`; NaN where unknown. */
   readonly parts: readonly number[];
 }
 
-/** What is known of a candidate of a list, by its number. */
+/** Gathers the facts about a candidate of a list, by its number. */
 export const candidateFacts = (
   ground: CandidateGround,
   { at, blocks, block, row: rows }: CandidateList,
@@ -55,7 +55,7 @@ export const candidateFacts = (
     distanceKm: candidateDistance(at, enterprise),
     area: area[row]!,
     areaQuotient: Number.isNaN(quotient) ? null : quotient,
-    localCustomers: [...customers].filter((one) => isHere(at.snapshot, one, at.place)),
+    localCustomers: [...customers].filter((customer) => isHere(at.snapshot, customer, at.place)),
     footprint: parts[candidateParts.indexOf('FOOTPRINT')]!,
     affiliates: affiliatesOf(ground, enterprise),
     channels: at.channelsTo(area[row]!),

@@ -14,11 +14,11 @@ interface Told {
   readonly text: Text;
   readonly evidence: readonly Evidence[];
 }
-/** A candidate with what is known of it. */
+/** A candidate with its facts. */
 type Known = Omit<Candidate, 'facts'> & { readonly facts: CandidateFacts };
 type Teller = (context: RequestContext, candidate: Known) => Promise<Told | undefined> | Told | undefined;
 
-/** Of many customers or affiliates the first few are shown. */
+/** Number of customers or affiliates shown, the first of many. */
 const most = 20;
 const unsourced: Sourced = { source: null, asOf: null };
 
@@ -35,7 +35,7 @@ const inChinese = (yuan: number): string =>
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** Said of an enterprise that works in a segment near to the one that is wanted. */
+/** Describes the nearness of a segment to the gap, where an enterprise works in such a segment. */
 const nearness = ({ segments }: Snapshot, { segment, through, proximity }: CandidateFacts): Text => {
   if (through === segment) return { zh: '', en: '' };
   const [name, near] = [segments.names[segment]!, proximity.toFixed(2)];
@@ -48,7 +48,7 @@ const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) =>
     await context.loader(activitiesByEnterprise).load(enterpriseId),
     percent(facts.share),
   ];
-  const inSegment = all.filter((one) => one.segmentCode === throughCode);
+  const inSegment = all.filter((activity) => activity.segmentCode === throughCode);
   const [name, through] = [enterprises.names[facts.enterprise]!, segments.names[facts.through]!];
   const near = nearness(context.snapshot, facts);
   return {
@@ -57,24 +57,24 @@ const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) =>
       zh: `从事${through}，占比 ${share}${near.zh}`,
       en: `works in ${through} with a share of ${share}${near.en}`,
     },
-    evidence: (inSegment.length > 0 ? inSegment : all).map((one) => {
-      const id = `${enterpriseId}|${one.segmentCode}|${one.placeKey ?? ''}`;
-      return evidence('WORKS_IN', id, `${name} → ${one.segmentCode}`, one);
+    evidence: (inSegment.length > 0 ? inSegment : all).map((activity) => {
+      const id = `${enterpriseId}|${activity.segmentCode}|${activity.placeKey ?? ''}`;
+      return evidence('WORKS_IN', id, `${name} → ${activity.segmentCode}`, activity);
     }),
   };
 };
 
 const enterpriseEvidence = async (context: RequestContext, row: number): Promise<Evidence> => {
   const { ids, names } = context.snapshot.enterprises;
-  const known = await context.loader(enterpriseById).load(ids[row]!);
-  return evidence('Enterprise', ids[row]!, names[row]!, known ?? unsourced);
+  const enterprise = await context.loader(enterpriseById).load(ids[row]!);
+  return evidence('Enterprise', ids[row]!, names[row]!, enterprise ?? unsourced);
 };
 
 const isLarge: Teller = async (context, { facts: { enterprise } }) => {
   const revenue = context.snapshot.enterprises.revenue[enterprise]!;
   if (Number.isNaN(revenue)) return undefined;
-  const known = await context.loader(enterpriseById).load(context.snapshot.enterprises.ids[enterprise]!);
-  const year = known?.revenueYear ?? null;
+  const record = await context.loader(enterpriseById).load(context.snapshot.enterprises.ids[enterprise]!);
+  const year = record?.revenueYear ?? null;
   const millions = `${+(revenue / 1e6).toFixed(2)} million yuan`;
   const text = {
     zh: `${year ?? ''}年营业收入 ${inChinese(revenue)}`,
@@ -83,7 +83,7 @@ const isLarge: Teller = async (context, { facts: { enterprise } }) => {
   return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
 };
 
-/** A title with its year, and whether it had run out at the date of the data. */
+/** Title with its year, and whether it had run out at the date of the data. */
 const datedTitle = (
   {
     tier,
@@ -104,14 +104,14 @@ const datedTitle = (
 const holdsTitles: Teller = async (context, { enterpriseId }) => {
   const tiers = await context.loader(tiersByEnterprise).load(enterpriseId);
   if (tiers.length === 0) return undefined;
-  const titles = tiers.map((one) => datedTitle(one, context.snapshot.asOf ?? ''));
+  const titles = tiers.map((title) => datedTitle(title, context.snapshot.asOf ?? ''));
   return {
     code: 'HOLDS_TITLES',
     text: {
       zh: `称号：${titles.map(({ zh }) => zh).join('、')}`,
       en: `holds ${titles.map(({ en }) => en).join(', ')}`,
     },
-    evidence: tiers.map((one) => evidence('TierAward', `${enterpriseId}|${one.tier}`, one.tier, one)),
+    evidence: tiers.map((title) => evidence('TierAward', `${enterpriseId}|${title.tier}`, title.tier, title)),
   };
 };
 
@@ -120,15 +120,15 @@ const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
   const local = facts.localCustomers;
   if (local.length === 0) return undefined;
   const supplies = context.loader(suppliesBetween);
-  const found = await Promise.all(
+  const records = await Promise.all(
     local.slice(0, most).map(async (row) => {
-      const [known] = await supplies.load(supplyKey(enterpriseId, ids[row]!));
+      const [supply] = await supplies.load(supplyKey(enterpriseId, ids[row]!));
       const label = `${names[facts.enterprise]} → ${names[row]}`;
-      return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, known ?? unsourced);
+      return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, supply ?? unsourced);
     }),
   );
   const text = { zh: `本地已有 ${local.length} 家客户`, en: `${local.length} of its customers are here` };
-  return { code: 'CUSTOMERS_HERE', text, evidence: found };
+  return { code: 'CUSTOMERS_HERE', text, evidence: records };
 };
 
 const standsHere: Text = { zh: '在本地已有驻点或关联企业', en: 'it has a site or an affiliate here' };
@@ -182,14 +182,17 @@ const tellers: readonly Teller[] = [
   isReached,
 ];
 
-/** Why a candidate stands where it stands, each reason with the records behind it; of many customers or affiliates the first 20. */
+/**
+ * Gives the reasons for a candidate’s rank, each with the records behind it; of many customers or affiliates the first
+ * 20.
+ */
 export const candidateReasons = async (
   context: RequestContext,
   candidate: Candidate,
 ): Promise<CandidateReason[]> => {
-  const known = { ...candidate, facts: candidate.facts() };
-  const told = await Promise.all(tellers.map(async (teller) => teller(context, known)));
+  const subject = { ...candidate, facts: candidate.facts() };
+  const told = await Promise.all(tellers.map(async (teller) => teller(context, subject)));
   return told
-    .filter((one) => one !== undefined)
+    .filter((reason) => reason !== undefined)
     .map(({ code, text, evidence }) => ({ code, message: text[context.language], evidence }));
 };

@@ -8,7 +8,7 @@ const unknownTexts: readonly (readonly [number, Text])[] = [
   [6, { zh: '位置未知', en: 'where it is is not known' }],
 ];
 
-/** What is not known of a candidate, in sentences. */
+/** Lists in sentences the facts that are unknown about a candidate. */
 export const candidateUnknowns = ({ snapshot, language }: RequestContext, candidate: Candidate): string[] => {
   const facts = candidate.facts();
   const { revenue, employees } = snapshot.enterprises;

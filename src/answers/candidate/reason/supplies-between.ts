@@ -1,7 +1,7 @@
 import { supplySources } from '../../../../cypher/queries.gen.js';
 import { manyByKey } from '../../../request/loader.js';
 
-/** How a supplier and its customer are named together. */
+/** Key of a supplier and its customer together. */
 export const supplyKey = (supplier: string, customer: string): string => JSON.stringify([supplier, customer]);
 
 const endsOf = (key: string): { from: string; to: string } => {
@@ -9,7 +9,7 @@ const endsOf = (key: string): { from: string; to: string } => {
   return { from, to };
 };
 
-/** From where it is known that one supplies another, the latest first; by `supplyKey`. */
+/** Sources of a supply, the latest first; by `supplyKey`. */
 export const suppliesBetween = manyByKey(
   ({ store }, keys) => store.run(supplySources, { pairs: keys.map(endsOf) }),
   ({ from, to }) => supplyKey(from, to),

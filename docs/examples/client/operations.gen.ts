@@ -33,7 +33,7 @@ export type CandidateConditionsInput = {
   exclude?: Array<string> | null | undefined;
   /** Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领) */
   excludeClaimed?: boolean;
-  /** Leave out who is in the place already by seat, activity or site, in whatever segment (排除已落地) */
+  /** Leave out enterprises that are in the place already by seat, activity or site, in any segment (排除已落地) */
   excludeSettled?: boolean;
   /** Maximum distance from the place in kilometres; a candidate without a point fails (最大距离, 公里) */
   maxDistanceKm?: number | null | undefined;
@@ -584,13 +584,13 @@ export type Verb =
   /** 关注: all else, the unknown among it */
   | 'WATCH';
 
-/** What changes in a place, and by what rule its chain is seen; at most 1,000 changes (情景推演条件). */
+/** Changes in a place, and the rule by which its chain is seen; at most 1,000 changes (情景推演条件). */
 export type WhatIfInput = {
   /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
   chain: string;
-  /** Who goes: id, own id, credit code or unique identifier of enterprises in the place; what they have elsewhere stays (退出) */
+  /** Enterprises in the place that leave it, by id, own id, credit code or unique identifier; their establishments elsewhere stay (退出) */
   leave?: Array<string>;
   /** Measure of activity (度量) */
   measure?: Measure;
@@ -598,7 +598,7 @@ export type WhatIfInput = {
   place: PlaceInput;
   /** Area against which specialisation is measured; the outermost region around the place by default (参照区域) */
   reference?: PlaceInput | null | undefined;
-  /** Who comes, each enterprise once (入驻) */
+  /** Enterprises that settle, each once (入驻) */
   settle?: Array<SettleInput>;
   /** Over which segments the sums run (求和范围) */
   sums?: SumScope;

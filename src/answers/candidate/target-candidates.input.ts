@@ -55,7 +55,7 @@ export class CandidateConditionsInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Leave out who is in the place already by seat, activity or site, in whatever segment (排除已落地)',
+      'Leave out enterprises that are in the place already by seat, activity or site, in any segment (排除已落地)',
   })
   excludeSettled!: boolean;
 

@@ -7,19 +7,19 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapQuestion } from './chain-gap-report.js';
 import type { ChainGapsInput, GapThresholdsInput, PriorityWeightsInput } from './chain-gaps.input.js';
 
-const within = (argument: string, given: number, least: number, most: number): number => {
-  if (Number.isFinite(given) && given >= least && given <= most) return given;
+const within = (argument: string, given: number, least: number, max: number): number => {
+  if (Number.isFinite(given) && given >= least && given <= max) return given;
   const allowed =
-    most === Number.MAX_VALUE
+    max === Number.MAX_VALUE
       ? { zh: `不小于 ${least} 的数`, en: `a number ≥ ${least}` }
-      : { zh: `${least} 到 ${most} 之间的数`, en: `a number from ${least} to ${most}` };
+      : { zh: `${least} 到 ${max} 之间的数`, en: `a number from ${least} to ${max}` };
   throw new InputError(argument, String(given), allowed);
 };
 
 /** Limits as given, the others as the rule has them. Throws InputError. */
 export const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThresholds => {
-  const limit = (name: keyof GapThresholds, most = Number.MAX_VALUE): number =>
-    within(`thresholds.${name}`, given?.[name] ?? defaultThresholds[name], 0, most);
+  const limit = (name: keyof GapThresholds, max = Number.MAX_VALUE): number =>
+    within(`thresholds.${name}`, given?.[name] ?? defaultThresholds[name], 0, max);
   return {
     locationQuotient: limit('locationQuotient'),
     concentration: limit('concentration', 1),

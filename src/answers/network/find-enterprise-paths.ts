@@ -14,11 +14,11 @@ import { relationGraph } from './relation-graph.js';
 /** Number of links followed before a search stops. */
 const maxSteps = 1_000_000;
 
-const whole = (argument: string, given: number, most: number): number => {
-  if (Number.isInteger(given)) return numberWithin(argument, given, 1, [1, most]);
+const whole = (argument: string, given: number, max: number): number => {
+  if (Number.isInteger(given)) return numberWithin(argument, given, 1, [1, max]);
   throw new InputError(argument, String(given), {
-    zh: `1 到 ${most} 的整数`,
-    en: `a whole number from 1 to ${most}`,
+    zh: `1 到 ${max} 的整数`,
+    en: `a whole number from 1 to ${max}`,
   });
 };
 

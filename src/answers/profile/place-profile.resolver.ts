@@ -86,9 +86,9 @@ export class PlaceProfileResolver {
       'Ordered by similarity, highest first; places that share nothing with it, contain it or lie in it are left out (对标地区)',
   })
   peers(@Root() { profile }: PlaceProfile, @Arg('first', () => Int, page) first: number): PlacePeer[] {
-    const most = requirePage(first);
+    const count = requirePage(first);
     return placePeers(profile.snapshot, profile.question)
-      .slice(0, most)
+      .slice(0, count)
       .map(({ row, ...numbers }) => ({ ...numbers, placeKey: keyOfPlace(profile.snapshot, row) }));
   }
 }

@@ -14,7 +14,7 @@ import { SupplyGap, SupplyGapReport, SupplyGapsInput, SupplyGapsResult } from '.
 export class SupplyGapReportResolver {
   @Query(() => SupplyGapsResult, {
     description:
-      'Which inputs local enterprises need that nobody makes here, and who makes them elsewhere (供应缺口).',
+      'Finds the inputs that local enterprises need and nobody makes here, and their makers elsewhere (供应缺口).',
   })
   supplyGaps(@Ctx() context: RequestContext, @Arg('input', () => SupplyGapsInput) input: SupplyGapsInput) {
     return answerOrProblem(context, () => findSupplyGaps(context, input));

@@ -36,16 +36,16 @@ export class SettleInput {
 
 @InputType({
   description:
-    'What changes in a place, and by what rule its chain is seen; at most 1,000 changes (情景推演条件).',
+    'Changes in a place, and the rule by which its chain is seen; at most 1,000 changes (情景推演条件).',
 })
 export class WhatIfInput extends ChainRuleInput {
-  @Field(() => [SettleInput], { defaultValue: [], description: 'Who comes, each enterprise once (入驻)' })
+  @Field(() => [SettleInput], { defaultValue: [], description: 'Enterprises that settle, each once (入驻)' })
   settle!: SettleInput[];
 
   @Field(() => [String], {
     defaultValue: [],
     description:
-      'Who goes: id, own id, credit code or unique identifier of enterprises in the place; what they have elsewhere stays (退出)',
+      'Enterprises in the place that leave it, by id, own id, credit code or unique identifier; their establishments elsewhere stay (退出)',
   })
   leave!: string[];
 }

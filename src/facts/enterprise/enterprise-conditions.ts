@@ -53,14 +53,14 @@ const placeCondition = (snapshot: Snapshot, { kind, code }: { kind: string; code
 const revenueCondition = (
   { enterprises: { revenue } }: Snapshot,
   least = Number.NEGATIVE_INFINITY,
-  most = Number.POSITIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
 ): Condition => {
-  if (least > most)
+  if (least > max)
     throw new InputError('filter.minRevenueCny', String(least), {
-      zh: `不超过 maxRevenueCny（${most}）`,
-      en: `at most maxRevenueCny (${most})`,
+      zh: `不超过 maxRevenueCny（${max}）`,
+      en: `at most maxRevenueCny (${max})`,
     });
-  return { passes: (row) => revenue[row]! >= least && revenue[row]! <= most };
+  return { passes: (row) => revenue[row]! >= least && revenue[row]! <= max };
 };
 
 /** Conditions of a filter that the snapshot alone can answer, cheapest first. */

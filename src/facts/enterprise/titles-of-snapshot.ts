@@ -29,5 +29,5 @@ const worth = new Map([
 /** Highest title that is valid on a day: national 1, regional 2/3, any other 1/3; 0 where there is none. */
 export const titleWorth = (titles: readonly TierHoldersRow[], day: string): number => {
   const valid = titles.filter((title) => isValidOn(title, day));
-  return valid.reduce((most, { level }) => Math.max(most, worth.get(level ?? '') ?? 1 / 3), 0);
+  return valid.reduce((highest, { level }) => Math.max(highest, worth.get(level ?? '') ?? 1 / 3), 0);
 };

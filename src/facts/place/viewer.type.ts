@@ -14,7 +14,7 @@ registerEnumType(Role, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'Who asks (当前成员).' })
+@ObjectType({ simpleResolvers: true, description: 'Member who asks (当前成员).' })
 export class Viewer {
   organisationCode!: string;
 

@@ -52,7 +52,11 @@ const firstBySegment = (ranked: readonly Candidate[]): ReadonlyMap<string, Candi
   return first;
 };
 
-const briefOf = async (context: RequestContext, report: ChainGapReport, most: number): Promise<Brief> => {
+const briefOf = async (
+  context: RequestContext,
+  report: ChainGapReport,
+  maxTargets: number,
+): Promise<Brief> => {
   const { language, snapshot, store } = context;
   const [kind, code] = report.placeKey.split(':') as ['REGION' | 'PARK', string];
   const chain = await loadOne(context, chainByCode, report.chainCode);
@@ -69,7 +73,7 @@ const briefOf = async (context: RequestContext, report: ChainGapReport, most: nu
   );
   const first = firstBySegment(ranked);
   const all = byEnterprise(ranked);
-  const best = all.slice(0, most);
+  const best = all.slice(0, maxTargets);
   const sources = (await store.run(sourceList, {})).map(({ title, code: name }) => title ?? name);
   return {
     place: nameIn(await placeByKey(context, report.placeKey), language) ?? code,

@@ -19,8 +19,8 @@ export const makeBrief = async (
   chain: string,
   format: BriefFormat,
 ): Promise<DocumentFile | NotFoundProblem | InvalidInputProblem> => {
-  const most = format === 'html' ? pageLimits[context.language].targets : maxTargets;
-  const brief = await gatherBrief(context, place, chain, most);
+  const targetCount = format === 'html' ? pageLimits[context.language].targets : maxTargets;
+  const brief = await gatherBrief(context, place, chain, targetCount);
   if (!('gaps' in brief)) return brief;
   const name = `${brief.place} ${brief.chain}.${format}`;
   return format === 'html'

@@ -18,9 +18,9 @@ const separators: Readonly<Record<Language, readonly [word: string, sentence: st
 };
 
 /** Joins the first words of a list, with the number of words left out. */
-export const listed = (all: readonly string[], most: number, language: Language): string => {
-  const shown = all.slice(0, most).join(separators[language][0]);
-  const left = all.length - most;
+export const listed = (all: readonly string[], count: number, language: Language): string => {
+  const shown = all.slice(0, count).join(separators[language][0]);
+  const left = all.length - count;
   return left > 0 ? `${shown}${{ zh: ` 等 ${all.length} 项`, en: ` and ${left} more` }[language]}` : shown;
 };
 

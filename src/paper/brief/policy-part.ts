@@ -30,11 +30,11 @@ const others = (rest: readonly BriefGap[], language: Language): Markup[] =>
 /** Segments to act on, each with its verb and reasons; the most urgent first. */
 export const policyPart = ({ gaps }: Brief, language: Language): Markup => {
   const all = gaps.filter(isActed).toSorted(byNeed);
-  const most = pageLimits[language].gaps;
+  const maxRows = pageLimits[language].gaps;
   const head = [words.verb, words.segment, words.reasons, words.firstTarget];
   const table = markup`<table><tr>${head.map((title) => markup`<th>${title[language]}</th>`)}</tr>${all
-    .slice(0, most)
+    .slice(0, maxRows)
     .map((gap) => row(gap, language))}</table>`;
   const shown = all.length === 0 ? markup`<p>${words.noGaps[language]}</p>` : table;
-  return markup`<section><h2>${words.policy[language]}</h2>${shown}${others(all.slice(most), language)}</section>`;
+  return markup`<section><h2>${words.policy[language]}</h2>${shown}${others(all.slice(maxRows), language)}</section>`;
 };

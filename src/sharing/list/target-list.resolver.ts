@@ -59,7 +59,7 @@ export class TargetListResolver {
     return changeOrProblem(context, () => findTargetList(context, id));
   }
 
-  @Mutation(() => TargetListResult, { description: 'Begin a list; needs the role editor (新建清单).' })
+  @Mutation(() => TargetListResult, { description: 'Creates a list; needs the role editor (新建清单).' })
   createTargetList(
     @Ctx() context: RequestContext,
     @Arg('input', () => CreateTargetListInput) input: CreateTargetListInput,
@@ -68,7 +68,8 @@ export class TargetListResolver {
   }
 
   @Mutation(() => TargetListResult, {
-    description: 'Let another organisation use a list; needs MANAGE, and manager or its creator (共享清单).',
+    description:
+      'Shares a list with another organisation; needs MANAGE, and manager or its creator (共享清单).',
   })
   shareTargetList(
     @Ctx() context: RequestContext,
@@ -120,7 +121,7 @@ export class TargetListResolver {
     return changeOrProblem(context, () => copyTargetList(context, input));
   }
 
-  @FieldResolver(() => Organisation, { description: 'Whose list it is (所属机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation that owns it (所属机构)' })
   owner(@Ctx() context: RequestContext, @Root() { ownerCode }: TargetList) {
     return loadOne(context, organisationByCode, ownerCode);
   }
@@ -140,7 +141,7 @@ export class TargetListResolver {
     return loadPresent(context, segmentByCode, segmentCodes);
   }
 
-  @FieldResolver(() => [ListShare], { description: 'Who else may use it, by code (共享)' })
+  @FieldResolver(() => [ListShare], { description: 'Organisations that share it, by code (共享)' })
   shares(@Ctx() context: RequestContext, @Root() { key }: TargetList) {
     return loadList(context, sharesByList, key);
   }

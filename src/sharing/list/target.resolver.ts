@@ -33,13 +33,13 @@ import { listChanges } from './watch/list-changes.js';
 
 @Resolver(() => Target)
 export class TargetResolver {
-  @Mutation(() => AddTargetsResult, { description: 'Put enterprises on a list (加入目标).' })
+  @Mutation(() => AddTargetsResult, { description: 'Puts enterprises on a list (加入目标).' })
   addTargets(@Ctx() context: RequestContext, @Arg('input', () => AddTargetsInput) input: AddTargetsInput) {
     return changeOrProblem(context, () => addTargets(context, input));
   }
 
   @Mutation(() => AddTargetsResult, {
-    description: 'Put the best of those on a list who could close the gaps of a place (加入候选企业).',
+    description: 'Puts the best candidates for the gaps of a place on a list (加入候选企业).',
   })
   addCandidates(
     @Ctx() context: RequestContext,
@@ -64,7 +64,7 @@ export class TargetResolver {
     return changeOrProblem(context, () => claimTarget(context, input));
   }
 
-  @Mutation(() => TargetResult, { description: 'End the own claim before its time (释放认领).' })
+  @Mutation(() => TargetResult, { description: 'Ends the own claim before its time (释放认领).' })
   releaseTarget(
     @Ctx() context: RequestContext,
     @Arg('input', () => ReleaseTargetInput) input: ReleaseTargetInput,
@@ -73,13 +73,13 @@ export class TargetResolver {
   }
 
   @Mutation(() => TargetResult, {
-    description: 'Bring a target to another stage; while a claim runs, only its holder does (变更阶段).',
+    description: 'Moves a target to another stage; while a claim runs, only its holder does (变更阶段).',
   })
   moveTarget(@Ctx() context: RequestContext, @Arg('input', () => MoveTargetInput) input: MoveTargetInput) {
     return changeOrProblem(context, () => moveTarget(context, input));
   }
 
-  @Mutation(() => TargetResult, { description: 'Write a note on a target (添加备注).' })
+  @Mutation(() => TargetResult, { description: 'Writes a note on a target (添加备注).' })
   noteTarget(@Ctx() context: RequestContext, @Arg('input', () => NoteTargetInput) input: NoteTargetInput) {
     return changeOrProblem(context, () => noteTarget(context, input));
   }
@@ -122,7 +122,7 @@ export class TargetClaimResolver {
 
 @Resolver(() => TargetResponsible)
 export class TargetResponsibleResolver {
-  @FieldResolver(() => Organisation, { description: 'Whose member that is (所属机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation of the member (所属机构)' })
   organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetResponsible) {
     return loadOne(context, organisationByCode, organisationCode);
   }
@@ -130,7 +130,7 @@ export class TargetResponsibleResolver {
 
 @Resolver(() => TargetNote)
 export class TargetNoteResolver {
-  @FieldResolver(() => Organisation, { description: 'Who wrote it (所属机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation that wrote it (所属机构)' })
   by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetNote) {
     return loadOne(context, organisationByCode, organisationCode);
   }
@@ -143,7 +143,7 @@ interface Subscribed {
 
 @Resolver(() => TargetEvent)
 export class TargetEventResolver {
-  @FieldResolver(() => Organisation, { description: 'Who did it (机构)' })
+  @FieldResolver(() => Organisation, { description: 'Organisation that did it (机构)' })
   by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetEvent) {
     return loadOne(context, organisationByCode, organisationCode);
   }

@@ -58,8 +58,8 @@ const titled: Reader = async (context, { tiers }) => {
 
 const near: Reader = (_context, { maxDistanceKm }) => {
   if (maxDistanceKm == null) return undefined;
-  const most = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
-  return ['maxDistanceKm', (_, distanceKm) => (distanceKm() ?? Number.POSITIVE_INFINITY) <= most];
+  const maxKm = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
+  return ['maxDistanceKm', (_, distanceKm) => (distanceKm() ?? Number.POSITIVE_INFINITY) <= maxKm];
 };
 
 const newcomer: Reader = ({ snapshot }, { excludeSettled }, place) =>

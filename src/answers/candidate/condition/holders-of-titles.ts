@@ -2,10 +2,10 @@ import { isValidOn, titlesOfSnapshot } from '../../../facts/enterprise/titles-of
 import { UnknownName } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 
-const most = 20;
+const maxShown = 20;
 
 const unknownTitle = (argument: string, given: string, titles: ReadonlySet<string>): UnknownName => {
-  const allowed = [...titles].sort().slice(0, most).join(', ');
+  const allowed = [...titles].sort().slice(0, maxShown).join(', ');
   const shown = given.slice(0, 100);
   return new UnknownName({
     zh: `${argument}：没有企业持有称号 ${shown}；现有：${allowed || '无'}`,

@@ -36,12 +36,12 @@ const perKnownWeight = (weights: readonly number[], hasPoint: boolean): Float64A
 const rounding = 1e-12;
 
 /** Writes the maxima of a block’s candidates, and gives the number after them. */
-const writeMost = (
+const writeMaxima = (
   { vector, point, nearness: near, isReached }: CandidatePlace,
   { columns, proximity, rows }: CandidateBlock,
   weights: readonly number[],
   perWeight: Float64Array,
-  most: Float64Array,
+  maxima: Float64Array,
   from: number,
 ): number => {
   const {
@@ -63,7 +63,7 @@ const writeMost = (
     sum += w3 * footprintOf(near, groupPlaces, row);
     if (isReached(area[row]!)) sum += w5;
     if (point !== undefined && (bits & knownPart.point) !== 0) sum += w6 * distanceBound(vector, to, row);
-    most[from + i] = sum * perWeight[bits]! + rounding;
+    maxima[from + i] = sum * perWeight[bits]! + rounding;
   }
   return from + rows.length;
 };
@@ -74,9 +74,9 @@ export const maxMeans = (
   blocks: readonly CandidateBlock[],
   weights: readonly number[],
 ): Float64Array => {
-  const most = new Float64Array(sizeOf(blocks));
+  const maxima = new Float64Array(sizeOf(blocks));
   const perWeight = perKnownWeight(weights, at.point !== undefined);
   let next = 0;
-  for (const block of blocks) next = writeMost(at, block, weights, perWeight, most, next);
-  return most;
+  for (const block of blocks) next = writeMaxima(at, block, weights, perWeight, maxima, next);
+  return maxima;
 };

@@ -23,14 +23,14 @@ const orNone = (score: number): number => (Number.isNaN(score) ? -1 : score);
  * Candidates that can still reach the first `count`: their maximum is no lower than the lowest score of `count` others.
  */
 const contenders = (
-  most: Float64Array,
+  maxima: Float64Array,
   count: number,
   scoresOf: (candidates: ArrayLike<number>) => Scores,
 ): number[] => {
-  const leaders = firstInOrder(numbersTo(most.length), (a, b) => most[b]! - most[a]!, count);
+  const leaders = firstInOrder(numbersTo(maxima.length), (a, b) => maxima[b]! - maxima[a]!, count);
   const least = scoresOf(leaders).values.reduce((lowest, score) => Math.min(lowest, orNone(score)), 1);
   const candidates: number[] = [];
-  for (let i = 0; i < most.length; i++) if (most[i]! >= least) candidates.push(i);
+  for (let i = 0; i < maxima.length; i++) if (maxima[i]! >= least) candidates.push(i);
   return candidates;
 };
 

@@ -27,9 +27,9 @@ export const pullOf = (near: Uint8Array, { start, items }: Adjacency, row: numbe
 
 /** Footprint: 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
 export const footprintOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
-  let most = 0;
-  for (let i = start[row]!; i < start[row + 1]!; i++) most = Math.max(most, near[items[i]!]!);
-  return most / nearness.here;
+  let nearest = 0;
+  for (let i = start[row]!; i < start[row + 1]!; i++) nearest = Math.max(nearest, near[items[i]!]!);
+  return nearest / nearness.here;
 };
 
 /** Writes every part but DISTANCE, in the order of `candidateParts`; NaN where unknown. */

@@ -19,7 +19,7 @@ type Known = Omit<Candidate, 'facts'> & { readonly facts: CandidateFacts };
 type Teller = (context: RequestContext, candidate: Known) => Promise<Told | undefined> | Told | undefined;
 
 /** Number of customers or affiliates shown, the first of many. */
-const most = 20;
+const maxRecords = 20;
 const unsourced: Sourced = { source: null, asOf: null };
 
 const evidence = (kind: string, id: string, label: string, { source, asOf }: Sourced): Evidence => ({
@@ -121,7 +121,7 @@ const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
   if (local.length === 0) return undefined;
   const supplies = context.loader(suppliesBetween);
   const records = await Promise.all(
-    local.slice(0, most).map(async (row) => {
+    local.slice(0, maxRecords).map(async (row) => {
       const [supply] = await supplies.load(supplyKey(enterpriseId, ids[row]!));
       const label = `${names[facts.enterprise]} → ${names[row]}`;
       return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, supply ?? unsourced);
@@ -139,7 +139,7 @@ const standsNear: Text = {
 
 const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, affiliates } }) => {
   if (footprint === 0) return undefined;
-  const group = [enterprise, ...affiliates].slice(0, most);
+  const group = [enterprise, ...affiliates].slice(0, maxRecords);
   return {
     code: 'FOOTPRINT',
     text: footprint === 1 ? standsHere : standsNear,

@@ -15,7 +15,7 @@ export class AddCandidatesInput {
   @Field(() => Int, {
     defaultValue: 100,
     description:
-      'So many of the answer, 1 to 1,000; an enterprise found for several segments is put once (条数)',
+      'Number of candidates, 1 to 1,000; an enterprise ranked for several segments is put once (条数)',
   })
   first!: number;
 

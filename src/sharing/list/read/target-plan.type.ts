@@ -7,7 +7,7 @@ registerEnumType(InvestmentBasisEnum, {
   name: 'InvestmentBasis',
   description: 'Source of the expected investment (投资额依据)',
   valuesConfig: {
-    ESTIMATED: { description: 'Whoever follows the enterprise estimates it (估计)' },
+    ESTIMATED: { description: 'Estimated by the organisation that follows the enterprise (估计)' },
     STATED: { description: 'The enterprise said so (企业告知)' },
   },
 });
@@ -21,7 +21,7 @@ export class NextStep {
   on!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Who sees to a target (负责人).' })
+@ObjectType({ simpleResolvers: true, description: 'Member responsible for a target (负责人).' })
 export class TargetResponsible {
   organisationCode!: string;
 

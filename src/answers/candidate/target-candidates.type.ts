@@ -85,7 +85,10 @@ export class CandidateConnection {
   edges!: readonly CandidateEdge[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many a condition excluded (排除计数).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Number of enterprises that a condition excluded (排除计数).',
+})
 export class ExcludedCount {
   @Field(() => String, { description: 'The condition, as named in the input (条件)' })
   condition!: string;
@@ -120,7 +123,7 @@ export class UsedWeights {
   distance!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How the candidates were ordered (所用排序).' })
+@ObjectType({ simpleResolvers: true, description: 'Ranking of the candidates (所用排序).' })
 export class UsedRanking {
   @Field(() => RankingMethod, { description: 'Method (方法)' })
   method!: keyof typeof RankingMethod;

@@ -70,7 +70,7 @@ export class Basis {
   @Field(() => String, { description: 'Revision of the graph (图谱版本)' })
   graphRevision!: string;
 
-  @Field(() => [MethodNote], { description: 'How each number was computed (方法说明)' })
+  @Field(() => [MethodNote], { description: 'Method of each number (方法说明)' })
   methods!: readonly MethodNote[];
 
   @Field(() => [UsedSetting], {

@@ -20,7 +20,7 @@ import { listGapsNamed } from './list-gaps-named.js';
 export class ChainGapReportResolver {
   @Query(() => ChainGapsResult, {
     description:
-      'Which segments of a chain a place lacks or holds weakly, and which verb applies to each (缺链分析).',
+      'Finds the segments of a chain that a place lacks or holds weakly, and the verb that applies to each (缺链分析).',
   })
   chainGaps(@Ctx() context: RequestContext, @Arg('input', () => ChainGapsInput) input: ChainGapsInput) {
     return findChainGaps(context, input);

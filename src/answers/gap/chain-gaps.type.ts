@@ -53,7 +53,7 @@ registerEnumType(Verb, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'How many segments have a verb (动作计数).' })
+@ObjectType({ simpleResolvers: true, description: 'Number of segments with a verb (动作计数).' })
 export class VerbCount {
   @Field(() => Verb, { description: 'The verb (动作)' })
   verb!: VerbName;

@@ -49,6 +49,6 @@ export class ChainLinkageReport {
   })
   note!: string | null;
 
-  @Field(() => [MethodNote], { description: 'How each number was computed (方法说明)' })
+  @Field(() => [MethodNote], { description: 'Method of each number (方法说明)' })
   methods!: readonly MethodNote[];
 }

@@ -18,7 +18,7 @@ import { findCriticalPoints } from './find-critical-points.js';
 @Resolver(() => CriticalSegment)
 export class CriticalSegmentResolver {
   @Query(() => CriticalPointsResult, {
-    description: 'Which segment or enterprise breaks the local chain if it goes (关键点).',
+    description: 'Finds the segments and enterprises whose loss breaks the local chain (关键点).',
   })
   criticalPoints(
     @Ctx() context: RequestContext,

@@ -26,7 +26,8 @@ const page = { defaultValue: 10, description: 'At most 1,000 (条数)' };
 @Resolver(() => PlaceProfile)
 export class PlaceProfileResolver {
   @Query(() => PlaceProfileResult, {
-    description: 'What a place is good at, what it could grow into next, whom it resembles (地区画像).',
+    description:
+      'Finds the specialisations of a place, the segments it could grow into, and the places it resembles (地区画像).',
   })
   placeProfile(
     @Ctx() context: RequestContext,

@@ -12,7 +12,7 @@ import { CutSegment, ReachableSegment, SegmentChange, WhatIfReport, WhatIfResult
 @Resolver(() => WhatIfReport)
 export class WhatIfReportResolver {
   @Query(() => WhatIfResult, {
-    description: 'What changes in a chain if enterprises settle in a place or leave it (情景推演).',
+    description: 'Compares a chain before and after enterprises settle in a place or leave it (情景推演).',
   })
   whatIf(@Ctx() context: RequestContext, @Arg('input', () => WhatIfInput) input: WhatIfInput) {
     return answerOrProblem(context, () => findWhatIf(context, input));

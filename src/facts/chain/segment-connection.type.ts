@@ -13,7 +13,7 @@ export class SegmentEdge {
 
 @ObjectType({ simpleResolvers: true, description: 'Segments, a page at a time (环节列表).' })
 export class SegmentConnection {
-  @Field(() => Int, { description: 'How many there are in all (总数)' })
+  @Field(() => Int, { description: 'Number in all (总数)' })
   totalCount!: number;
 
   @Field(() => PageInfo, { description: 'Where this page stands (分页信息)' })

@@ -19,7 +19,7 @@ export class EnterpriseEdge {
 
 @ObjectType({ simpleResolvers: true, description: 'Enterprises, a page at a time (企业列表).' })
 export class EnterpriseConnection {
-  @Field(() => Int, { description: 'How many there are in all (总数)' })
+  @Field(() => Int, { description: 'Number in all (总数)' })
   totalCount!: number;
 
   @Field(() => PageInfo, { description: 'Where this page stands (分页信息)' })

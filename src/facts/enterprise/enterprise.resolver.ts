@@ -99,7 +99,9 @@ export class EnterpriseResolver {
     return loadPage(context, ownersByEnterprise, ownId, pageOf(first, skip));
   }
 
-  @FieldResolver(() => [Holding], { description: 'Whose shares it holds, as far as known (对外投资)' })
+  @FieldResolver(() => [Holding], {
+    description: 'Holdings in other enterprises, as far as known (对外投资)',
+  })
   holdings(
     @Ctx() context: RequestContext,
     @Root() { ownId }: Enterprise,

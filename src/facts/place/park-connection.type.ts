@@ -21,7 +21,7 @@ export class ParkEdge {
 
 @ObjectType({ simpleResolvers: true, description: 'Parks, a page at a time (园区列表).' })
 export class ParkConnection {
-  @Field(() => Int, { description: 'How many there are in all (总数)' })
+  @Field(() => Int, { description: 'Number in all (总数)' })
   totalCount!: number;
 
   @Field(() => PageInfo, { description: 'Where this page stands (分页信息)' })

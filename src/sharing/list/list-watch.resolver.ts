@@ -29,7 +29,7 @@ export class OrganisationFunnelResolver {
 
   @Query(() => ListFunnelResult, {
     description:
-      'How far the targets of a list are, by stage, organisation and segment, and which gaps of its chain have none under way (招商漏斗).',
+      'Counts the targets of a list by stage, organisation and segment, and names the gaps of its chain that have none under way (招商漏斗).',
   })
   listFunnel(@Ctx() context: RequestContext, @Arg('list', () => ID) list: string) {
     return changeOrProblem(context, () => listFunnel(context, list));

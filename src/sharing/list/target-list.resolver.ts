@@ -101,7 +101,7 @@ export class TargetListResolver {
 
   @Mutation(() => TargetListResult, {
     description:
-      'Put a list away, where nothing on it changes and its claims hold nobody up; or bring it back (归档清单).',
+      'Archives a list, on which nothing changes and no claim holds then, or brings it back (归档清单).',
   })
   archiveTargetList(
     @Ctx() context: RequestContext,
@@ -112,7 +112,7 @@ export class TargetListResolver {
 
   @Mutation(() => TargetListResult, {
     description:
-      'Begin a list of the own organisation with the enterprises, segments and purpose of another; no stage, claim, plan or note goes along (复制清单).',
+      'Creates a list of the own organisation with the enterprises, segments and purpose of another; no stage, claim, plan or note goes along (复制清单).',
   })
   copyTargetList(
     @Ctx() context: RequestContext,

@@ -58,7 +58,7 @@ export class TargetResolver {
 
   @Mutation(() => TargetResult, {
     description:
-      'Follow a target for some days, alone within the sharing circle; once more renews it (认领目标).',
+      'Claims a target for some days, alone within the sharing circle; claimed again, it is renewed (认领目标).',
   })
   claimTarget(@Ctx() context: RequestContext, @Arg('input', () => ClaimTargetInput) input: ClaimTargetInput) {
     return changeOrProblem(context, () => claimTarget(context, input));

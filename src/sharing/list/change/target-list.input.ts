@@ -85,7 +85,7 @@ export class UpdateTargetListInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Put a list away or bring it back (归档清单).' })
+@InputType({ description: 'Archives a list or brings it back (归档清单).' })
 export class ArchiveTargetListInput {
   @Field(() => ID, { description: 'The list (清单)' })
   list!: string;

@@ -67,7 +67,7 @@ export class TargetEdge {
 
 @ObjectType({ simpleResolvers: true, description: 'Targets, a page at a time (目标企业列表).' })
 export class TargetConnection {
-  @Field(() => Int, { description: 'How many there are in all (总数)' })
+  @Field(() => Int, { description: 'Number in all (总数)' })
   totalCount!: number;
 
   @Field(() => PageInfo, { description: 'Where this page stands (分页信息)' })
@@ -96,7 +96,7 @@ export class TargetList {
   @Field(() => String, { description: 'Name (名称)' })
   name!: string;
 
-  @Field(() => String, { description: 'What it is for, or empty (说明)' })
+  @Field(() => String, { description: 'Purpose, or empty (说明)' })
   description!: string;
 
   @Field(() => Int, {
@@ -105,10 +105,10 @@ export class TargetList {
   })
   version!: number;
 
-  @Field(() => ListPermission, { description: 'What the member’s organisation may do with it (权限)' })
+  @Field(() => ListPermission, { description: 'Permission of the member’s organisation (权限)' })
   permission!: Permission;
 
-  @Field(() => Int, { description: 'How many targets it has (目标数)' })
+  @Field(() => Int, { description: 'Number of targets (目标数)' })
   targetCount!: number;
 
   @Field(() => String, { description: 'Time it was created, ISO (创建时间)' })

@@ -32,7 +32,7 @@ export class TargetClaim {
   until!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a member wrote on a target (备注).' })
+@ObjectType({ simpleResolvers: true, description: 'Note of a member on a target (备注).' })
 export class TargetNote {
   organisationCode!: string;
 
@@ -74,7 +74,7 @@ export class TargetEvent {
   @Field(() => String, { description: 'The member who did it (成员)' })
   member!: string;
 
-  @Field(() => String, { nullable: true, description: 'What was before: a stage, an organisation (变更前)' })
+  @Field(() => String, { nullable: true, description: 'Value before: a stage, an organisation (变更前)' })
   from!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is since (变更后)' })

@@ -8,7 +8,7 @@ export class StageCount {
   @Field(() => TargetStage, { description: 'The stage (阶段)' })
   stage!: Stage;
 
-  @Field(() => Int, { description: 'How many are there (数量)' })
+  @Field(() => Int, { description: 'Number of targets (数量)' })
   count!: number;
 
   @Field(() => Float, { description: 'Half of them are there this many days or fewer (中位天数)' })

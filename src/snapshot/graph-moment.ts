@@ -1,7 +1,7 @@
 import { graphState } from '../../cypher/queries.gen.js';
 import type { Store } from '../store/store.js';
 
-/** The graph as it stands at one moment. */
+/** Graph as it stands at one moment. */
 export interface GraphMoment {
   readonly revision: string;
   /** True while an import is under way: what is read now is half of it. */
@@ -21,12 +21,12 @@ export const graphMoment = async (store: Store): Promise<GraphMoment> => {
   return { revision, importing, mark, key: mark === undefined ? undefined : `${mark}@${revision}` };
 };
 
-/** The moment that a key names. */
+/** Reads the moment that a key names. */
 export const momentOfKey = (key: string): GraphMoment => {
   const at = key.lastIndexOf('@');
   return { revision: key.slice(at + 1), mark: key.slice(0, at), importing: false, key };
 };
 
-/** Whether nothing was written in between. An import moves the revision at its beginning and at its end. */
+/** Tells whether nothing was written in between. An import moves the revision at its beginning and at its end. */
 export const isSameMoment = (before: GraphMoment, after: GraphMoment): boolean =>
   before.revision === after.revision && before.key === after.key && before.importing === after.importing;

@@ -6,18 +6,20 @@ import { patchSnapshot } from './patch/patch-snapshot.js';
 import { readDelta } from './patch/read-delta.js';
 import type { Snapshot } from './tables/snapshot.js';
 
-/** A snapshot, and the state of the graph that it is of. */
+/** Snapshot with the state of the graph that it shows. */
 export interface SnapshotAt {
   readonly snapshot: Snapshot;
   readonly moment: GraphMoment;
 }
 
-export interface Reading extends SnapshotAt {
+export interface SnapshotReading extends SnapshotAt {
   /** False where the graph moved while it was read: the snapshot may mix two revisions, and bears the earlier. */
   readonly still: boolean;
 }
 
-/** The last snapshot with what changed since; undefined where the graph does not say, or where too much did. */
+/**
+ * Patches the last snapshot with what changed since; undefined where the graph does not say, or where too much did.
+ */
 const patched = async (
   store: Store,
   moment: GraphMoment,
@@ -30,8 +32,8 @@ const patched = async (
   );
 };
 
-/** Read what changed since the last snapshot, or else the whole graph, and say whether it stood still meanwhile. */
-export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<Reading> => {
+/** Reads what changed since the last snapshot, or else the whole graph, and say whether it stood still meanwhile. */
+export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<SnapshotReading> => {
   const moment = await graphMoment(store);
   const snapshot =
     (last && (await patched(store, moment, last))) ?? (await readWholeSnapshot(store, moment.revision));
@@ -40,8 +42,8 @@ export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<Rea
 
 const maxAttempts = 5;
 
-/** Read the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
-export const loadSnapshot = async (store: Store, last?: SnapshotAt): Promise<Reading> => {
+/** Reads the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
+export const loadSnapshot = async (store: Store, last?: SnapshotAt): Promise<SnapshotReading> => {
   for (let attempt = 1; ; attempt++) {
     const reading = await readSnapshot(store, last);
     if (reading.still || attempt === maxAttempts) return reading;

@@ -1,32 +1,35 @@
 import type { Store } from '../store/store.js';
 import type { SnapshotFile } from './file/snapshot-file.js';
 import { graphMoment, isSameMoment, momentOfKey } from './graph-moment.js';
-import { loadSnapshot, type Reading, readSnapshot, type SnapshotAt } from './load-snapshot.js';
+import { loadSnapshot, readSnapshot, type SnapshotAt, type SnapshotReading } from './load-snapshot.js';
 import type { Snapshot } from './tables/snapshot.js';
 
 /** Holds the snapshot that answers now, and replaces it whole when the graph has moved on. */
 export interface SnapshotHolder {
-  /** One consistent revision; a request takes it once and keeps it. */
+  /** Snapshot of one consistent revision; a request takes it once and keeps it. */
   current(): Snapshot;
-  /** Look at the graph’s revision now and read what is new; true where the snapshot changed. */
+  /** Looks at the graph’s revision now and read what is new; true where the snapshot changed. */
   refresh(): Promise<boolean>;
-  /** No more looks; ends when the last snapshot has been saved. */
+  /** Looks no more; ends when the last snapshot has been saved. */
   stop(): Promise<void>;
 }
 
 export interface HolderOptions {
   readonly pollMs?: number;
   readonly onError?: (error: unknown) => void;
-  /** Where the snapshot is kept for the next start; without one every start reads the graph. */
+  /** File of the snapshot for the next start; without it every start reads the graph. */
   readonly file?: SnapshotFile;
 }
 
 /** What may mix two states of the graph is not kept. */
-const saveTo = (file: SnapshotFile | undefined, { snapshot, moment, still }: Reading): void => {
+const saveTo = (file: SnapshotFile | undefined, { snapshot, moment, still }: SnapshotReading): void => {
   if (still && moment.key !== undefined) file?.save(snapshot, moment.key);
 };
 
-/** From the file where there is one, with what changed since it was saved, else from the graph. */
+/**
+ * Loads the first snapshot from the file where there is one, with what changed since it was saved, else from the
+ * graph.
+ */
 const firstSnapshot = async (store: Store, file?: SnapshotFile): Promise<SnapshotAt> => {
   const moment = await graphMoment(store);
   const saved = moment.key === undefined ? undefined : await file?.read();
@@ -40,7 +43,7 @@ const firstSnapshot = async (store: Store, file?: SnapshotFile): Promise<Snapsho
   return reading.still ? reading : { snapshot: reading.snapshot, moment: { ...moment, mark: undefined } };
 };
 
-/** Load the snapshot and watch the graph’s revision, so that a change made by any process is seen within 2 s. */
+/** Loads the snapshot and watch the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdSnapshot = async (
   store: Store,
   { pollMs = 1_000, onError, file }: HolderOptions = {},

@@ -15,7 +15,7 @@ import type { NearestSupply } from '../../snapshot/ask/nearest-supply.js';
 import { placeDensity, productSpace } from '../../snapshot/ask/product-space.js';
 import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
 import { maxBytes } from '../../snapshot/keep/max-bytes.js';
-import type { Member, Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { ChainMember, Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapReport } from './chain-gap-report.js';
 
 /** Segments above which betweenness, which grows with segments · links, would keep every reader waiting. */
@@ -31,7 +31,7 @@ const criticalityOf = keptByKey(
 
 /** Data that the priorities of all rows of a report share. */
 interface PriorityGround {
-  readonly members: readonly Member[];
+  readonly members: readonly ChainMember[];
   readonly nearest: NearestInChain;
   readonly weights: Float64Array;
   /** Density by segment, or by row of the chain; else the reason why there is none. */

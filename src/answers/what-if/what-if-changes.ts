@@ -2,7 +2,7 @@ import { enterpriseRow } from '../../facts/enterprise/enterprise-row.js';
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { isIn } from '../../snapshot/ask/local-supply.js';
-import type { Changes } from '../../snapshot/overlay/changes.js';
+import type { SupposedChanges } from '../../snapshot/overlay/changes.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { settlementOf } from './settlement-of.js';
 import type { WhatIfInput } from './what-if.input.js';
@@ -63,7 +63,7 @@ export const whatIfChanges = async (
   context: RequestContext,
   place: number,
   input: WhatIfInput,
-): Promise<Changes> => {
+): Promise<SupposedChanges> => {
   requireFew(input);
   const { snapshot } = context;
   const rowOf = (argument: string, id: string) => enterpriseRow(context, argument, id);

@@ -2,7 +2,10 @@ import type { Snapshot } from '../tables/snapshot.js';
 import { isPresentIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
 
-/** Enterprises of known revenue at or above a limit that are present in a place with a segment. Linear in the segment. */
+/**
+ * Counts the enterprises of known revenue at or above a limit that are present in a place with a segment. Linear in
+ * the segment.
+ */
 export const countAboveScale = (
   snapshot: Snapshot,
   place: number,

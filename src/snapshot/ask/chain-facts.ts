@@ -7,28 +7,28 @@ import { type ChainView, chainView } from './chain-view.js';
 import { rollupCell } from './rollup-cell.js';
 import { looksFor, surveysOf } from './surveys-of.js';
 
-/** Over what the sums of the location quotient run: every segment with activity, or those of the chain. */
+/** Scopes of the sums of a location quotient: every segment with activity, or the segments of the chain. */
 export const sumScopes = ['ALL', 'CHAIN'] as const;
 export type SumScope = (typeof sumScopes)[number];
 
 export interface ChainQuestion {
   readonly chain: number;
   readonly place: number;
-  /** The area against which specialisation is measured. */
+  /** Area against which specialisation is measured. */
   readonly reference: number;
   readonly measure: Measure;
   readonly sums: SumScope;
-  /** Take every segment as looked for, in full. */
+  /** Takes every segment as looked for, in full. */
   readonly assumeSurveyed: boolean;
 }
 
-/** The facts for the rule, and what an answer says besides. Rows are the chain’s segments in its own order. */
+/** Facts for the rule, and further facts for the answer. Rows are the chain’s segments in its own order. */
 export interface PlaceChainFacts extends ChainFacts {
   /** Present enterprises of known revenue ≥ 20 million yuan. */
   readonly aboveScale: Int32Array;
   /** 1 where something that counts here is an estimate. */
   readonly estimated: Uint8Array;
-  /** The survey that vouches for a row; null where none looked for it. */
+  /** Survey that vouches for a row; null where no survey looked for it. */
   readonly survey: readonly (SurveyRow | null)[];
   /** Σ X of the place over the chain’s segments, each activity once. */
   readonly chainActivity: number;
@@ -46,7 +46,7 @@ const cellsByChainAndPlace = keptByKey(
   (snapshot: Snapshot, _key: number, view: ChainView, place: number) => cellsOf(snapshot, view, place),
 );
 
-/** As `cellsOf`, of an area that many places are measured against. */
+/** Cells as `cellsOf` finds them, of an area that many places are measured against. */
 const referenceCells = (
   snapshot: Snapshot,
   view: ChainView,
@@ -66,7 +66,7 @@ interface Sums {
   readonly reference: number;
 }
 
-/** LQ of one row; NaN where it is 0/0, or where the measure is known of nobody who is present. */
+/** LQ of a row; NaN where it is 0/0, or where the measure of every present enterprise is unknown. */
 const quotient = (columns: MeasureColumns, cell: number, referenceCell: number, sums: Sums): number => {
   if (cell !== none && columns.known[cell] === 0) return Number.NaN;
   const segmentTotal = at(columns.activity, referenceCell);
@@ -94,14 +94,14 @@ const surveyOfRows = (
   const surveys = surveysOf(snapshot, chain, place);
   if (surveys.length === 0) return new Array(view.members.length).fill(null);
   return view.members.map(
-    ({ segment }) => surveys.find((one) => looksFor(snapshot, one, chain, segment)) ?? null,
+    ({ segment }) => surveys.find((survey) => looksFor(snapshot, survey, chain, segment)) ?? null,
   );
 };
 
 const part = <A extends Float64Array | Int32Array>(buffer: A, i: number, size: number): A =>
   buffer.subarray(i * size, (i + 1) * size) as A;
 
-/** The facts of a place where nobody is. */
+/** Facts of a place without any enterprise. */
 const emptyFacts = (
   view: ChainView,
   survey: readonly (SurveyRow | null)[],
@@ -147,7 +147,7 @@ const fillRow = (
   facts.estimated[row] = rollup.estimated[cell]!;
 };
 
-/** What the snapshot knows of a chain in a place. A few microseconds for 50 segments, whatever the size of the place. */
+/** Gathers the facts of a chain in a place. A few microseconds for 50 segments, whatever the size of the place. */
 export const chainFacts = (snapshot: Snapshot, question: ChainQuestion): PlaceChainFacts => {
   const { rollup } = snapshot;
   const view = chainView(snapshot, question.chain);

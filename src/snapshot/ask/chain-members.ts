@@ -2,21 +2,24 @@ import { type Closure, closure } from '../../analysis/graph/closure.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import type { Adjacency } from '../tables/adjacency.js';
-import type { Member, Snapshot } from '../tables/snapshot.js';
+import type { ChainMember, Snapshot } from '../tables/snapshot.js';
 import { derivedChain } from './derived-chain.js';
 
 interface Derived {
   readonly closure: Closure;
-  readonly members: readonly Member[];
+  readonly members: readonly ChainMember[];
 }
 
 const neighbours = ({ start, items }: Adjacency) => ({ start, target: items });
 
-/** Nearest first, segments of one depth by code, which is the order of their rows. */
-const membersOf = ({ nodes, depth }: Closure, stage: string): readonly Member[] =>
+/**
+ * Lists the members of a derived chain, nearest first; segments of one depth by code, which is the order of their
+ * rows.
+ */
+const membersOf = ({ nodes, depth }: Closure, stage: string): readonly ChainMember[] =>
   Array.from(nodes, (segment, i) => ({ segment, depth: depth[i]! }))
     .sort((a, b) => a.depth - b.depth || a.segment - b.segment)
-    .map((one) => ({ segment: one.segment, stage: one.depth === 0 ? null : stage, weight: 1 }));
+    .map((reached) => ({ segment: reached.segment, stage: reached.depth === 0 ? null : stage, weight: 1 }));
 
 /** A segment reached, and as a member. */
 const rowBytes = 100;
@@ -36,9 +39,9 @@ const derive = keptByKey(
   ({ chains }) => chains,
 );
 
-/** Segments of a chain in its own order; a derived chain’s from its segment outwards, each of weight 1. */
-export const chainMembers = (snapshot: Snapshot, chain: number): readonly Member[] =>
+/** Lists the segments of a chain in its own order; a derived chain’s from its segment outwards, each of weight 1. */
+export const chainMembers = (snapshot: Snapshot, chain: number): readonly ChainMember[] =>
   snapshot.chains.members[chain] ?? derive(snapshot, chain).members;
 
-/** Whether a derived chain goes on beyond its depth. */
+/** Tells whether a derived chain goes on beyond its depth. */
 export const isCutOff = (snapshot: Snapshot, chain: number): boolean => derive(snapshot, chain).closure.cut;

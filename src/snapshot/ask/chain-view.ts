@@ -2,12 +2,12 @@ import { type DirectedGraph, directedGraph } from '../../analysis/graph/directed
 import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import { listOf } from '../tables/adjacency.js';
-import { type Member, none, type Snapshot } from '../tables/snapshot.js';
+import { type ChainMember, none, type Snapshot } from '../tables/snapshot.js';
 import { chainMembers } from './chain-members.js';
 
-/** A chain by itself, the same for every place. Rows are the chain’s segments in its own order. */
+/** Chain by itself, the same for every place. Rows are the chain’s segments in its own order. */
 export interface ChainView {
-  readonly members: readonly Member[];
+  readonly members: readonly ChainMember[];
   /** Links among the chain’s segments. */
   readonly graph: DirectedGraph;
   /** 1 for a pure group: it has parts in the chain, and neither links in it nor activity of its own. */
@@ -19,7 +19,7 @@ export interface ChainView {
 
 const linksAmong = (
   { segments }: Snapshot,
-  members: readonly Member[],
+  members: readonly ChainMember[],
   rowOf: ReadonlyMap<number, number>,
 ): DirectedGraph => {
   const [from, to]: [number[], number[]] = [[], []];
@@ -37,13 +37,17 @@ const linksAmong = (
 /** Rows of the chain that a segment is a part of, at any depth. */
 const widerRows = ({ segments }: Snapshot, rowOf: ReadonlyMap<number, number>, segment: number): number[] => {
   const seen = new Set([segment]);
-  for (let one = segments.parent[segment]!; one !== none && !seen.has(one); one = segments.parent[one]!)
-    seen.add(one);
+  for (
+    let wider = segments.parent[segment]!;
+    wider !== none && !seen.has(wider);
+    wider = segments.parent[wider]!
+  )
+    seen.add(wider);
   seen.delete(segment);
-  return [...seen].flatMap((one) => rowOf.get(one) ?? []);
+  return [...seen].flatMap((wider) => rowOf.get(wider) ?? []);
 };
 
-/** A chain as far as segments and their links make it up. */
+/** Chain as far as segments and their links make it up. */
 type Frame = Omit<ChainView, 'group'> & {
   /** Rows that have parts in the chain and no link in it: groups, where nobody works in them as such. */
   readonly headings: readonly number[];
@@ -59,7 +63,7 @@ const frameOf = (snapshot: Snapshot, chain: number): Frame => {
     if (snapshot.segments.parent[segment] === none) return;
     const wider = widerRows(snapshot, rowOf, segment);
     if (wider.length > 0) topmost[row] = 0;
-    for (const one of wider) hasParts.add(one);
+    for (const widerRow of wider) hasParts.add(widerRow);
   });
   const linked = (row: number) =>
     graph.out.start[row + 1]! > graph.out.start[row]! || graph.in.start[row + 1]! > graph.in.start[row]!;

@@ -1,6 +1,9 @@
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 
-/** Whether a place is another or lies in it: a region in its ancestors, a park in its region and that one’s ancestors. */
+/**
+ * Tells whether a place is or lies in another: a region in its ancestors, a park in its region and that one’s
+ * ancestors.
+ */
 export const liesIn = (places: PlaceTable, inner: number, outer: number): boolean => {
   if (inner === none) return false;
   if (inner === outer) return true;
@@ -9,12 +12,15 @@ export const liesIn = (places: PlaceTable, inner: number, outer: number): boolea
   return region >= outer && region < places.end[outer]!;
 };
 
-/** Whether an enterprise’s seat is in a place: by its region or by its park. */
+/** Tells whether an enterprise’s seat is in a place: by its region or by its park. */
 export const isSeatedIn = ({ places, enterprises }: Snapshot, enterprise: number, place: number): boolean =>
   liesIn(places, enterprises.region[enterprise]!, place) ||
   liesIn(places, enterprises.park[enterprise]!, place);
 
-/** Whether an activity makes its enterprise present in a place: at its own place, else at the seat or a further site. */
+/**
+ * Tells whether an activity makes its enterprise present in a place: at its own place, else at the seat or a further
+ * site.
+ */
 export const isPresentIn = (snapshot: Snapshot, activity: number, place: number): boolean => {
   const own = snapshot.activities.place[activity]!;
   if (own !== none) return liesIn(snapshot.places, own, place);

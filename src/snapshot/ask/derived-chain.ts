@@ -6,7 +6,7 @@ export type ChainDirection = (typeof chainDirections)[number];
 /** Links away from its segment that a derived chain may reach. */
 export const maxDepth = 20;
 
-/** Everything upstream or downstream of a segment, to a depth in links. */
+/** Segments upstream or downstream of a segment, to a depth in links. */
 export interface DerivedChain {
   readonly segment: number;
   readonly direction: ChainDirection;
@@ -14,7 +14,10 @@ export interface DerivedChain {
   readonly depth: number;
 }
 
-/** The row number of a derived chain: it follows from what the chain is, beyond the rows of the graph’s own chains. */
+/**
+ * Makes the row number of a derived chain: it follows from the chain’s definition, beyond the rows of the graph’s own
+ * chains.
+ */
 export const derivedChainRow = (
   { chains }: Snapshot,
   { segment, direction, depth }: DerivedChain,
@@ -23,7 +26,7 @@ export const derivedChainRow = (
   return chains.codes.length + start * maxDepth + depth - 1;
 };
 
-/** What a row number says of a derived chain; null for a chain of the graph. */
+/** Reads the definition of a derived chain from its row number; null for a chain of the graph. */
 export const derivedChain = ({ chains }: Snapshot, chain: number): DerivedChain | null => {
   const number = chain - chains.codes.length;
   if (number < 0) return null;
@@ -35,7 +38,7 @@ export const derivedChain = ({ chains }: Snapshot, chain: number): DerivedChain 
   };
 };
 
-/** The code of a chain by its row number; of a derived one `from:SEGMENT:UPSTREAM:3`. */
+/** Finds the code of a chain by its row number; of a derived chain `from:SEGMENT:UPSTREAM:3`. */
 export const chainCode = (snapshot: Snapshot, chain: number): string => {
   const derived = derivedChain(snapshot, chain);
   if (derived === null) return snapshot.chains.codes[chain]!;

@@ -7,11 +7,11 @@ import { isPresentIn, isSeatedIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
 
 export interface LocalSupply {
-  /** The place’s enterprises in the chain, distinct. */
+  /** Enterprises of the place in the chain, distinct. */
   readonly enterprises: number;
-  /** Those with a known supplier anywhere. */
+  /** Enterprises with a known supplier anywhere. */
   readonly withSupplier: number;
-  /** Those with a supplier in the place. */
+  /** Enterprises with a supplier in the place. */
   readonly withLocalSupplier: number;
 }
 
@@ -26,32 +26,36 @@ const chainActivities = keptByKey(
   },
 );
 
-/** Whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works. */
+/**
+ * Tells whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works.
+ */
 export const isIn = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
   if (isSeatedIn(snapshot, enterprise, place)) return true;
   const { start } = snapshot.activities;
-  for (let one = start[enterprise]!; one < start[enterprise + 1]!; one++) {
-    if (isPresentIn(snapshot, one, place)) return true;
+  for (let activity = start[enterprise]!; activity < start[enterprise + 1]!; activity++) {
+    if (isPresentIn(snapshot, activity, place)) return true;
   }
   return false;
 };
 
-/** Distinct enterprises of a chain in a place, ascending. Linear in the activities of the chain. */
+/** Lists the distinct enterprises of a chain in a place, ascending. Linear in the activities of the chain. */
 export const chainEnterprises = (snapshot: Snapshot, chain: number, place: number): readonly number[] => {
-  const found = new Set<number>();
+  const enterprises = new Set<number>();
   for (const activity of chainActivities(snapshot, chain)) {
     const enterprise = snapshot.activities.enterprise[activity]!;
-    if (!found.has(enterprise) && isPresentIn(snapshot, activity, place)) found.add(enterprise);
+    if (!enterprises.has(enterprise) && isPresentIn(snapshot, activity, place)) enterprises.add(enterprise);
   }
-  return [...found];
+  return [...enterprises];
 };
 
 const localSupplyOf = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
   const enterprises = chainEnterprises(snapshot, chain, place);
   const { suppliers } = snapshot.enterprises;
-  const withSupplier = enterprises.filter((one) => listOf(suppliers, one).length > 0);
-  const withLocal = withSupplier.filter((one) =>
-    listOf(suppliers, one).some((supplier) => supplier !== one && isIn(snapshot, supplier, place)),
+  const withSupplier = enterprises.filter((enterprise) => listOf(suppliers, enterprise).length > 0);
+  const withLocal = withSupplier.filter((enterprise) =>
+    listOf(suppliers, enterprise).some(
+      (supplier) => supplier !== enterprise && isIn(snapshot, supplier, place),
+    ),
   );
   return {
     enterprises: enterprises.length,
@@ -65,6 +69,6 @@ const ofChainInPlace = keptByKey(
   (snapshot: Snapshot, _key: number, chain: number, place: number) => localSupplyOf(snapshot, chain, place),
 );
 
-/** Who in a place buys from the place, among its enterprises in a chain. */
+/** Counts the enterprises of a place that buy from the place, among its enterprises in a chain. */
 export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply =>
   ofChainInPlace(snapshot, chain * snapshot.places.size + place, chain, place);

@@ -1,27 +1,27 @@
 import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
-import type { Member, Snapshot } from '../tables/snapshot.js';
+import type { ChainMember, Snapshot } from '../tables/snapshot.js';
 import { chainView } from './chain-view.js';
 import { type NearestSupply, nearestSupply } from './nearest-supply.js';
 
-/** `nearestSupply` of the rows of a chain in a place, each worked out when it is asked for first. */
+/** Nearest supplies of the rows of a chain in a place, each found when it is first asked for. */
 export class NearestInChain {
   readonly #found: (NearestSupply | null | undefined)[];
 
   constructor(
     readonly snapshot: Snapshot,
     readonly place: number,
-    readonly members: readonly Member[],
+    readonly members: readonly ChainMember[],
   ) {
     this.#found = new Array(members.length);
   }
 
   of(row: number): NearestSupply | null {
-    const known = this.#found[row];
-    if (known !== undefined) return known;
-    const found = nearestSupply(this.snapshot, this.place, this.members[row]!.segment);
-    this.#found[row] = found;
-    return found;
+    const cached = this.#found[row];
+    if (cached !== undefined) return cached;
+    const nearest = nearestSupply(this.snapshot, this.place, this.members[row]!.segment);
+    this.#found[row] = nearest;
+    return nearest;
   }
 }
 
@@ -38,6 +38,6 @@ const ofChainInPlace = keptByKey(
     new NearestInChain(snapshot, place, chainView(snapshot, chain).members),
 );
 
-/** Kept for the chains and places asked for last. */
+/** Finds the nearest supplies of a chain in a place; kept for the chains and places asked for last. */
 export const nearestInChain = (snapshot: Snapshot, chain: number, place: number): NearestInChain =>
   ofChainInPlace(snapshot, chain * snapshot.places.size + place, chain, place);

@@ -20,8 +20,8 @@ const pointAt = ({ longitude, latitude }: Points, row: number): Position | undef
     ? undefined
     : { longitude: longitude[row]!, latitude: latitude[row]! };
 
-/** The point of a place, else of the nearest place around it that has one. */
-export const placePoint = ({ places }: Snapshot, place: number): Position | undefined => {
+/** Finds the point of a place, else of the nearest place around it that has one. */
+export const pointOfPlace = ({ places }: Snapshot, place: number): Position | undefined => {
   for (let row = place; row !== none; row = places.parent[row]!) {
     const point = pointAt(places, row);
     if (point) return point;
@@ -32,13 +32,13 @@ export const placePoint = ({ places }: Snapshot, place: number): Position | unde
 /** Where an activity is: its own place, else the enterprise’s own point, its park, its region. */
 const activityPoint = (snapshot: Snapshot, activity: number): Position | undefined => {
   const own = snapshot.activities.place[activity]!;
-  if (own !== none) return placePoint(snapshot, own);
+  if (own !== none) return pointOfPlace(snapshot, own);
   const enterprise = snapshot.activities.enterprise[activity]!;
   const { region, park } = snapshot.enterprises;
   return (
     pointAt(snapshot.enterprises, enterprise) ??
-    placePoint(snapshot, park[enterprise]!) ??
-    placePoint(snapshot, region[enterprise]!)
+    pointOfPlace(snapshot, park[enterprise]!) ??
+    pointOfPlace(snapshot, region[enterprise]!)
   );
 };
 
@@ -77,8 +77,8 @@ const isOutside = (snapshot: Snapshot, segment: number, activity: number, place:
   if (liesIn(places, activities.place[activity]!, place)) return false;
   const enterprise = activities.enterprise[activity]!;
   if (isSeatedIn(snapshot, enterprise, place)) return false;
-  for (let one = activities.start[enterprise]!; one < activities.start[enterprise + 1]!; one++) {
-    const inside = isPresentIn(snapshot, one, place) && isPart(snapshot, activities.segment[one]!, segment);
+  for (let row = activities.start[enterprise]!; row < activities.start[enterprise + 1]!; row++) {
+    const inside = isPresentIn(snapshot, row, place) && isPart(snapshot, activities.segment[row]!, segment);
     if (inside) return false;
   }
   return true;
@@ -86,26 +86,26 @@ const isOutside = (snapshot: Snapshot, segment: number, activity: number, place:
 
 const isPart = ({ segments }: Snapshot, inner: number, outer: number): boolean => {
   const seen = new Set<number>();
-  for (let one = inner; one !== none && !seen.has(one); one = segments.parent[one]!) {
-    if (one === outer) return true;
-    seen.add(one);
+  for (let segment = inner; segment !== none && !seen.has(segment); segment = segments.parent[segment]!) {
+    if (segment === outer) return true;
+    seen.add(segment);
   }
   return false;
 };
 
 /**
- * The nearest enterprise outside a place that works in a segment or a part of it, by distance from the place’s point.
- * Null where the place has no point, or no such enterprise is located. Equal distance: the lower row, so the same one
- * always. The points of a segment are indexed on first use.
+ * Finds the nearest enterprise outside a place that works in a segment or a part of it, by distance from the place’s
+ * point. Null where the place has no point, or no such enterprise is located. Equal distance: the lower row, so the
+ * same one always. The points of a segment are indexed on first use.
  */
 export const nearestSupply = (snapshot: Snapshot, place: number, segment: number): NearestSupply | null => {
-  const from = placePoint(snapshot, place);
+  const from = pointOfPlace(snapshot, place);
   if (!from) return null;
   const { activities, positions, index } = pointsOf(snapshot, segment);
-  const found = index.nearest(from, (item) => isOutside(snapshot, segment, activities[item]!, place));
-  if (found === -1) return null;
+  const nearest = index.nearest(from, (item) => isOutside(snapshot, segment, activities[item]!, place));
+  if (nearest === -1) return null;
   return {
-    enterprise: snapshot.activities.enterprise[activities[found]!]!,
-    distanceKm: distanceKm(from, positions[found]!),
+    enterprise: snapshot.activities.enterprise[activities[nearest]!]!,
+    distanceKm: distanceKm(from, positions[nearest]!),
   };
 };

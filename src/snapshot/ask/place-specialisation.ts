@@ -4,7 +4,7 @@ import { none, type Snapshot } from '../tables/snapshot.js';
 import { activeCells } from './place-structure.js';
 import { rollupCell } from './rollup-cell.js';
 
-/** A segment in which a place is specialised. */
+/** Segment in which a place is specialised. */
 export interface Specialisation {
   readonly segment: number;
   readonly locationQuotient: number;
@@ -14,7 +14,10 @@ export interface Specialisation {
 /** Rounding must not decide whether a quotient of exactly 1 counts, as in `specialisation`. */
 const rounding = 1e-12;
 
-/** Segments with a location quotient ≥ 1 against a reference area, highest first, ties by code: M[c,·] of the place. */
+/**
+ * Lists the segments with a location quotient ≥ 1 against a reference area, highest first, ties by code: M[c,·] of
+ * the place.
+ */
 export const placeSpecialisation = (
   snapshot: Snapshot,
   measure: Measure,
@@ -34,7 +37,7 @@ export const placeSpecialisation = (
       locationQuotient: quotient(cell) ?? 0,
       enterpriseCount: rollup.count[cell]!,
     }))
-    .filter((one) => one.locationQuotient >= 1 - rounding)
+    .filter(({ locationQuotient }) => locationQuotient >= 1 - rounding)
     .sort(
       (a, b) =>
         b.locationQuotient - a.locationQuotient ||

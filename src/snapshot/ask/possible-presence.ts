@@ -3,7 +3,7 @@ import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 import { isPresentIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
 
-/** A place as a row, with all regions that contain it and are not it. */
+/** Place as a row, with all regions that contain it and are not it. */
 interface Asked {
   readonly place: number;
   readonly around: ReadonlySet<number>;
@@ -13,18 +13,22 @@ const isStrictlyIn = ({ end }: PlaceTable, region: number, wider: number): boole
   region > wider && region < end[wider]!;
 
 /**
- * Whether who is known to a region or park may be in the asked place. A park stands for its region, or for the region
- * given beside it where that lies in it: who is there may be in any county of it, though in no other park.
+ * Tells whether an enterprise known to a region or park may be in the asked place. A park stands for its region, or
+ * for the region given beside it where that lies in it: who is there may be in any county of it, though in no other
+ * park.
  */
-const mayBeIn = (places: PlaceTable, known: number, beside: number, { place, around }: Asked): boolean => {
-  if (known === none) return false;
-  if (known < places.regionCount) return around.has(known);
-  const region = places.parent[known]!;
+const mayBeIn = (places: PlaceTable, at: number, beside: number, { place, around }: Asked): boolean => {
+  if (at === none) return false;
+  if (at < places.regionCount) return around.has(at);
+  const region = places.parent[at]!;
   if (region === none || place >= places.regionCount) return false;
   return around.has(beside !== none && isStrictlyIn(places, beside, region) ? beside : region);
 };
 
-/** Whether an activity may be in a place: around its own place alone where it has one, else around the seat and each site. */
+/**
+ * Tells whether an activity may be in a place: around its own place alone where it has one, else around the seat and
+ * each site.
+ */
 const isPossibleIn = (
   { places, enterprises, activities, sites }: Snapshot,
   row: number,
@@ -41,8 +45,9 @@ const isPossibleIn = (
 };
 
 /**
- * m of a place and a segment: distinct enterprises that work in it or a part of it, are not known to be in the place, and
- * are known to a place that contains it. Linear in the activities of the segment. Source: rule set 2026.2 of this project.
+ * Counts m of a place and a segment: distinct enterprises that work in it or a part of it, are not known to be in the
+ * place, and are known to a place that contains it. Linear in the activities of the segment. Source: rule set 2026.2
+ * of this project.
  */
 export const possiblePresence = (snapshot: Snapshot, place: number, segment: number): number => {
   const { enterprise } = snapshot.activities;
@@ -50,11 +55,11 @@ export const possiblePresence = (snapshot: Snapshot, place: number, segment: num
   if (asked.around.size === 0) return 0;
   const [present, possible] = [new Set<number>(), new Set<number>()];
   for (const row of segmentActivities(snapshot, segment)) {
-    const one = enterprise[row]!;
-    if (present.has(one)) continue;
-    if (isPresentIn(snapshot, row, place)) present.add(one);
-    else if (isPossibleIn(snapshot, row, asked)) possible.add(one);
+    const worker = enterprise[row]!;
+    if (present.has(worker)) continue;
+    if (isPresentIn(snapshot, row, place)) present.add(worker);
+    else if (isPossibleIn(snapshot, row, asked)) possible.add(worker);
   }
-  for (const one of present) possible.delete(one);
+  for (const worker of present) possible.delete(worker);
   return possible.size;
 };

@@ -17,12 +17,12 @@ import { type Measure, type MeasureColumns, measureColumns, measures } from '../
 import type { Snapshot } from '../tables/snapshot.js';
 import { activeCells } from './place-structure.js';
 
-/** What the co-presence of segments in places says: how near they are, and how complex. */
+/** Product space, from the co-presence of segments in places: how near segments are, and how complex. */
 export interface ProductSpace {
   /** Place row by row of the matrix. */
   readonly compared: readonly number[];
   readonly matrix: ActivityMatrix;
-  /** Where which place is specialised. */
+  /** Matrix of the places and the segments in which they are specialised. */
   readonly presence: PresenceMatrix;
   readonly relatedness: Relatedness;
   /** ECI by row of the matrix and PCI by segment; null where they cannot be had. */
@@ -100,11 +100,11 @@ const spaces = measures.map((measure) =>
   keptOnce('product-spaces', (snapshot: Snapshot) => makeSpace(snapshot, measure)),
 );
 
-/** The product space of a snapshot: prefectures × segments, by a measure; made on first use. */
+/** Makes the product space of a snapshot: prefectures × segments, by a measure; made on first use. */
 export const productSpace = (snapshot: Snapshot, measure: Measure): ProductSpace =>
   spaces[measures.indexOf(measure)]!(snapshot);
 
-/** Segments in which a place, of any level, is specialised against the sum of the places compared. */
+/** Lists the segments in which a place of any level, is specialised against the sum of the places compared. */
 const heldBy = (snapshot: Snapshot, measure: Measure, place: number): number[] => {
   const { matrix } = productSpace(snapshot, measure);
   const own = cellsOf(snapshot, measureColumns(snapshot, measure), place, 0);
@@ -127,6 +127,6 @@ const densityOf = keptByKey(
   },
 );
 
-/** Relatedness density of every segment to what a place holds; null where it holds nothing. */
+/** Computes the relatedness density of every segment to what a place holds; null where it holds nothing. */
 export const placeDensity = (snapshot: Snapshot, measure: Measure, place: number): Float64Array | null =>
   densityOf(snapshot, place * measures.length + measures.indexOf(measure), measure, place);

@@ -3,7 +3,7 @@ import { none, type Snapshot } from '../tables/snapshot.js';
 import { isSeatedIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
 
-/** Where the measure of an activity counts: at its own place, else at the seat. */
+/** Tells whether the measure of an activity counts in a place: at its own place, else at the seat. */
 const countsIn = (snapshot: Snapshot, activity: number, place: number): boolean => {
   const own = snapshot.activities.place[activity]!;
   return own === none
@@ -11,7 +11,7 @@ const countsIn = (snapshot: Snapshot, activity: number, place: number): boolean 
     : liesIn(snapshot.places, own, place);
 };
 
-/** Revenue and employees over the same enterprises, those of which both are known; and whether others are there. */
+/** Sums revenue and employees over the enterprises of which both are known; and whether others are there. */
 const outputAndLabour = (snapshot: Snapshot, segment: number, place: number) => {
   const { enterprise, share } = snapshot.activities;
   const { revenue, employees } = snapshot.enterprises;
@@ -31,13 +31,16 @@ const outputAndLabour = (snapshot: Snapshot, segment: number, place: number) => 
 };
 type Sums = ReturnType<typeof outputAndLabour>;
 
-/** Whether others work in the reference area, and nothing is known of any of them: then the place would equal itself. */
+/**
+ * Tells whether others work in the reference area, and nothing is known of any of them: then the place would equal
+ * itself.
+ */
 const onlySelfKnown = (here: Sums, there: Sums): boolean =>
   there.known === here.known && there.unknown > here.unknown;
 
 /**
- * Industrial gradient LQ·CP of a place in a segment; null where no revenue and employees of the same enterprises are
- * known, or nobody else’s are although others are there.
+ * Computes the industrial gradient LQ·CP of a place in a segment; null where no revenue and employees of the same
+ * enterprises are known, or nobody else’s are although others are there.
  */
 export const segmentGradient = (
   snapshot: Snapshot,

@@ -5,13 +5,13 @@ import { none, type Snapshot, type SurveyRow } from '../tables/snapshot.js';
 import { chainMembers } from './chain-members.js';
 import { derivedChain } from './derived-chain.js';
 
-/** Surveys by place: of one chain, or, under `none`, of every chain. */
+/** Groups surveys by place: of one chain, or, under `none`, of every chain. */
 const makeByPlace = (snapshot: Snapshot, chain: number): ReadonlyMap<number, readonly SurveyRow[]> => {
   const byPlace = new Map<number, SurveyRow[]>();
   for (const survey of snapshot.surveys) {
     if (survey.chain === none || (chain !== none && survey.chain !== chain)) continue;
-    const known = byPlace.get(survey.place);
-    if (known) known.push(survey);
+    const ofPlace = byPlace.get(survey.place);
+    if (ofPlace) ofPlace.push(survey);
     else byPlace.set(survey.place, [survey]);
   }
   return byPlace;
@@ -23,15 +23,16 @@ const better = (a: SurveyRow, b: SurveyRow): number =>
   b.coverage - a.coverage || ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1);
 
 /**
- * Surveys of a chain in a place or in a place that contains it, the widest coverage first, then the latest. Nobody
- * surveys a derived chain as such: there a segment was looked for by whatever survey looked for it; so under `none`.
+ * Finds the surveys of a chain in a place or in a place that contains it, the widest coverage first, then the latest.
+ * Nobody surveys a derived chain as such: there a segment was looked for by whatever survey looked for it; so under
+ * `none`.
  */
 export const surveysOf = (snapshot: Snapshot, chain: number, place: number): readonly SurveyRow[] => {
   const asSuch = chain !== none && derivedChain(snapshot, chain) === null;
   const byPlace = byPlaceOfChain(snapshot, asSuch ? chain : none);
   if (byPlace.size === 0) return [];
   return withAncestors(snapshot.places, place)
-    .flatMap((one) => byPlace.get(one) ?? [])
+    .flatMap((container) => byPlace.get(container) ?? [])
     .sort(better);
 };
 
@@ -49,8 +50,8 @@ const segmentsOfChain = keptByKey(
 );
 
 /**
- * Whether a survey looked for a segment of a chain: for all of the survey’s chain, for the segment by name, or for what it
- * is a part of.
+ * Tells whether a survey looked for a segment of a chain: for all of the survey’s chain, for the segment by name, or
+ * for what it is a part of.
  */
 export const looksFor = (
   snapshot: Snapshot,
@@ -64,9 +65,9 @@ export const looksFor = (
   if (lookedFor.has(segment)) return true;
   const { parent } = snapshot.segments;
   const seen = new Set<number>();
-  for (let one = segment; one !== none && !seen.has(one); one = parent[one]!) {
-    if (lookedFor.has(one)) return true;
-    seen.add(one);
+  for (let wider = segment; wider !== none && !seen.has(wider); wider = parent[wider]!) {
+    if (lookedFor.has(wider)) return true;
+    seen.add(wider);
   }
   return false;
 };

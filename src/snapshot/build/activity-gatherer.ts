@@ -2,12 +2,12 @@ import type { ActivityColumns } from '../tables/activity-columns.js';
 import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
 import { WordSet } from '../tables/word-set.js';
 
-export interface Frame {
+export interface ActivityFrame {
   readonly places: PlaceTable;
   readonly segments: SegmentTable;
 }
 
-/** An activity as it arrives. */
+/** Activity as it arrives. */
 export interface ArrivedActivity {
   /** Key of the own place; empty at the seat. */
   readonly at: string;
@@ -24,9 +24,9 @@ export interface ReadActivities {
   readonly dates: readonly (string | null)[];
 }
 
-/** Makes columns of activities while they arrive. */
+/** Makes the columns of activities while they arrive. */
 export class ActivityGatherer {
-  readonly #frame: Frame;
+  readonly #frame: ActivityFrame;
   readonly #words = new WordSet();
   readonly #owner: number[] = [];
   readonly #segment: number[] = [];
@@ -37,7 +37,7 @@ export class ActivityGatherer {
   /** Keys that name no place of the graph, as they were met. */
   readonly #strays = new Map<string, number>();
 
-  constructor(frame: Frame) {
+  constructor(frame: ActivityFrame) {
     this.#frame = frame;
   }
 
@@ -55,8 +55,8 @@ export class ActivityGatherer {
   }
 
   #placeRow(key: string): number {
-    const known = this.#frame.places.rowOf.get(key);
-    if (known !== undefined) return known;
+    const row = this.#frame.places.rowOf.get(key);
+    if (row !== undefined) return row;
     const stray = this.#strays.get(key) ?? none - 1 - this.#strays.size;
     this.#strays.set(key, stray);
     return stray;

@@ -5,16 +5,16 @@ import { none } from '../tables/snapshot.js';
 /** Insertion, since most enterprises have one to three. */
 const sortFew = (order: Int32Array, from: number, to: number, isAfter: (a: number, b: number) => boolean) => {
   for (let i = from + 1; i < to; i++) {
-    const one = order[i]!;
+    const moving = order[i]!;
     let at = i;
-    for (; at > from && isAfter(order[at - 1]!, one); at--) order[at] = order[at - 1]!;
-    order[at] = one;
+    for (; at > from && isAfter(order[at - 1]!, moving); at--) order[at] = order[at - 1]!;
+    order[at] = moving;
   }
 };
 
 /**
- * Positions of the activities of each of so many enterprises, by segment and own place; without those whose enterprise
- * or segment is `none`.
+ * Lists the positions of the activities of each enterprise, by segment and own place, without the activities whose
+ * enterprise or segment is `none`.
  */
 export const activitiesByEnterprise = (
   enterprise: Int32Array,
@@ -22,7 +22,7 @@ export const activitiesByEnterprise = (
   enterprises: number,
 ): Adjacency => {
   // A list of its own, after the others, takes those that are none.
-  const owner = enterprise.map((one, i) => (one === none || segment[i] === none ? enterprises : one));
+  const owner = enterprise.map((owner, i) => (owner === none || segment[i] === none ? enterprises : owner));
   const { start, items } = positionsByValue(enterprises + 1, owner);
   const isAfter = (a: number, b: number): boolean =>
     segment[a]! > segment[b]! || (segment[a] === segment[b] && place[a]! > place[b]!);

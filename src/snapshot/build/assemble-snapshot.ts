@@ -10,7 +10,7 @@ import { type EnterpriseTables, enterpriseTables } from './enterprise-tables.js'
 import type { KnownOfEnterprises } from './known-of-enterprises.js';
 import { latestDate } from './latest-date.js';
 
-/** The rows of a snapshot that are few. */
+/** Rows of a snapshot that are few. */
 export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys'>;
 
 export interface FewTables extends Pick<Snapshot, 'places' | 'segments' | 'chains' | 'surveys'> {
@@ -25,11 +25,11 @@ export const fewTables = (rows: FewRows): FewTables => {
   return { revision: rows.revision, places, segments, chains, surveys };
 };
 
-/** What is known of enterprises, in the rows of a snapshot. */
-export const tablesOf = ({ places, segments }: FewTables, known: KnownOfEnterprises): EnterpriseTables =>
-  enterpriseTables(known, places, segments.size, ({ ids }) => IdRows.of(ids));
+/** Builds the tables of enterprises, in the rows of a snapshot. */
+export const tablesOf = ({ places, segments }: FewTables, facts: KnownOfEnterprises): EnterpriseTables =>
+  enterpriseTables(facts, places, segments.size, ({ ids }) => IdRows.of(ids));
 
-/** Put a snapshot together from its tables, with the sums that follow from them. */
+/** Puts a snapshot together from its tables, with the sums that follow from them. */
 export const assembleSnapshot = (few: FewTables, tables: EnterpriseTables): Snapshot => {
   const { revision, places, segments, chains, surveys } = few;
   return {

@@ -3,7 +3,7 @@ import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
 import { gatheredOf } from '../tables/columns.js';
 import { type ActivityTable, none } from '../tables/snapshot.js';
 
-/** Activities and whose they are. */
+/** Activities with their enterprises. */
 export interface KnownActivities {
   readonly columns: ActivityColumns;
   /** Positions of each enterprise’s activities, in the order of rows. */
@@ -49,7 +49,9 @@ const inOrder = (first: KnownActivities, second: KnownActivities, order: Int32Ar
   return { enterprise: enterprise.slice(0, size), positions: positions.subarray(0, size), start };
 };
 
-/** The table of the activities of enterprises in the order of their rows; the second go on after the first. */
+/**
+ * Builds the table of activities in the order of the enterprises’ rows; those of the second go on after the first.
+ */
 export const buildActivities = (
   first: KnownActivities,
   second: KnownActivities,

@@ -34,36 +34,38 @@ const depthFirst = (children: Map<string | null, RegionRow[]>): Ordered => {
   return ordered;
 };
 
-/** `REGION:450200` or `PARK:liuzhou-hitech-zone` by row. */
+/** Makes the keys of places by row: `REGION:450200` or `PARK:liuzhou-hitech-zone` by row. */
 export const placeKeys = ({ codes, regionCount }: Pick<PlaceTable, 'codes' | 'regionCount'>): string[] =>
   codes.map((code, row) => `${row < regionCount ? 'REGION' : 'PARK'}:${code}`);
 
-/** Rows by kind and code. */
+/** Finds the rows of places by kind and code. */
 export const placeRows = (places: Pick<PlaceTable, 'codes' | 'regionCount'>) => rowsBy(placeKeys(places));
 
-/** Regions in depth-first order, then parks, with the interval that each region contains. */
+/**
+ * Builds the table of places: regions in depth-first order, then parks, with the interval that each region contains.
+ */
 export const buildPlaces = ({ regions, parks }: Pick<SnapshotRows, 'regions' | 'parks'>): PlaceTable => {
   const ordered = depthFirst(childrenOf(regions));
   const regionCount = ordered.rows.length;
   const all = [...ordered.rows, ...parks];
-  const codes = all.map((one) => one.code);
+  const codes = all.map(({ code }) => code);
   const rowOf = placeRows({ codes, regionCount });
   const parkParent = parks.map(({ region }) => rowOf.get(`REGION:${region}`) ?? none);
   return {
     size: all.length,
     regionCount,
     codes,
-    names: all.map((one) => one.name),
-    levels: all.map((one) => ('level' in one ? one.level : '')),
+    names: all.map(({ name }) => name),
+    levels: all.map((place) => ('level' in place ? place.level : '')),
     rowOf,
     parent: Int32Array.from([...ordered.parent, ...parkParent]),
     end: Int32Array.from([...ordered.end, ...parks.map((_, index) => regionCount + index + 1)]),
-    longitude: Float64Array.from(all, (one) => one.longitude ?? Number.NaN),
-    latitude: Float64Array.from(all, (one) => one.latitude ?? Number.NaN),
+    longitude: Float64Array.from(all, ({ longitude }) => longitude ?? Number.NaN),
+    latitude: Float64Array.from(all, ({ latitude }) => latitude ?? Number.NaN),
   };
 };
 
-/** The place and everything that contains it, innermost first. */
+/** Lists the place and everything that contains it, innermost first. */
 export const withAncestors = ({ parent }: PlaceTable, place: number): number[] => {
   const path: number[] = [];
   for (let row = place; row !== none; row = parent[row]!) path.push(row);

@@ -52,10 +52,10 @@ const noteIn = (tables: Tables, sums: SegmentSums, only?: Uint8Array) => {
 };
 
 /**
- * Sum activities by place and segment. An activity counts in its own place, else at the seat, and in every place that
- * contains it; in its segment and every segment that this is a part of. An enterprise counts once a pair. At a further
- * site it is present with its activities that have no place of their own, but its measure stays at the seat. With
- * `only`, the rollup has these cells alone.
+ * Sums activities by place and segment. An activity counts in its own place, else at the seat, and in every place
+ * that contains it; in its segment and every segment that this is a part of. An enterprise counts once a pair. At a
+ * further site it is present with its activities that have no place of their own, but its measure stays at the seat.
+ * With `only`, the rollup has these cells alone.
  */
 export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
   const { places, segments, enterprises, activities } = tables;

@@ -4,10 +4,12 @@ import { none, type Snapshot } from '../tables/snapshot.js';
 import { assembleSnapshot, fewTables, tablesOf } from './assemble-snapshot.js';
 import { knownOfRows } from './known-of-enterprises.js';
 
-/** Build the snapshot of a graph from its rows, whatever their order: the same rows always give the same snapshot. */
+/**
+ * Builds the snapshot of a graph from its rows, whatever their order: the same rows always give the same snapshot.
+ */
 export const buildSnapshot = (rows: SnapshotRows): Snapshot => {
   const positions = rowsBy(rows.enterprises.map(({ id }) => id));
   const few = fewTables(rows);
-  const known = knownOfRows(rows, few, (id) => positions.get(id) ?? none);
-  return assembleSnapshot(few, tablesOf(few, known));
+  const facts = knownOfRows(rows, few, (id) => positions.get(id) ?? none);
+  return assembleSnapshot(few, tablesOf(few, facts));
 };

@@ -20,8 +20,8 @@ export class PlaceClosures {
   }
 
   of(place: number): readonly number[] {
-    const known = this.#known.get(place);
-    if (known) return known;
+    const cached = this.#known.get(place);
+    if (cached) return cached;
     const made = withAncestors(this.#places, place);
     this.#known.set(place, made);
     return made;
@@ -32,8 +32,8 @@ export class PlaceClosures {
     const [a, b] = [region[enterprise]!, park[enterprise]!];
     if (b === none) return a === none ? [] : this.of(a);
     const key = a * this.#places.size + b;
-    const known = this.#seats.get(key);
-    if (known) return known;
+    const cached = this.#seats.get(key);
+    if (cached) return cached;
     const made = [...new Set([...this.of(b), ...(a === none ? [] : this.of(a))])];
     this.#seats.set(key, made);
     return made;

@@ -1,7 +1,7 @@
 import type { Query } from '../../../cypher/query.js';
 import type { Store } from '../../store/store.js';
 
-/** All rows of a query that may have very many. */
+/** Collects all rows of a query that may have very many. */
 export const collect = async <P extends object, R extends object>(
   store: Store,
   query: Query<P, R>,

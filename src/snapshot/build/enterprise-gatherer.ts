@@ -12,7 +12,7 @@ const rowsByCode = (codes: readonly string[], from: number) =>
 const rowOfCode = (rows: ReadonlyMap<string, number>, code: string | null): number =>
   code === null ? none : (rows.get(code) ?? none);
 
-/** Makes columns of enterprises while they arrive one by one, each at the next position. */
+/** Makes the columns of enterprises while they arrive in turn, each at the next position. */
 export class EnterpriseGatherer {
   readonly #words = new WordSet();
   readonly #regions: ReadonlyMap<string, number>;

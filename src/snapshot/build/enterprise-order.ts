@@ -2,7 +2,7 @@ import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 
 type Columns = Pick<EnterpriseColumns, 'ids' | 'region'>;
 
-/** Positions by region, those without one first; within a region as they came. */
+/** Positions by region, enterprises without a region first; within a region as they came. */
 const byRegion = (region: Int32Array, regionCount: number) => {
   const start = new Int32Array(regionCount + 2);
   for (let i = 0; i < region.length; i++) start[region[i]! + 2]!++;
@@ -20,8 +20,8 @@ const sortById = (positions: Int32Array, ids: readonly string[]): void => {
 };
 
 /**
- * Positions in the order of rows: by region in depth-first order, then by id. So the enterprises of a region are an
- * interval, whatever the order of reading.
+ * Lists positions in the order of rows: by region in depth-first order, then by id. The enterprises of a region are
+ * an interval, whatever the order of reading.
  */
 export const enterpriseOrder = ({ ids, region }: Columns, regionCount: number): Int32Array => {
   const { start, order } = byRegion(region, regionCount);
@@ -31,8 +31,8 @@ export const enterpriseOrder = ({ ids, region }: Columns, regionCount: number): 
 };
 
 /**
- * Two orders as one; those of the second are numbered after all of the first, and those of the first that are `gone`
- * are left out.
+ * Merges two orders: positions of the second are numbered after all of the first, and positions of the first that are
+ * `gone` are left out.
  */
 export const mergedOrder = (
   [first, firstOrder]: readonly [Columns, Int32Array],

@@ -6,33 +6,33 @@ import { joinedPairs, listsOfPairs, type Pairs, renumberedPairs } from '../table
 import { type ActivityTable, type EnterpriseTable, none, type PlaceTable } from '../tables/snapshot.js';
 import { buildActivities } from './build-activities.js';
 import { mergedOrder } from './enterprise-order.js';
-import { type KnownOfEnterprises, nothingKnown } from './known-of-enterprises.js';
+import { type KnownOfEnterprises, noEnterpriseFacts } from './known-of-enterprises.js';
 
-/** What a snapshot holds of enterprises. */
+/** Tables that a snapshot holds of enterprises. */
 export interface EnterpriseTables {
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
   readonly sites: Adjacency;
 }
 
-/** Some enterprises, and others that come after them; 1 for those of the first who are gone. */
+/** Enterprises, and others that come after them; 1 for each of the first that is gone. */
 export interface FirstAndSecond {
   readonly first: KnownOfEnterprises;
   readonly second: KnownOfEnterprises;
   readonly gone: Uint8Array;
 }
 
-/** The rows of ids, of columns in order and the row of each position. */
+/** Makes the rows of ids from columns in order and the row of each position. */
 export type IdRowsOf = (columns: EnterpriseColumns, rowOf: Int32Array) => IdRows;
 
-/** Row by position; `none` for those that have none. */
+/** Finds the row of each position; `none` where it has no row. */
 const rowsOf = (order: Int32Array, positions: number): Int32Array => {
   const rows = new Int32Array(positions).fill(none);
   for (let row = 0; row < order.length; row++) rows[order[row]!] = row;
   return rows;
 };
 
-/** Who is known and not gone, each in its row, whatever the order in which they came. */
+/** Tables of the enterprises that are not gone, each in its row, whatever the order in which they came. */
 export const mergedTables = (
   { first, second, gone }: FirstAndSecond,
   places: PlaceTable,
@@ -59,13 +59,13 @@ export const mergedTables = (
   };
 };
 
-/** All who are known, each in its row. */
+/** Builds the tables of all enterprises, each in its row. */
 export const enterpriseTables = (
-  known: KnownOfEnterprises,
+  facts: KnownOfEnterprises,
   places: PlaceTable,
   segments: number,
   idRows: IdRowsOf,
 ): EnterpriseTables => {
-  const gone = new Uint8Array(known.enterprises.ids.length);
-  return mergedTables({ first: known, second: nothingKnown, gone }, places, segments, idRows);
+  const gone = new Uint8Array(facts.enterprises.ids.length);
+  return mergedTables({ first: facts, second: noEnterpriseFacts, gone }, places, segments, idRows);
 };

@@ -3,14 +3,14 @@ import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-colu
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import type { Pairs } from '../tables/pairs.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
-import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
+import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
 import { activitiesByEnterprise } from './activity-order.js';
 import type { KnownActivities } from './build-activities.js';
 import { EnterpriseGatherer } from './enterprise-gatherer.js';
 import { enterpriseOrder } from './enterprise-order.js';
 import { placeRowOf } from './place-row-of.js';
 
-/** All that is known of some enterprises: each is named by its position. */
+/** Facts of some enterprises: each is named by its position. */
 export interface KnownOfEnterprises {
   readonly enterprises: EnterpriseColumns;
   /** Positions in the order of rows. */
@@ -26,7 +26,7 @@ export type EnterpriseRows = Pick<SnapshotRows, 'enterprises' | 'activities' | '
 
 const noPairs: Pairs = { from: new Int32Array(), to: new Int32Array() };
 
-export const nothingKnown: KnownOfEnterprises = {
+export const noEnterpriseFacts: KnownOfEnterprises = {
   enterprises: noEnterprises,
   order: new Int32Array(),
   activities: {
@@ -42,7 +42,7 @@ const later = (a: string | null, b: string | null): string | null => {
   return a < b ? b : a;
 };
 
-/** The latest date of each enterprise and its activities. */
+/** Finds the latest date of each enterprise and its activities. */
 const datesOf = (own: readonly (string | null)[], { owner, dates }: ReadActivities): (string | null)[] => {
   const latest = [...own];
   for (let i = 0; i < owner.length; i++)
@@ -50,17 +50,17 @@ const datesOf = (own: readonly (string | null)[], { owner, dates }: ReadActiviti
   return latest;
 };
 
-/** What was read of enterprises. Ends of pairs are positions of all enterprises there are. */
+/** Facts of enterprises as read. Ends of pairs are positions of all enterprises there are. */
 export interface ReadEnterprises {
-  /** Dates are their own. */
+  /** Enterprises with their own dates. */
   readonly enterprises: EnterpriseColumns;
-  /** Of these enterprises alone, at whose positions among themselves they are. */
+  /** Activities of the enterprises alone, by the positions of the enterprises among themselves. */
   readonly activities: ReadActivities;
   readonly sites: Pairs;
   readonly supplies: Pairs;
 }
 
-/** What was read, with its order. */
+/** Puts facts as read into the order of rows. */
 export const knownOf = (
   { enterprises, activities, sites, supplies }: ReadEnterprises,
   places: PlaceTable,
@@ -83,7 +83,7 @@ const enterprisesOfRows = (rows: SnapshotRows['enterprises'], places: PlaceTable
 
 const activitiesOfRows = (
   rows: SnapshotRows['activities'],
-  frame: Frame,
+  frame: ActivityFrame,
   positionOf: (id: string) => number,
 ): ReadActivities => {
   const gatherer = new ActivityGatherer(frame);
@@ -101,12 +101,12 @@ export const sitePairs = (
 });
 
 /**
- * Rows as the graph gives them as columns. `positionOf` is of all enterprises there are, of which those of
- * `rows.enterprises` stand at `first` and after; activities are theirs alone.
+ * Turns rows of the graph into columns. `positionOf` numbers all enterprises there are; those of `rows.enterprises`
+ * stand at `first` and after, and activities are theirs alone.
  */
 export const knownOfRows = (
   { enterprises, activities, sites, supplies }: EnterpriseRows,
-  frame: Frame,
+  frame: ActivityFrame,
   positionOf: (id: string) => number,
   first = 0,
 ): KnownOfEnterprises => {

@@ -1,12 +1,12 @@
 import type { EnterpriseTable, SurveyRow } from '../tables/snapshot.js';
 
-/** The latest date anything applies to; null where nothing states one. */
+/** Finds the latest date that anything applies to; null where nothing states one. */
 export const latestDate = (
   { dates }: Pick<EnterpriseTable, 'dates'>,
   surveys: readonly SurveyRow[],
 ): string | null => {
-  const known = new Set(dates);
-  for (const { asOf } of surveys) known.add(asOf);
-  known.delete(null);
-  return [...known].sort().at(-1) ?? null;
+  const stated = new Set(dates);
+  for (const { asOf } of surveys) stated.add(asOf);
+  stated.delete(null);
+  return [...stated].sort().at(-1) ?? null;
 };

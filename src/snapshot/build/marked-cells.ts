@@ -4,7 +4,7 @@ import { withAncestors } from './build-places.js';
 import type { Cells, Tables } from './build-rollup.js';
 import { segmentClosures } from './closures.js';
 
-/** Every place where an enterprise may count: its seat, own places of its activities, its sites. */
+/** Finds every place where an enterprise may count: its seat, own places of its activities, its sites. */
 const placesOf = ({ enterprises, activities, sites }: Tables, enterprise: number): number[] => [
   enterprises.region[enterprise]!,
   enterprises.park[enterprise]!,
@@ -29,18 +29,18 @@ export class MarkedCells implements Cells {
     this.#widened = segmentClosures(tables.segments);
   }
 
-  /** The place and all that contain it; none is no place. */
+  /** Marks a place and all that contain it; `none` is no place. */
   markPlace(place: number): void {
     if (place === none) return;
     for (const around of withAncestors(this.#tables.places, place)) this.places[around] = 1;
   }
 
-  /** The segment and the wider ones. */
+  /** Marks a segment and the wider segments. */
   markSegment(segment: number): void {
     for (const wider of this.#widened[segment]!) this.segments[wider] = 1;
   }
 
-  /** All in which an enterprise of these tables may count. */
+  /** Marks all cells in which an enterprise of these tables may count. */
   markEnterprise(tables: Tables, enterprise: number): void {
     for (const place of placesOf(tables, enterprise)) this.markPlace(place);
     for (const segment of segmentsOf(tables, enterprise)) this.markSegment(segment);

@@ -24,7 +24,7 @@ class Stretches {
   }
 }
 
-/** The rows of one place whose cells were made anew. */
+/** Merges the rows of a place whose cells were made anew. */
 const mergePlace = (base: Rollup, part: Rollup, made: Cells, place: number, rows: Stretches): void => {
   let next = part.start[place]!;
   const partEnd = part.start[place + 1]!;
@@ -61,7 +61,7 @@ const mergedColumn = <T extends Column>(ours: T, theirs: T, { from, to, size }: 
   return column;
 };
 
-/** A rollup with the cells that were made anew in the place of its own; those of places × segments of `made`. */
+/** Replaces cells of a rollup by cells that were made anew: the cells of places × segments of `made`. */
 export const mergeRollup = (base: Rollup, part: Rollup, made: Cells): Rollup => {
   const { start, rows } = mergedRows(base, part, made);
   const merged = <T extends Column>(ours: T, theirs: T): T => mergedColumn(ours, theirs, rows);

@@ -10,7 +10,7 @@ import type { Store } from '../../store/store.js';
 import type { FrameRows } from '../tables/graph-rows.js';
 import { collect } from './collect.js';
 
-/** All places, segments and chains of the graph. */
+/** Reads all places, segments and chains of the graph. */
 export const readFrame = async (store: Store): Promise<FrameRows> => {
   const [regions, parks, segments, links, chains, memberships] = await Promise.all([
     collect(store, snapshotRegions, {}),

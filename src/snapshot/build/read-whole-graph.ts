@@ -11,7 +11,7 @@ import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { Pairs } from '../tables/pairs.js';
 import { rowsBy } from '../tables/rows-by.js';
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
-import { ActivityGatherer, type Frame, type ReadActivities } from './activity-gatherer.js';
+import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
 import { assembleSnapshot, type FewTables, fewTables, tablesOf } from './assemble-snapshot.js';
 import { collect } from './collect.js';
 import { EnterpriseGatherer } from './enterprise-gatherer.js';
@@ -34,7 +34,7 @@ const readEnterprises = async (store: Store, places: PlaceTable): Promise<Enterp
 /** A share below 0 and an empty date are none. */
 const readActivities = async (
   store: Store,
-  frame: Frame,
+  frame: ActivityFrame,
   positionOf: PositionOf,
 ): Promise<ReadActivities> => {
   const gatherer = new ActivityGatherer(frame);
@@ -62,8 +62,8 @@ const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs
 };
 
 /**
- * Read the whole graph: first what is few, then enterprises, then by streams side by side what belongs to them, which is
- * turned into row numbers as it arrives and never held as text. Others are let in between the parts.
+ * Reads the whole graph: places, segments and chains, then enterprises, then by parallel streams what belongs to
+ * them, which is turned into row numbers as it arrives and never held as text. Others are let in between the parts.
  */
 export const readWholeSnapshot = async (store: Store, revision: string): Promise<Snapshot> => {
   const few = await readFew(store, revision);
@@ -76,9 +76,9 @@ export const readWholeSnapshot = async (store: Store, revision: string): Promise
     collect(store, snapshotSites, {}),
   ]);
   const sited = sitePairs(sites, few.places, positionOf);
-  const known = knownOf({ enterprises, activities, sites: sited, supplies }, few.places);
+  const facts = knownOf({ enterprises, activities, sites: sited, supplies }, few.places);
   await setImmediate();
-  const tables = tablesOf(few, known);
+  const tables = tablesOf(few, facts);
   await setImmediate();
   return assembleSnapshot(few, tables);
 };

@@ -1,13 +1,13 @@
 import { aboveScaleRevenueCny } from '../tables/snapshot.js';
 
-/** The enterprise that is being added. */
+/** Enterprise that is being added. */
 export interface Contributor {
   readonly revenue: number;
   readonly employees: number;
   readonly estimated: boolean;
 }
 
-/** What is summed in a cell; one value a row. */
+/** Sums of a cell; one value a row. */
 export const cellColumns = (size: number) => ({
   count: new Int32Array(size),
   shares: new Float64Array(size),
@@ -22,7 +22,7 @@ export const cellColumns = (size: number) => ({
 });
 export type CellColumns = ReturnType<typeof cellColumns>;
 
-/** Sums of one segment by place, while enterprises are added one after the other. */
+/** Sums of a segment by place, while enterprises are added one after the other. */
 export class SegmentSums {
   /** By place. */
   readonly columns: CellColumns;
@@ -41,7 +41,7 @@ export class SegmentSums {
     this.#stamp = new Int32Array(places).fill(-1);
   }
 
-  /** An enterprise is present in a place with a share of it; 0 where its measure counts elsewhere. */
+  /** Notes that an enterprise is present in a place with a share of itself; 0 where its measure counts elsewhere. */
   note(enterprise: number, place: number, share: number): void {
     if (this.#stamp[place] === enterprise) {
       this.#pending[place]! += share;
@@ -52,7 +52,7 @@ export class SegmentSums {
     this.#touched.push(place);
   }
 
-  /** Count what was noted of one enterprise, once in each place. */
+  /** Counts what was noted of an enterprise, once in each place. */
   count(contributor: Contributor): void {
     for (const place of this.#touched) this.#add(place, contributor);
     this.#touched.length = 0;
@@ -78,7 +78,7 @@ export class SegmentSums {
     if (isFirst || columns.largestRevenue[place]! < revenue) columns.largestRevenue[place] = revenue;
   }
 
-  /** Forget the sums: the next segment begins. */
+  /** Forgets the sums: the next segment begins. */
   clear(): void {
     for (const place of this.places) {
       for (const column of Object.values(this.columns)) column[place] = 0;

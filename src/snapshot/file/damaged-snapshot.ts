@@ -1,2 +1,2 @@
-/** A file that is no whole snapshot; the message says why. */
+/** File that is no whole snapshot; the message says why. */
 export class DamagedSnapshot extends Error {}

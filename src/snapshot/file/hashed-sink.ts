@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 /** Bytes between two looks at other work: about a millisecond of hashing. */
 const pieceBytes = 1 << 20;
 
-/** Writes a file from its beginning, and knows how much there is and its checksum. */
+/** Writes a file from its beginning, and counts its bytes and its checksum. */
 export class HashedSink {
   readonly #file: FileHandle;
   readonly #hash = createHash('sha256');
@@ -27,12 +27,12 @@ export class HashedSink {
     this.#offset += bytes.length;
   }
 
-  /** Fill up to a multiple of eight bytes. */
+  /** Fills up to a multiple of eight bytes. */
   async align(): Promise<void> {
     await this.write(new Uint8Array((8 - (this.#offset % 8)) % 8));
   }
 
-  /** The SHA-256 of all that was written; nothing may follow but it. */
+  /** Computes the SHA-256 of all that was written; nothing may follow but it. */
   async seal(): Promise<void> {
     await this.#file.appendFile(this.#hash.digest());
   }

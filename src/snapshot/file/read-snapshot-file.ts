@@ -4,10 +4,10 @@ import type { Snapshot } from '../tables/snapshot.js';
 import { DamagedSnapshot } from './damaged-snapshot.js';
 import {
   byteOrder,
-  type Column,
   type ColumnPlace,
   type Head,
   magic,
+  type StoredColumn,
   snapshotVersion,
   type TextPlace,
   trailerBytes,
@@ -20,7 +20,7 @@ const columnTypes = { Int32Array, Float64Array, Uint8Array };
 
 const maxAtOnce = 1 << 28;
 
-/** Bytes from `from` up to `to`, in memory of their own. */
+/** Reads the bytes from `from` up to `to`, in memory of their own. */
 const readBytes = async (file: FileHandle, from: number, to: number): Promise<Buffer> => {
   const bytes = Buffer.from(new ArrayBuffer(to - from));
   for (let filled = 0; filled < bytes.length; ) {
@@ -51,18 +51,18 @@ const readTrailer = async (file: FileHandle): Promise<Trailer> => {
 };
 
 const requireWhole = (columns: Buffer, rest: Buffer): void => {
-  const found = createHash('sha256').update(columns).update(rest.subarray(0, -32)).digest();
-  if (!columns.subarray(0, magic.length).equals(magic) || !found.equals(rest.subarray(-32)))
+  const checksum = createHash('sha256').update(columns).update(rest.subarray(0, -32)).digest();
+  if (!columns.subarray(0, magic.length).equals(magic) || !checksum.equals(rest.subarray(-32)))
     throw new DamagedSnapshot('its checksum does not fit');
 };
 
-const columnAt = (bytes: Buffer, { kind, offset, length }: ColumnPlace): Column =>
+const columnAt = (bytes: Buffer, { kind, offset, length }: ColumnPlace): StoredColumn =>
   new columnTypes[kind](bytes.buffer as ArrayBuffer, offset, length);
 
 const textsAt = (
   rest: Buffer,
   textStart: number,
-  columns: readonly Column[],
+  columns: readonly StoredColumn[],
   { lengths, parts }: TextPlace,
 ) =>
   textsOf(
@@ -70,7 +70,7 @@ const textsAt = (
     parts.map(({ offset, bytes }) => rest.toString('utf8', offset - textStart, offset - textStart + bytes)),
   );
 
-/** A snapshot, and the state of the graph of which it is one. */
+/** Snapshot with the state of the graph of which it is one. */
 export interface SavedSnapshot {
   readonly snapshot: Snapshot;
   readonly key: string;
@@ -91,8 +91,8 @@ const read = async (file: FileHandle): Promise<SavedSnapshot | undefined> => {
 };
 
 /**
- * The snapshot in a file, where it is of this version; else undefined. Throws {@link DamagedSnapshot} where anything in it is
- * not as it was written.
+ * Reads the snapshot in a file; undefined where it is of another version. Throws {@link DamagedSnapshot} where
+ * anything in it is not as it was written.
  */
 export const readSnapshotFile = async (path: string): Promise<SavedSnapshot | undefined> => {
   const file = await open(path, 'r');

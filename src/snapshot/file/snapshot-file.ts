@@ -6,13 +6,16 @@ import { DamagedSnapshot } from './damaged-snapshot.js';
 import { readSnapshotFile, type SavedSnapshot } from './read-snapshot-file.js';
 import { writeSnapshotFile } from './write-snapshot-file.js';
 
-/** Where a snapshot outlives its process. It is never needed: whatever is wrong with it, the graph is read instead. */
+/**
+ * File in which a snapshot outlives its process. It is never needed: whatever is wrong with it, the graph is read
+ * instead.
+ */
 export interface SnapshotFile {
-  /** What was saved last, where it is whole and of this version. */
+  /** Reads what was saved last, where it is whole and of this version. */
   read(): Promise<SavedSnapshot | undefined>;
-  /** Save it in the background when it has rested a while; of several that wait the last is saved. */
+  /** Saves a snapshot in the background when it has rested a while; of several that wait, the last is saved. */
   save(snapshot: Snapshot, key: string): void;
-  /** Save now what waits; ends when nothing is being saved any more. */
+  /** Saves now what waits; ends when nothing is being saved any more. */
   settled(): Promise<void>;
 }
 
@@ -22,16 +25,16 @@ const draftMs = 3_600_000;
 /** Many small edits are one file, and who asks first after an edit is not held up by it. */
 const restMs = 10_000;
 
-/** What a process that was killed while saving left behind. */
+/** Removes the drafts of a process that was killed while it saved. */
 const removeOldDrafts = async (folder: string): Promise<void> => {
-  for (const one of await readdir(folder)) {
-    if (!one.startsWith(`${name}.`)) continue;
-    const { mtimeMs } = await stat(join(folder, one)).catch(() => ({ mtimeMs: Date.now() }));
-    if (Date.now() - mtimeMs > draftMs) await rm(join(folder, one), { force: true });
+  for (const file of await readdir(folder)) {
+    if (!file.startsWith(`${name}.`)) continue;
+    const { mtimeMs } = await stat(join(folder, file)).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > draftMs) await rm(join(folder, file), { force: true });
   }
 };
 
-/** The old file stays until the new one is whole. */
+/** Replaces the file; the old file stays until the new one is whole. */
 const replace = async (folder: string, snapshot: Snapshot, key: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeOldDrafts(folder);
@@ -46,7 +49,7 @@ const replace = async (folder: string, snapshot: Snapshot, key: string): Promise
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The snapshot file of a folder; `tell` hears of what could not be read or saved. */
+/** Opens the snapshot file of a folder; `tell` hears of what could not be read or saved. */
 export const snapshotFile = (folder: string, tell: (message: string) => void): SnapshotFile => {
   let waiting: { readonly snapshot: Snapshot; readonly key: string } | undefined;
   let saving: Promise<void> | undefined;

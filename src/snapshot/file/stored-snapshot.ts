@@ -13,7 +13,7 @@ import type {
 type WithoutRows<T> = Omit<T, 'rowOf'>;
 type StoredSurvey = Omit<SurveyRow, 'segments'> & { readonly segments?: readonly number[] };
 
-/** A snapshot as plain values: what follows from the rest is left out, and sets are lists. */
+/** Snapshot as plain values: what follows from the rest is left out, and sets are lists. */
 type StoredSnapshot = Omit<Snapshot, 'places' | 'segments' | 'chains' | 'enterprises' | 'surveys'> & {
   readonly places: WithoutRows<PlaceTable>;
   readonly segments: WithoutRows<SegmentTable>;

@@ -1,11 +1,11 @@
-import type { Column } from './snapshot-format.js';
+import type { StoredColumn } from './snapshot-format.js';
 import type { TextList } from './text-list.js';
 import { textsOfWords, wordListOf } from './word-list.js';
 
-/** A tree of plain values as JSON, and apart from it what is large: columns of numbers and lists of texts. */
+/** Tree of plain values as JSON, with its large parts beside it: columns of numbers and lists of texts. */
 export interface Parts {
   readonly json: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly StoredColumn[];
   readonly texts: readonly TextList[];
 }
 
@@ -15,13 +15,15 @@ type Reference =
   | { readonly $text: number }
   | { readonly $words: string; readonly numbers: Uint8Array };
 
-const isColumn = (value: unknown): value is Column => ArrayBuffer.isView(value);
+const isColumn = (value: unknown): value is StoredColumn => ArrayBuffer.isView(value);
 
 const isTextList = (value: unknown): value is TextList =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => one === null || typeof one === 'string');
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((text) => text === null || typeof text === 'string');
 
 export const takeApart = (tree: object): Parts => {
-  const columns: Column[] = [];
+  const columns: StoredColumn[] = [];
   const texts: TextList[] = [];
   const referTo = (list: TextList): Reference => {
     const few = wordListOf(list);

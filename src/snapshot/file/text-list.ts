@@ -3,7 +3,7 @@ const textsInPart = 4_096;
 
 export type TextList = readonly (string | null)[];
 
-/** In UTF-16 units; −1 for none. */
+/** Lists the lengths of texts in UTF-16 units; −1 for none. */
 export const lengthsOf = (texts: TextList): Int32Array => {
   const lengths = new Int32Array(texts.length);
   for (let i = 0; i < texts.length; i++) lengths[i] = texts[i]?.length ?? -1;
@@ -15,7 +15,7 @@ export const partsOf = function* (texts: TextList): Generator<Uint8Array> {
     yield Buffer.from(texts.slice(from, from + textsInPart).join(''));
 };
 
-/** The texts again, from their lengths and parts. */
+/** Cuts the texts out again by their lengths and parts. */
 export const textsOf = (lengths: Int32Array, parts: readonly string[]): (string | null)[] => {
   const texts = new Array<string | null>(lengths.length);
   for (let i = 0, from = 0; i < lengths.length; i++) {

@@ -8,7 +8,7 @@ interface WordList {
   readonly numbers: Uint8Array;
 }
 
-/** A list of few different words, each word once; undefined where there are too many. */
+/** Makes a list of few different words, each word once; undefined where there are too many. */
 export const wordListOf = (texts: TextList): WordList | undefined => {
   const numberOf = new Map<string | null, number>();
   const numbers = new Uint8Array(texts.length);

@@ -3,11 +3,11 @@ import type { Snapshot } from '../tables/snapshot.js';
 import { HashedSink } from './hashed-sink.js';
 import {
   byteOrder,
-  type Column,
   type ColumnKind,
   type ColumnPlace,
   type Head,
   magic,
+  type StoredColumn,
   snapshotVersion,
   type TextPlace,
 } from './snapshot-format.js';
@@ -15,10 +15,10 @@ import { toStored } from './stored-snapshot.js';
 import { takeApart } from './take-apart.js';
 import { lengthsOf, partsOf, type TextList } from './text-list.js';
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
+const bytesOf = ({ buffer, byteOffset, byteLength }: StoredColumn): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-const writeColumn = async (sink: HashedSink, column: Column): Promise<ColumnPlace> => {
+const writeColumn = async (sink: HashedSink, column: StoredColumn): Promise<ColumnPlace> => {
   await sink.align();
   const { offset } = sink;
   await sink.write(bytesOf(column));
@@ -64,7 +64,7 @@ const write = async (sink: HashedSink, snapshot: Snapshot, key: string): Promise
   await sink.seal();
 };
 
-/** Write a snapshot to a new file, piece by piece, so that other work goes on meanwhile. */
+/** Writes a snapshot to a new file, piece by piece, so that other work goes on meanwhile. */
 export const writeSnapshotFile = async (path: string, snapshot: Snapshot, key: string): Promise<void> => {
   const file = await open(path, 'wx', 0o600);
   try {

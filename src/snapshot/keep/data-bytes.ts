@@ -12,5 +12,8 @@ const bytesOf = (value: unknown, seen: Set<object>): number => {
   return parts.reduce<number>((sum, part) => sum + bytesOf(part, seen), own);
 };
 
-/** Memory that plain data take, roughly: each object once. Not to be asked of what refers to a snapshot, nor of closures. */
+/**
+ * Estimates the memory that plain data take, each object once. It is not meant for values that refer to a snapshot,
+ * nor for closures.
+ */
 export const dataBytes = (value: unknown): number => bytesOf(value, new Set());

@@ -45,7 +45,7 @@ test('keeps what fits of the last asked for, and never more than the bound, howe
         const [isThere, before] = [list.includes(key), made.length];
         find(owners[owner]!, key, sizes[key]!);
         expect(made.length - before).toBe(isThere ? 0 : 1);
-        lists[owner] = [...list.filter((one) => one !== key), key];
+        lists[owner] = [...list.filter((other) => other !== key), key];
         while (weigh(lists[owner]) > maxBytes) lists[owner].shift();
         expect(ledger.entries).toBe(lists[0]!.length + lists[1]!.length);
         expect(ledger.bytes).toBe(weigh(lists[0]!) + weigh(lists[1]!));

@@ -1,9 +1,9 @@
 import { type Bound, KeptValues } from './kept-values.js';
 
 /**
- * Works a value out once for each owner and key, and keeps those used last, within a bound in bytes (`KeptValues`). A failure
- * is forgotten, and whoever asks meanwhile is given the same promise. `ownerOf` names what the value is made from, where
- * that is a part of the argument that others may share.
+ * Works a value out once for each owner and key, and keeps the values used last within a bound in bytes
+ * (`KeptValues`). A failure is forgotten, and callers meanwhile are given the same promise. `ownerOf` names what the
+ * value is made from, where that is a part of the argument that others may share.
  */
 export const keptByKey = <
   Argument extends object,

@@ -3,8 +3,8 @@ import { ledgerOf } from './ledger.js';
 import { whenSettled } from './when-settled.js';
 
 /**
- * Works a value out once for each owner, a snapshot or a part of it, and keeps it for as long as the owner is in use. Whoever
- * asks while a promise is under way is given the same promise; where it fails, whoever asks next tries again.
+ * Works a value out once for each owner, a snapshot or a part of it, and keeps it for as long as the owner is in use.
+ * Callers while a promise is under way are given the same promise; where it fails, the next caller tries again.
  * `bytesOf` says what the value takes, for `/metrics`, where it is more than plain data.
  */
 export const keptOnce = <Owner extends object, Rest extends readonly unknown[], Value>(

@@ -6,9 +6,9 @@ import { whenSettled } from './when-settled.js';
 export interface Bound<Value> {
   /** Shown in `/metrics`. */
   readonly name: string;
-  /** What the values of one owner may take together. */
+  /** Bytes that the values of an owner may take together. */
   readonly maxBytes: number;
-  /** What a value takes, roughly; left out where it is plain data. */
+  /** Estimates the bytes of a value; left out where it is plain data. */
   readonly bytesOf?: (value: Awaited<Value>) => number;
 }
 
@@ -43,7 +43,7 @@ export class KeptValues<Owner extends object, Key extends string | number, Value
     return entry;
   }
 
-  /** Keep what was worked out; a promise until it fails. */
+  /** Keeps what was worked out; a promise until it fails. */
   set(owner: Owner, key: Key, value: Value): void {
     this.#ledger.misses++;
     const shelf = this.#shelfOf(owner);

@@ -1,4 +1,4 @@
-/** What one owner has under a name. */
+/** Entries and bytes that an owner has under a name. */
 export class Account {
   #entries = 0;
   #bytes = 0;
@@ -6,7 +6,7 @@ export class Account {
 
   constructor(readonly ledger: Ledger) {}
 
-  /** Count what comes, and, with negative numbers, what goes. */
+  /** Counts what comes, and, with negative numbers, what goes. */
   change(entries: number, bytes: number): void {
     if (this.#isClosed) return;
     this.#entries += entries;
@@ -15,7 +15,7 @@ export class Account {
     this.ledger.bytes += bytes;
   }
 
-  /** Count everything as gone, for good. */
+  /** Counts everything as gone, for good. */
   close(): void {
     this.change(-this.#entries, -this.#bytes);
     this.#isClosed = true;
@@ -32,7 +32,7 @@ export class Ledger {
   /** Memory is counted until the garbage collector has taken it. An account knows nothing of its owner, or it would hold it. */
   readonly #collected = new FinalizationRegistry<Account>((account) => account.close());
 
-  /** An account that is closed when its owner is collected. */
+  /** Opens an account that is closed when its owner is collected. */
   open(owner: object): Account {
     const account = new Account(this);
     this.#collected.register(owner, account);
@@ -42,12 +42,12 @@ export class Ledger {
 
 const ledgers = new Map<string, Ledger>();
 
-/** The ledger of a name, one in the process. */
+/** Finds the ledger of a name, the same in the whole process. */
 export const ledgerOf = (name: string): Ledger => {
   const ledger = ledgers.get(name) ?? new Ledger();
   ledgers.set(name, ledger);
   return ledger;
 };
 
-/** Every ledger by its name. */
+/** Lists every ledger by its name. */
 export const allLedgers = (): Iterable<[string, Ledger]> => ledgers;

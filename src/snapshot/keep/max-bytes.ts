@@ -1,6 +1,6 @@
 const mib = 2 ** 20;
 
-/** What may be kept of each snapshot under each name, in bytes; what is not named here is one value a snapshot. */
+/** Bytes that may be kept of each snapshot under each name; anything not named here is a single value a snapshot. */
 export const maxBytes = {
   /** Whole answers of `/graphql`. */
   answers: 64 * mib,
@@ -12,15 +12,15 @@ export const maxBytes = {
   mapFeatures: 100 * mib,
   /** Things read from the graph by code, of each kind. */
   byCode: 32 * mib,
-  /** What chains are by themselves, and in a place: each kind of value. */
+  /** Chains by themselves, and in a place: each kind of value. */
   chains: 50 * mib,
   /** Activities of segments. */
   segmentActivities: 128 * mib,
   /** Points of segments, indexed for the nearest. */
   segmentPoints: 256 * mib,
-  /** What all who work in a segment bring with them as candidates. */
+  /** Columns of candidates, by segment. */
   candidateColumns: 50 * mib,
-  /** How near every segment is to what a place holds. */
+  /** Relatedness density of every segment to a place. */
   placeDensities: 64 * mib,
   /** Enterprises joined by purchases, holdings or both. */
   relationGraphs: 256 * mib,

@@ -1,10 +1,10 @@
 import type { Cells } from '../build/build-rollup.js';
 import { MarkedCells } from '../build/marked-cells.js';
 import type { Snapshot } from '../tables/snapshot.js';
-import type { Changes } from './changes.js';
+import type { SupposedChanges } from './changes.js';
 
-/** The places and segments whose sums may differ after the changes, with all that contain them; 1 for each. */
-export const affectedCells = (snapshot: Snapshot, { place, settle, leave }: Changes): Cells => {
+/** Finds the places and segments whose sums may differ after the changes, with all that contain them; 1 for each. */
+export const affectedCells = (snapshot: Snapshot, { place, settle, leave }: SupposedChanges): Cells => {
   const cells = new MarkedCells(snapshot);
   cells.markPlace(place);
   for (const row of leave) cells.markEnterprise(snapshot, row);

@@ -2,10 +2,10 @@ import { liesIn } from '../ask/containment.js';
 import { positionsByValue } from '../tables/adjacency.js';
 import { extended, gathered, numbersTo } from '../tables/columns.js';
 import { type ActivityTable, none, type Snapshot } from '../tables/snapshot.js';
-import type { Changes } from './changes.js';
+import type { SupposedChanges } from './changes.js';
 
-/** Rows that stay: all but those of who leaves whose own place lies in the place. */
-const keptRows = ({ activities, places }: Snapshot, { place, leave }: Changes): Int32Array => {
+/** Lists the rows that stay: all but those of leaving enterprises whose own place lies in the place. */
+const keptRows = ({ activities, places }: Snapshot, { place, leave }: SupposedChanges): Int32Array => {
   const leaving = new Set(leave);
   const goes = (row: number): boolean =>
     leaving.has(activities.enterprise[row]!) && liesIn(places, activities.place[row]!, place);
@@ -18,28 +18,30 @@ interface NewRow {
   readonly share: number;
 }
 
-/** By enterprise, then segment, as in every snapshot. */
-const newRows = ({ enterprises }: Snapshot, { settle }: Changes): NewRow[] =>
+/** Lists the new rows by enterprise, then segment, as in every snapshot. */
+const newRows = ({ enterprises }: Snapshot, { settle }: SupposedChanges): NewRow[] =>
   settle.flatMap(({ activities }, i) =>
     [...activities]
       .sort((a, b) => a.segment - b.segment)
-      .map((one) => ({ ...one, enterprise: enterprises.size + i })),
+      .map((activity) => ({ ...activity, enterprise: enterprises.size + i })),
   );
 
-/** Shares stay as they were: who gives up a branch does not do more elsewhere. */
-export const overlayActivities = (snapshot: Snapshot, changes: Changes): ActivityTable => {
+/**
+ * Overlays the activities. Shares stay as they were: an enterprise that gives up a branch does not do more elsewhere.
+ */
+export const overlayActivities = (snapshot: Snapshot, changes: SupposedChanges): ActivityTable => {
   const { activities, enterprises, segments } = snapshot;
-  const kept = keptRows(snapshot, changes);
+  const staying = keptRows(snapshot, changes);
   const added = newRows(snapshot, changes);
   const joined = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
-    extended(gathered(column, kept), more);
+    extended(gathered(column, staying), more);
   const enterprise = joined(
     activities.enterprise,
-    added.map((one) => one.enterprise),
+    added.map(({ enterprise }) => enterprise),
   );
   const segment = joined(
     activities.segment,
-    added.map((one) => one.segment),
+    added.map(({ segment }) => segment),
   );
   return {
     size: enterprise.length,
@@ -51,7 +53,7 @@ export const overlayActivities = (snapshot: Snapshot, changes: Changes): Activit
     ),
     share: joined(
       activities.share,
-      added.map((one) => one.share),
+      added.map(({ share }) => share),
     ),
     estimated: joined(
       activities.estimated,

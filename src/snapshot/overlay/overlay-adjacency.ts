@@ -1,13 +1,13 @@
 import { type Adjacency, adjacencyOf } from '../tables/adjacency.js';
 import { extended } from '../tables/columns.js';
 
-/** The same lists, and empty ones for new rows at the end. */
+/** Adds empty lists for new rows at the end. */
 export const withEmptyLists = ({ start, items }: Adjacency, rows: number): Adjacency => ({
   start: extended(start, new Array<number>(rows).fill(items.length)),
   items,
 });
 
-/** The lists without the items that are dropped. */
+/** Makes the lists without the items that are dropped. */
 export const withoutItems = (
   { start, items }: Adjacency,
   drops: (row: number, item: number) => boolean,

@@ -1,24 +1,27 @@
 import { isSeatedIn } from '../ask/containment.js';
 import { extended } from '../tables/columns.js';
 import { type EnterpriseTable, none, type Snapshot } from '../tables/snapshot.js';
-import type { Changes } from './changes.js';
+import type { SupposedChanges } from './changes.js';
 import { withEmptyLists } from './overlay-adjacency.js';
 
 /** A seat in a park is in the park’s region too. */
 const seatIn = ({ places }: Snapshot, place: number) =>
   place < places.regionCount ? { region: place, park: none } : { region: places.parent[place]!, park: place };
 
-/** Settlements come after all others, out of the order by region; who leaves has no seat, and keeps its row. */
+/**
+ * Overlays the enterprises. Settlements come after all others, out of the order by region; a leaving enterprise has
+ * no seat, and keeps its row.
+ */
 export const overlayEnterprises = (
   snapshot: Snapshot,
-  { place, settle, leave }: Changes,
+  { place, settle, leave }: SupposedChanges,
 ): EnterpriseTable => {
   const { enterprises } = snapshot;
   const each = (value: number): number[] => settle.map(() => value);
   const seat = seatIn(snapshot, place);
   const region = extended(enterprises.region, each(seat.region));
   const park = extended(enterprises.park, each(seat.park));
-  for (const row of leave.filter((one) => isSeatedIn(snapshot, one, place))) {
+  for (const row of leave.filter((enterprise) => isSeatedIn(snapshot, enterprise, place))) {
     region[row] = none;
     park[row] = none;
   }

@@ -4,17 +4,17 @@ import { buildTotals } from '../build/build-totals.js';
 import { mergeRollup } from '../build/merge-rollup.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { affectedCells } from './affected-cells.js';
-import type { Changes } from './changes.js';
+import type { SupposedChanges } from './changes.js';
 import { overlayActivities } from './overlay-activities.js';
 import { withEmptyLists, withoutItems } from './overlay-adjacency.js';
 import { overlayEnterprises } from './overlay-enterprises.js';
 
 /**
- * The snapshot as it would be after some changes: a new one of the same revision; the given one stays as it is. What is
- * remembered by snapshot is remembered of each apart, and goes with the overlay when the answer has been given. The sums
+ * Makes the snapshot as it would be after some changes, of the same revision; the given snapshot stays as it is.
+ * Values kept by snapshot are kept for each apart, and go with the overlay when the answer has been given. The sums
  * that may differ are made anew, by the code that made those of the snapshot; the rest is copied.
  */
-export const overlaySnapshot = (snapshot: Snapshot, changes: Changes): Snapshot => {
+export const overlaySnapshot = (snapshot: Snapshot, changes: SupposedChanges): Snapshot => {
   const { places, segments } = snapshot;
   const leaving = new Set(changes.leave);
   const enterprises = overlayEnterprises(snapshot, changes);

@@ -2,8 +2,8 @@ import { type ChangesFromRow, changedIds, changesFrom } from '../../../cypher/qu
 import type { Store } from '../../store/store.js';
 import type { GraphMoment } from '../graph-moment.js';
 
-/** What changed in the graph, by name. */
-export interface Changes {
+/** Changes of the graph, by name. */
+export interface GraphChanges {
   readonly enterprises: readonly string[];
   /** Whether places, segments or chains did. */
   readonly frame: boolean;
@@ -13,7 +13,9 @@ export interface Changes {
 /** Above it the graph is read whole: by name is slower then. */
 const maxEnterprises = 50_000;
 
-/** Every step from the one state to the other has its record, and it is the same graph that they are of. */
+/**
+ * Tells whether every step from the one state to the other has its record, and it is the same graph that they are of.
+ */
 const isUnbroken = (rows: readonly ChangesFromRow[], from: GraphMoment, to: GraphMoment): boolean => {
   const marked = rows.filter(({ mark }) => mark !== null);
   const has = (revision: number, mark?: string): boolean =>
@@ -28,12 +30,14 @@ const isTooMuch = (rows: readonly ChangesFromRow[]): boolean =>
   rows.some(({ whole }) => whole) ||
   rows.reduce((sum, { enterprises }) => sum + enterprises, 0) > maxEnterprises;
 
-/** What changed from one state of the graph to another; undefined where the graph cannot tell, or too much did. */
+/**
+ * Reads what changed from one state of the graph to another; undefined where the graph cannot tell, or too much did.
+ */
 export const changesBetween = async (
   store: Store,
   from: GraphMoment,
   to: GraphMoment,
-): Promise<Changes | undefined> => {
+): Promise<GraphChanges | undefined> => {
   const revision = Number(from.revision);
   const rows = await store.run(changesFrom, { revision });
   const after = rows.filter((row) => row.revision > revision);

@@ -9,7 +9,7 @@ import {
   type Snapshot,
 } from '../tables/snapshot.js';
 
-/** Places, segments and chains of the next snapshot, and where the rows of the last have gone. */
+/** Places, segments and chains of the next snapshot, with the new rows of the last. */
 export interface Frame {
   readonly places: PlaceTable;
   readonly segments: SegmentTable;
@@ -25,14 +25,14 @@ const moved = (before: readonly string[], rowOf: ReadonlyMap<string, number>): I
   Int32Array.from(before, (key) => rowOf.get(key) ?? none);
 
 const isSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean =>
-  a.length === b.length && Array.prototype.every.call(a, (one, i) => one === b[i]);
+  a.length === b.length && Array.prototype.every.call(a, (value, i) => value === b[i]);
 
 const isSameTree = <T extends { readonly codes: readonly string[]; readonly parent: Int32Array }>(
   a: T,
   b: T,
 ) => isSame(a.codes, b.codes) && isSame(a.parent, b.parent);
 
-/** The frame of the next snapshot, from rows where there are any. */
+/** Makes the frame of the next snapshot, from rows where there are any. */
 export const frameOf = ({ places, segments, chains }: Snapshot, rows?: FrameRows): Frame => {
   if (!rows) return { places, segments, chains, isSame: true };
   const newPlaces = buildPlaces(rows);

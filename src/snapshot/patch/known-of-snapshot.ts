@@ -10,7 +10,7 @@ import type { Frame } from './frame.js';
 const renumbered = (column: Int32Array, rowOf: Int32Array): Int32Array =>
   column.map((row) => (row === none ? none : rowOf[row]!));
 
-/** What a snapshot knows of its enterprises, each at the position of its row. */
+/** Facts that a snapshot holds of its enterprises, each at the position of its row. */
 const asItStands = ({ enterprises, activities, sites }: Snapshot): KnownOfEnterprises => ({
   enterprises,
   order: numbersTo(enterprises.size),
@@ -35,24 +35,24 @@ const movedActivities = (
   };
 };
 
-/** The same in the places and segments of a frame. */
+/** Reads the facts of a snapshot’s enterprises, in the places and segments of a frame. */
 export const knownOfSnapshot = (
   snapshot: Snapshot,
   { places, placeRow, segmentRow }: Pick<Frame, 'places' | 'placeRow' | 'segmentRow'>,
 ): KnownOfEnterprises => {
-  const known = asItStands(snapshot);
-  if (!placeRow || !segmentRow) return known;
-  const { region, park } = known.enterprises;
+  const facts = asItStands(snapshot);
+  if (!placeRow || !segmentRow) return facts;
+  const { region, park } = facts.enterprises;
   const enterprises = {
-    ...known.enterprises,
+    ...facts.enterprises,
     region: renumbered(region, placeRow),
     park: renumbered(park, placeRow),
   };
   return {
-    ...known,
+    ...facts,
     enterprises,
     order: enterpriseOrder(enterprises, places.regionCount),
     activities: movedActivities(snapshot, placeRow, segmentRow),
-    sites: renumberedPairs(known.sites, known.order, placeRow),
+    sites: renumberedPairs(facts.sites, facts.order, placeRow),
   };
 };

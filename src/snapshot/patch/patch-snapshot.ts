@@ -13,16 +13,19 @@ import { patchedTables } from './patched-tables.js';
 /** The cells in which a touched enterprise counts or did, made anew by the code that makes all; the rest is copied. */
 const patchedRollup = (snapshot: Snapshot, tables: Tables, { touched }: Delta): Rollup => {
   const cells = new MarkedCells(tables);
-  for (const one of [snapshot, tables]) {
+  for (const state of [snapshot, tables]) {
     for (const id of touched) {
-      const row = one.enterprises.rowOf.get(id);
-      if (row !== undefined) cells.markEnterprise(one, row);
+      const row = state.enterprises.rowOf.get(id);
+      if (row !== undefined) cells.markEnterprise(state, row);
     }
   }
   return mergeRollup(snapshot.rollup, buildRollup(tables, cells), cells);
 };
 
-/** The next snapshot: what a delta says, and for the rest the last one, which stays as it is. Others are let in between. */
+/**
+ * Makes the next snapshot from a delta and, for the rest, the last snapshot, which stays as it is. Other work is let
+ * in between.
+ */
 export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<Snapshot> => {
   const frame = frameOf(snapshot, delta.frame);
   const { places, segments, chains } = frame;

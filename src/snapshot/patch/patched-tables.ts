@@ -6,7 +6,7 @@ import type { Delta } from './delta.js';
 import type { Frame } from './frame.js';
 import { knownOfSnapshot } from './known-of-snapshot.js';
 
-/** 1 for the rows of the touched, in whose place comes what was read of them. */
+/** Marks with 1 the rows of the touched enterprises, which are replaced by what was read of them. */
 const goneOf = ({ enterprises }: Snapshot, { touched }: Delta): Uint8Array => {
   const gone = new Uint8Array(enterprises.size);
   for (const id of touched) {
@@ -27,7 +27,7 @@ const positionsAfter = ({ enterprises }: Snapshot, { rows }: Delta, gone: Uint8A
   };
 };
 
-/** Who stays as they were, and who was read anew, in one order. */
+/** Puts the enterprises that stay and those that were read anew in one order. */
 export const patchedTables = (snapshot: Snapshot, frame: Frame, delta: Delta): EnterpriseTables => {
   const { places, segments } = frame;
   const { size, rowOf } = snapshot.enterprises;

@@ -10,7 +10,7 @@ import { collect } from '../build/collect.js';
 import type { EnterpriseRows } from '../build/known-of-enterprises.js';
 import { readFrame } from '../build/read-frame.js';
 import type { Snapshot } from '../tables/snapshot.js';
-import type { Changes } from './changes-between.js';
+import type { GraphChanges } from './changes-between.js';
 import type { Delta } from './delta.js';
 import { touchedByFrame } from './touched-by-frame.js';
 
@@ -25,11 +25,11 @@ const readEnterprises = async (store: Store, ids: readonly string[]): Promise<En
   return { enterprises, activities, sites, supplies };
 };
 
-/** Read anew what changed since a snapshot. */
+/** Reads anew what changed since a snapshot. */
 export const readDelta = async (
   store: Store,
   snapshot: Snapshot,
-  { enterprises, ...changed }: Changes,
+  { enterprises, ...changed }: GraphChanges,
   revision: string,
 ): Promise<Delta> => {
   const frame = changed.frame ? await readFrame(store) : undefined;

@@ -15,7 +15,10 @@ const gone = (rowOf: ReadonlyMap<string, number>, keys: Iterable<string>): Set<n
   return new Set(left.values());
 };
 
-/** Ids of enterprises of the snapshot that worked in one of these segments or at one of these places of their own. */
+/**
+ * Finds the ids of enterprises that worked in any of the given segments or had a place of their own among the given
+ * places.
+ */
 const workedAt = (
   { activities, enterprises }: Snapshot,
   segments: ReadonlySet<number>,
@@ -30,8 +33,8 @@ const workedAt = (
 };
 
 /**
- * Ids of enterprises that are not what they were since a segment went, which gives their other activities more of
- * them, or since a place came or went that an activity of theirs names.
+ * Finds the ids of enterprises whose facts changed with the frame: a segment went, which gives their other activities
+ * larger shares, or a place came or went that an activity of theirs names.
  */
 export const touchedByFrame = async (
   store: Store,

@@ -1,4 +1,4 @@
-/** What activities are, in any order, apart from whose they are. */
+/** Activities in any order, apart from their enterprises. */
 export interface ActivityColumns {
   /** `none` where it is not in the graph: then the activity is none. */
   readonly segment: Int32Array;

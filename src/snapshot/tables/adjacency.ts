@@ -1,6 +1,6 @@
 /** Lists of row numbers, one list a row, in compressed sparse row form. */
 export interface Adjacency {
-  /** Where each row’s list starts, and one past the last. */
+  /** Start of each row’s list, and the end of the last. */
   readonly start: Int32Array;
   readonly items: Int32Array;
 }
@@ -13,7 +13,7 @@ const startsOf = (rows: number, from: ArrayLike<number>): Int32Array => {
   return start;
 };
 
-/** Group `to[i]` by `from[i]`; within a row the order of the pairs is kept. */
+/** Groups `to[i]` by `from[i]`; within a row the order of the pairs is kept. */
 export const adjacencyOf = (rows: number, from: ArrayLike<number>, to: ArrayLike<number>): Adjacency => {
   const start = startsOf(rows, from);
   const items = new Int32Array(from.length);
@@ -21,7 +21,7 @@ export const adjacencyOf = (rows: number, from: ArrayLike<number>, to: ArrayLike
   return { start: start.subarray(0, rows + 1), items };
 };
 
-/** The positions of each value, from the smallest on. */
+/** Lists the positions of each value, from the smallest on. */
 export const positionsByValue = (values: number, column: ArrayLike<number>): Adjacency => {
   const start = startsOf(values, column);
   const items = new Int32Array(column.length);
@@ -29,17 +29,17 @@ export const positionsByValue = (values: number, column: ArrayLike<number>): Adj
   return { start: start.subarray(0, values + 1), items };
 };
 
-/** The row of every item of every list. */
+/** Finds the row of every item of every list. */
 export const ownersOf = ({ start, items }: Adjacency): Int32Array => {
   const owners = new Int32Array(items.length);
   for (let row = 0; row + 1 < start.length; row++) owners.fill(row, start[row], start[row + 1]);
   return owners;
 };
 
-/** The list of one row. */
+/** Reads the list of a row. */
 export const listOf = ({ start, items }: Adjacency, row: number): Int32Array =>
   items.subarray(start[row], start[row + 1]);
 
-/** The same pairs seen from the other end; every list ascends. */
+/** Turns the pairs around, seen from the other end; every list ascends. */
 export const reversed = (lists: Adjacency): Adjacency =>
   adjacencyOf(lists.start.length - 1, lists.items, ownersOf(lists));

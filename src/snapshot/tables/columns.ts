@@ -3,7 +3,7 @@ export type Column = Int32Array | Float64Array | Uint8Array;
 const ofSameKind = <T extends Column>(column: T, size: number): T =>
   new (column.constructor as new (size: number) => T)(size);
 
-/** A copy of a column with more values after its own. */
+/** Copies a column with more values after its own. */
 export const extended = <T extends Column>(column: T, more: ArrayLike<number>): T => {
   const longer = ofSameKind(column, column.length + more.length);
   longer.set(column);
@@ -11,21 +11,21 @@ export const extended = <T extends Column>(column: T, more: ArrayLike<number>): 
   return longer;
 };
 
-/** 0, 1, 2 … */
+/** Counts 0, 1, 2 and so on. */
 export const numbersTo = (count: number): Int32Array => {
   const numbers = new Int32Array(count);
   for (let i = 0; i < count; i++) numbers[i] = i;
   return numbers;
 };
 
-/** Some rows of a column, in the order given. */
+/** Gathers rows of a column, in the order given. */
 export const gathered = <T extends Column>(column: T, rows: Int32Array): T => {
   const some = ofSameKind(column, rows.length);
   for (let i = 0; i < rows.length; i++) some[i] = column[rows[i]!]!;
   return some;
 };
 
-/** The same of two columns of which the second goes on after the first, without putting them together. */
+/** Gathers rows of two columns of which the second goes on after the first, without putting them together. */
 export const gatheredOf = <T extends Column>(first: T, second: T, rows: Int32Array): T => {
   if (second.length === 0) return gathered(first, rows);
   const some = ofSameKind(first, rows.length);
@@ -37,7 +37,7 @@ export const gatheredOf = <T extends Column>(first: T, second: T, rows: Int32Arr
   return some;
 };
 
-/** The same of two lists. */
+/** Picks items of two lists of which the second goes on after the first. */
 export const pickedOf = <T>(first: readonly T[], second: readonly T[], rows: Int32Array): T[] => {
   const some = new Array<T>(rows.length);
   const size = first.length;

@@ -1,12 +1,15 @@
 import { gatheredOf, pickedOf } from './columns.js';
 
-/** Enterprises in any order: one is named by its position until it has its row. */
+/** Enterprises in any order: each is named by its position until it has its row. */
 export interface EnterpriseColumns {
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  /** What the point marks: SITE, PARK, DISTRICT, CITY; null where no source says. */
+  /** Precision of the point: SITE, PARK, DISTRICT, CITY; null where no source says. */
   readonly precisions: readonly (string | null)[];
-  /** The latest date that it applies to, in a table that it or one of its activities does; null where none is stated. */
+  /**
+   * Latest date that the enterprise applies to; in a table, the latest of it and its activities; null where none is
+   * stated.
+   */
   readonly dates: readonly (string | null)[];
   /** Place rows of the seat; `none` where unknown. */
   readonly region: Int32Array;
@@ -34,7 +37,7 @@ export const noEnterprises: EnterpriseColumns = {
   estimated: new Uint8Array(),
 };
 
-/** Those at some positions, in the order given; the second go on after the first. */
+/** Picks the enterprises at some positions, in the order given; the second go on after the first. */
 export const pickedEnterprises = (
   first: EnterpriseColumns,
   second: EnterpriseColumns,

@@ -12,7 +12,7 @@ import type {
   SnapshotSurveysRow,
 } from '../../../cypher/queries.gen.js';
 
-/** Everything a snapshot is built from, as the graph gives it. */
+/** Rows that a snapshot is built from, as the graph gives it. */
 export interface SnapshotRows {
   readonly revision: string;
   readonly regions: readonly SnapshotRegionsRow[];

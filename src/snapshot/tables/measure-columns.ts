@@ -1,6 +1,6 @@
 import type { Snapshot } from './snapshot.js';
 
-/** By what activity is measured: enterprises by their shares, yuan a year, persons. */
+/** Measures of activity: enterprises by their shares, yuan a year, persons. */
 export const measures = ['ENTERPRISES', 'REVENUE', 'EMPLOYEES'] as const;
 export type Measure = (typeof measures)[number];
 
@@ -13,7 +13,7 @@ export interface MeasureColumns {
   readonly total: Float64Array;
 }
 
-/** The columns of one measure. Of every enterprise that it is one is known. */
+/** Picks the columns of a measure. The measure ENTERPRISES is known of every enterprise. */
 export const measureColumns = ({ rollup, totals }: Snapshot, measure: Measure): MeasureColumns => {
   if (measure === 'ENTERPRISES')
     return { activity: rollup.shares, known: rollup.count, total: totals.shares };

@@ -8,16 +8,16 @@ export interface Pairs {
   readonly to: Int32Array;
 }
 
-/** The pairs of both; one that stands in both stands there twice. */
+/** Joins the pairs of both; a pair that stands in both stands there twice. */
 export const joinedPairs = (a: Pairs, b: Pairs): Pairs =>
   b.from.length === 0 ? a : { from: extended(a.from, b.from), to: extended(a.to, b.to) };
 
-/** Every item of every list, with its row. */
+/** Lists every item of every list, with its row. */
 export const pairsOf = (lists: Adjacency): Pairs => ({ from: ownersOf(lists), to: lists.items });
 
 const newNumber = (numbers: Int32Array, row: number): number => (row === none ? none : numbers[row]!);
 
-/** The pairs that name two rows under their new numbers; `none` is no row. */
+/** Renumbers the pairs that name two rows under their new numbers; `none` is no row. */
 export const renumberedPairs = ({ from, to }: Pairs, newFrom: Int32Array, newTo: Int32Array): Pairs => {
   const pairs = { from: new Int32Array(from.length), to: new Int32Array(from.length) };
   let size = 0;
@@ -37,20 +37,20 @@ const hasRepeats = ({ start, items }: Adjacency): boolean => {
   return false;
 };
 
-/** Without the neighbours that are the same; the lists are sorted. */
+/** Removes equal neighbours from sorted lists. */
 const withoutRepeats = ({ start, items }: Adjacency): Adjacency => {
   if (!hasRepeats({ start, items })) return { start, items };
-  const kept = { start: new Int32Array(start.length), items: new Int32Array(items.length) };
+  const distinct = { start: new Int32Array(start.length), items: new Int32Array(items.length) };
   let size = 0;
   for (let row = 0; row + 1 < start.length; row++) {
     for (let i = start[row]!; i < start[row + 1]!; i++)
-      if (i === start[row] || items[i] !== items[i - 1]) kept.items[size++] = items[i]!;
-    kept.start[row + 1] = size;
+      if (i === start[row] || items[i] !== items[i - 1]) distinct.items[size++] = items[i]!;
+    distinct.start[row + 1] = size;
   }
-  return { start: kept.start, items: kept.items.slice(0, size) };
+  return { start: distinct.start, items: distinct.items.slice(0, size) };
 };
 
-/** A list of each of `fromSize` rows: those it is paired with, of `toSize`, each once and from the smallest on. */
+/** Lists for each of `fromSize` rows the rows of `toSize` that it is paired with, each once, ascending. */
 export const listsOfPairs = (fromSize: number, toSize: number, { from, to }: Pairs): Adjacency => {
   // Grouped by the one end and then by the other, each list comes out sorted.
   const byEnd = pairsOf(adjacencyOf(toSize, to, from));

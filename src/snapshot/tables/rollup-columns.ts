@@ -23,7 +23,7 @@ export class RollupColumns {
   #columns = columnsOf(1 << 11);
   #size = 0;
 
-  /** Take the sums of the next segment. */
+  /** Takes the sums of the next segment. */
   take(segment: number, { places, columns }: SegmentSums): void {
     while (this.#size + places.length > this.#columns.place.length)
       this.#columns = grown(this.#columns, this.#columns.place.length * 2);
@@ -37,7 +37,7 @@ export class RollupColumns {
     this.#size += places.length;
   }
 
-  /** The columns by place, then segment. */
+  /** Makes the columns by place, then segment. */
   finish(places: number): Rollup {
     const { place, ...columns } = this.#columns;
     const { start, items } = positionsByValue(places, place.subarray(0, this.#size));
@@ -54,8 +54,8 @@ export class RollupColumns {
       revenueKnown: sorted(columns.revenueKnown),
       employeesKnown: sorted(columns.employeesKnown),
       revenueSquares: sorted(columns.revenueSquares),
-      largestRevenue: sorted(columns.largestRevenue).map((one, i) =>
-        columns.revenueKnown[items[i]!] === 0 ? Number.NaN : one,
+      largestRevenue: sorted(columns.largestRevenue).map((revenue, i) =>
+        columns.revenueKnown[items[i]!] === 0 ? Number.NaN : revenue,
       ),
       aboveScale: sorted(columns.aboveScale),
       estimated: sorted(columns.estimated),

@@ -42,7 +42,7 @@ export interface SegmentTable {
 }
 
 /** A segment’s place in a chain. */
-export interface Member {
+export interface ChainMember {
   readonly segment: number;
   readonly stage: string | null;
   readonly weight: number;
@@ -53,13 +53,13 @@ export interface ChainTable {
   readonly names: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
   /** Members of each chain in its own order. */
-  readonly members: readonly (readonly Member[])[];
+  readonly members: readonly (readonly ChainMember[])[];
 }
 
 export interface EnterpriseTable extends EnterpriseColumns {
   readonly size: number;
   readonly rowOf: IdRows;
-  /** Who supplies it, by row. */
+  /** Suppliers of each enterprise, by row. */
   readonly suppliers: Adjacency;
 }
 
@@ -73,7 +73,7 @@ export interface ActivityTable {
   /** Share of the enterprise’s measure, 0 to 1; where no source gives it, 1/k over its k segments. */
   readonly share: Float64Array;
   readonly estimated: Uint8Array;
-  /** First activity row of each enterprise, and one past the last. */
+  /** First activity row of each enterprise, and the end of the last. */
   readonly start: Int32Array;
   /** Activity rows of each segment. */
   readonly ofSegment: Adjacency;
@@ -85,7 +85,7 @@ export interface ActivityTable {
  */
 export interface Rollup {
   readonly size: number;
-  /** First row of each place, and one past the last. */
+  /** First row of each place, and the end of the last. */
   readonly start: Int32Array;
   readonly segment: Int32Array;
   /** Distinct enterprises present. */

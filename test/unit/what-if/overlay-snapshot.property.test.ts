@@ -4,7 +4,7 @@ import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-threshold
 import { chainGapReport } from '../../../src/answers/gap/chain-gap-report.js';
 import { placeDensity, productSpace } from '../../../src/snapshot/ask/product-space.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
-import type { Changes, Settlement } from '../../../src/snapshot/overlay/changes.js';
+import type { Settlement, SupposedChanges } from '../../../src/snapshot/overlay/changes.js';
 import { overlaySnapshot } from '../../../src/snapshot/overlay/overlay-snapshot.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { measures } from '../../../src/snapshot/tables/measure-columns.js';
@@ -33,7 +33,7 @@ const statedShares = (rows: SnapshotRows, snapshot: Snapshot): SnapshotRows['act
 const changedRows = (
   rows: SnapshotRows,
   snapshot: Snapshot,
-  { place, settle, leave }: Changes,
+  { place, settle, leave }: SupposedChanges,
 ): SnapshotRows => {
   const oracle = new BruteForce(rows);
   const key = keyOf(snapshot, place);
@@ -99,7 +99,7 @@ const settlements = (segments: number): fc.Arbitrary<Settlement> =>
 interface Case {
   readonly rows: SnapshotRows;
   readonly snapshot: Snapshot;
-  readonly changes: Changes;
+  readonly changes: SupposedChanges;
 }
 
 const cases: fc.Arbitrary<Case> = seeds.chain((seed) => {

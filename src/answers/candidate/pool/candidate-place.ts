@@ -8,7 +8,7 @@ import type { Position } from '../../../geo/position.js';
 import { writeUnitVector } from '../../../geo/unit-vector.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { liesIn } from '../../../snapshot/ask/containment.js';
-import { placePoint } from '../../../snapshot/ask/nearest-supply.js';
+import { pointOfPlace } from '../../../snapshot/ask/nearest-supply.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 /** Nearness of another place, by its row: in the place, else in its province, else elsewhere. */
@@ -62,7 +62,7 @@ export const placeWithChannels = (
   place: number,
   own: readonly ChannelEnds[],
 ): CandidatePlace => {
-  const [point, vector] = [placePoint(snapshot, place), new Float64Array(3)];
+  const [point, vector] = [pointOfPlace(snapshot, place), new Float64Array(3)];
   if (point) writeUnitVector(point, vector, 0);
   return {
     snapshot,

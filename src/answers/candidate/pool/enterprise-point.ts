@@ -1,5 +1,5 @@
 import type { Position } from '../../../geo/position.js';
-import { placePoint } from '../../../snapshot/ask/nearest-supply.js';
+import { pointOfPlace } from '../../../snapshot/ask/nearest-supply.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 /** Region of an enterprise’s seat, else its park; `none` where neither is known. */
@@ -11,5 +11,5 @@ export const enterprisePoint = (snapshot: Snapshot, enterprise: number): Positio
   const { longitude, latitude, park, region } = snapshot.enterprises;
   if (!Number.isNaN(longitude[enterprise]!))
     return { longitude: longitude[enterprise]!, latitude: latitude[enterprise]! };
-  return placePoint(snapshot, park[enterprise]!) ?? placePoint(snapshot, region[enterprise]!);
+  return pointOfPlace(snapshot, park[enterprise]!) ?? pointOfPlace(snapshot, region[enterprise]!);
 };

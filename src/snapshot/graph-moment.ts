@@ -17,7 +17,7 @@ export const graphMoment = async (store: Store): Promise<GraphMoment> => {
   const revision = String(state?.revision ?? 0);
   const importing = (state?.importing ?? null) !== null;
   const mark = importing ? undefined : (state?.mark ?? undefined);
-  // Who edits by hand may move the revision and not the mark, or the mark and not the revision.
+  // An edit by hand may move the revision and not the mark, or the mark and not the revision.
   return { revision, importing, mark, key: mark === undefined ? undefined : `${mark}@${revision}` };
 };
 

@@ -32,7 +32,7 @@ const patched = async (
   );
 };
 
-/** Reads what changed since the last snapshot, or else the whole graph, and say whether it stood still meanwhile. */
+/** Reads what changed since the last snapshot, or else the whole graph, and says whether it stood still meanwhile. */
 export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<SnapshotReading> => {
   const moment = await graphMoment(store);
   const snapshot =
@@ -42,7 +42,9 @@ export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<Sna
 
 const maxAttempts = 5;
 
-/** Reads the graph at one revision; again where it moved meanwhile. What never rests is given as last read. */
+/**
+ * Reads the graph at one revision; again where it moved meanwhile. A graph that never rests is given as last read.
+ */
 export const loadSnapshot = async (store: Store, last?: SnapshotAt): Promise<SnapshotReading> => {
   for (let attempt = 1; ; attempt++) {
     const reading = await readSnapshot(store, last);

@@ -8,7 +8,7 @@ import type { Snapshot } from './tables/snapshot.js';
 export interface SnapshotHolder {
   /** Snapshot of one consistent revision; a request takes it once and keeps it. */
   current(): Snapshot;
-  /** Looks at the graph’s revision now and read what is new; true where the snapshot changed. */
+  /** Looks at the graph’s revision now and reads what is new; true where the snapshot changed. */
   refresh(): Promise<boolean>;
   /** Looks no more; ends when the last snapshot has been saved. */
   stop(): Promise<void>;
@@ -39,11 +39,11 @@ const firstSnapshot = async (store: Store, file?: SnapshotFile): Promise<Snapsho
     saved && { snapshot: saved.snapshot, moment: momentOfKey(saved.key) },
   );
   saveTo(file, reading);
-  // What may mix two states is none that the graph could tell the changes from.
+  // The graph cannot tell the changes from a snapshot that may mix two states.
   return reading.still ? reading : { snapshot: reading.snapshot, moment: { ...moment, mark: undefined } };
 };
 
-/** Loads the snapshot and watch the graph’s revision, so that a change made by any process is seen within 2 s. */
+/** Loads the snapshot and watches the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdSnapshot = async (
   store: Store,
   { pollMs = 1_000, onError, file }: HolderOptions = {},
@@ -56,7 +56,7 @@ export const holdSnapshot = async (
     // An import under way moves the revision again at its end; half of it is nobody’s answer.
     if (moment.importing || isSameMoment(moment, held.moment)) return false;
     const read = await readSnapshot(store, held);
-    // What moved while it was read is not shown; the next look comes within a second.
+    // A snapshot of a graph that moved while it was read is not shown; the next look comes within a second.
     if (!read.still || read.moment.importing) return false;
     held = read;
     saveTo(file, read);

@@ -15,7 +15,7 @@ export const countAboveScale = (
   const { activities, enterprises } = snapshot;
   let last = -1;
   let count = 0;
-  // The activities of one enterprise stand together.
+  // The activities of an enterprise stand together.
   for (const activity of segmentActivities(snapshot, segment)) {
     const enterprise = activities.enterprise[activity]!;
     const large = enterprise !== last && enterprises.revenue[enterprise]! >= limitCny;

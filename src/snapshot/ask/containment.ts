@@ -1,7 +1,7 @@
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 
 /**
- * Tells whether a place is or lies in another: a region in its ancestors, a park in its region and that one’s
+ * Tells whether a place is or lies in another: a region in its ancestors, a park in its region and the region’s
  * ancestors.
  */
 export const liesIn = (places: PlaceTable, inner: number, outer: number): boolean => {

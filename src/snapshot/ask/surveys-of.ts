@@ -59,7 +59,7 @@ export const looksFor = (
   asked: number,
   segment: number,
 ): boolean => {
-  // All of the chain asked about: the segment is one of it.
+  // A survey of all of the chain asked about, of which the segment is a member.
   if (segments === undefined && chain === asked) return true;
   const lookedFor = segments ?? segmentsOfChain(snapshot, chain);
   if (lookedFor.has(segment)) return true;

@@ -11,7 +11,7 @@ const addKnown = (column: Float64Array, row: number, value: number): void => {
   if (!Number.isNaN(value)) column[row]! += value;
 };
 
-/** Sum activities by place, each once: in its own place, else at the seat, and in every place that contains it. */
+/** Sums activities by place, each once: in its own place, else at the seat, and in every place that contains it. */
 export const buildTotals = ({
   places,
   enterprises,

@@ -1,7 +1,7 @@
 import { type EnterpriseTable, none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
 import { withAncestors } from './build-places.js';
 
-/** Every segment with the wider ones it is a part of, itself first. */
+/** Lists for every segment the wider segments that it is a part of, itself first. */
 export const segmentClosures = ({ size, parent }: SegmentTable): readonly (readonly number[])[] =>
   Array.from({ length: size }, (_, segment) => {
     const path: number[] = [];
@@ -27,7 +27,10 @@ export class PlaceClosures {
     return made;
   }
 
-  /** A seat in a park is also in the park’s region, and in the enterprise’s own, each place once. */
+  /**
+   * Lists the places of a seat: a seat in a park is also in the park’s region, and in the enterprise’s own, each
+   * place once.
+   */
   ofSeat({ region, park }: EnterpriseTable, enterprise: number): readonly number[] {
     const [a, b] = [region[enterprise]!, park[enterprise]!];
     if (b === none) return a === none ? [] : this.of(a);

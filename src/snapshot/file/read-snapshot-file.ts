@@ -70,7 +70,7 @@ const textsAt = (
     parts.map(({ offset, bytes }) => rest.toString('utf8', offset - textStart, offset - textStart + bytes)),
   );
 
-/** Snapshot with the state of the graph of which it is one. */
+/** Snapshot with the state of the graph that it shows. */
 export interface SavedSnapshot {
   readonly snapshot: Snapshot;
   readonly key: string;

@@ -27,7 +27,7 @@ const positionsAfter = ({ enterprises }: Snapshot, { rows }: Delta, gone: Uint8A
   };
 };
 
-/** Puts the enterprises that stay and those that were read anew in one order. */
+/** Puts enterprises that stay and enterprises that were read anew in one order. */
 export const patchedTables = (snapshot: Snapshot, frame: Frame, delta: Delta): EnterpriseTables => {
   const { places, segments } = frame;
   const { size, rowOf } = snapshot.enterprises;

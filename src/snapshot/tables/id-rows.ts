@@ -1,6 +1,6 @@
 import { numbersTo } from './columns.js';
 
-/** The row of an id that is not in a table. */
+/** Row of an id that is not in a table. */
 const none = -1;
 
 /**

@@ -52,7 +52,7 @@ const withoutRepeats = ({ start, items }: Adjacency): Adjacency => {
 
 /** Lists for each of `fromSize` rows the rows of `toSize` that it is paired with, each once, ascending. */
 export const listsOfPairs = (fromSize: number, toSize: number, { from, to }: Pairs): Adjacency => {
-  // Grouped by the one end and then by the other, each list comes out sorted.
+  // Grouped by either end in turn, each list comes out sorted.
   const byEnd = pairsOf(adjacencyOf(toSize, to, from));
   return withoutRepeats(adjacencyOf(fromSize, byEnd.to, byEnd.from));
 };

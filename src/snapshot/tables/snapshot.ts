@@ -127,7 +127,7 @@ export interface SurveyRow {
   readonly resolution: PlaceLevel;
 }
 
-/** The graph as columns, at one revision: all analysis reads it, nothing writes to it. */
+/** Graph as columns, at one revision: all analysis reads it, nothing writes to it. */
 export interface Snapshot {
   readonly revision: string;
   /** The latest date any row of it applies to. */

@@ -3,8 +3,9 @@ import type { DirectedGraph } from '../graph/directed-graph.js';
 import { rankScale } from '../number/rank-scale.js';
 
 /**
- * Criticality of each segment: directed betweenness in the chain, rank-scaled to [0,1] among the segments that are no
- * pure group; NaN for a group. Null where the chain has no links, which makes all alike. O(segments · links).
+ * Computes the criticality of each segment: directed betweenness in the chain, rank-scaled to [0,1] among the
+ * segments that are no pure group; NaN for a group. Null where the chain has no links, which makes all alike.
+ * O(segments · links).
  * Throws nothing. Source: Freeman 1977; midranks, Kendall 1945.
  */
 export const chainCriticality = (graph: DirectedGraph, group: Uint8Array): Float64Array | null => {

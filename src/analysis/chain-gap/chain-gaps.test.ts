@@ -45,19 +45,19 @@ const missing: Row = { survey: 0.5 };
 const strong: Row = { n: 4, lq: 1, hhi: 0.25, revenueKnown: 4, largest: 20_000_000 };
 
 describe('status of a segment', () => {
-  const one = (row: Row) => gapsOf([row]).segments[0]!;
+  const segmentOf = (row: Row) => gapsOf([row]).segments[0]!;
 
   it('is UNKNOWN where nobody looked, or a survey saw too little', () => {
-    expect(one({}).status).toBe('UNKNOWN');
-    expect(one({ survey: 0.49 }).status).toBe('UNKNOWN');
+    expect(segmentOf({}).status).toBe('UNKNOWN');
+    expect(segmentOf({ survey: 0.49 }).status).toBe('UNKNOWN');
   });
 
   it('is MISSING from a coverage of exactly one half on', () => {
-    expect(one({ survey: 0.5 }).status).toBe('MISSING');
+    expect(segmentOf({ survey: 0.5 }).status).toBe('MISSING');
   });
 
   it('is STRONG exactly on every limit', () => {
-    expect(one(strong)).toMatchObject({ status: 'STRONG', weaknesses: [], untested: [], verb: 'KEEP' });
+    expect(segmentOf(strong)).toMatchObject({ status: 'STRONG', weaknesses: [], untested: [], verb: 'KEEP' });
   });
 
   it.each([
@@ -66,11 +66,11 @@ describe('status of a segment', () => {
     ['CONCENTRATED', { ...strong, hhi: 0.251 }],
     ['NONE_ABOVE_SCALE', { ...strong, largest: 19_999_999 }],
   ])('is WEAK by %s alone', (weakness, row) => {
-    expect(one(row)).toMatchObject({ status: 'WEAK', weaknesses: [weakness], verb: 'STRENGTHEN' });
+    expect(segmentOf(row)).toMatchObject({ status: 'WEAK', weaknesses: [weakness], verb: 'STRENGTHEN' });
   });
 
   it('names each test that lacked data, and lets it weaken nothing', () => {
-    expect(one({ n: 3 })).toMatchObject({
+    expect(segmentOf({ n: 3 })).toMatchObject({
       status: 'STRONG',
       untested: ['LOCATION_QUOTIENT_NOT_KNOWN', 'CONCENTRATION_NOT_KNOWN', 'ABOVE_SCALE_NOT_KNOWN'],
     });
@@ -78,11 +78,11 @@ describe('status of a segment', () => {
 
   it('does not say that nobody is above scale while one revenue is unknown', () => {
     const row = { ...strong, largest: 1_000_000, revenueKnown: 3 };
-    expect(one(row)).toMatchObject({ status: 'STRONG', untested: ['ABOVE_SCALE_NOT_KNOWN'] });
+    expect(segmentOf(row)).toMatchObject({ status: 'STRONG', untested: ['ABOVE_SCALE_NOT_KNOWN'] });
   });
 
   it('does not let rounding decide at a limit', () => {
-    expect(one({ ...strong, lq: 1 - 2 ** -53 }).status).toBe('STRONG');
+    expect(segmentOf({ ...strong, lq: 1 - 2 ** -53 }).status).toBe('STRONG');
   });
 });
 

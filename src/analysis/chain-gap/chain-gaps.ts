@@ -4,7 +4,7 @@ import type { GapThresholds } from './gap-thresholds.js';
 import { isSurveyed, type StatusFinding, segmentStatus } from './segment-status.js';
 import { type Verb, type VerbGround, verbGrounds, verbOn, verbs } from './segment-verbs.js';
 
-/** One segment of the chain, in the chain’s order. */
+/** Segment of the chain, in the chain’s order. */
 export interface SegmentGap extends StatusFinding {
   readonly row: number;
   readonly group: boolean;
@@ -33,7 +33,10 @@ const findingsOf = (facts: ChainFacts, thresholds: GapThresholds): StatusFinding
   return findings;
 };
 
-/** Status and verb of every segment of a chain in a place, and how complete the chain is there. Never throws. */
+/**
+ * Finds the status and verb of every segment of a chain in a place, and how complete the chain is there. Never
+ * throws.
+ */
 export const chainGaps = (facts: ChainFacts, thresholds: GapThresholds): ChainGaps => {
   const findings = findingsOf(facts, thresholds);
   const grounds = verbGrounds(

@@ -1,6 +1,7 @@
 /**
- * Completeness Σ w·present / Σ w over the segments that were surveyed, in [0,1]. Null where none was, or all their weights
- * are 0. A segment that nobody looked for counts neither way. Never throws. Source: rule set 2026.1 of this project.
+ * Computes completeness Σ w·present / Σ w over the surveyed segments, in [0,1]. Null where none was surveyed, or all
+ * their weights are 0. A segment that no survey looked for counts neither way. Never throws. Source: rule set 2026.1
+ * of this project.
  */
 export const completeness = (
   weight: ArrayLike<number>,

@@ -10,7 +10,7 @@ export const priorityParts = [
 ] as const;
 export type PriorityPart = (typeof priorityParts)[number];
 
-/** Why a part could not be computed. */
+/** Reason why a part could not be computed. */
 export type Omission =
   | 'NO_CONSUMER_IN_CHAIN'
   | 'ACTIVITY_NOT_KNOWN'
@@ -21,7 +21,7 @@ export type Omission =
   | 'CHAIN_TOO_LARGE'
   | 'NO_SUPPLIER_LOCATED';
 
-/** A number in [0,1], or the reason why there is none. */
+/** Number in [0,1], or the reason why there is none. */
 export type PartValue = number | Omission;
 
 export interface GapPart {
@@ -44,8 +44,9 @@ const partOf = (name: PriorityPart, value: PartValue, weight: number): GapPart =
     : { name, value: null, weight: 0, omitted: value };
 
 /**
- * Priority of a gap: Σ w·v / Σ w over the parts that could be computed, each in [0,1]; the others are named and left out.
- * Values and weights follow `priorityParts`; weights are normalised (`normaliseWeights`), once for many gaps.
+ * Computes the priority of a gap: Σ w·v / Σ w over the parts that could be computed, each in [0,1]; the others are
+ * named and left out. Values and weights follow `priorityParts`; weights are normalised (`normaliseWeights`), once
+ * for many gaps.
  * Throws NOT_FINITE. Source: rule set 2026.1 of this project.
  */
 export const gapPriority = (values: readonly PartValue[], weights: ArrayLike<number>): GapPriority => {

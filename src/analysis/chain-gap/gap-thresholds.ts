@@ -1,7 +1,7 @@
 /** Version of the rule by which a segment gets its status and verb. Published with every answer. */
 export const ruleSet = '2026.1';
 
-/** The limits of the rule; a caller may pass others. */
+/** Limits of the rule; a caller may pass others. */
 export interface GapThresholds {
   /** Below this location quotient a present segment is weak. */
   readonly locationQuotient: number;

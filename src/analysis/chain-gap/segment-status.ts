@@ -4,10 +4,10 @@ import { atLeast, atMost, type LimitTest } from './limit-test.js';
 
 export type SegmentStatus = 'UNKNOWN' | 'MISSING' | 'WEAK' | 'STRONG';
 
-/** Why a present segment is weak. */
+/** Reason why a present segment is weak. */
 export type Weakness = 'LOW_LOCATION_QUOTIENT' | 'SOLE_SOURCE' | 'CONCENTRATED' | 'NONE_ABOVE_SCALE';
 
-/** A test of weakness that lacked data. */
+/** Test of weakness that lacked data. */
 export type UntestedWeakness =
   | 'LOCATION_QUOTIENT_NOT_KNOWN'
   | 'CONCENTRATION_NOT_KNOWN'
@@ -46,14 +46,15 @@ const present = (facts: ChainFacts, row: number, thresholds: GapThresholds): Sta
   return { status: weaknesses.length > 0 ? 'WEAK' : 'STRONG', weaknesses, untested };
 };
 
-/** Whether a survey of enough coverage looked for the segment. */
+/** Tells whether a survey of enough coverage looked for the segment. */
 export const isSurveyed = (facts: ChainFacts, row: number, thresholds: GapThresholds): boolean =>
   facts.surveyCoverage[row]! >= thresholds.surveyCoverage;
 
 /**
- * Status of one segment of a chain in a place. n = 0: MISSING where it was looked for, else UNKNOWN, never missing.
- * n > 0: WEAK where LQ < 1, one enterprise only, HHI > 0.25 by known revenue, or nobody at or above 20 million yuan where
- * every revenue is known; else STRONG. A test that lacks data is named, and weakens nothing. Never throws.
+ * Finds the status of a segment of a chain in a place. n = 0: MISSING where it was looked for, else UNKNOWN, never
+ * missing. n > 0: WEAK where LQ < 1, one enterprise only, HHI > 0.25 by known revenue, or nobody at or above 20
+ * million yuan where every revenue is known; else STRONG. A test that lacks data is named, and weakens nothing. Never
+ * throws.
  * Source: rule set 2026.1 of this project.
  */
 export const segmentStatus = (facts: ChainFacts, row: number, thresholds: GapThresholds): StatusFinding => {

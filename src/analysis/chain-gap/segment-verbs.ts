@@ -1,8 +1,8 @@
-import type { Adjacency, DirectedGraph } from '../graph/directed-graph.js';
+import type { DirectedGraph, NodeLinks } from '../graph/directed-graph.js';
 import { nodesBetween } from '../graph/nodes-between.js';
 import type { SegmentStatus } from './segment-status.js';
 
-/** 建链, 补链, 延链, 强链, keep, watch: in the order in which they are counted. */
+/** Verbs 建链, 补链, 延链, 强链, keep, watch: in the order in which they are counted. */
 export const verbs = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN', 'KEEP', 'WATCH'] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -32,38 +32,39 @@ export const verbOn = (ground: VerbGround): Verb => verbOf[ground];
 
 /** Present neighbours of a node, itself apart, each once, ascending. */
 export const presentNeighbours = (
-  { start, target }: Adjacency,
+  { start, target }: NodeLinks,
   node: number,
   present: ArrayLike<number>,
 ): readonly number[] => {
-  const found: number[] = [];
+  const neighbours: number[] = [];
   let ascends = true;
   for (let i = start[node]!; i < start[node + 1]!; i++) {
-    const one = target[i]!;
-    if (one === node || !(present[one]! > 0)) continue;
-    ascends &&= found.length === 0 || one > found.at(-1)!;
-    found.push(one);
+    const neighbour = target[i]!;
+    if (neighbour === node || !(present[neighbour]! > 0)) continue;
+    ascends &&= neighbours.length === 0 || neighbour > neighbours.at(-1)!;
+    neighbours.push(neighbour);
   }
-  return ascends ? found : [...new Set(found)].sort((a, b) => a - b);
+  return ascends ? neighbours : [...new Set(neighbours)].sort((a, b) => a - b);
 };
 
-const anyPresent = ({ start, target }: Adjacency, node: number, present: ArrayLike<number>): boolean => {
+const anyPresent = ({ start, target }: NodeLinks, node: number, present: ArrayLike<number>): boolean => {
   for (let i = start[node]!; i < start[node + 1]!; i++) {
     if (target[i] !== node && present[target[i]!]! > 0) return true;
   }
   return false;
 };
 
-/** What a missing segment has to do with what is present of its chain. */
+/** Relation of a missing segment to the present segments of its chain. */
 export type MissingGround = Extract<
   VerbGround,
   'NOTHING_PRESENT' | 'CONSUMED_BY_PRESENT' | 'BETWEEN_PRESENT' | 'FED_BY_PRESENT' | 'NO_LINK_TO_PRESENT'
 >;
 
 /**
- * Where a missing segment lies, by node. `graph` holds the links among the segments, upstream to downstream; `enterprises`
- * is n, present where > 0. Consumed by a present segment first, then between two present ones (see `nodesBetween`), then
- * fed by one. O(segments + links) for the first that is asked for. Throws LENGTH where the columns do not fit the graph.
+ * Finds where a missing segment lies, by node. `graph` holds the links among the segments, upstream to downstream;
+ * `enterprises` is n, present where > 0. Consumed by a present segment first, then between two present ones (see
+ * `nodesBetween`), then fed by one. O(segments + links) for the first that is asked for. Throws LENGTH where the
+ * columns do not fit the graph.
  */
 export const missingGrounds = (
   graph: DirectedGraph,
@@ -82,9 +83,10 @@ export const missingGrounds = (
 };
 
 /**
- * On what ground each segment of a chain gets its verb. COMPLETE: a present segment consumes it, or it lies between two
- * present ones; EXTEND: not so, and a present segment feeds it (see `missingGrounds`). O(segments + links).
- * Throws LENGTH where something is missing and the columns do not fit the graph. Source: rule set 2026.1 of this project.
+ * Finds the ground of each segment’s verb. COMPLETE: a present segment consumes it, or it lies between two present
+ * ones; EXTEND: not so, and a present segment feeds it (see `missingGrounds`). O(segments + links).
+ * Throws LENGTH where something is missing and the columns do not fit the graph. Source: rule set 2026.1 of this
+ * project.
  */
 export const verbGrounds = (
   graph: DirectedGraph,

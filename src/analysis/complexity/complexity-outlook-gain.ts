@@ -11,7 +11,7 @@ export interface ComplexityOutlookGain {
 }
 
 /**
- * COG[c,s] = (1 − M[c,s])·Σ_t (1 − M[c,t])·φ[t,s]/Σ_r φ[t,r]·PCI_t: what s would add to a place's outlook.
+ * Computes COG[c,s] = (1 − M[c,s])·Σ_t (1 − M[c,t])·φ[t,s]/Σ_r φ[t,r]·PCI_t: what s would add to a place's outlook.
  * `pci` as in `complexityOutlookIndex`. O(ones of M) a place. Throws LENGTH, NOT_FINITE or OUT_OF_RANGE.
  * Source: Hausmann et al., Atlas of Economic Complexity, without the distance term.
  */
@@ -20,9 +20,9 @@ export function complexityOutlookGain(
   held: ArrayLike<number>,
   pci: Float64Array,
 ): ComplexityOutlookGain {
-  const known = knownPci(pci, space.segmentAt.length);
-  const lacks = heldMask(known.length, held).map((one) => 1 - one);
-  const weight = known.map((value, t) => (lacks[t]! * value) / space.proximitySum[t]!);
+  const complexities = knownPci(pci, space.segmentAt.length);
+  const lacks = heldMask(complexities.length, held).map((holds) => 1 - holds);
+  const weight = complexities.map((value, t) => (lacks[t]! * value) / space.proximitySum[t]!);
   const gain = proximitySums(space, weight).map((sum, s) => lacks[s]! * sum);
   return { variant: 'WITHOUT_DISTANCE_TERM', gain };
 }

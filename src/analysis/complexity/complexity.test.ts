@@ -70,17 +70,17 @@ test('satisfies the eigenvalue equation, the sign rule and the scale on random m
       const { value } = complexity(presenceMatrix(12, rows));
       if (value === null) return;
       computed++;
-      const kept = [...rows.keys()].filter((c) => rows[c]!.length > 0);
+      const nonEmpty = [...rows.keys()].filter((c) => rows[c]!.length > 0);
       const at = (c: number) => value.eci[c]!;
       const near = (s: number) => rows.flatMap((row, c) => (row.includes(s) ? [c] : []));
       const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / list.length;
-      expect(mean(kept.map(at))).toBeCloseTo(0, 9);
-      expect(mean(kept.map((c) => at(c) ** 2))).toBeCloseTo(1, 9);
-      const meanDiversity = mean(kept.map((c) => rows[c]!.length));
-      expect(mean(kept.map((c) => at(c) * (rows[c]!.length - meanDiversity)))).toBeGreaterThan(0);
+      expect(mean(nonEmpty.map(at))).toBeCloseTo(0, 9);
+      expect(mean(nonEmpty.map((c) => at(c) ** 2))).toBeCloseTo(1, 9);
+      const meanDiversity = mean(nonEmpty.map((c) => rows[c]!.length));
+      expect(mean(nonEmpty.map((c) => at(c) * (rows[c]!.length - meanDiversity)))).toBeGreaterThan(0);
       const snapshot = rows.map((row) => mean(row.map((s) => mean(near(s).map(at)))));
-      const shift = mean(kept.map((c) => snapshot[c]!));
-      for (const c of kept) {
+      const shift = mean(nonEmpty.map((c) => snapshot[c]!));
+      for (const c of nonEmpty) {
         expect(snapshot[c]! - shift).toBeCloseTo(value.eigenvalue * at(c), 6);
         expect(mean(rows[c]!.map((s) => value.pci[s]!))).toBeCloseTo(at(c), 6);
       }

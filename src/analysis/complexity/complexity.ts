@@ -7,7 +7,7 @@ import { diversity } from './diversity.js';
 import type { PresenceMatrix } from './presence-matrix.js';
 import { secondEigenvector } from './second-eigenvector.js';
 
-/** Why M has no ECI and PCI. */
+/** Reason why M has no ECI and PCI. */
 export type NoComplexity =
   /** Fewer than two places or two segments are left once empty rows and columns are removed. */
   | 'TOO_SMALL'
@@ -33,7 +33,7 @@ export interface ComplexityResult {
   readonly value: Complexity | null;
   /** Null exactly where there is a value. */
   readonly reason: NoComplexity | null;
-  /** How many parts M falls into. */
+  /** Number of parts that M falls into. */
   readonly parts: number;
   /** Places without a segment and segments without a place: removed before the computation. */
   readonly emptyPlaces: Int32Array;
@@ -71,10 +71,10 @@ function spread(length: number, at: Int32Array, values: Float64Array): Float64Ar
 }
 
 /**
- * ECI and PCI: the second eigenvector of D_c⁻¹ M D_s⁻¹ Mᵀ and its snapshot on the segments, signed so that ECI rises with
- * diversity, both less the mean of ECI and divided by its population standard deviation; no unit. Empty rows and
- * columns are removed first, and named. Value null with the reason where they mean nothing; never throws.
- * Work is on the place side: O(ones of M) a step, no places × places and no segments × segments matrix.
+ * Computes ECI and PCI: the second eigenvector of D_c⁻¹ M D_s⁻¹ Mᵀ and its snapshot on the segments, signed so that
+ * ECI rises with diversity, both less the mean of ECI and divided by its population standard deviation; no unit.
+ * Empty rows and columns are removed first, and named. Value null with the reason where they mean nothing; never
+ * throws. Work is on the place side: O(ones of M) a step, no places × places and no segments × segments matrix.
  * Source: Hidalgo & Hausmann 2009, doi 10.1073/pnas.0900943106; Hausmann et al., Atlas of Economic Complexity.
  */
 export function complexity(matrix: PresenceMatrix): ComplexityResult {

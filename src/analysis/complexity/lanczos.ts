@@ -15,7 +15,7 @@ function subtract(from: Float64Array, factor: number, vector: Float64Array): voi
 /** Removes what lies along the basis, twice: once is not enough in floating point. Returns what is left of its length. */
 function orthogonalise(vector: Float64Array, basis: readonly Float64Array[]): number {
   for (let round = 0; round < 2; round++) {
-    for (const one of basis) subtract(vector, dot(vector, one), one);
+    for (const unit of basis) subtract(vector, dot(vector, unit), unit);
   }
   return Math.sqrt(dot(vector, vector));
 }
@@ -41,8 +41,9 @@ function combine(basis: readonly Float64Array[], weights: Float64Array): Float64
 }
 
 /**
- * Largest eigenvalue and unit eigenvector of a symmetric operator on the complement of `deflated` (orthonormal), or
- * null where that complement is empty. Lanczos with full reorthogonalisation, until the residual is below `residual`.
+ * Finds the largest eigenvalue and unit eigenvector of a symmetric operator on the complement of `deflated`
+ * (orthonormal), or null where that complement is empty. Lanczos with full reorthogonalisation, until the residual is
+ * below `residual`.
  * Source: Golub & Van Loan, Matrix Computations, ch. 10.
  */
 export function lanczos(

@@ -1,6 +1,6 @@
 import { MethodError } from '../number/method-error.js';
 
-/** The 0/1 matrix M by its ones, both ways: segments of each place and places of each segment, each ascending. */
+/** Matrix M of 0 and 1 by its ones, both ways: segments of each place and places of each segment, each ascending. */
 export interface PresenceMatrix {
   readonly places: number;
   readonly segments: number;
@@ -45,7 +45,7 @@ function checkRow(row: ArrayLike<number>, place: number, segments: number): void
 }
 
 /**
- * M from the segments that each place has, ascending and without repetition.
+ * Makes M from the segments that each place has, ascending and without repetition.
  * Throws UNSORTED for a row that is out of order or names a segment outside 0 .. segments − 1.
  */
 export function presenceMatrix(segments: number, rows: readonly ArrayLike<number>[]): PresenceMatrix {

@@ -20,9 +20,9 @@ function placeOperator(presence: PresenceMatrix, scale: Float64Array): Symmetric
 }
 
 /**
- * The second eigenvalue of D_c⁻¹ M D_s⁻¹ Mᵀ, its eigenvector by place (any sign and length), and the third eigenvalue
- * (−1 where there is none). M must be connected, without empty rows and columns, and have at least two places.
- * The first eigenvector is known (√k_c in symmetric form) and taken out; Lanczos finds the next.
+ * Finds the second eigenvalue of D_c⁻¹ M D_s⁻¹ Mᵀ, its eigenvector by place (any sign and length), and the third
+ * eigenvalue (−1 where there is none). M must be connected, without empty rows and columns, and have at least two
+ * places. The first eigenvector is known (√k_c in symmetric form) and taken out; Lanczos finds the next.
  */
 export function secondEigenvector(presence: PresenceMatrix) {
   const counts = diversity(presence);

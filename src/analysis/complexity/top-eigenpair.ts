@@ -38,8 +38,8 @@ function solve(
 }
 
 /**
- * Largest eigenvalue and its unit eigenvector of a symmetric tridiagonal matrix, by bisection on the signs of the
- * pivots and inverse iteration. Source: Golub & Van Loan, Matrix Computations, §8.4.
+ * Finds the largest eigenvalue and its unit eigenvector of a symmetric tridiagonal matrix, by bisection on the signs
+ * of the pivots and inverse iteration. Source: Golub & Van Loan, Matrix Computations, §8.4.
  */
 export function topEigenpair(
   diagonal: readonly number[],

@@ -1,6 +1,6 @@
 import type { PresenceMatrix } from './presence-matrix.js';
 
-/** The segments of M by rising ubiquity: a segment's position in this order is its rank. */
+/** Segments of M by rising ubiquity: a segment's position in this order is its rank. */
 export interface UbiquityOrder {
   readonly places: number;
   /** Segment by rank; ties by segment number. */

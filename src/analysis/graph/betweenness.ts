@@ -1,7 +1,7 @@
 import type { DirectedGraph } from './directed-graph.js';
 import { type Neighbours, simpleNeighbours } from './simple-neighbours.js';
 
-/** What one breadth-first search leaves behind; made once and used again for every source. */
+/** Results of a breadth-first search; made once and used again for every source. */
 interface Search {
   readonly order: Int32Array;
   readonly distance: Int32Array;
@@ -53,9 +53,10 @@ function forget(reached: number, { order, distance, paths, dependency }: Search)
 }
 
 /**
- * Betweenness of each node: Σ over pairs (s, t) of the share of shortest paths from s to t that pass through it; not
- * normalised, ends not counted. Undirected: each pair once. Links weigh the same; parallel links and loops do not count.
- * O(nodes · links) time, O(nodes + links) memory. An empty graph gives an empty list; nothing is thrown.
+ * Computes the betweenness of each node: Σ over pairs (s, t) of the share of shortest paths from s to t that pass
+ * through it; not normalised, ends not counted. Undirected: each pair once. Links weigh the same; parallel links and
+ * loops do not count. O(nodes · links) time, O(nodes + links) memory. An empty graph gives an empty list; nothing is
+ * thrown.
  * Source: Freeman 1977; Brandes 2001, doi 10.1080/0022250X.2001.9990249.
  */
 export function betweenness(graph: DirectedGraph, direction: 'DIRECTED' | 'UNDIRECTED'): Float64Array {

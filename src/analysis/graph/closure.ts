@@ -24,8 +24,9 @@ export interface Closure {
 }
 
 /**
- * Everything upstream (against the links) or downstream of some nodes, to a depth in links. The cost is that of the part
- * reached, whatever the size of the graph. Throws EMPTY without a start, OUT_OF_RANGE for a start or a depth < 0.
+ * Finds all nodes upstream (against the links) or downstream of some nodes, to a depth in links. The cost is that of
+ * the part reached, whatever the size of the graph. Throws EMPTY without a start, OUT_OF_RANGE for a start or a depth
+ * < 0.
  * Source: breadth-first search, Moore 1959.
  */
 export function closure(

@@ -14,14 +14,14 @@ export interface CriticalNode {
   readonly linksIn: number;
 }
 
-/** How far betweenness, O(nodes · links), is computed. */
+/** Bounds within which betweenness, O(nodes · links), is computed. */
 export interface CriticalNodesBounds {
   readonly maxNodes: number;
 }
 
 /**
- * The nodes of a graph in the order of their numbers, with what speaks for their weight. Betweenness is left out of a
- * graph of more than `maxNodes`. Source: Freeman 1977; Brandes 2001; Tarjan 1972.
+ * Measures the nodes of a graph, in the order of their numbers. Betweenness is left out of a graph of more than
+ * `maxNodes`. Source: Freeman 1977; Brandes 2001; Tarjan 1972.
  */
 export const criticalNodes = (graph: DirectedGraph, { maxNodes }: CriticalNodesBounds): CriticalNode[] => {
   const scores = graph.nodes > maxNodes ? null : betweenness(graph, 'DIRECTED');

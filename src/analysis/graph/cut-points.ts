@@ -61,8 +61,9 @@ function walkPart(walk: Walk, root: number, done: (parent: number, child: number
 }
 
 /**
- * Articulation points and bridges of a graph taken without its directions, over all its parts; parallel links are links
- * of their own (neither is a bridge), loops never matter. Iterative, O(nodes + links). Nothing is thrown.
+ * Finds the articulation points and bridges of a graph taken without its directions, over all its parts; parallel
+ * links are links of their own (neither is a bridge), loops never matter. Iterative, O(nodes + links). Nothing is
+ * thrown.
  * Source: Tarjan 1972, doi 10.1137/0201010; Hopcroft & Tarjan 1973.
  */
 export function cutPoints(graph: DirectedGraph): CutPoints {

@@ -2,7 +2,7 @@ import { MethodError } from '../number/method-error.js';
 import { wholeNumber } from '../number/whole-number.js';
 
 /** Neighbours of node v, in the order of the links: target[start[v] .. start[v+1]], and the number of each link beside it. */
-export interface Adjacency {
+export interface NodeLinks {
   readonly start: Int32Array;
   readonly target: Int32Array;
   readonly link: Int32Array;
@@ -13,11 +13,11 @@ export interface DirectedGraph {
   readonly nodes: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly out: Adjacency;
-  readonly in: Adjacency;
+  readonly out: NodeLinks;
+  readonly in: NodeLinks;
 }
 
-function adjacency(nodes: number, from: Int32Array, to: Int32Array): Adjacency {
+function adjacency(nodes: number, from: Int32Array, to: Int32Array): NodeLinks {
   const start = new Int32Array(nodes + 1);
   for (const node of from) start[node + 1]!++;
   for (let node = 0; node < nodes; node++) start[node + 1]! += start[node]!;
@@ -40,8 +40,8 @@ function checkEnd(argument: string, ends: ArrayLike<number>, i: number, nodes: n
 }
 
 /**
- * A graph from the two ends of each link. Throws LENGTH where the lists differ in length and OUT_OF_RANGE for an end
- * that is no node. O(nodes + links).
+ * Makes a graph from the two ends of each link. Throws LENGTH where the lists differ in length and OUT_OF_RANGE for
+ * an end that is no node. O(nodes + links).
  */
 export function directedGraph(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>): DirectedGraph {
   wholeNumber('nodes', nodes, 0, 2 ** 31 - 2);

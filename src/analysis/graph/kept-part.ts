@@ -8,7 +8,7 @@ export interface KeptPart {
   readonly nodes: readonly number[];
 }
 
-/** The part of a graph that some of its nodes, ascending, make up with the links between them. */
+/** Cuts out the part of a graph that some of its nodes, ascending, make up with the links between them. */
 export const keptPart = ({ out }: DirectedGraph, nodes: readonly number[]): KeptPart => {
   const numberOf = new Map(nodes.map((node, i) => [node, i]));
   const [from, to]: [number[], number[]] = [[], []];
@@ -23,7 +23,7 @@ export const keptPart = ({ out }: DirectedGraph, nodes: readonly number[]): Kept
   return { graph: directedGraph(nodes.length, from, to), nodes };
 };
 
-/** Cut points of the kept part, by old numbers. */
+/** Lists the cut points of the kept part, by old numbers. */
 export const cutNodes = ({
   graph,
   nodes,

@@ -1,9 +1,9 @@
-/** A node that is not present and feeds one that is, directly or through others that are missing too. */
+/** Node that is not present and feeds a present node, directly or through other missing nodes. */
 export interface MissingInput {
   readonly node: number;
   /** Links to the nearest present node that needs it. */
   readonly depth: number;
-  /** Those it feeds on the way there: present ones at depth 1, missing ones one link nearer beyond it. */
+  /** Nodes that it feeds on the way there: present nodes at depth 1, beyond it missing nodes a link nearer. */
   readonly feeds: readonly number[];
 }
 
@@ -26,8 +26,8 @@ const inputsOf = (
 };
 
 /**
- * What is missing upstream of the present nodes, nearest first, up to `maxDepth` links away: a breadth-first search
- * against the links that goes through missing nodes alone. Each link between two levels is followed once.
+ * Finds what is missing upstream of the present nodes, nearest first, up to `maxDepth` links away: a breadth-first
+ * search against the links that goes through missing nodes alone. Each link between two levels is followed once.
  * O(nodes + links) of what is reached. Nothing is thrown. Source: breadth-first search, Moore 1959.
  */
 export const missingInputs = (

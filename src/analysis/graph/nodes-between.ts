@@ -1,5 +1,5 @@
 import { MethodError } from '../number/method-error.js';
-import type { Adjacency, DirectedGraph } from './directed-graph.js';
+import type { DirectedGraph, NodeLinks } from './directed-graph.js';
 
 /** Up to two marked nodes from which each node is reached by one link or more; −1 where there are fewer. */
 interface Origins {
@@ -16,7 +16,7 @@ function note({ first, second }: Origins, node: number, origin: number): boolean
   return true;
 }
 
-function spread({ start, target }: Adjacency, marked: ArrayLike<number>): Origins {
+function spread({ start, target }: NodeLinks, marked: ArrayLike<number>): Origins {
   const origins = {
     first: new Int32Array(marked.length).fill(-1),
     second: new Int32Array(marked.length).fill(-1),
@@ -40,9 +40,9 @@ function canDiffer(node: number, before: Origins, after: Origins): boolean {
 }
 
 /**
- * Which nodes lie inside a directed walk that leads from one marked node to a different marked node (0 or 1 by node); a
- * marked node is itself 1 only where it lies between two others. A walk may meet a node twice: whether a path without
- * repetition exists is NP-hard in general, and the answer differs only where a node hangs on a cycle.
+ * Marks the nodes that lie inside a directed walk that leads from one marked node to a different marked node (0 or 1
+ * by node); a marked node is itself 1 only where it lies between two others. A walk may meet a node twice: whether a
+ * path without repetition exists is NP-hard in general, and the answer differs only where a node hangs on a cycle.
  * O(nodes + links). Throws LENGTH. Source: depth-first reachability, Tarjan 1972, doi 10.1137/0201010.
  */
 export function nodesBetween(graph: DirectedGraph, marked: ArrayLike<number>): Uint8Array {

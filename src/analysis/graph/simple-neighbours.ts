@@ -6,18 +6,22 @@ export interface Neighbours {
   readonly node: Int32Array;
 }
 
-/** A graph without parallel links, loops and, where not `directed`, without direction. O(nodes + links·log links). */
+/**
+ * Makes a graph without parallel links, loops and, where not `directed`, without direction. O(nodes + links·log
+ * links).
+ */
 export function simpleNeighbours(graph: DirectedGraph, directed: boolean): Neighbours {
   const start = new Int32Array(graph.nodes + 1);
-  const kept: number[] = [];
+  const targets: number[] = [];
   for (let v = 0; v < graph.nodes; v++) {
     const near = new Set(graph.out.target.subarray(graph.out.start[v]!, graph.out.start[v + 1]!));
     if (!directed) {
-      for (const one of graph.in.target.subarray(graph.in.start[v]!, graph.in.start[v + 1]!)) near.add(one);
+      for (const source of graph.in.target.subarray(graph.in.start[v]!, graph.in.start[v + 1]!))
+        near.add(source);
     }
     near.delete(v);
-    for (const one of [...near].sort((a, b) => a - b)) kept.push(one);
-    start[v + 1] = kept.length;
+    for (const neighbour of [...near].sort((a, b) => a - b)) targets.push(neighbour);
+    start[v + 1] = targets.length;
   }
-  return { start, node: new Int32Array(kept) };
+  return { start, node: new Int32Array(targets) };
 }

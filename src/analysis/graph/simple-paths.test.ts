@@ -82,9 +82,9 @@ test('are all simple paths up to the length, each once, parallel links apart', (
       const expected = naive(links, 1, [], 0, [0]).filter((path) => path.length <= maxLength);
       const { paths, cutOff } = simplePaths(graph(NODES, links), 0, 1, { maxLength, maxPaths: 100_000 });
       expect(cutOff).toBeNull();
-      const found = paths.map((path) => path.links);
-      expect(found.map((path) => path.length)).toEqual(expected.map((path) => path.length).sort());
-      expect(found.map(String).sort()).toEqual(expected.map(String).sort());
+      const linkLists = paths.map((path) => path.links);
+      expect(linkLists.map((path) => path.length)).toEqual(expected.map((path) => path.length).sort());
+      expect(linkLists.map(String).sort()).toEqual(expected.map(String).sort());
       for (const path of paths) expect(new Set(path.nodes).size).toBe(path.nodes.length);
     }),
     { numRuns: 300 },

@@ -19,7 +19,7 @@ export interface SimplePath {
 export interface SimplePaths {
   /** Shortest first; of equal length in the order of the links. */
   readonly paths: readonly SimplePath[];
-  /** What stopped the search before every path up to `maxLength` was found; null where all are here. */
+  /** Bound that stopped the search before every path up to `maxLength` was found; null where all are here. */
   readonly cutOff: 'MAX_PATHS' | 'MAX_STEPS' | null;
 }
 
@@ -45,7 +45,7 @@ function distancesTo(
 class Search {
   readonly paths: SimplePath[] = [];
   cutOff: SimplePaths['cutOff'] = null;
-  /** Whether a walk of the last length was turned back for its length alone: without one, no longer path exists. */
+  /** True where a walk of the last length was turned back for its length alone; else no longer path exists. */
   longer = true;
   private steps = 0;
 
@@ -100,8 +100,9 @@ class Search {
 }
 
 /**
- * All directed paths without a repeated node from `source` to `target`, shortest first, up to `maxLength` links; parallel
- * links make paths of their own. Stops at `maxPaths` or after `maxSteps` links followed (default 1,000,000), and says so.
+ * Finds all directed paths without a repeated node from `source` to `target`, shortest first, up to `maxLength`
+ * links; parallel links make paths of their own. Stops at `maxPaths` or after `maxSteps` links followed (default
+ * 1,000,000), and says so.
  * Source = target gives none. Nodes that cannot reach the target in time are never entered. Throws OUT_OF_RANGE.
  * Source: iterative deepening, Korf 1985, with exact distances as the bound.
  */

@@ -23,8 +23,8 @@ export interface TwoWayGraph {
 }
 
 /**
- * A graph in which every pair of every relation is a link there and a link back; pairs that repeat make links of their
- * own. Throws as `directedGraph`. O(nodes + pairs).
+ * Makes a graph in which every pair of every relation is a link there and a link back; pairs that repeat make links
+ * of their own. Throws as `directedGraph`. O(nodes + pairs).
  */
 export const twoWayGraph = (nodes: number, relations: readonly Relation[]): TwoWayGraph => {
   const [from, to]: [number[], number[]] = [[], []];

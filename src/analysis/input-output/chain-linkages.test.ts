@@ -17,10 +17,10 @@ test('coefficients and outputs give the linkages of the flows behind them', () =
 });
 
 test('without every output there is a backward linkage alone, the same one', () => {
-  const known = chainLinkages(coefficients, [1000, 2000]);
+  const complete = chainLinkages(coefficients, [1000, 2000]);
   const { backward, forward, forwardRelative } = chainLinkages(coefficients, [1000, Number.NaN]);
   backward.forEach((value, i) => {
-    expect(value).toBeCloseTo(known.backward[i]!, 12);
+    expect(value).toBeCloseTo(complete.backward[i]!, 12);
   });
   expect([forward, forwardRelative]).toEqual([null, null]);
 });

@@ -7,8 +7,9 @@ export type ChainLinkages = Pick<InputOutput, 'backward' | 'backwardRelative'> &
 };
 
 /**
- * Leontief and Ghosh linkages from input coefficients A (row i: input of i per unit of output of column j) and outputs x,
- * NaN where not known. Backward linkages need A alone; forward ones need every output, since Ghosh's matrix is x̂⁻¹·A·x̂.
+ * Computes Leontief and Ghosh linkages from input coefficients A (row i: input of i per unit of output of column j)
+ * and outputs x, NaN where not known. Backward linkages need A alone; forward ones need every output, since Ghosh's
+ * matrix is x̂⁻¹·A·x̂.
  * Throws as `inputOutput`. Source: Miller & Blair 2009, ch. 2 and 12.
  */
 export const chainLinkages = (

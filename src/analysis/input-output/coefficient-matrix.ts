@@ -1,4 +1,4 @@
-/** A link from an input to what it goes into, with its input coefficient. */
+/** Link from an input to what it goes into, with its input coefficient. */
 export interface CoefficientLink {
   readonly from: number;
   readonly to: number;
@@ -6,8 +6,8 @@ export interface CoefficientLink {
 }
 
 /**
- * A, input coefficients as a square matrix: row i holds what each column takes of i, 0 where there is no link; of links
- * that repeat the last counts. Ends are below `size`.
+ * Makes A, the input coefficients as a square matrix: row i holds what each column takes of i, 0 where there is no
+ * link; of links that repeat the last counts. Ends are below `size`.
  */
 export const coefficientMatrix = (size: number, links: readonly CoefficientLink[]): number[][] => {
   const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));

@@ -58,9 +58,10 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 const relative = (values: readonly number[]) => values.map((value) => (value * values.length) / sum(values));
 
 /**
- * Leontief and Ghosh inverses with their linkages from flows Z (row i sells to column j) and gross output x, in one
- * money unit. Dense, for the segments of one chain. Throws EMPTY, LENGTH, NOT_SQUARE, NOT_FINITE, NEGATIVE,
- * OUT_OF_RANGE (output 0), SINGULAR, NOT_PRODUCTIVE. Source: Miller & Blair 2009, ch. 2 and 12; Rasmussen 1956.
+ * Computes the Leontief and Ghosh inverses with their linkages from flows Z (row i sells to column j) and gross
+ * output x, in one money unit. Dense, for the segments of one chain. Throws EMPTY, LENGTH, NOT_SQUARE, NOT_FINITE,
+ * NEGATIVE, OUT_OF_RANGE (output 0), SINGULAR, NOT_PRODUCTIVE. Source: Miller & Blair 2009, ch. 2 and 12; Rasmussen
+ * 1956.
  */
 export function inputOutput(flows: Matrix, output: readonly number[]): InputOutput {
   check(flows, output);

@@ -21,8 +21,8 @@ function clear(rows: number[][], column: number): void {
 }
 
 /**
- * The inverse of a square matrix by Gauss–Jordan elimination with partial pivoting, O(n³); null where the matrix is
- * singular to within 1e-12 of its largest entry. Source: Golub & Van Loan, Matrix Computations, ch. 3.
+ * Inverts a square matrix by Gauss–Jordan elimination with partial pivoting, O(n³); null where the matrix is singular
+ * to within 1e-12 of its largest entry. Source: Golub & Van Loan, Matrix Computations, ch. 3.
  */
 export function inverse(matrix: readonly (readonly number[])[]): number[][] | null {
   const n = matrix.length;

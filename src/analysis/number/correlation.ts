@@ -1,6 +1,9 @@
 import { moments } from './moments.js';
 
-/** Pearson correlation in [−1, 1]; 0 where one of the lists does not vary, for then nothing varies with it. */
+/**
+ * Computes the Pearson correlation in [−1, 1]; 0 where one of the lists does not vary, for then nothing varies with
+ * it.
+ */
 export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const [ofA, ofB] = [moments(a), moments(b)];
   if (ofA.deviation === 0 || ofB.deviation === 0) return 0;

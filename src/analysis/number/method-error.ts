@@ -14,7 +14,7 @@ export type MethodErrorCode =
   | 'SINGULAR'
   | 'NOT_PRODUCTIVE';
 
-/** A method was asked for something it cannot compute: what was given, for which argument, and what is allowed. */
+/** Error of a method asked for something it cannot compute: the value, its argument, and what is allowed. */
 export class MethodError extends Error {
   constructor(
     readonly code: MethodErrorCode,

@@ -1,4 +1,4 @@
-/** Mean and population standard deviation (divisor n). NaN for no values. */
+/** Computes the mean and population standard deviation (divisor n). NaN for no values. */
 export function moments(values: ArrayLike<number>): { readonly mean: number; readonly deviation: number } {
   const list = new Float64Array(values);
   const mean = list.reduce((sum, value) => sum + value, 0) / list.length;

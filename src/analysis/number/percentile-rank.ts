@@ -14,7 +14,7 @@ function countBelow(ascending: ArrayLike<number>, value: number, inclusive: bool
 }
 
 /**
- * A prepared percentile rank: (values below + half of the values equal) / n, in [0,1], for a value inside or outside
+ * Prepares a percentile rank: (values below + half of the values equal) / n, in [0,1], for a value inside or outside
  * the list; O(log n) a question. `ascending` must be sorted. Throws EMPTY, NOT_FINITE, UNSORTED.
  * Source: percentile rank by midpoints, Kendall 1945.
  */

@@ -11,18 +11,19 @@ function meanRanks(order: readonly number[], values: ArrayLike<number>, ranks: F
 }
 
 /**
- * Rank scaling: rank / (n − 1) with the lowest at 0 and the highest at 1; ties share their mean rank; no unit.
- * NaN (not known) stays NaN and is not counted in n; a single known value, or all equal, gives 0.5. Empty gives empty.
+ * Scales values by rank: rank / (n − 1) with the lowest at 0 and the highest at 1; ties share their mean rank; no
+ * unit. NaN (not known) stays NaN and is not counted in n; a single known value, or all equal, gives 0.5. Empty gives
+ * empty.
  * Throws NOT_FINITE for an infinite value. Source: midranks, Kendall 1945.
  */
 export function rankScale(values: ArrayLike<number>): Float64Array {
-  const known: number[] = [];
+  const positions: number[] = [];
   for (let i = 0; i < values.length; i++) {
-    if (!Number.isNaN(values[i]!)) known.push(i);
+    if (!Number.isNaN(values[i]!)) positions.push(i);
   }
-  for (const i of known) finite(`values[${i}]`, values[i]!);
-  known.sort((a, b) => values[a]! - values[b]! || a - b);
+  for (const i of positions) finite(`values[${i}]`, values[i]!);
+  positions.sort((a, b) => values[a]! - values[b]! || a - b);
   const ranks = new Float64Array(values.length).fill(Number.NaN);
-  meanRanks(known, values, ranks);
-  return ranks.map((rank) => (known.length === 1 ? rank + 0.5 : rank / (known.length - 1)));
+  meanRanks(positions, values, ranks);
+  return ranks.map((rank) => (positions.length === 1 ? rank + 0.5 : rank / (positions.length - 1)));
 }

@@ -2,7 +2,7 @@ import type { PresenceMatrix } from '../complexity/presence-matrix.js';
 import { finite } from '../number/finite.js';
 import { wholeNumber } from '../number/whole-number.js';
 
-/** Another segment and its proximity φ in (0,1] to the asked one. */
+/** Segment with its proximity φ in (0,1] to the segment asked about. */
 export interface ProximityNeighbour {
   readonly segment: number;
   readonly proximity: number;
@@ -20,8 +20,8 @@ function coOccurrences(presence: PresenceMatrix, s: number): ReadonlyMap<number,
 }
 
 /**
- * The segments t ≠ s with φ[s,t] > 0 and ≥ `least`, nearest first, ties by number. Only segments that share a place
- * with s are touched, so the cost is the sum of the diversities of its places. Throws OUT_OF_RANGE, NOT_FINITE.
+ * Lists the segments t ≠ s with φ[s,t] > 0 and ≥ `least`, nearest first, ties by number. Only segments that share a
+ * place with s are touched, so the cost is the sum of the diversities of its places. Throws OUT_OF_RANGE, NOT_FINITE.
  * Source: Hidalgo, Klinger, Barabási & Hausmann 2007, doi 10.1126/science.1144581.
  */
 export function proximityNeighbours(presence: PresenceMatrix, s: number, least = 0): ProximityNeighbour[] {

@@ -16,8 +16,9 @@ function together(presence: PresenceMatrix, s: number, t: number): number {
 }
 
 /**
- * φ[s,t] = Σ_c M[c,s]·M[c,t] / max(k_s, k_t), in [0,1], symmetric; φ[s,s] = 1, also for a segment that no place has.
- * 0 for two different segments where no place has either. Throws OUT_OF_RANGE for a segment outside the matrix.
+ * Computes φ[s,t] = Σ_c M[c,s]·M[c,t] / max(k_s, k_t), in [0,1], symmetric; φ[s,s] = 1, also for a segment that no
+ * place has. 0 for two different segments where no place has either. Throws OUT_OF_RANGE for a segment outside the
+ * matrix.
  * Source: Hidalgo, Klinger, Barabási & Hausmann 2007, doi 10.1126/science.1144581.
  */
 export function proximity(presence: PresenceMatrix, s: number, t: number): number {

@@ -3,9 +3,9 @@ import { proximitySums } from './proximity-sums.js';
 import type { Relatedness } from './relatedness.js';
 
 /**
- * ω[c,s] = Σ_t M[c,t]·φ[s,t] / Σ_t φ[s,t] for every segment s of one place, in [0,1], t = s included.
- * `held` is the segments with M[c,·] = 1: a place's own (`heldSegments`) or a supposed set. A place that holds nothing
- * has 0 everywhere. O(ones of M) a place. Throws OUT_OF_RANGE for a segment outside the matrix.
+ * Computes ω[c,s] = Σ_t M[c,t]·φ[s,t] / Σ_t φ[s,t] for every segment s of one place, in [0,1], t = s included. `held`
+ * is the segments with M[c,·] = 1: a place's own (`heldSegments`) or a supposed set. A place that holds nothing has 0
+ * everywhere. O(ones of M) a place. Throws OUT_OF_RANGE for a segment outside the matrix.
  * Source: Hidalgo, Klinger, Barabási & Hausmann 2007, doi 10.1126/science.1144581.
  */
 export function relatednessDensity(space: Relatedness, held: ArrayLike<number>): Float64Array {

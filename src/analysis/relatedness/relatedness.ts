@@ -2,7 +2,7 @@ import type { PresenceMatrix } from '../complexity/presence-matrix.js';
 import { type UbiquityOrder, ubiquityOrder } from '../complexity/ubiquity-order.js';
 import { proximitySums } from './proximity-sums.js';
 
-/** The product space of M: what density, COI and COG of every place are computed from. */
+/** Product space of M, from which density, COI and COG of every place are computed. */
 export interface Relatedness extends UbiquityOrder {
   /** Σ_t φ[s,t] by segment, the segment itself included with φ = 1; so never below 1. */
   readonly proximitySum: Float64Array;

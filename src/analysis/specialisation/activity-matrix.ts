@@ -10,7 +10,7 @@ export interface ActivityMatrix {
   readonly value: Float64Array;
 }
 
-/** One measured activity: place and segment are row and column numbers, value is in the unit of the measure. */
+/** Measured activity: place and segment are row and column numbers, value is in the unit of the measure. */
 export interface ActivityCell {
   readonly place: number;
   readonly segment: number;
@@ -32,7 +32,7 @@ function rowOf(cells: readonly ActivityCell[]): ReadonlyMap<number, number> {
 }
 
 /**
- * X[c,s] from cells in any order; cells of the same place and segment add up, zeros are left out.
+ * Makes X[c,s] from cells in any order; cells of the same place and segment add up, zeros are left out.
  * Throws OUT_OF_RANGE for a place or segment outside the matrix, NOT_FINITE or NEGATIVE for a value.
  */
 export function activityMatrix(

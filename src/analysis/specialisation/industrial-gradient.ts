@@ -28,8 +28,9 @@ function ratio(above: number | null, below: number | null): number | null {
 }
 
 /**
- * Industrial gradient IGC = LQ·CP, CP = output share / employment share, and improved IGC′ = IGC·CCOR,
- * CCOR = output share / capital share. Null where an input is not known or a divisor is 0. Throws NOT_FINITE, NEGATIVE.
+ * Computes the industrial gradient IGC = LQ·CP, CP = output share / employment share, and improved IGC′ = IGC·CCOR,
+ * CCOR = output share / capital share. Null where an input is not known or a divisor is 0. Throws NOT_FINITE,
+ * NEGATIVE.
  * Source: 陈蕊, 熊必琳 2007.
  */
 export function industrialGradient(input: IndustrialGradientInput): IndustrialGradient {

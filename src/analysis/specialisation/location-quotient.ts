@@ -1,8 +1,8 @@
 import { finite } from '../number/finite.js';
 
 /**
- * Location quotient LQ = RCA = (X[c,s] / Σ_s X[c,s]) / (Σ_c X[c,s] / Σ X); no unit, 1 = as in the reference area.
- * Null where the place or the segment has no activity at all: the share is 0/0, not 0.
+ * Computes the location quotient LQ = RCA = (X[c,s] / Σ_s X[c,s]) / (Σ_c X[c,s] / Σ X); no unit, 1 = as in the
+ * reference area. Null where the place or the segment has no activity at all: the share is 0/0, not 0.
  * Throws NOT_FINITE or NEGATIVE. Source: Isard 1960; Balassa 1965; test value Farhauer & Kröll 2013.
  */
 export function locationQuotient(

@@ -23,13 +23,13 @@ test('is null where home lacks nothing that counts', () => {
 });
 
 test('lies in [0,1] and its parts add up to it', () => {
-  const one = fc.record({
+  const segment = fc.record({
     weight: fc.nat(9),
     missing: fc.boolean(),
     partnerQuotient: fc.option(fc.double({ min: 0, max: 50, noNaN: true })),
   });
   fc.assert(
-    fc.property(fc.array(one), fc.double({ min: 0.1, max: 9, noNaN: true }), (segments, cap) => {
+    fc.property(fc.array(segment), fc.double({ min: 0.1, max: 9, noNaN: true }), (segments, cap) => {
       const { value, parts } = pairGapScore(segments, cap);
       if (value === null) return;
       expect(value).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { finite } from '../number/finite.js';
 import { positive } from '../number/positive.js';
 
-/** A segment of the chain, as home and partner have it. */
+/** Segment of the chain, as home and partner have it. */
 export interface PairSegment {
   readonly weight: number;
   /** Whether home lacks it (MISSING; UNKNOWN is not missing). */
@@ -20,8 +20,8 @@ export interface PairGapScore {
 }
 
 /**
- * Pair gap score Σ w·missing·min(LQ_B, cap)/cap / Σ w·missing: how much of what home lacks the partner is strong in.
- * No unit. Throws NOT_FINITE, NEGATIVE, OUT_OF_RANGE (cap ≤ 0). Source: this project's rule set 2026.1.
+ * Computes the pair gap score Σ w·missing·min(LQ_B, cap)/cap / Σ w·missing: how much of what home lacks the partner
+ * is strong in. No unit. Throws NOT_FINITE, NEGATIVE, OUT_OF_RANGE (cap ≤ 0). Source: this project's rule set 2026.1.
  */
 export function pairGapScore(segments: readonly PairSegment[], cap: number): PairGapScore {
   positive('cap', cap);

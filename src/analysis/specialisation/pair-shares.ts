@@ -22,7 +22,8 @@ function total(argument: string, { index, value }: SparseVector): number {
 }
 
 /**
- * The shares of a and b side by side, in one pass over both; null where either has no activity, for it has no structure.
+ * Computes the shares of a and b side by side, in one pass over both; null where either has no activity, for it has
+ * no structure.
  * Throws LENGTH, NOT_FINITE, NEGATIVE or UNSORTED.
  */
 export function pairShares(a: SparseVector, b: SparseVector): SharePair[] | null {

@@ -5,8 +5,8 @@ import type { ActivityMatrix } from './activity-matrix.js';
 const ROUNDING = 1e-12;
 
 /**
- * M[c,s] = 1 where RCA[c,s] ≥ 1 (exactly 1 counts, within a relative rounding of 1e-12) and X[c,s] > 0, else 0.
- * Computed as X[c,s]·ΣX ≥ Σ_s X[c,s]·Σ_c X[c,s]. Source: Hidalgo & Hausmann 2009, doi 10.1073/pnas.0900943106.
+ * Makes M: M[c,s] = 1 where RCA[c,s] ≥ 1 (exactly 1 counts, within a relative rounding of 1e-12) and X[c,s] > 0, else
+ * 0. Computed as X[c,s]·ΣX ≥ Σ_s X[c,s]·Σ_c X[c,s]. Source: Hidalgo & Hausmann 2009, doi 10.1073/pnas.0900943106.
  */
 export function specialisation(activity: ActivityMatrix): PresenceMatrix {
   const segmentTotal = new Float64Array(activity.segments);

@@ -2,8 +2,8 @@ import type { SparseVector } from '../relatedness/sparse-vector.js';
 import { pairShares } from './pair-shares.js';
 
 /**
- * Structural similarity Σ a·b / √(Σa²·Σb²), the cosine of two share vectors, in [0,1]; no unit.
- * Null where either place has no activity. Throws LENGTH, NOT_FINITE, NEGATIVE or UNSORTED.
+ * Computes structural similarity Σ a·b / √(Σa²·Σb²), the cosine of two share vectors, in [0,1]; no unit. Null where
+ * either place has no activity. Throws LENGTH, NOT_FINITE, NEGATIVE or UNSORTED.
  * Source: UNIDO 1979, World Industry since 1960.
  */
 export function structuralSimilarity(a: SparseVector, b: SparseVector): number | null {

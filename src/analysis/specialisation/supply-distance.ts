@@ -5,8 +5,8 @@ import { positive } from '../number/positive.js';
 const DEFAULT_SCALE_KM = 300;
 
 /**
- * Supply distance 1 − exp(−d / scale), in [0,1): 0 = next door; d and scale in km, on the sphere.
- * Null where d is not known (no supplier located). Throws NOT_FINITE, NEGATIVE, OUT_OF_RANGE (scale ≤ 0).
+ * Computes supply distance 1 − exp(−d / scale), in [0,1): 0 = next door; d and scale in km, on the sphere. Null where
+ * d is not known (no supplier located). Throws NOT_FINITE, NEGATIVE, OUT_OF_RANGE (scale ≤ 0).
  * Source: exponential distance decay, Wilson 1971; the scale of 300 km is rule set 2026.1.
  */
 export function supplyDistance(distanceKm: number | null, scaleKm = DEFAULT_SCALE_KM): number | null {

@@ -2,7 +2,7 @@ import { diversity } from '../complexity/diversity.js';
 import { type PresenceMatrix, presenceMatrix } from '../complexity/presence-matrix.js';
 import { ubiquity } from '../complexity/ubiquity.js';
 
-/** M without its empty rows and columns, and which those were. */
+/** Matrix M without its empty rows and columns, and the numbers of these. */
 export interface WithoutEmpty {
   readonly presence: PresenceMatrix;
   /** Old numbers of the rows and columns that stay. */

@@ -77,9 +77,10 @@ function principal(matrix: Matrix): { value: number; vector: Float64Array } {
 }
 
 /**
- * AHP weights: principal eigenvector of a reciprocal comparison matrix, and CR = CI / RI with CI = (λ − n)/(n − 1).
- * Throws INCONSISTENT with the ratio where CR ≥ 0.1; EMPTY, OUT_OF_RANGE (more than 15 criteria, a value ≤ 0), LENGTH,
- * NOT_FINITE, NOT_RECIPROCAL (by more than 1 %). Source: Saaty 1980; random index Golden & Wang 1989.
+ * Computes AHP weights: principal eigenvector of a reciprocal comparison matrix, and CR = CI / RI with CI = (λ −
+ * n)/(n − 1).
+ * Throws INCONSISTENT with the ratio where CR ≥ 0.1; EMPTY, OUT_OF_RANGE (more than 15 criteria, a value ≤ 0),
+ * LENGTH, NOT_FINITE, NOT_RECIPROCAL (by more than 1 %). Source: Saaty 1980; random index Golden & Wang 1989.
  */
 export function ahpWeights(matrix: Matrix): AhpWeights {
   checkReciprocal(matrix);

@@ -3,7 +3,7 @@ import { checkColumns } from '../number/check-columns.js';
 export interface EntropyWeights {
   /** One weight a column, sum 1; null where no column tells alternatives apart. */
   readonly weights: Float64Array | null;
-  /** Why there are none: one alternative (ln 1 = 0), or every column has one value throughout. */
+  /** Reason why there are none: a single alternative (ln 1 = 0), or every column has one value throughout. */
   readonly reason: 'ONE_ALTERNATIVE' | 'ALL_CONSTANT' | null;
 }
 
@@ -21,8 +21,9 @@ function divergence(column: ArrayLike<number>): number {
 }
 
 /**
- * Entropy weights w_j = (1 − e_j) / Σ(1 − e), e_j = −Σ_i p_ij ln p_ij / ln m, p_ij = x_ij / Σ_i x_ij, 0·ln 0 = 0; a column
- * with one value throughout gets 0. `columns` are criteria over m alternatives, ≥ 0, each in a unit of its own.
+ * Computes entropy weights w_j = (1 − e_j) / Σ(1 − e), e_j = −Σ_i p_ij ln p_ij / ln m, p_ij = x_ij / Σ_i x_ij, 0·ln 0
+ * = 0; a column with one value throughout gets 0. `columns` are criteria over m alternatives, ≥ 0, each in a unit of
+ * its own.
  * Throws EMPTY, LENGTH, NOT_FINITE, NEGATIVE. Source: Shannon 1948; Zeleny 1982.
  */
 export function entropyWeights(columns: readonly ArrayLike<number>[]): EntropyWeights {

@@ -2,7 +2,7 @@ import { finiteList } from '../number/finite-list.js';
 import { MethodError } from '../number/method-error.js';
 
 /**
- * w_i / Σ w: weights that sum to 1.
+ * Normalises weights to w_i / Σ w, which sum to 1.
  * Throws EMPTY, LENGTH (where `length` is given), NOT_FINITE, NEGATIVE, and NO_WEIGHT where every weight is 0.
  */
 export function normaliseWeights(weights: ArrayLike<number>, length?: number): Float64Array {

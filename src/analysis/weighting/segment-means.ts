@@ -1,6 +1,6 @@
 import type { PresenceMatrix } from '../complexity/presence-matrix.js';
 
-/** D_s⁻¹ Mᵀ x: for each segment the mean of x over the places that have it. M must have no empty column. */
+/** Computes D_s⁻¹ Mᵀ x: for each segment the mean of x over the places that have it. M must have no empty column. */
 export function segmentMeans(
   { segments, segmentStart, placeOf }: PresenceMatrix,
   byPlace: Float64Array,

@@ -4,7 +4,7 @@ import { normaliseWeights } from './normalise-weights.js';
 /** Normalisation that frees a criterion of its unit. The choice can change the winner, so a result names it. */
 export type TopsisNormalisation = 'MIN_MAX' | 'VECTOR';
 
-/** One criterion over all alternatives. */
+/** Criterion over all alternatives. */
 export interface Criterion {
   readonly values: ArrayLike<number>;
   readonly weight: number;
@@ -63,8 +63,9 @@ function isConstant({ values }: Criterion): boolean {
 }
 
 /**
- * TOPSIS closeness C = D⁻ / (D⁻ + D⁺), with D⁺ and D⁻ the weighted Euclidean distances from the best and the worst value
- * of each criterion; weights are normalised to sum 1. Closeness is null, never 0/0, where no weighted criterion varies.
+ * Computes TOPSIS closeness C = D⁻ / (D⁻ + D⁺), with D⁺ and D⁻ the weighted Euclidean distances from the best and the
+ * worst value of each criterion; weights are normalised to sum 1. Closeness is null, never 0/0, where no weighted
+ * criterion varies.
  * Throws EMPTY, LENGTH, NOT_FINITE, NEGATIVE (a weight), NO_WEIGHT. Source: Hwang & Yoon 1981.
  */
 export function topsis(criteria: readonly Criterion[], normalisation: TopsisNormalisation): Topsis {

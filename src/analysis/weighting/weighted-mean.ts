@@ -11,9 +11,9 @@ export interface WeightedMean {
 }
 
 /**
- * Weighted mean Σ w·v / Σ w over the parts that are not null, in the unit of the parts; the weights of parts left out
- * go to the others in proportion. Null where every part with a weight is null. Throws EMPTY, LENGTH, NOT_FINITE,
- * NEGATIVE, NO_WEIGHT. Source: simple additive weighting, Churchman & Ackoff 1954.
+ * Computes the weighted mean Σ w·v / Σ w over the parts that are not null, in the unit of the parts; the weights of
+ * parts left out go to the others in proportion. Null where every part with a weight is null. Throws EMPTY, LENGTH,
+ * NOT_FINITE, NEGATIVE, NO_WEIGHT. Source: simple additive weighting, Churchman & Ackoff 1954.
  */
 export function weightedMean(parts: readonly (number | null)[], weights: readonly number[]): WeightedMean {
   const given = normaliseWeights(weights, parts.length);

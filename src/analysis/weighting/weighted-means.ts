@@ -21,9 +21,9 @@ function refuseInfinite(columns: readonly Float64Array[], row: number): never {
 }
 
 /**
- * `weightedMean` of many rows at once, from one column a part: NaN is a part left out, and NaN comes back for a row in
- * which no part with a weight is known. For ordering tens of thousands of candidates; ask `weightedMean` for the weights
- * used in the rows that are shown. Throws EMPTY, LENGTH, NOT_FINITE, NEGATIVE, NO_WEIGHT.
+ * Computes `weightedMean` of many rows at once, from a column a part: NaN is a part left out, and NaN comes back for
+ * a row in which no part with a weight is known. For ordering tens of thousands of candidates; ask `weightedMean` for
+ * the weights used in the rows that are shown. Throws EMPTY, LENGTH, NOT_FINITE, NEGATIVE, NO_WEIGHT.
  * Source: simple additive weighting, Churchman & Ackoff 1954.
  */
 export function weightedMeans(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {

@@ -5,12 +5,12 @@ export interface AgeOfSources {
   readonly newest: string | null;
   readonly oldest: string | null;
   readonly undatedCount: number;
-  /** Share of the dated ones that are stale; null where none is dated. */
+  /** Stale share of the dated sources; null where none is dated. */
   readonly staleShare: number | null;
 }
 
 /**
- * How old the sources of a row are. A source without a date counts as undated, never as today’s. Dates are ISO.
+ * Finds the age of the sources of a row. A source without a date counts as undated, never as today’s. Dates are ISO.
  * O(n log n). Never throws. Source: rule set 2026.2 of this project.
  */
 export const ageOfSources = (

@@ -1,7 +1,7 @@
 import type { GapThresholds } from './gap-thresholds.js';
 import { isOlder } from './is-older.js';
 
-/** A full register was matched, somebody asked on the spot, or looked it up (案头检索). */
+/** Kinds of surveys: matched with a full register, asked on the spot, or looked up (案头检索). */
 export const surveyKinds = ['REGISTER', 'FIELD', 'DESK'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
@@ -9,7 +9,7 @@ export type SurveyKind = (typeof surveyKinds)[number];
 export const placeLevels = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'PARK', 'SITE'] as const;
 export type PlaceLevel = (typeof placeLevels)[number];
 
-/** How sure it is what a row says: confirmed, or to be verified (待核实). */
+/** Certainty of a row: confirmed, or to be verified (待核实). */
 export type Certainty = 'CONFIRMED' | 'PROVISIONAL';
 
 export interface SurveyFacts {
@@ -17,18 +17,18 @@ export interface SurveyFacts {
   readonly coverage: number;
   /** ISO; null where no date is stated. */
   readonly asOf: string | null;
-  /** True where it is of the asked place itself, not of a wider one. */
+  /** True where the survey is of the asked place itself, not of a wider place. */
   readonly ofPlaceItself: boolean;
 }
 
-/** Whether a survey that located enterprises down to a level can speak for a place of another. */
+/** Tells whether a survey that located enterprises down to a level can speak for a place of another level. */
 export const resolves = (resolution: PlaceLevel, level: PlaceLevel): boolean =>
   placeLevels.indexOf(level) <= placeLevels.indexOf(resolution);
 
 /**
- * How sure a survey makes a row. CONFIRMED by a register or field survey of coverage ≥ 0.8 that is not older than two
- * years; PROVISIONAL by any other of coverage ≥ 0.5; null below, and where there is no date, never CONFIRMED.
- * `today` is ISO. Never throws. Source: rule set 2026.2 of this project.
+ * Finds the certainty that a survey gives a row: CONFIRMED by a register or field survey of coverage ≥ 0.8 that is
+ * not older than two years; PROVISIONAL by any other of coverage ≥ 0.5; null below, and where there is no date, never
+ * CONFIRMED. `today` is ISO. Never throws. Source: rule set 2026.2 of this project.
  */
 export const certaintyOf = (
   { kind, coverage, asOf }: SurveyFacts,
@@ -44,7 +44,7 @@ export const certaintyOf = (
 const rank = (certainty: Certainty | null): number =>
   certainty === 'CONFIRMED' ? 2 : certainty === 'PROVISIONAL' ? 1 : 0;
 
-/** A survey with what it makes of a row. */
+/** Survey with the certainty that it gives a row. */
 export interface Vouching<S> {
   readonly survey: S;
   readonly certainty: Certainty | null;
@@ -58,8 +58,8 @@ const better = <S extends SurveyFacts>(a: Vouching<S>, b: Vouching<S>): number =
     Number((b.survey.asOf ?? '') < (a.survey.asOf ?? ''));
 
 /**
- * Of the surveys that looked for a segment, the one that makes its row surest: what confirms first, then what is of the
- * place itself, then the widest coverage, then the latest date, then the first given. Null where there is none.
+ * Picks the survey of a segment that makes its row surest: a confirming survey first, then a survey of the place
+ * itself, then the widest coverage, then the latest date, then the first given. Null where there is none.
  */
 export const surest = <S extends SurveyFacts>(
   surveys: readonly S[],

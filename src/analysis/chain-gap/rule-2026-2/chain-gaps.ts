@@ -5,7 +5,7 @@ import type { ChainInPlace } from './segment-facts.js';
 import { type StatusFinding, segmentStatus } from './segment-status.js';
 import { segmentVerb, type VerbGround, verbGrounds } from './segment-verb.js';
 
-/** One segment of the chain, in the chain’s order. */
+/** Segment of the chain, in the chain’s order. */
 export interface SegmentGap extends StatusFinding {
   readonly row: number;
   readonly group: boolean;
@@ -17,7 +17,7 @@ export interface SegmentGap extends StatusFinding {
 interface VerbTally {
   readonly verb: Verb;
   readonly count: number;
-  /** Of them, those whose row is to be verified. */
+  /** Segments among them whose row is to be verified. */
   readonly provisionalCount: number;
 }
 
@@ -34,7 +34,9 @@ const tallied = (segments: readonly SegmentGap[]): readonly VerbTally[] =>
     return { verb, count: rows.length, provisionalCount: provisional.length };
   });
 
-/** Status, certainty and verb of every segment of a chain in a place, and how complete the chain is there. */
+/**
+ * Finds the status, certainty and verb of every segment of a chain in a place, and how complete the chain is there.
+ */
 export const chainGaps = (chain: ChainInPlace, limits: GapThresholds): ChainGaps => {
   const findings = chain.segments.map((facts) => segmentStatus(facts, limits));
   const grounds = verbGrounds(chain, findings, limits);

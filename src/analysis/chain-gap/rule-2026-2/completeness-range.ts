@@ -7,15 +7,15 @@ export interface CompletenessRange {
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 
-/** A segment as it counts in completeness. */
+/** Segment as it counts in completeness. */
 interface Counted {
   readonly status: SegmentStatus;
   readonly weight: number;
 }
 
 /**
- * Completeness Σ w·present / Σ w over the known rows, in [0,1], with its range over all rows: low takes every unknown
- * segment as absent, high as present. Never throws. Source: rule set 2026.2 of this project.
+ * Computes completeness Σ w·present / Σ w over the known rows, in [0,1], with its range over all rows: low takes
+ * every unknown segment as absent, high as present. Never throws. Source: rule set 2026.2 of this project.
  */
 export const completenessRange = (rows: Iterable<Counted>): CompletenessRange => {
   let [present, missing, unknown] = [0, 0, 0];
@@ -24,9 +24,9 @@ export const completenessRange = (rows: Iterable<Counted>): CompletenessRange =>
     else if (status === 'MISSING') missing += weight;
     else present += weight;
   }
-  const [known, all] = [present + missing, present + missing + unknown];
+  const [judged, all] = [present + missing, present + missing + unknown];
   return {
-    value: known > 0 ? present / known : null,
+    value: judged > 0 ? present / judged : null,
     range: all > 0 ? { low: present / all, high: (present + unknown) / all } : null,
   };
 };

@@ -1,11 +1,11 @@
 import { atLeast } from '../limit-test.js';
 import type { GapThresholds } from './gap-thresholds.js';
 
-/** What speaks for building a segment in a place that has nothing of its chain. */
+/** Facts that speak for building a segment in a place that has nothing of its chain. */
 export interface FitFacts {
   /** Relatedness density of the segment in the place, itself left out; NaN where it cannot be computed. */
   readonly density: number;
-  /** Its median over all segments of which nobody is in the place; NaN likewise. */
+  /** Median density of all segments without any enterprise in the place; NaN likewise. */
   readonly medianDensity: number;
   /** Share of all enterprises with activity that come from registers or surveys. */
   readonly sampledShare: number;
@@ -16,9 +16,9 @@ export interface FitFacts {
 export type Fit = 'LEADING_CHAIN' | 'RELATED' | 'NOTHING_NEAR' | 'FIT_NOT_KNOWN';
 
 /**
- * Whether a segment fits a place: a leading chain does, and so does a density above 0 and at or above the median, which
- * is known only where ≥ 80 % of all activity is sampled, since a hand-picked sample is near to everything.
- * Never throws. Source: rule set 2026.2 of this project.
+ * Tells whether a segment fits a place: a leading chain does, and so does a density above 0 and at or above the
+ * median, which is known only where ≥ 80 % of all activity is sampled, since a hand-picked sample is near to
+ * everything. Never throws. Source: rule set 2026.2 of this project.
  */
 export const fitOf = (
   { density, medianDensity, sampledShare, leading }: FitFacts,

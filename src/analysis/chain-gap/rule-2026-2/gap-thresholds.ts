@@ -1,6 +1,6 @@
 import * as earlier from '../gap-thresholds.js';
 
-/** The limits of rule set 2026.2; a caller may pass others. */
+/** Limits of rule set 2026.2; a caller may pass others. */
 export interface GapThresholds extends earlier.GapThresholds {
   /** A survey by register or on the spot confirms from this coverage (0 to 1) on. */
   readonly confirmedCoverage: number;
@@ -8,7 +8,7 @@ export interface GapThresholds extends earlier.GapThresholds {
   readonly confirmedYears: number;
   /** A quotient is known where this share (0 to 1) is drawn from registers or surveys, and this share measured. */
   readonly knownShare: number;
-  /** A concentration is known from so many revenues on, and from this share of the enterprises present. */
+  /** Number of revenues from which a concentration is known, and the share of the enterprises present. */
   readonly revenueCount: number;
   readonly revenueShare: number;
   /** Years, by the calendar, after which a source is stale. */

@@ -6,8 +6,8 @@ const yearsBefore = (today: string, years: number): string =>
   `${String(Number(today.slice(0, 4)) - years).padStart(4, '0')}${today.slice(4)}`;
 
 /**
- * Whether a date is older than so many whole years, counted back from today by the calendar; exactly so old is not
- * older. Dates are ISO; a year or a month alone counts as its first day. Never throws.
+ * Tells whether a date is older than a number of whole years, counted back from today by the calendar; exactly that
+ * age is not older. Dates are ISO; a year or a month alone counts as its first day. Never throws.
  */
 export const isOlder = (date: string, years: number, today: string): boolean =>
   firstDay(date) < yearsBefore(today, years);

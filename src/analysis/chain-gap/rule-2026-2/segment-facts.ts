@@ -2,7 +2,7 @@ import type { DirectedGraph } from '../../graph/directed-graph.js';
 import type { Certainty } from './certainty.js';
 import type { FitFacts } from './fit.js';
 
-/** What is known of one segment in one place. */
+/** Facts of a segment in a place. */
 export interface SegmentFacts {
   /** n: distinct enterprises present. */
   readonly enterprises: number;
@@ -10,9 +10,9 @@ export interface SegmentFacts {
   readonly possible: number;
   /** Distinct enterprises of which a source knows a project begun, and no production. */
   readonly projects: number;
-  /** What the surest survey makes of the row; null where none vouches. */
+  /** Certainty by the surest survey; null where none vouches. */
   readonly certainty: Certainty | null;
-  /** True where that survey is of the place itself: its register would have shown who is possible. */
+  /** True where that survey is of the place itself: its register would have shown the possible enterprises. */
   readonly surveyedItself: boolean;
   /** NaN where it cannot be computed. */
   readonly locationQuotient: number;
@@ -20,7 +20,7 @@ export interface SegmentFacts {
   readonly sampledShare: number;
   /** Share of the enterprises whose measure is known: the lesser of here and in the reference. */
   readonly measuredShare: number;
-  /** True where somebody is present by a site alone, and has its measure elsewhere. */
+  /** True where an enterprise is present by a site alone, and has its measure elsewhere. */
   readonly measuredElsewhere: boolean;
   /** Herfindahl–Hirschman index of known revenue in the segment; NaN where none is known. */
   readonly concentration: number;
@@ -29,11 +29,11 @@ export interface SegmentFacts {
   /** Present enterprises whose revenue is known, wherever it counts; the largest of it in yuan, NaN where none is. */
   readonly revenueKnown: number;
   readonly largestRevenueCny: number;
-  /** True where one present bears the title 链主 or 单项冠军, in force. */
+  /** True where a present enterprise bears the title 链主 or 单项冠军, in force. */
   readonly anchorTitle: boolean;
 }
 
-/** What is known of a chain in a place; rows are the chain’s segments in its own order. */
+/** Facts of a chain in a place; rows are the chain’s segments in its own order. */
 export interface ChainInPlace {
   /** The links among the chain’s segments, upstream to downstream; nodes are rows. */
   readonly graph: DirectedGraph;
@@ -42,10 +42,10 @@ export interface ChainInPlace {
   /** Weight in completeness, ≥ 0. */
   readonly weight: ArrayLike<number>;
   readonly segments: readonly SegmentFacts[];
-  /** What speaks for a row where nothing of the chain is here; asked only there. */
+  /** Facts that speak for a row, asked only where nothing of the chain is here. */
   readonly fit: (row: number) => FitFacts;
 }
 
-/** m as it counts: nothing where a survey of the place itself confirms. */
+/** Counts m: nothing where a survey of the place itself confirms. */
 export const possibleThatCount = ({ possible, certainty, surveyedItself }: SegmentFacts): number =>
   certainty === 'CONFIRMED' && surveyedItself ? 0 : possible;

@@ -7,10 +7,10 @@ import { possibleThatCount, type SegmentFacts } from './segment-facts.js';
 /** PRESENT (已有，强弱未知) keeps thin knowledge apart from weakness. */
 export type SegmentStatus = 'UNKNOWN' | 'MISSING' | 'WEAK' | 'PRESENT' | 'STRONG';
 
-/** A test without data, or one enterprise known where others may be (仅知一家). */
+/** Test without data, or a sole known enterprise where others may be (仅知一家). */
 export type NotTested = UntestedWeakness | 'ONLY_ONE_KNOWN';
 
-/** Somebody may be here; one enterprise alone carries the segment (单一龙头). */
+/** Remarks: an enterprise may be here; a single enterprise carries the segment (单一龙头). */
 export type Remark = 'POSSIBLY_PRESENT' | 'SOLE_ANCHOR';
 
 export interface StatusFinding {
@@ -37,7 +37,7 @@ const spread = (facts: SegmentFacts, limits: GapThresholds): LimitTest => {
   return enough ? atMost(facts.concentration, limits.concentration) : 'NOT_KNOWN';
 };
 
-/** An enterprise large enough, or titled, carries a segment alone; asked of the only one present. */
+/** Tells whether the only present enterprise carries its segment alone: by its size, or by a title. */
 export const isAnchor = (facts: SegmentFacts, { anchorRevenueCny }: GapThresholds): boolean =>
   facts.anchorTitle || facts.largestRevenueCny >= anchorRevenueCny;
 
@@ -50,13 +50,16 @@ const sources = (facts: SegmentFacts, limits: GapThresholds): LimitTest => {
   return isAnchor(facts, limits) ? 'PASSED' : 'FAILED';
 };
 
-/** One known enterprise of the size passes, whatever the others; none fails only where all are known. */
+/**
+ * Tests for an enterprise above scale: a single known enterprise of the size passes; the test fails only where all
+ * revenues are known.
+ */
 const scale = (facts: SegmentFacts, { aboveScaleRevenueCny }: GapThresholds): LimitTest => {
   if (facts.largestRevenueCny >= aboveScaleRevenueCny) return 'PASSED';
   return facts.revenueKnown === facts.enterprises ? 'FAILED' : 'NOT_KNOWN';
 };
 
-/** The four tests in the order in which they are told, with what each says when it fails or is not known. */
+/** Tests in the order in which they are told, each with its reason when it fails or is not known. */
 const tests = [
   { run: quotient, failed: 'LOW_LOCATION_QUOTIENT', notKnown: 'LOCATION_QUOTIENT_NOT_KNOWN' },
   { run: sources, failed: 'SOLE_SOURCE', notKnown: 'ONLY_ONE_KNOWN' },
@@ -64,7 +67,7 @@ const tests = [
   { run: scale, failed: 'NONE_ABOVE_SCALE', notKnown: 'ABOVE_SCALE_NOT_KNOWN' },
 ] as const;
 
-/** So many known tests, none failed, make a present segment strong. */
+/** Number of known tests, none failed, that make a present segment strong. */
 const testsOfStrength = 2;
 
 const present = (facts: SegmentFacts, limits: GapThresholds): StatusFinding => {
@@ -90,9 +93,9 @@ const absent = (facts: SegmentFacts): StatusFinding => {
 };
 
 /**
- * Status of one segment of a chain in a place, with how sure it is. n = 0: UNKNOWN where somebody may be here or nobody
- * vouches, else MISSING. n > 0: WEAK where a test that is known fails: LQ < 1, sole source, HHI > 0.25, nobody above
- * scale; STRONG where none fails and two of the four are known; else PRESENT. Never throws.
+ * Finds the status and certainty of a segment of a chain in a place. n = 0: UNKNOWN where an enterprise may be here
+ * or no survey vouches, else MISSING. n > 0: WEAK where a known test fails: LQ < 1, sole source, HHI > 0.25, no
+ * enterprise above scale; STRONG where none fails and two of the four are known; else PRESENT. Never throws.
  * Source: rule set 2026.2 of this project.
  */
 export const segmentStatus = (facts: SegmentFacts, limits: GapThresholds): StatusFinding =>

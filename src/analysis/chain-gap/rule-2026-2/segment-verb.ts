@@ -4,7 +4,7 @@ import type { GapThresholds } from './gap-thresholds.js';
 import { type ChainInPlace, possibleThatCount, type SegmentFacts } from './segment-facts.js';
 import { isAnchor, type StatusFinding } from './segment-status.js';
 
-/** What earned the verb. */
+/** Ground on which a verb stands. */
 export type VerbGround =
   | Exclude<MissingGround, 'NOTHING_PRESENT'>
   | Fit
@@ -36,7 +36,10 @@ const verbOf: Readonly<Record<VerbGround, Verb>> = {
 
 export const segmentVerb = (ground: VerbGround): Verb => verbOf[ground];
 
-/** One enterprise known by a survey, none possible, and that one no anchor: whether it is weak is to be verified. */
+/**
+ * Tells whether a survey knows a single enterprise, no anchor, with no other possible: its weakness is to be
+ * verified.
+ */
 const isThin = (facts: SegmentFacts, limits: GapThresholds): boolean =>
   facts.certainty !== null &&
   facts.enterprises === 1 &&
@@ -55,9 +58,9 @@ const groundsOfAbsent = (chain: ChainInPlace, limits: GapThresholds) => {
 };
 
 /**
- * On what ground each segment of a chain gets its verb, by row. BUILD needs that nothing of the chain is present or
- * possible, and fit (`fitOf`); COMPLETE and EXTEND are as `missingGrounds` has them; a PRESENT segment of one enterprise
- * that a survey vouches for is to be strengthened. O(segments + links). Throws LENGTH where the graph does not fit.
+ * Finds the ground of each segment’s verb, by row. BUILD needs that nothing of the chain is present or possible, and
+ * fit (`fitOf`); COMPLETE and EXTEND are as `missingGrounds` has them; a PRESENT segment of one enterprise that a
+ * survey vouches for is to be strengthened. O(segments + links). Throws LENGTH where the graph does not fit.
  * Source: rule set 2026.2 of this project.
  */
 export const verbGrounds = (

@@ -15,7 +15,10 @@ const moveGeometry = (geometry: Geometry, move: Move): Geometry =>
     ? { ...geometry, geometries: geometry.geometries.map((part) => moveGeometry(part, move)) }
     : ({ ...geometry, coordinates: moveEach(geometry.coordinates, move) } as Geometry);
 
-/** A GeoJSON geometry in another reference system, altitudes as they are; the geometry given is left as it is. */
+/**
+ * Converts a GeoJSON geometry to another reference system, altitudes as they are; the geometry given is left as it
+ * is.
+ */
 export const convertGeometry = (geometry: Geometry, from: Crs, to: Crs): Geometry => {
   if (from === to) return geometry;
   return moveGeometry(geometry, ([longitude = Number.NaN, latitude = Number.NaN, ...altitude]) => {

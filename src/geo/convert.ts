@@ -31,13 +31,13 @@ const unshifted = (target: Position, shift: Shift): Position => {
 
 const toWgs84 = (position: Position, shift: Shift | undefined): Position => {
   if (!shift) return position;
-  const found = unshifted(position, shift);
-  return inShiftedBox(found) ? found : position;
+  const original = unshifted(position, shift);
+  return inShiftedBox(original) ? original : position;
 };
 
 /**
- * The same place in another reference system, degrees. GCJ-02 and BD-09 by the public formulas; the way back is a
- * fixed-point iteration that ends within 0.1 mm. Points outside the box of the GCJ-02 formula stay as they are, in
+ * Converts a position to another reference system, degrees. GCJ-02 and BD-09 by the public formulas; the way back is
+ * a fixed-point iteration that ends within 0.1 mm. Points outside the box of the GCJ-02 formula stay as they are, in
  * both systems. CGCS2000 is taken as WGS-84: they differ by centimetres.
  */
 export const convert = (position: Position, from: Crs, to: Crs): Position => {

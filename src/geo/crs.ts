@@ -30,5 +30,5 @@ const folded = (label: string): string =>
 
 const byLabel = new Map(crsNames.flatMap((crs) => labels[crs].map((label) => [label, crs] as const)));
 
-/** The system that a label names in the usual Chinese and English spellings; undefined where it names none. */
+/** Finds the system that a label names in the usual Chinese and English spellings; undefined where it names none. */
 export const crsOfLabel = (label: string): Crs | undefined => byLabel.get(folded(label));

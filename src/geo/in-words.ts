@@ -1,4 +1,4 @@
-/** An input that may be anything, for a message: short, whatever it holds. */
+/** Shows an input that may be anything, for a message: short, whatever it holds. */
 export const inWords = (value: unknown): string => {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null)

@@ -1,7 +1,7 @@
 /** Spherical Web Mercator (EPSG:3857) on the unit square: x east from −180°, y south from 85.0511°N. */
 export const mercatorX = (longitude: number): number => longitude / 360 + 0.5;
 
-/** The square ends at 85.0511°; what lies beyond is put on its edge. */
+/** Puts a latitude on the Mercator square, which ends at 85.0511°; beyond it is the edge. */
 export const mercatorY = (latitude: number): number => {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);

@@ -17,13 +17,13 @@ describe('PointIndex', () => {
         fc.integer({ min: 1, max: 5 }),
         (all, from, every) => {
           const accepts = (item: number) => item % every === 0;
-          const found = new PointIndex(all).nearest(from, accepts);
-          const distances = all.map((one, item) =>
-            accepts(item) ? distanceKm(from, one) : Number.POSITIVE_INFINITY,
+          const nearest = new PointIndex(all).nearest(from, accepts);
+          const distances = all.map((at, item) =>
+            accepts(item) ? distanceKm(from, at) : Number.POSITIVE_INFINITY,
           );
-          if (all.length === 0) expect(found).toBe(-1);
+          if (all.length === 0) expect(nearest).toBe(-1);
           // Half a metre: around the antipode chords are alike to their last digits.
-          else expect(distances[found]).toBeCloseTo(Math.min(...distances), 3);
+          else expect(distances[nearest]).toBeCloseTo(Math.min(...distances), 3);
         },
       ),
       { numRuns: 300 },

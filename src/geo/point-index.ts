@@ -4,7 +4,7 @@ import { writeUnitVector } from './unit-vector.js';
 /** Subtrees no larger than this are scanned. */
 const leafSize = 8;
 
-/** Move the k-th smallest by one axis to place k of [left, right], smaller ones before it (Hoare’s selection). */
+/** Moves the k-th smallest by one axis to place k of [left, right], smaller ones before it (Hoare’s selection). */
 const select = (
   order: Int32Array,
   key: (item: number) => number,
@@ -61,7 +61,7 @@ export class PointIndex {
     this.#split(middle + 1, right, (axis + 1) % 3);
   }
 
-  /** The number of the nearest position that is accepted; −1 where none is. */
+  /** Finds the number of the nearest position that is accepted; −1 where none is. */
   nearest(from: Position, accepts: (item: number) => boolean): number {
     const query = new Float64Array(3);
     writeUnitVector(from, query, 0);

@@ -1,4 +1,4 @@
-/** A point on the sphere, degrees; longitude east, latitude north. */
+/** Point on the sphere, degrees; longitude east, latitude north. */
 export interface Position {
   readonly longitude: number;
   readonly latitude: number;

@@ -14,7 +14,7 @@ it('reads systems', () => {
     'wgs 84',
     '北京54',
   ];
-  expect(given.map((one) => readCrs(one).value)).toEqual([
+  expect(given.map((text) => readCrs(text).value)).toEqual([
     'GCJ02',
     'GCJ02',
     'GCJ02',

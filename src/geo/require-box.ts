@@ -6,7 +6,7 @@ import { requireDegrees } from './require-degrees.js';
 const widestAcross = 180;
 
 /**
- * The box itself, where its sides are degrees and its corners stand in order. West above east means a box across the
+ * Requires a box whose sides are degrees and whose corners stand in order. West above east means a box across the
  * antimeridian, at most 180° wide: a wider one is refused, because swapped corners look the same.
  */
 export const requireBox = ({ west, south, east, north }: Box, place: string): Box => {

@@ -2,7 +2,7 @@ import type { Position } from './position.js';
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The unit vector of a position: straight-line distance between two grows with the distance on the sphere. */
+/** Writes the unit vector of a position: straight-line distance between two grows with the distance on the sphere. */
 export const writeUnitVector = (
   { longitude, latitude }: Position,
   vectors: Float64Array | Float32Array,

@@ -14,8 +14,8 @@ const grown = ({ west, south, east, north }: Box): Box => ({
 });
 
 /**
- * An area whose sides are straight in another reference system. Points are taken there one by one: a side of a degree
- * that is only moved by its ends lies up to 60 m off in its middle.
+ * Makes an area whose sides are straight in another reference system. Each point is taken there by itself: a side of
+ * a degree that is only moved by its ends lies up to 60 m off in its middle.
  */
 export const areaIn = (crs: Crs, area: Area): Area =>
   crs === 'WGS84' || crs === 'CGCS2000'

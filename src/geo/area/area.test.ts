@@ -146,7 +146,7 @@ describe('polygonArea', () => {
       [170, 10],
       [170, -10],
     ];
-    const one = polygonArea({ type: 'Polygon', coordinates: [ring] }, 'WGS84');
+    const whole = polygonArea({ type: 'Polygon', coordinates: [ring] }, 'WGS84');
     const half = (west: number, east: number) => [
       [
         [west, -10],
@@ -161,10 +161,10 @@ describe('polygonArea', () => {
       'WGS84',
     );
     for (const longitude of [170, 175, 180, -180, -175, -170]) {
-      expect(one.contains({ longitude, latitude: 3 })).toBe(true);
+      expect(whole.contains({ longitude, latitude: 3 })).toBe(true);
       expect(two.contains({ longitude, latitude: 3 })).toBe(true);
     }
-    expect(one.contains({ longitude: 0, latitude: 0 })).toBe(false);
+    expect(whole.contains({ longitude: 0, latitude: 0 })).toBe(false);
   });
 
   it('has straight edges in its own system', () => {

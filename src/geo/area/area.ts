@@ -4,7 +4,7 @@ import type { Position } from '../position.js';
 /** BoxRelation of a box to an area, found without looking at its points; `crossing` promises nothing. */
 export type BoxRelation = 'outside' | 'crossing' | 'inside';
 
-/** A part of the sphere. Positions and cells are WGS-84; a cell never crosses the antimeridian. */
+/** Part of the sphere. Positions and cells are WGS-84; a cell never crosses the antimeridian. */
 export interface Area {
   readonly contains: (position: Position) => boolean;
   readonly relation: (cell: Box) => BoxRelation;

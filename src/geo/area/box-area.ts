@@ -35,11 +35,11 @@ const relation = (plain: readonly Box[], cell: Box): BoxRelation => {
   return plain.every((box) => apart(box, cell)) ? 'outside' : 'crossing';
 };
 
-/** All points of a box, its sides included; sides are meridians and parallels of the box’s own system. */
+/** Makes the area of a box, its sides included; sides are meridians and parallels of the box’s own system. */
 export const boxArea = (box: Box, crs: Crs): Area => {
   const plain = plainBoxes(box);
   return areaIn(crs, {
-    contains: (position) => plain.some((one) => has(one, position)),
+    contains: (position) => plain.some((part) => has(part, position)),
     relation: (cell) => relation(plain, cell),
   });
 };

@@ -7,7 +7,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Rounding must not move a cell behind a point that stands on its side, kilometres. */
 const slack = 1e-6;
 
-/** How far apart two meridians are, 0 to 180 degrees. */
+/** Measures how far apart two meridians are, 0 to 180 degrees. */
 const apart = (a: number, b: number): number => {
   const turn = Math.abs(a - b) % 360;
   return turn > 180 ? 360 - turn : turn;
@@ -36,7 +36,10 @@ const toMeridian = (from: Position, longitude: number, { south, north }: Box): n
 const nearerSide = ({ longitude }: Position, { west, east }: Box): number =>
   apart(longitude, west) < apart(longitude, east) ? west : east;
 
-/** A lower bound of the kilometres from a point to a box that does not cross the antimeridian; a millimetre below. */
+/**
+ * Computes a lower bound of the kilometres from a point to a box that does not cross the antimeridian; a millimetre
+ * below.
+ */
 export const leastKmToBox = (from: Position, box: Box): number => {
   if (from.longitude >= box.west && from.longitude <= box.east) {
     const north = Math.max(box.south - from.latitude, from.latitude - box.north, 0);
@@ -47,7 +50,10 @@ export const leastKmToBox = (from: Position, box: Box): number => {
 
 const halfWayKm = Math.PI * earthRadiusKm;
 
-/** An upper bound of the kilometres from a point to any point of a box: the antipode’s lower bound, turned around. */
+/**
+ * Computes an upper bound of the kilometres from a point to any point of a box: the antipode’s lower bound, turned
+ * around.
+ */
 export const maxKmToBox = ({ longitude, latitude }: Position, box: Box): number => {
   const antipode = { longitude: longitude > 0 ? longitude - 180 : longitude + 180, latitude: -latitude };
   return halfWayKm - leastKmToBox(antipode, box) + 2 * slack;

@@ -36,7 +36,7 @@ const together = (relations: readonly BoxRelation[]): BoxRelation => {
 export const areaBytesPerCharacter = 2.4;
 
 /**
- * All points of a polygon or of any part of a multipolygon, edges included. Edges are straight in longitude and
+ * Makes the area of a polygon or of all parts of a multipolygon, edges included. Edges are straight in longitude and
  * latitude (RFC 7946 §3.1.1) of the polygon’s own system; one that spans more than 180° goes the short way.
  */
 export const polygonArea = (polygon: Polygon | MultiPolygon, crs: Crs): Area => {

@@ -3,7 +3,7 @@ import { latitudeOfY, longitudeOfX } from '../mercator.js';
 import { keyDepth } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
 
-/** A square of the Web Mercator world, 2^depth on a side, with the ranks of the points in it. */
+/** Square of the Web Mercator world, 2^depth on a side, with the ranks of the points in it. */
 export interface MortonCell {
   readonly depth: number;
   readonly x: number;
@@ -22,7 +22,7 @@ export const worldCell = ({ size }: MortonIndex): MortonCell => ({
   to: size,
 });
 
-/** The first rank of [from, to) whose key is not below. */
+/** Finds the first rank of [from, to) whose key is not below. */
 export const firstAtOrAbove = (keys: Float64Array, key: number, from: number, to: number): number => {
   let [left, right] = [from, to];
   while (left < right) {
@@ -33,26 +33,26 @@ export const firstAtOrAbove = (keys: Float64Array, key: number, from: number, to
   return left;
 };
 
-/** The four quarters of a cell, empty ones left out. */
+/** Cuts a cell into its four quarters, empty ones left out. */
 export const quarters = ({ keys }: MortonIndex, cell: MortonCell): MortonCell[] => {
   const depth = cell.depth + 1;
   const size = 4 ** (keyDepth - depth);
-  const found: MortonCell[] = [];
+  const parts: MortonCell[] = [];
   let from = cell.from;
   for (let quarter = 0; quarter < 4; quarter++) {
     const code = cell.code * 4 + quarter;
     const to = quarter === 3 ? cell.to : firstAtOrAbove(keys, (code + 1) * size, from, cell.to);
     const [x, y] = [cell.x * 2 + (quarter & 1), cell.y * 2 + (quarter >> 1)];
-    if (from < to) found.push({ depth, x, y, code, from, to });
+    if (from < to) parts.push({ depth, x, y, code, from, to });
     from = to;
   }
-  return found;
+  return parts;
 };
 
 /** Degrees; rounding must not put a point outside its cell. */
 const slack = 1e-9;
 
-/** The box of a cell; the northernmost and southernmost reach to the poles, as they hold what lies there. */
+/** Finds the box of a cell; the northernmost and southernmost reach to the poles, as they hold what lies there. */
 export const boxOfCell = ({ depth, x, y }: MortonCell): Box => {
   const side = 2 ** depth;
   return {

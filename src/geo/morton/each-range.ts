@@ -27,7 +27,7 @@ const search = (
   else for (const quarter of quarters(index, cell)) search(index, rectangle, quarter, visit);
 };
 
-/** The ranges of ranks that lie in a rectangle of cells, each made of whole cells. */
+/** Visits the ranges of ranks that lie in a rectangle of cells, each made of whole cells. */
 export const eachRange = (
   index: MortonIndex,
   rectangle: CellRectangle,

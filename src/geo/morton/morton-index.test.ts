@@ -61,21 +61,21 @@ describe('buildMortonIndex', () => {
 
 describe('itemsWithin', () => {
   it('finds in a box what a scan finds, across the antimeridian and at the poles', () => {
-    let found = 0;
+    let matches = 0;
     for (let round = 0; round < 400; round++) {
       const [a, b] = [anyOf(kinds)(), anyOf(kinds)()];
       const [south, north] = [Math.min(a.latitude, b.latitude), Math.max(a.latitude, b.latitude)];
       const crs = anyOf(['WGS84', 'GCJ02', 'BD09'] as const);
-      found += expectSame(boxArea({ west: a.longitude, east: b.longitude, south, north }, crs));
+      matches += expectSame(boxArea({ west: a.longitude, east: b.longitude, south, north }, crs));
     }
-    expect(found).toBeGreaterThan(10_000);
+    expect(matches).toBeGreaterThan(10_000);
   });
 
   it('finds in a circle what a scan finds', () => {
-    let found = 0;
+    let matches = 0;
     for (let round = 0; round < 600; round++)
-      found += expectSame(circleArea(anyOf(kinds)(), round % 9 === 0 ? 0 : 10 ** between(-3, 4.31)));
-    expect(found).toBeGreaterThan(10_000);
+      matches += expectSame(circleArea(anyOf(kinds)(), round % 9 === 0 ? 0 : 10 ** between(-3, 4.31)));
+    expect(matches).toBeGreaterThan(10_000);
   });
 
   it('takes points on the rim of a circle', () => {
@@ -87,7 +87,7 @@ describe('itemsWithin', () => {
   });
 
   it('finds in a polygon what a scan finds', () => {
-    let found = 0;
+    let matches = 0;
     for (let round = 0; round < 100; round++) {
       const [centre, size] = [anyOf(kinds)(), 10 ** between(-2, 1.5)];
       const ring = Array.from({ length: 3 + round }, (_, i) => {
@@ -98,9 +98,9 @@ describe('itemsWithin', () => {
       });
       const coordinates = [[...ring, ring[0] as number[]]];
       const crs = anyOf(['WGS84', 'GCJ02', 'BD09'] as const);
-      found += expectSame(polygonArea({ type: 'Polygon', coordinates }, crs));
+      matches += expectSame(polygonArea({ type: 'Polygon', coordinates }, crs));
     }
-    expect(found).toBeGreaterThan(1_000);
+    expect(matches).toBeGreaterThan(1_000);
   });
 });
 
@@ -108,12 +108,13 @@ describe('nearestItems', () => {
   const byScan = (from: Position, { count, radiusKm = Infinity, after, accepts }: NearestOptions) =>
     scan((_, item) => accepts?.(item) ?? true)
       .map((item): Neighbour => ({ item, distanceKm: distanceKm(from, positions[item] as Position) }))
-      .filter((one) => one.distanceKm <= radiusKm)
+      .filter(({ distanceKm }) => distanceKm <= radiusKm)
       .sort((a, b) => a.distanceKm - b.distanceKm || a.item - b.item)
-      .filter((one) => {
+      .filter((neighbour) => {
         if (!after) return true;
         return (
-          one.distanceKm > after.distanceKm || (one.distanceKm === after.distanceKm && one.item > after.item)
+          neighbour.distanceKm > after.distanceKm ||
+          (neighbour.distanceKm === after.distanceKm && neighbour.item > after.item)
         );
       })
       .slice(0, count);

@@ -1,12 +1,12 @@
-/** What a point takes in the columns of an index, apart from the caller’s own. */
+/** Bytes of a point in the columns of an index, apart from the caller’s own columns. */
 export const mortonPointBytes = 36;
 
 /** Points in the order of their Morton keys, so that every cell of every zoom is one range of ranks. */
 export interface MortonIndex {
   readonly size: number;
-  /** The key of each rank, ascending. */
+  /** Key of each rank, ascending. */
   readonly keys: Float64Array;
-  /** The number that the caller knows the point by. */
+  /** Number by which the caller knows the point. */
   readonly items: Int32Array;
   /** Web Mercator in units of 2⁻³² of the world, 9 mm at the equator. */
   readonly x: Uint32Array;
@@ -14,7 +14,7 @@ export interface MortonIndex {
   /** Sums of `x` and `y` of all ranks below, so that a range’s mean is two differences; exact up to 2²¹ points. */
   readonly sumX: Float64Array;
   readonly sumY: Float64Array;
-  /** The caller’s own columns by item, WGS-84 degrees. */
+  /** Caller’s own columns by item, WGS-84 degrees. */
   readonly longitude: ArrayLike<number>;
   readonly latitude: ArrayLike<number>;
 }

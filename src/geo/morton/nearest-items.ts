@@ -12,7 +12,7 @@ export interface Neighbour {
 }
 
 export interface NearestOptions {
-  /** How many at most. */
+  /** Number of items, at most. */
   readonly count: number;
   /** Kilometres, the limit included; none where left out. */
   readonly radiusKm?: number;
@@ -29,8 +29,8 @@ const isAfter = (item: number, km: number, last: Neighbour | undefined): boolean
   last === undefined || km > last.distanceKm || (km === last.distanceKm && item > last.item);
 
 /**
- * The items nearest to a point on the sphere, by distance, then item: cells and points wait in one queue, a cell as near
- * as a point in it could be, and whatever is nearest is divided or taken (Hjaltason & Samet 1999). Exact, with every
+ * Finds the items nearest to a point on the sphere, by distance, then item: cells and points wait in a queue, a cell
+ * as near as a point in it could be, and the nearest is divided or taken (Hjaltason & Samet 1999). Exact, with every
  * item at an equal distance in the same order always.
  */
 export const nearestItems = (index: MortonIndex, from: Position, options: NearestOptions): Neighbour[] => {

@@ -1,10 +1,10 @@
 import type { MortonCell } from './cell.js';
 
-/** The item of a cell: below every other, so that a cell goes before the points at its distance. */
+/** Item of a cell: below every other, so that a cell goes before the points at its distance. */
 export const noItem = -1;
 
 interface Waiting {
-  /** The distance of an item; the least that a point of a cell can have. */
+  /** Distance of an item, or the least distance of a point in a cell. */
   readonly km: number;
   readonly item: number;
   readonly cell: MortonCell | undefined;

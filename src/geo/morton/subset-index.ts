@@ -1,7 +1,7 @@
 import type { MortonIndex } from './morton-index.js';
 import { runningSums } from './running-sums.js';
 
-/** The index of those items that pass a test, in the order they have; the columns stay shared. */
+/** Makes the index of the items that pass a test, in their order; the columns stay shared. */
 export const subsetIndex = (index: MortonIndex, accepts: (item: number) => boolean): MortonIndex => {
   const ranks = new Int32Array(index.size);
   let size = 0;

@@ -13,8 +13,8 @@ class VertexNumbers {
 
   of(vertex: Vertex): number {
     const key = vertex.join();
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+    const number = this.#numbers.get(key);
+    if (number !== undefined) return number;
     this.#numbers.set(key, this.vertices.length);
     return this.vertices.push(vertex) - 1;
   }
@@ -59,15 +59,15 @@ class ArcNumbers {
     const reverse = back[0]! < piece[0]! || (back[0] === piece[0] && back[1]! < piece[1]!);
     const forth = reverse ? back : piece;
     const key = `${forth[0]},${forth[1]}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return { arc: known, reverse };
+    const arc = this.#numbers.get(key);
+    if (arc !== undefined) return { arc: arc, reverse };
     this.#numbers.set(key, this.arcs.length);
     this.arcs.push({ vertices: forth.map((vertex) => this.vertices[vertex]!) });
     return { arc: this.arcs.length - 1, reverse };
   }
 }
 
-/** Find the borders that outlines share: they must meet in equal positions, as those of one survey do. */
+/** Finds the borders that outlines share: they must meet in equal positions, as those of one survey do. */
 export const buildTopology = (outlines: readonly (Polygon | MultiPolygon)[]): Topology => {
   const numbers = new VertexNumbers();
   const numbered = outlines.map((outline) =>

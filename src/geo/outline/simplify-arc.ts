@@ -14,8 +14,8 @@ const squareFromSegment = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): num
 const farthest = (points: readonly Point[], from: number, to: number): { at: number; square: number } => {
   let [at, square] = [-1, -1];
   for (let i = from + 1; i < to; i++) {
-    const one = squareFromSegment(points[i]!, points[from]!, points[to]!);
-    if (one > square) [at, square] = [i, one];
+    const distance = squareFromSegment(points[i]!, points[from]!, points[to]!);
+    if (distance > square) [at, square] = [i, distance];
   }
   return { at, square };
 };
@@ -26,14 +26,14 @@ const farthest = (points: readonly Point[], from: number, to: number): { at: num
  */
 export const simplifyArc = (vertices: readonly Vertex[], tolerance: number): Vertex[] => {
   const points = vertices.map(([longitude, latitude]): Point => [mercatorX(longitude), mercatorY(latitude)]);
-  const kept = new Set([0, points.length - 1]);
+  const corners = new Set([0, points.length - 1]);
   const pending: [number, number][] = [[0, points.length - 1]];
   for (let span = pending.pop(); span; span = pending.pop()) {
     const [from, to] = span;
     const { at, square } = farthest(points, from, to);
     if (at < 0 || square <= tolerance * tolerance) continue;
-    kept.add(at);
+    corners.add(at);
     pending.push([from, at], [at, to]);
   }
-  return vertices.filter((_, i) => kept.has(i));
+  return vertices.filter((_, i) => corners.has(i));
 };

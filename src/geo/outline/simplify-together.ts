@@ -10,7 +10,7 @@ type Arcs = readonly (readonly Vertex[])[];
 /** Half a pixel of tiles drawn at 512 pixels. */
 const toleranceAt = (zoom: number): number => 1 / (2 * 512 * 2 ** zoom);
 
-/** How often the tolerance of an arc is halved before it is left as it was drawn. */
+/** Number of times that the tolerance of an arc is halved before it is left as it was drawn. */
 const maxHalvings = 4;
 
 const ringOf = (arcs: Arcs, ring: ArcRing): Vertex[] => {

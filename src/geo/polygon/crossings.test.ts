@@ -10,13 +10,13 @@ it('finds a crossing exactly where all pairs of edges show one', () => {
   for (let round = 0; round < 2_000; round++) {
     const corners = Array.from({ length: 3 + Math.floor(random() * 6) }, (): Vertex => [random(), random()]);
     const ring = [...corners, corners[0] as Vertex];
-    const found = firstCrossing([ring]);
+    const reported = firstCrossing([ring]);
     const expected = kinks({ type: 'Polygon', coordinates: [ring.map((vertex) => [...vertex])] }).features;
-    expect(found === undefined).toBe(expected.length === 0);
-    if (!found || found === 'unchecked') continue;
+    expect(reported === undefined).toBe(expected.length === 0);
+    if (!reported || reported === 'unchecked') continue;
     crossing++;
     const near = expected.map(({ geometry: { coordinates } }) =>
-      Math.hypot((coordinates[0] as number) - found.at[0], (coordinates[1] as number) - found.at[1]),
+      Math.hypot((coordinates[0] as number) - reported.at[0], (coordinates[1] as number) - reported.at[1]),
     );
     expect(Math.min(...near)).toBeLessThan(1e-9);
   }

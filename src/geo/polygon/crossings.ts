@@ -43,7 +43,7 @@ const meeting = (a: Edge, b: Edge): Vertex => {
   return [a.from[0] + along * dx, a.from[1] + along * dy];
 };
 
-/** Ends of one edge that lie on the other. */
+/** Finds the ends of either edge that lie on the other. */
 const touching = (a: Edge, b: Edge): Vertex[] => [
   ...[b.from, b.to].filter((end) => on(a, end)),
   ...[a.from, a.to].filter((end) => on(b, end)),
@@ -96,8 +96,9 @@ const sweepOf = (edges: Edge[]): 0 | 1 => {
 const maxPairs = 300_000;
 
 /**
- * Visit pairs of edges of rings or lines that cross, overlap, or touch within one ring, until `visit` says stop. A sweep
- * along one axis; decisions are exact (Shewchuk 1997). False where too many pairs of edges lie in each other’s boxes.
+ * Visits pairs of edges of rings or lines that cross, overlap, or touch within one ring, until `visit` says stop. A
+ * sweep along one axis; decisions are exact (Shewchuk 1997). False where too many pairs of edges lie in each other’s
+ * boxes.
  */
 export const eachCrossing = (
   rings: readonly (readonly Vertex[])[],
@@ -121,7 +122,10 @@ export const eachCrossing = (
   return true;
 };
 
-/** The first crossing of a polygon’s rings; undefined where they are simple, `unchecked` where that is too costly. */
+/**
+ * Finds the first crossing of a polygon’s rings; undefined where they are simple, `unchecked` where that is too
+ * costly.
+ */
 export const firstCrossing = (rings: readonly (readonly Vertex[])[]): Crossing | 'unchecked' | undefined => {
   let first: Crossing | undefined;
   const checked = eachCrossing(rings, (crossing) => {

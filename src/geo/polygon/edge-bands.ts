@@ -12,7 +12,7 @@ export interface EdgeBands {
   readonly south: number;
   readonly north: number;
   readonly bandsPerDegree: number;
-  /** First place of each band in `items`, and one past the last. */
+  /** First place of each band in `items`, and the end of the last. */
   readonly start: Int32Array;
   readonly items: Int32Array;
 }
@@ -60,19 +60,19 @@ const extentOf = (edges: Float64Array): Extent => {
 const bandCount = ({ south, north, climb }: Extent, edgeCount: number): number =>
   Math.max(1, Math.min(edgeCount, Math.floor(((maxCopies - 1) * edgeCount * (north - south)) / climb) || 1));
 
-/** The band of a latitude, kept inside the bands there are. */
+/** Finds the band of a latitude, kept inside the bands there are. */
 export const bandOf = ({ south, bandsPerDegree, start }: EdgeBands, latitude: number): number =>
   Math.max(0, Math.min(start.length - 2, Math.floor((latitude - south) * bandsPerDegree)));
 
 const eachBand = (bands: EdgeBands, visit: (band: number, edge: number) => void): void => {
   const { edges } = bands;
   for (let at = 0; at < edges.length; at += edgeSize) {
-    const [one, other] = [bandOf(bands, edges[at + 1]!), bandOf(bands, edges[at + 3]!)];
-    for (let band = Math.min(one, other); band <= Math.max(one, other); band++) visit(band, at);
+    const [from, to] = [bandOf(bands, edges[at + 1]!), bandOf(bands, edges[at + 3]!)];
+    for (let band = Math.min(from, to); band <= Math.max(from, to); band++) visit(band, at);
   }
 };
 
-/** Put the edges of closed rings into bands; every edge stands in each band that it touches. */
+/** Puts the edges of closed rings into bands; every edge stands in each band that it touches. */
 export const bandEdges = (rings: readonly (readonly Vertex[])[]): EdgeBands => {
   const edges = edgesOf(rings);
   const extent = extentOf(edges);

@@ -2,8 +2,8 @@ import { orient2d } from 'robust-predicates';
 import { bandOf, type EdgeBands } from './edge-bands.js';
 
 /**
- * Whether a point lies inside the rings (an odd number of edges to its east) or on an edge. Exact: the sign of the
- * area that a point and an edge span is computed without rounding error (Shewchuk 1997).
+ * Tells whether a point lies inside the rings (an odd number of edges to its east) or on an edge. Exact: the sign of
+ * the area that a point and an edge span is computed without rounding error (Shewchuk 1997).
  */
 export const insideBands = (bands: EdgeBands, x: number, y: number): boolean => {
   const { edges, items, start } = bands;

@@ -71,9 +71,9 @@ const countPositions = (value: unknown, depth: number): number => {
 };
 
 /**
- * A GeoJSON Polygon or MultiPolygon that can be used: closed, simple rings in degrees, holes inside, at most so many
- * positions. Winding either way is taken and turned as RFC 7946 asks; parts of a multipolygon may overlap, it is their
- * union. A fault is named with its place in the coordinates.
+ * Requires a GeoJSON Polygon or MultiPolygon that can be used: closed, simple rings in degrees, holes inside, a
+ * bounded number of positions. Winding either way is taken and turned as RFC 7946 asks; parts of a multipolygon may
+ * overlap, it is their union. A fault is named with its place in the coordinates.
  */
 export const requirePolygon = (
   value: unknown,

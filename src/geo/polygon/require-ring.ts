@@ -34,7 +34,7 @@ const requireAroundNoPole = (ring: readonly Vertex[], place: string): void => {
     });
 };
 
-/** A closed ring of at least four positions in degrees, repeated ones and altitudes left out. */
+/** Requires a closed ring of at least four positions in degrees, repeated ones and altitudes left out. */
 export const requireRing = (value: unknown, place: string): Vertex[] => {
   const positions = requireList(value, place, { zh: '环：坐标点的列表', en: 'a ring: a list of positions' });
   const vertices = positions.map((position, at) => requireVertex(position, `${place}[${at}]`));

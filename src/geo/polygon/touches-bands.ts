@@ -14,7 +14,7 @@ const besideBox = (x1: number, y1: number, x2: number, y2: number, box: Box): bo
   );
 };
 
-/** Whether any edge meets a box. */
+/** Tells whether any edge meets a box. */
 export const touchesBands = (bands: EdgeBands, box: Box): boolean => {
   const { edges, items, start } = bands;
   const last = start[bandOf(bands, box.north) + 1]!;

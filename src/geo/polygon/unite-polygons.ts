@@ -10,7 +10,7 @@ const turf = (): typeof import('@turf/turf') => require('@turf/turf');
 const polygonsOf = (geometry: Polygon | MultiPolygon): number[][][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-/** The area of polygons that may overlap or cross themselves, as polygons that do neither. */
+/** Unites polygons that may overlap or cross themselves into polygons that do neither. */
 export const unitePolygons = (polygons: readonly (readonly (readonly Vertex[])[])[]): number[][][][] => {
   const { polygon, featureCollection, union } = turf();
   const features = polygons.map((rings) => polygon(rings.map((ring) => ring.map((vertex) => [...vertex]))));

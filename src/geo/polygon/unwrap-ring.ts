@@ -1,4 +1,4 @@
-/** A vertex as [longitude, latitude]; longitudes of an unwrapped ring may leave −180 to 180. */
+/** Vertex as [longitude, latitude]; longitudes of an unwrapped ring may leave −180 to 180. */
 export type Vertex = readonly [number, number];
 
 /** The turn of 360° that makes an edge go the short way; an edge of exactly 360° goes all the way around. */
@@ -8,8 +8,8 @@ const turn = (east: number): number => {
 };
 
 /**
- * The ring with continuous longitudes: where two neighbours lie more than 180° apart the edge between them crosses the
- * antimeridian. The first vertex stays where it is.
+ * Unwraps a ring to continuous longitudes: where two neighbours lie more than 180° apart the edge between them
+ * crosses the antimeridian. The first vertex stays where it is.
  */
 export const unwrapRing = (ring: readonly (readonly number[])[]): Vertex[] => {
   let turned = 0;
@@ -31,7 +31,7 @@ const middle = (ring: readonly Vertex[]): number => {
   return (west + east) / 2;
 };
 
-/** The ring moved by whole turns to where its middle is nearest to that of another ring. */
+/** Moves a ring by whole turns to where its middle is nearest to the middle of another ring. */
 export const turnedTowards = (ring: readonly Vertex[], other: readonly Vertex[]): Vertex[] => {
   const turns = Math.round((middle(other) - middle(ring)) / 360) * 360;
   return turns === 0 ? [...ring] : ring.map(([east, north]): Vertex => [east + turns, north]);

@@ -58,7 +58,7 @@ const touches = (shape: Shape, { z, x, y }: Tile, worlds: number): boolean => {
   );
 };
 
-/** The part of a line or polygon in a tile and its buffer as one feature; none where nothing of it is there. */
+/** Adds the part of a line or polygon in a tile and its buffer as a feature; none where no part of it is there. */
 export const addShape = (
   layer: TileLayer,
   tile: Tile,

@@ -12,7 +12,7 @@ export class ByteWriter {
     this.#bytes = wider;
   }
 
-  /** A whole number from 0 to 2⁵³ − 1, seven bits a byte. */
+  /** Writes a whole number from 0 to 2⁵³ − 1, seven bits a byte. */
   varint(value: number): void {
     this.#reserve(8);
     let rest = value;
@@ -52,14 +52,14 @@ export class ByteWriter {
     return true;
   }
 
-  /** Begin a message as a field: one byte is left free for its length. Gives what `end` needs. */
+  /** Begins a message as a field: one byte is left free for its length. Gives what `end` needs. */
   begin(field: number): number {
     this.varint(field * 8 + 2);
     this.#reserve(1);
     return ++this.#size;
   }
 
-  /** End the message begun last; a length of more than one byte moves it. */
+  /** Ends the message begun last; a length of more than one byte moves it. */
   end(start: number): void {
     const length = this.#size - start;
     let extra = 0;
@@ -72,7 +72,7 @@ export class ByteWriter {
     this.#size = end;
   }
 
-  /** What was written; it changes with what is written next. */
+  /** Views the written bytes; the view changes with what is written next. */
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.#size);
   }

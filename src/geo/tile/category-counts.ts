@@ -3,11 +3,11 @@ import type { MortonIndex } from '../morton/morton-index.js';
 /** Counts of a few disjoint kinds of items in any range of ranks of an index. */
 export interface CategoryCounts {
   readonly names: readonly string[];
-  /** Of each name: how many of all ranks below are of that kind. */
+  /** For each name, the number of lower ranks of that kind. */
   readonly below: readonly Uint32Array[];
 }
 
-/** Count kinds over an index: `of` says by item the place of its kind in `names`; anything else counts in none. */
+/** Counts kinds over an index: `of` says by item the place of its kind in `names`; anything else counts in none. */
 export const countCategories = (
   { items, size }: MortonIndex,
   names: readonly string[],

@@ -19,7 +19,7 @@ const cutLine = (line: Path, side: Side): number[][] => {
   return parts;
 };
 
-/** The parts of a line inside the square. */
+/** Cuts out the parts of a line inside the square. */
 export const clipLine = (line: Path, from: number, to: number): readonly Path[] =>
   sidesOf(from, to).reduce<readonly Path[]>(
     (parts, side) => parts.flatMap((part) => cutLine(part, side)),

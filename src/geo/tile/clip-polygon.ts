@@ -1,7 +1,7 @@
 import { twiceArea } from './path-area.js';
 import { depthOf, type Path, pushCut, type Side, sidesOf } from './side.js';
 
-/** Rings of one polygon, closed: the outer one of positive area, then its holes of negative. */
+/** Rings of a polygon, closed: the outer one of positive area, then its holes of negative. */
 export type Rings = readonly Path[];
 
 /** A stretch of a ring inside a side, both of its ends on it. */
@@ -29,14 +29,14 @@ const chainFrom = (ring: Path, first: number, side: Side): Chain => {
 const chainsOf = (ring: Path, side: Side): Chain[] | 'whole' | 'none' => {
   const size = ring.length - 2;
   const chains: Chain[] = [];
-  let kept = 0;
+  let vertices = 0;
   for (let at = 0; at < size; at += 2) {
     if (depthOf(ring, at, side) < 0) continue;
-    kept++;
+    vertices++;
     if (depthOf(ring, (at + size - 2) % size, side) < 0) chains.push(chainFrom(ring, at, side));
   }
-  if (kept * 2 === size) return 'whole';
-  return kept === 0 ? 'none' : chains;
+  if (vertices * 2 === size) return 'whole';
+  return vertices === 0 ? 'none' : chains;
 };
 
 /**
@@ -84,7 +84,7 @@ const cut = (rings: Rings, side: Side): Rings[] => {
 };
 
 /**
- * A polygon cut to the square from `from` to `to` on both axes, side by side: a polygon for each part that it falls
+ * Cuts a polygon to the square from `from` to `to` on both axes, side by side: a polygon for each part that it falls
  * into, so that valid polygons stay valid (Weiler & Atherton 1977, for a straight side).
  */
 export const clipPolygon = (rings: Rings, from: number, to: number): readonly Rings[] =>

@@ -1,6 +1,6 @@
 import type { MortonIndex } from '../morton/morton-index.js';
 
-/** Points of one cell of the grid, counted. It is the same whichever tile or box asked for it. */
+/** Cluster of the points of a grid cell, the same for every tile and box that asks for it. */
 export interface Cluster {
   /** Morton code of its cell at the depth asked for. */
   readonly code: number;
@@ -14,6 +14,9 @@ export interface Cluster {
 
 export const countOf = ({ from, to }: Cluster): number => to - from;
 
-/** All its points stand within 0.6 m, so that no zoom takes them apart: keys ascend, and its first is its last. */
+/**
+ * Tells whether all points of a cluster stand within 0.6 m, so that no zoom takes them apart: keys ascend, and its
+ * first is its last.
+ */
 export const isOneSpot = ({ keys }: MortonIndex, { from, to }: Cluster): boolean =>
   keys[from] === keys[to - 1];

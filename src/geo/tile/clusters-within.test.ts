@@ -25,7 +25,9 @@ describe('clustersWithin', () => {
   });
 
   it('gives the same clusters to every box that touches them', () => {
-    const all = new Map(clustersWithin(index, world, 2, size).clusters.map((one) => [one.code, one]));
+    const all = new Map(
+      clustersWithin(index, world, 2, size).clusters.map((cluster) => [cluster.code, cluster]),
+    );
     let seen = 0;
     for (let round = 0; round < 200; round++) {
       const [west, south] = [360 * random() - 180, 150 * random() - 85];
@@ -40,8 +42,8 @@ describe('clustersWithin', () => {
             : longitude[i]! >= west && longitude[i]! <= east;
         return column && latitude[i]! >= south && latitude[i]! <= south + 30;
       });
-      const found = new Set(clusters.flatMap(({ from, to }) => [...index.items.subarray(from, to)]));
-      for (const item of inside) expect(found.has(item)).toBe(true);
+      const items = new Set(clusters.flatMap(({ from, to }) => [...index.items.subarray(from, to)]));
+      for (const item of inside) expect(items.has(item)).toBe(true);
       seen += inside.length;
     }
     expect(seen).toBeGreaterThan(5_000);

@@ -16,7 +16,7 @@ const firstBeyond = (keys: Float64Array, key: number, from: number, to: number):
   return firstAtOrAbove(keys, key, before + 1, Math.min(to, before + step));
 };
 
-/** Every cell of a rectangle that holds points, with their mean place, in the order of the index. */
+/** Visits every cell of a rectangle that holds points, with their mean place, in the order of the index. */
 export const eachCluster = (
   index: MortonIndex,
   rectangle: CellRectangle,

@@ -8,7 +8,7 @@ export const twiceArea = (ring: ArrayLike<number>): number => {
   return sum;
 };
 
-/** A path backwards. */
+/** Reverses a path. */
 export const reversedPath = (path: ArrayLike<number>): number[] => {
   const turned: number[] = [];
   for (let at = path.length - 2; at >= 0; at -= 2) turned.push(path[at]!, path[at + 1]!);

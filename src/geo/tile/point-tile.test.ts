@@ -127,7 +127,9 @@ describe('addPoints', () => {
     for (let x = 100; x < 104; x++) {
       const [west, east] = [featuresOf({ z: 7, x, y: 55 }), featuresOf({ z: 7, x: x + 1, y: 55 })];
       const there = new Map(east.map((feature) => [feature.id, feature]));
-      for (const feature of west.filter((one) => placeOf(one).x >= 4096 - 64 && placeOf(one).x < 4096 + 64)) {
+      for (const feature of west.filter(
+        (feature) => placeOf(feature).x >= 4096 - 64 && placeOf(feature).x < 4096 + 64,
+      )) {
         const same = there.get(feature.id);
         expect(same?.properties).toEqual(feature.properties);
         expect(placeOf(same!)).toEqual({ x: placeOf(feature).x - 4096, y: placeOf(feature).y });

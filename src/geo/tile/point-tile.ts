@@ -7,7 +7,7 @@ import { eachCluster } from './each-cluster.js';
 import type { Tile } from './tile.js';
 import { type TileLayer, type TileProperties, tileExtent } from './tile-layer.js';
 
-/** Below this zoom points of a cell of 1/64 of the tile’s side are counted as one, from it on those of 1/128. */
+/** Zoom below which points of a cell of 1/64 of the tile’s side are counted together; from it on, of 1/128. */
 export const aggregationZoom = 12;
 
 /** Points this far outside, in tile units, are in the tile too. */
@@ -21,7 +21,7 @@ export interface PointSelection {
   readonly categories?: CategoryCounts;
   /** Properties of an item that stands alone in its cell. */
   readonly propertiesOf: (item: number) => TileProperties;
-  /** Properties of a spot that several stand on, by one of them. */
+  /** Properties of a spot where several points stand, by any of its items. */
   readonly propertiesOfSpot?: (item: number) => TileProperties;
 }
 
@@ -68,9 +68,10 @@ const tagCounts = (layer: TileLayer, selection: PointSelection, cluster: Cluster
 };
 
 /**
- * The points of a tile as features: a point that stands alone with its own properties, points that share a cell as one
- * at their mean place. Every feature has `count`, clusters the counts of their categories under the categories’ names
- * and `samePlace` where they stand on one spot. No point is ever hidden behind another: counts add up.
+ * Adds the points of a tile as features: a point that stands alone with its own properties, points that share a cell
+ * as a cluster at their mean place. Every feature has `count`, clusters the counts of their categories under the
+ * categories’ names and `samePlace` where they stand on one spot. No point is ever hidden behind another: counts add
+ * up.
  */
 export const addPoints = (layer: TileLayer, tile: Tile, selection: PointSelection): void => {
   const side = 2 ** tile.z;

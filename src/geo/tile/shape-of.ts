@@ -43,7 +43,9 @@ const partsOf = (geometry: Drawn): Float64Array[][] => {
   return polygons.map((polygon) => ringsOfPolygon(polygon).map((ring, at) => wound(project(ring), at === 0)));
 };
 
-/** A GeoJSON geometry in degrees on the Mercator square; edges that span more than 180° go the short way around. */
+/**
+ * Puts a GeoJSON geometry in degrees on the Mercator square; edges that span more than 180° go the short way around.
+ */
 export const shapeOf = (geometry: Drawn): Shape => {
   const parts = partsOf(geometry);
   const kind = geometry.type.endsWith('Polygon') ? 'polygon' : 'line';

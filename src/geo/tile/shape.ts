@@ -1,4 +1,4 @@
-/** A geometry on the Web Mercator unit square, ready to be cut into tiles; x may leave 0 to 1 at the antimeridian. */
+/** Geometry on the Web Mercator unit square, ready to be cut into tiles; x may leave 0 to 1 at the antimeridian. */
 export interface Shape {
   readonly kind: 'line' | 'polygon';
   /**

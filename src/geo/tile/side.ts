@@ -8,7 +8,7 @@ export interface Side {
   readonly sign: 1 | -1;
 }
 
-/** The sides of the square from one number to another on both axes. */
+/** Lists the sides of the square from one number to another on both axes. */
 export const sidesOf = (from: number, to: number): readonly Side[] => [
   { axis: 0, limit: from, sign: 1 },
   { axis: 0, limit: to, sign: -1 },
@@ -20,7 +20,7 @@ export const sidesOf = (from: number, to: number): readonly Side[] => [
 export const depthOf = (path: Path, at: number, { axis, limit, sign }: Side): number =>
   sign * (path[at + axis]! - limit);
 
-/** Add the point of an edge on a side; its coordinate across is exactly the limit. */
+/** Adds the point of an edge on a side; its coordinate across is exactly the limit. */
 export const pushCut = (into: number[], path: Path, from: number, to: number, side: Side): void => {
   const [before, after] = [depthOf(path, from, side), depthOf(path, to, side)];
   const share = before / (before - after);

@@ -34,7 +34,7 @@ export class TileLayer {
     return this.#count;
   }
 
-  /** A property of the feature that is added next. */
+  /** Adds a property of the feature that is added next. */
   tag(key: string, value: TileValue): void {
     this.#tags[this.#tagCount++] = this.#keys.numberOf(key);
     this.#tags[this.#tagCount++] = this.#values.numberOf(value);
@@ -48,7 +48,7 @@ export class TileLayer {
     }
   }
 
-  /** A point in tile units; `id` is unique in the layer, from 0 to 2⁵³ − 1. */
+  /** Adds a point in tile units; `id` is unique in the layer, from 0 to 2⁵³ − 1. */
   addPoint(id: number, x: number, y: number): void {
     const start = this.#begin(id, 'point');
     const geometry = this.#features.begin(4);
@@ -63,12 +63,15 @@ export class TileLayer {
     this.#addPaths(id, 'line', lines);
   }
 
-  /** Rings without their repeated last point, each outer one (clockwise, y downwards) before its holes. */
+  /**
+   * Adds a polygon: rings without their repeated last point, each outer one (clockwise, y downwards) before its
+   * holes.
+   */
   addPolygon(id: number, rings: readonly Int32Array[]): void {
     this.#addPaths(id, 'polygon', rings);
   }
 
-  /** The layer as a field of a tile. */
+  /** Finishes the layer as a field of a tile. */
   finish(): Uint8Array {
     const layer = new ByteWriter();
     const start = layer.begin(3);

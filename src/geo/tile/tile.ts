@@ -3,7 +3,7 @@ import { GeometryError } from '../geometry-error.js';
 import { inWords } from '../in-words.js';
 import { latitudeOfY, longitudeOfX } from '../mercator.js';
 
-/** A tile of the Web Mercator pyramid, y southwards (XYZ). */
+/** Tile of the Web Mercator pyramid, y southwards (XYZ). */
 export interface Tile {
   readonly z: number;
   readonly x: number;
@@ -21,7 +21,7 @@ const requireWhole = (value: number, most: number, place: string): void => {
     });
 };
 
-/** The tile itself, where it lies in the world. */
+/** Requires a tile that lies in the world. */
 export const requireTile = ({ z, x, y }: Tile, place: string): Tile => {
   requireWhole(z, deepestZoom, `${place}.z`);
   requireWhole(x, 2 ** z - 1, `${place}.x`);
@@ -29,7 +29,7 @@ export const requireTile = ({ z, x, y }: Tile, place: string): Tile => {
   return { z, x, y };
 };
 
-/** The box of a tile in degrees. */
+/** Finds the box of a tile in degrees. */
 export const boxOfTile = ({ z, x, y }: Tile): Box => ({
   west: longitudeOfX(x / 2 ** z),
   east: longitudeOfX((x + 1) / 2 ** z),

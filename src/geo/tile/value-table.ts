@@ -3,13 +3,13 @@ import type { ByteWriter } from './byte-writer.js';
 /** Value that a property of a feature can take. */
 export type TileValue = string | number | boolean;
 
-/** Each value once, by its number. Whole numbers and texts of equal spelling stay apart. */
+/** Table of distinct values by number. Whole numbers and texts of equal spelling stay apart. */
 export class ValueTable<T extends TileValue> {
   readonly #numbers = new Map<T, number>();
 
   numberOf(value: T): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
+    const number = this.#numbers.get(value);
+    if (number !== undefined) return number;
     this.#numbers.set(value, this.#numbers.size);
     return this.#numbers.size - 1;
   }
@@ -31,7 +31,7 @@ const writeNumber = (writer: ByteWriter, value: number): void => {
   }
 };
 
-/** Write a value as the specification’s Value message. */
+/** Writes a value as the specification’s Value message. */
 export const writeValue = (writer: ByteWriter, value: TileValue): void => {
   const start = writer.begin(4);
   if (typeof value === 'string') writer.text(types.text, value);

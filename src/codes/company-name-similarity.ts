@@ -18,9 +18,9 @@ const dice = (a: string, b: string): number => {
 };
 
 /**
- * How likely two names of the same region are one enterprise, in [0, 1]: 1 for names that fold to the same text, 0.85
- * where only the legal form differs, else 0.8 × the Dice coefficient of what is left. From 0.8 likely, from 0.5
- * possible; a name alone never proves it.
+ * Estimates how likely two names of the same region mean the same enterprise, in [0, 1]: 1 for names that fold to the
+ * same text, 0.85 where only the legal form differs, else 0.8 × the Dice coefficient of what is left. From 0.8
+ * likely, from 0.5 possible; a name alone never proves it.
  */
 export const companyNameSimilarity = (a: string, b: string): number => {
   const [left, right] = [foldCompanyName(a), foldCompanyName(b)];

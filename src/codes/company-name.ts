@@ -4,8 +4,8 @@ import { halfWidth } from './half-width.js';
 const marks = /[()[\]{}<>《》〈〉【】「」『』"'“”‘’·•・.,，。;；:：、\-_/&+*]/g;
 
 /**
- * A company's name for comparison: half width, lower case, without blanks, brackets and marks; 有限责任公司 is
- * 有限公司. Two spellings of one registered name fold to the same text.
+ * Folds a company's name for comparison: half width, lower case, without blanks, brackets and marks; 有限责任公司 is 有限公司.
+ * Two spellings of one registered name fold to the same text.
  */
 export const foldCompanyName = (name: string): string =>
   withoutBlanks(halfWidth(name)).toLowerCase().replace(marks, '').replaceAll('有限责任公司', '有限公司');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.js';
 
-/** A name or code that a region bore before. */
+/** Name or code that a region bore before. */
 export interface FormerRegion {
   readonly code: string;
   readonly name: string;
-  /** The first year in which the yearly list of the Ministry of Civil Affairs no longer has it. */
+  /** First year in which the yearly list of the Ministry of Civil Affairs no longer has it. */
   readonly year: number;
   readonly newCode: string;
   readonly newName: string;
@@ -24,7 +24,7 @@ const read = (): FormerRegion[] => {
 };
 
 /**
- * What regions of the edition of 2023-06-30 were called, and coded, between 2000 and 2020. Source:
+ * Names and codes that regions of the edition of 2023-06-30 bore between 2000 and 2020. Source:
  * jxlwqq/address-code-of-china (MIT), the Ministry's yearly lists, as in the notes of seed/regions. It lets a check
  * name the successor of a code that is gone; nothing is replaced by it.
  */

@@ -20,5 +20,5 @@ const marks = new Set(
   ].concat(['n/a', 'na', 'null', 'none', 'nil', 'nan', 'unknown', '...', '?', '*']),
 );
 
-/** Whether this cell (trimmed, half width) is one of the marks that people write where they have no value. */
+/** Tells whether a cell (trimmed, half width) is a mark that people write where they have no value. */
 export const isMissingMark = (text: string): boolean => text.length <= 7 && marks.has(text.toLowerCase());

@@ -1,4 +1,4 @@
-/** The languages in which text for people exists. Codes never change with them. */
+/** Languages of the text for people. Codes never change with them. */
 export type Language = 'zh' | 'en';
 
 /** One text in every language. */

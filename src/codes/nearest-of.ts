@@ -1,4 +1,6 @@
-/** How many letters must be put in, taken out or exchanged to turn one word into the other (Levenshtein 1966). */
+/**
+ * Counts the letters that must be put in, taken out or exchanged to turn one word into the other (Levenshtein 1966).
+ */
 const editDistance = (left: string, right: string): number => {
   let row = Array.from({ length: right.length + 1 }, (_, i) => i);
   for (let i = 1; i <= left.length; i++) {
@@ -12,10 +14,13 @@ const editDistance = (left: string, right: string): number => {
   return row[right.length]!;
 };
 
-/** The known word that a mistyped one most likely stands for; none where more than a third of its letters differ. */
-export const nearestOf = (word: string, known: readonly string[]): string | undefined => {
-  const ranked = known
-    .map((one) => ({ one, distance: editDistance(word, one) }))
+/**
+ * Finds the word that a mistyped word most likely stands for; undefined where more than a third of its letters
+ * differ.
+ */
+export const nearestOf = (word: string, words: readonly string[]): string | undefined => {
+  const ranked = words
+    .map((candidate) => ({ one: candidate, distance: editDistance(word, candidate) }))
     .filter(({ distance }) => distance <= word.length / 3)
     .sort((a, b) => a.distance - b.distance || (a.one < b.one ? -1 : 1));
   return ranked[0]?.one;

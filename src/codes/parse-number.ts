@@ -3,7 +3,7 @@ import { halfWidth } from './half-width.js';
 import { isMissingMark } from './is-missing-mark.js';
 import type { Text } from './language.js';
 
-/** A number as people write it, taken apart. */
+/** Number as people write it, taken apart. */
 export interface WrittenNumber {
   readonly kind: 'number';
   /** Before any unit. */
@@ -13,7 +13,7 @@ export interface WrittenNumber {
   /** 元, 人, % …; empty where the cell names none. */
   readonly unit: string;
   readonly approximate: boolean;
-  /** Whether the cell was more than digits, a point and a sign. */
+  /** True where the cell was more than digits, a point and a sign. */
   readonly repaired: boolean;
 }
 
@@ -38,7 +38,7 @@ const scales: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-/** The factor of a unit's scale: 万元 → 10,000; undefined for a unit that is none of these. */
+/** Finds the factor of a unit's scale: 万元 → 10,000; undefined for any other unit. */
 export const scaleOf = (unit: string, bare: RegExp): number | undefined => scales[unit.replace(bare, '')];
 
 const numberReasons = {
@@ -89,9 +89,9 @@ const fromGroups = (groups: Record<string, string | undefined>): ParsedNumber =>
 };
 
 /**
- * A sign of currency before the figures says nothing of the unit: ￥32,000 under 万元 is 32,000 万元.
- * Take a written number apart: full width, thousands separators, ¥, 约 and 余, scientific form, 万 and 亿, a unit.
- * Marks for "no value" are told apart from zero.
+ * Takes a written number apart: full width, thousands separators, ¥, 约 and 余, scientific form, 万 and 亿, a unit. A
+ * sign of currency before the figures says nothing of the unit: ￥32,000 under 万元 is 32,000 万元. Marks for "no value"
+ * are told apart from zero.
  */
 export const parseNumber = (given: string): ParsedNumber => {
   if (simple.test(given))

@@ -37,7 +37,7 @@ const parse = (text: string): { value: number; form: Text } | undefined => {
   return value === undefined ? undefined : { value: value * sign, form: degreesForm };
 };
 
-/** Read a longitude or latitude in degrees: decimal, or degrees, minutes and seconds, half or full width. */
+/** Reads a longitude or latitude in degrees: decimal, or degrees, minutes and seconds, half or full width. */
 export const readAngle = (given: string): AngleReading => {
   if (simple.test(given)) return plain(Number(given));
   const text = withoutBlanks(trimBlanks(halfWidth(given)));

@@ -11,7 +11,7 @@ type DateReading = Reading<string, DateCode>;
 export interface DateOptions {
   /** ISO; a later date is refused. Absent: any date is allowed. */
   readonly latest?: string;
-  /** A year or month alone is what the writer meant: not remarked. */
+  /** True where a year or month alone is what the writer meant: not remarked. */
   readonly partialAllowed?: boolean;
 }
 
@@ -38,7 +38,7 @@ const unreadable = (reason: Text): DateReading => refused('date-unreadable', { r
 const two = (part: number): string => String(part).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The ISO text of these parts, or why there is no such date. */
+/** Makes the ISO text of a year, month and day, or the reason why there is no such date. */
 const assemble = (year: number, month?: number, day?: number): string | Text => {
   if (year === 0) return reasons.noDate;
   if (year < 1000 || year > 9999) return reasons.noYear;
@@ -69,7 +69,7 @@ const digits: Readonly<Record<string, string>> = {
 };
 const chineseDay = (text: string): string => {
   const [tens = '', ones] = text.split('十');
-  if (ones === undefined) return [...text].map((one) => digits[one] ?? one).join('');
+  if (ones === undefined) return [...text].map((char) => digits[char] ?? char).join('');
   return `${tens === '' ? '1' : (digits[tens] ?? tens)}${ones === '' ? '0' : (digits[ones] ?? ones)}`;
 };
 const fromChinese = (text: string): string =>
@@ -142,7 +142,7 @@ const judge = (given: string, iso: string, options: DateOptions): DateReading =>
 };
 
 /**
- * Read a date in its usual spellings into ISO text of the precision that is known. Two-digit years, days and months
+ * Reads a date in its usual spellings into ISO text of the precision that is known. Two-digit years, days and months
  * that cannot be told apart and days that do not exist are refused, never guessed.
  */
 export const readDate = (given: string, options: DateOptions = {}): DateReading => {

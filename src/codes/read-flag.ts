@@ -5,7 +5,7 @@ import { nothing, plain, type Reading, refused } from './reading.js';
 const yes = new Set(['true', 't', '1', 'yes', 'y', '是', '有', '√', '✓', '对', '真']);
 const no = new Set(['false', 'f', '0', 'no', 'n', '否', '无', '没有', '×', '✗', 'x', '错', '假']);
 
-/** Read a yes or no. */
+/** Reads a yes or no. */
 export const readFlag = (given: string): Reading<boolean, 'flag-unreadable'> => {
   const text = withoutBlanks(halfWidth(given)).toLowerCase();
   if (text === '') return nothing;

@@ -5,7 +5,7 @@ import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 type MoneyCode = 'number-form' | 'number-missing' | 'number-approximate' | 'number-unreadable';
 type MoneyReading = Reading<number, MoneyCode>;
 
-/** The unit that a header names, and how many yuan it is. */
+/** Unit that a header names, with its yuan. */
 export interface MoneyUnit {
   readonly name: string;
   readonly yuan: number;
@@ -32,7 +32,7 @@ const inYuan = (written: WrittenNumber, unit: MoneyUnit): number => {
   return rounded(written.number * (named ? (written.scale ?? 1) : unit.yuan));
 };
 
-/** Read money into yuan; a unit in the cell comes before the unit of the header. */
+/** Reads money into yuan; a unit in the cell comes before the unit of the header. */
 export const readMoney = (given: string, unit: MoneyUnit): MoneyReading => {
   const parsed = parseNumber(given);
   if (parsed.kind === 'empty') return nothing;

@@ -7,9 +7,9 @@ type NumberCode = 'number-form' | 'number-missing' | 'number-approximate' | 'num
 type NumberReading = Reading<number, NumberCode>;
 
 export interface NumberUnits {
-  /** What the header's unit is worth in the stored unit. */
+  /** Factor from the header's unit to the stored unit. */
   readonly header: number;
-  /** What a unit written in the cell is worth in the stored unit; undefined for an unknown one. */
+  /** Factor from a unit written in the cell to the stored unit; undefined for an unknown one. */
   readonly cell: (unit: string) => number | undefined;
 }
 
@@ -17,7 +17,7 @@ const unknownUnit: Text = { zh: '单位不认识', en: 'unknown unit' };
 const notWhole: Text = { zh: '不是整数', en: 'not a whole number' };
 const noUnit: Text = { zh: '', en: '' };
 
-/** Read a plain number with the units that its column allows. */
+/** Reads a plain number with the units that its column allows. */
 export const readNumber = (given: string, units: NumberUnits): NumberReading => {
   const parsed = parseNumber(given);
   if (parsed.kind === 'empty') return nothing;
@@ -34,7 +34,7 @@ export const readNumber = (given: string, units: NumberUnits): NumberReading => 
   return parsed.repaired ? remarked(number, 'number-form', read) : plain(number);
 };
 
-/** Read a number of persons or things: whole, with 人, 名 and the like taken off. */
+/** Reads a number of persons or things: whole, with 人, 名 and the like taken off. */
 export const readCount = (given: string, units: NumberUnits): NumberReading => {
   const reading = readNumber(given, units);
   if (reading.value === undefined || Number.isInteger(reading.value)) return reading;

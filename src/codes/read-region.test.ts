@@ -29,7 +29,7 @@ const index = new RegionIndex([
 ]);
 const read = (given: string, cities = false) => {
   const { value, remarks } = readRegion(given, index, cities);
-  return [value, ...remarks.map((one) => one.code)];
+  return [value, ...remarks.map(({ code }) => code)];
 };
 
 describe('readRegion', () => {

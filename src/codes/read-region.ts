@@ -38,9 +38,9 @@ const bornBefore = (now: IndexedRegion): Text => ({
 });
 
 const formerByCode = new Map(
-  formerRegions.filter((one) => one.code !== one.newCode).map((one) => [one.code, one]),
+  formerRegions.filter(({ code, newCode }) => code !== newCode).map((former) => [former.code, former]),
 );
-const formerByName = new Map(formerRegions.map((one) => [one.name, one]));
+const formerByName = new Map(formerRegions.map((former) => [former.name, former]));
 
 const whyGone = (given: string, index: RegionIndex, listed: FormerRegion | undefined): Text | undefined => {
   if (listed) return renamed(listed, index.byCode(listed.newCode));
@@ -81,21 +81,21 @@ const under = (region: IndexedRegion, index: RegionIndex): string => {
     : `${region.name} ${region.code}`;
 };
 
-const ambiguous = (found: readonly IndexedRegion[], index: RegionIndex): RegionReading =>
+const ambiguous = (regions: readonly IndexedRegion[], index: RegionIndex): RegionReading =>
   refused('region-ambiguous', {
     regions: {
-      zh: found.map((one) => under(one, index)).join('、'),
-      en: found.map((one) => under(one, index)).join(' or '),
+      zh: regions.map((region) => under(region, index)).join('、'),
+      en: regions.map((region) => under(region, index)).join(' or '),
     },
   });
 
 const byName = (text: string, index: RegionIndex, cities: boolean): RegionReading => {
   const name = withoutBlanks(text);
-  const found = findRegionsByName(/^[\w\s.'-]+$/.test(text) ? text : name, index, cities);
-  const sole = soleItem(found);
+  const regions = findRegionsByName(/^[\w\s.'-]+$/.test(text) ? text : name, index, cities);
+  const sole = soleItem(regions);
   if (sole && cities && sole.name === text) return plain(sole.code);
   if (sole) return remarked(sole.code, 'region-name', { name: sole.name, code: sole.code });
-  if (found.length > 1) return ambiguous(found, index);
+  if (regions.length > 1) return ambiguous(regions, index);
   const heading = name.match(/^(.+)(?:市辖区|省直辖县级行政区划)$/);
   const above = heading ? soleItem(findRegionsByName(capture(heading, 1), index, cities)) : undefined;
   if (above) return pseudo(name, above);
@@ -103,10 +103,10 @@ const byName = (text: string, index: RegionIndex, cities: boolean): RegionReadin
 };
 
 /**
- * Read a region given by its code (six, nine or twelve digits, full width, with a spreadsheet's decimals) or by its
- * name (in full, without 市 or 县, behind its province). Codes of another country are taken as they stand in the
- * index. Former names and codes are named in the refusal, never replaced. `cities` says that the column holds names:
- * a full name is then nothing to remark, and a short one means a city or province before it means a county.
+ * Reads a region given by its code (six, nine or twelve digits, full width, with a spreadsheet's decimals) or by its
+ * name (in full, without 市 or 县, behind its province). Codes of another country are taken as they stand in the index.
+ * Former names and codes are named in the refusal, never replaced. `cities` says that the column holds names: a full
+ * name is then nothing to remark, and a short one means a city or province before it means a county.
  */
 export const readRegion = (given: string, index: RegionIndex, cities = false): RegionReading => {
   if (index.byCode(given)) return plain(given);

@@ -11,7 +11,7 @@ type ShareCode =
 
 const percent = (unit: string): number | undefined => ({ '%': 0.01, '‰': 0.001, '': 1 })[unit];
 
-/** Read a share in [0, 1]; 35% is 0.35, and so is 35 under a header that says (%). Nothing else above 1 is guessed. */
+/** Reads a share in [0, 1]; 35% is 0.35, and so is 35 under a header that says (%). Nothing else above 1 is guessed. */
 export const readShare = (given: string, header = 1): Reading<number, ShareCode> => {
   const units: NumberUnits = { header, cell: percent };
   const reading = readNumber(given, units);

@@ -4,7 +4,7 @@ import { readUscc } from './read-uscc.js';
 import { organisationCheckDigit, usccAlphabet, usccCheckDigit } from './uscc-check-digits.js';
 
 const codes = (given: string, number = false): string[] =>
-  readUscc(given, number).remarks.map((one) => one.code);
+  readUscc(given, number).remarks.map(({ code }) => code);
 const character = fc.constantFrom(...usccAlphabet);
 const text = (length: number) => fc.string({ unit: character, minLength: length, maxLength: length });
 

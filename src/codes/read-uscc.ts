@@ -40,7 +40,7 @@ const lengthReason = (code: string): Text => {
 
 const letterFault = (code: string): UsccReading | undefined => {
   const letters = [...code];
-  const letter = letters.find((one) => !usccAlphabet.includes(one));
+  const letter = letters.find((letter) => !usccAlphabet.includes(letter));
   if (letter === undefined) return undefined;
   const guess = lookalikes[letter];
   const reason: Text = guess
@@ -69,7 +69,7 @@ const verify = (code: string): UsccReading => {
   return isPlaceholder(code) ? refused('uscc-placeholder') : checkDigits(code);
 };
 
-/** What had to be repaired to come from the cell to the code; the rarest fault names the remark. */
+/** Remarks the repairs from the cell to the code; the rarest fault names the remark. */
 const repairs = (given: string, code: string): UsccReading['remarks'] => {
   const half = halfWidth(given);
   const parts: [boolean, UsccCode, Text][] = [
@@ -81,12 +81,12 @@ const repairs = (given: string, code: string): UsccReading['remarks'] => {
     [half.toUpperCase() !== half, 'uscc-lower-case', { zh: '小写', en: 'lower case' }],
     [hasBlank(given), 'uscc-space', { zh: '空白', en: 'spaces' }],
   ];
-  const found = parts.filter(([is]) => is);
-  const [rarest] = found;
+  const remarks = parts.filter(([is]) => is);
+  const [rarest] = remarks;
   if (rarest === undefined) return [];
   const reason: Text = {
-    zh: found.map(([, , text]) => text.zh).join('、'),
-    en: found.map(([, , text]) => text.en).join(', '),
+    zh: remarks.map(([, , text]) => text.zh).join('、'),
+    en: remarks.map(([, , text]) => text.en).join(', '),
   };
   return [{ code: rarest[1], parameters: { reason, code } }];
 };
@@ -95,7 +95,7 @@ const repairs = (given: string, code: string): UsccReading['remarks'] => {
 const spreadsheetNumber = /^[+-]?\d(\.\d+)?E\+?\d+$/i;
 
 /**
- * Read a 统一社会信用代码 (GB 32100-2015): blanks, full width and lower case are repaired and said; letters outside
+ * Reads a 统一社会信用代码 (GB 32100-2015): blanks, full width and lower case are repaired and said; letters outside
  * its alphabet, wrong lengths, placeholders and a wrong position 18 are refused; a wrong position 17 (GB 11714) alone
  * is remarked. An empty cell has no value and no remark.
  */

@@ -11,7 +11,7 @@ import { readShare } from './read-share.js';
 const wan = moneyUnit('万元') ?? yuanUnit;
 const persons = { header: 1, cell: (unit: string) => (/^(人|名)$/.test(unit) ? 1 : undefined) };
 const said = (reading: { remarks: readonly { code: string }[] }): string =>
-  reading.remarks.map((one) => one.code).join();
+  reading.remarks.map(({ code }) => code).join();
 
 describe('readDate', () => {
   it.each([

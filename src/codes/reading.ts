@@ -6,7 +6,7 @@ export interface Remark<Code extends string = string> {
   readonly parameters?: Readonly<Record<string, string | number | Text>>;
 }
 
-/** A cell as read: its value where it has one, and what was repaired, doubted or refused. */
+/** Cell as read: its value, if any, and what was repaired, doubted or refused. */
 export interface Reading<Value, Code extends string = string> {
   readonly value?: Value;
   readonly remarks: readonly Remark<Code>[];
@@ -14,7 +14,7 @@ export interface Reading<Value, Code extends string = string> {
 
 const silent: readonly never[] = [];
 
-/** A value about which there is nothing to say. */
+/** Makes a reading without any remark. */
 export const plain = <Value>(value: Value): Reading<Value, never> => ({ value, remarks: silent });
 
 /** No value and nothing to say. */
@@ -26,7 +26,7 @@ export const refused = <Code extends string>(
   parameters?: Remark['parameters'],
 ): Reading<never, Code> => ({ remarks: [{ code, parameters }] });
 
-/** A value, with a remark on it. */
+/** Makes a reading with a remark. */
 export const remarked = <Value, Code extends string>(
   value: Value,
   code: Code,

@@ -60,7 +60,7 @@ export class RegionIndex<Region extends IndexedRegion = IndexedRegion> {
     return this.#of(this.#codesByFormer.get(nameOrCode));
   }
 
-  /** The region and those that contain it, innermost first. */
+  /** Lists the region and its containers, innermost first. */
   path(code: string): Region[] {
     const path: Region[] = [];
     for (

@@ -1,4 +1,4 @@
-/** The 31 characters of a credit code (GB 32100-2015): no I O Z S V. */
+/** Alphabet of a credit code, 31 characters (GB 32100-2015): no I O Z S V. */
 export const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const usccWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];

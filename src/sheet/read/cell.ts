@@ -1,5 +1,5 @@
 /**
- * A cell as the file holds it. Text files hold strings. Spreadsheets and JSON also tell numbers, dates, flags, error
+ * Cell as the file holds it. Text files hold strings. Spreadsheets and JSON also tell numbers, dates, flags, error
  * values and formulas that were saved without a result.
  */
 export interface TypedCell {

@@ -20,7 +20,7 @@ const count = (text: string, what: RegExp): number => text.match(what)?.length ?
 const damagedShare = 0.1;
 
 /**
- * Whether a text file is UTF-8, GB18030 or UTF-16. The whole file is looked at once, since the first Chinese
+ * Detects whether a text file is UTF-8, GB18030 or UTF-16. The whole file is looked at once, since the first Chinese
  * character may stand in its last row.
  */
 export const detectEncoding = async (path: string): Promise<TextEncoding> => {

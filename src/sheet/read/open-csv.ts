@@ -7,7 +7,7 @@ import { ReadFault } from './read-fault.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
 import { type RawRecord, recordsInChunk, type Table, type TableNote } from './table.js';
 
-/** What a data package says of a file; without it the file itself is looked at. */
+/** Dialect of a file as its data package states it; without it the file itself is looked at. */
 export interface CsvDialect {
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -142,7 +142,7 @@ const withoutHeader = async function* (chunks: AsyncIterable<RawRecord[]>): Asyn
   }
 };
 
-/** Open a file of delimited text: encoding and delimiter are found out unless a data package names them. */
+/** Opens a file of delimited text: encoding and delimiter are found out unless a data package names them. */
 export const openCsv = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
   const encoding = await encodingOf(path, dialect);
   const delimiter = dialect.delimiter ?? sniffDelimiter(await firstText(path, encoding.name));

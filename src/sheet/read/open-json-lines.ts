@@ -55,7 +55,7 @@ const cellOf = (value: unknown): Cell => {
   if (typeof value === 'number') return { kind: 'number', text: String(value) };
   if (typeof value === 'boolean') return { kind: 'flag', text: String(value) };
   const isPlainList =
-    Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
+    Array.isArray(value) && value.every((cell) => typeof cell === 'string' || typeof cell === 'number');
   return isPlainList ? value.join(';') : JSON.stringify(value);
 };
 
@@ -89,7 +89,7 @@ const inChunks = async function* (path: string, headers: readonly string[]): Asy
       yield some.slice(from, from + recordsInChunk).map((line) => recordOf(line, headers));
 };
 
-/** Open JSON Lines: one object a line, its keys the headers. A record's row is its line, as an editor shows it. */
+/** Opens JSON Lines: an object a line, its keys the headers. A record's row is its line, as an editor shows it. */
 export const openJsonLines = async (path: string): Promise<Table> => {
   const headers = await keysOf(path);
   return { headers, headerRow: 0, notes: [], fixedWidth: false, records: () => inChunks(path, headers) };

@@ -24,16 +24,16 @@ const compoundFile: ReadFault = new ReadFault('file-unreadable', {
 });
 
 const refuseMissing = async (path: string): Promise<void> => {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new ReadFault('file-missing', { path });
-  if (!found.isFile())
+  const status = await stat(path).catch(() => undefined);
+  if (status === undefined) throw new ReadFault('file-missing', { path });
+  if (!status.isFile())
     throw new ReadFault('file-unreadable', { reason: { zh: '不是文件', en: 'not a file' } });
-  if (found.size === 0) throw new ReadFault('file-empty');
+  if (status.size === 0) throw new ReadFault('file-empty');
 };
 
 const delimiters: Readonly<Record<string, string>> = { '.tsv': '\t', '.tab': '\t' };
 
-/** Open a file of rows by what it is: a zip archive is a workbook whatever it is called, the rest goes by its name. */
+/** Opens a file of rows by what it is: a zip archive is a workbook whatever it is called, the rest goes by its name. */
 export const openTable = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
   await refuseMissing(path);
   const head = await headOf(path);

@@ -56,8 +56,8 @@ const readSheet = async function* (
 
 const firstWithText = async (rows: AsyncIterable<RawRecord[]>): Promise<RawRecord | undefined> => {
   for await (const some of rows) {
-    const found = some.find((record) => hasText(record.cells));
-    if (found) return found;
+    const header = some.find((record) => hasText(record.cells));
+    if (header) return header;
   }
   return undefined;
 };
@@ -80,7 +80,7 @@ const sheetsOf = async (path: string): Promise<Workbook['sheets']> => {
   }
 };
 
-/** Open the first visible sheet of a workbook that holds anything. */
+/** Opens the first visible sheet of a workbook that holds anything. */
 export const openXlsx = async (path: string): Promise<Table> => {
   const sheets = await sheetsOf(path);
   for (const [at, { part }] of sheets.entries()) {

@@ -14,7 +14,7 @@ export class ReadFault extends Error {
   constructor(
     readonly code: ReadFaultCode,
     readonly parameters: Remark['parameters'] = {},
-    /** The record at which reading stopped; 0 is the file itself. */
+    /** Record at which reading stopped; 0 is the file itself. */
     readonly row = 0,
   ) {
     super(`${code} ${JSON.stringify(parameters)}`);

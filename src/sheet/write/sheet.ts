@@ -5,25 +5,25 @@ export type CellValue = string | number | Date | null;
 
 export type CellKind = 'text' | 'number' | 'date' | 'time';
 
-/** A column of a sheet: what its header says, how it is shown, and what a row has in it. */
+/** Column of a sheet: its header, its form, and the value that a row has in it. */
 export interface SheetColumn<Row> {
   readonly header: Text;
   readonly kind: CellKind;
-  /** In characters. */
+  /** Width in characters. */
   readonly width: number;
   value(row: Row, language: Language): CellValue;
 }
 
 const beijingMs = 8 * 3_600_000;
 
-/** A moment, as a clock in Beijing shows it, in whole seconds. */
+/** Shows a moment as a clock in Beijing does, in whole seconds. */
 export const beijingTime = (iso: string): Date =>
   new Date(Math.floor(Date.parse(iso) / 1_000) * 1_000 + beijingMs);
 
-/** A whole date as a date; one that is known only to its year or month stays text. */
+/** Makes a date of a whole date; a date known only to its year or month stays text. */
 export const dateOrText = (iso: string | null): Date | string | null =>
   iso !== null && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : iso;
 
-/** A date or time as a person writes it. */
+/** Writes a date or time as a person does. */
 export const dateText = (date: Date, kind: CellKind): string =>
   kind === 'time' ? date.toISOString().slice(0, 19).replace('T', ' ') : date.toISOString().slice(0, 10);

@@ -3,14 +3,14 @@ import type { Language } from '../../codes/language.js';
 import { inertText } from './inert-text.js';
 import { type CellKind, type CellValue, dateText, type SheetColumn } from './sheet.js';
 
-/** A sheet under one frozen row of headers. */
+/** Sheet under a frozen row of headers. */
 export interface NamedSheet {
   readonly name: string;
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** What Excel takes into one cell. */
+/** Characters that Excel takes into a cell. */
 const longestText = 32_767;
 const firstExcelDay = Date.UTC(1900, 2, 1);
 
@@ -42,7 +42,7 @@ export const cellOf = (value: CellValue, kind: CellKind): Cell => {
   return { value, type: Date, format: formats[kind] ?? 'yyyy-mm-dd', alignVertical: 'top' };
 };
 
-/** A sheet of rows under the headers of these columns. */
+/** Makes a sheet of rows under the headers of these columns. */
 export const sheetOf = <Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],
@@ -57,7 +57,7 @@ export const sheetOf = <Row>(
   ],
 });
 
-/** A workbook (XLSX) of sheets. */
+/** Makes a workbook (XLSX) of sheets. */
 export const workbookOf = (sheets: readonly NamedSheet[]): Promise<Buffer> => {
   const made = sheets.map(
     ({ name, widths, rows }): Sheet<Buffer> => ({

@@ -1,7 +1,7 @@
 import { dateOfSerial } from '../../../codes/read-date.js';
 import type { Cell } from '../cell.js';
 
-/** A cell element, taken apart. */
+/** Cell element, taken apart. */
 export interface XmlCell {
   readonly type: string;
   readonly style: number;
@@ -38,7 +38,7 @@ const numberCell = (cell: XmlCell, context: CellContext): Cell => {
   return { kind: 'date', text: dateText(number + (context.from1904 ? days1904 : 0)) };
 };
 
-/** What the checks see of a cell: its stored value; a formula only where none is stored. */
+/** Reads the value of a cell that the checks see: its stored value; a formula only where none is stored. */
 export const cellOfXml = (cell: XmlCell, context: CellContext): Cell => {
   if (cell.type === 'inlineStr') return cell.inline;
   if (cell.value === '') return cell.hasFormula && cell.type !== 'str' ? { kind: 'formula', text: '' } : '';

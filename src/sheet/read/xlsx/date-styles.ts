@@ -7,7 +7,7 @@ const isBuiltInDate = (id: number): boolean =>
 const isDateFormat = (format: string): boolean =>
   /[ymdhs年月日]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 
-/** Which cell styles (by their index) show a number as a date. */
+/** Reads which cell styles (by their index) show a number as a date. */
 export const readDateStyles = async (stylesheet: Readable): Promise<boolean[]> => {
   const custom = new Map<number, string>();
   const styles: boolean[] = [];

@@ -22,7 +22,7 @@ const broken = (detail: string): ReadFault =>
     reason: { zh: `工作簿内容损坏（${detail}）`, en: `the workbook is damaged (${detail})` },
   });
 
-/** Run handlers over an XML stream; yields after every chunk, so that a caller can hand on what it has gathered. */
+/** Runs handlers over an XML stream; yields after every chunk, so that a caller can hand on what it has gathered. */
 export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
   const parser = new SaxesParser();
   parser.on('opentag', (tag) =>
@@ -48,7 +48,7 @@ export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncG
   yield;
 }
 
-/** Run handlers over a whole small part. */
+/** Runs handlers over a whole small part. */
 export const parseXmlWhole = async (stream: Readable, handlers: XmlHandlers): Promise<void> => {
   for await (const _ of parseXml(stream, handlers));
 };

@@ -9,7 +9,7 @@ const stringsInBlock = 512;
 const blocksInMemory = 128;
 
 /**
- * The strings of a workbook by number. The first blocks stay in memory; the rest lie in a temporary file and are read
+ * Strings of a workbook by number. The first blocks stay in memory; the rest lie in a temporary file and are read
  * back a block at a time, so that a workbook of a million names needs no more memory than one of ten thousand.
  */
 export class SharedStrings {

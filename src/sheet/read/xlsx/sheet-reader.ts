@@ -34,7 +34,7 @@ export class SheetReader implements XmlHandlers {
 
   constructor(private readonly context: CellContext) {}
 
-  /** The rows gathered since the last call. */
+  /** Takes the rows gathered since the last call. */
   take(): RawRecord[] {
     const rows = this.#rows;
     this.#rows = [];

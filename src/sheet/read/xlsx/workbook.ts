@@ -46,11 +46,12 @@ const refuseMacros = (archive: ZipArchive): void => {
     });
 };
 
-/** What a workbook holds and where. */
+/** Reads what a workbook holds and where. */
 export const readWorkbook = async (archive: ZipArchive): Promise<Workbook> => {
   refuseMacros(archive);
   const root = await readRelations(archive, '');
-  const main = [...root.values()].find((one) => one.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const main =
+    [...root.values()].find((relation) => relation.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relations = await readRelations(archive, main);
   const sheets: Sheet[] = [];
   let from1904 = false;
@@ -63,6 +64,6 @@ export const readWorkbook = async (archive: ZipArchive): Promise<Workbook> => {
     },
   });
   const targetOf = (type: string): string | undefined =>
-    [...relations.values()].find((one) => one.type === type)?.target;
+    [...relations.values()].find((relation) => relation.type === type)?.target;
   return { sheets, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), from1904 };
 };

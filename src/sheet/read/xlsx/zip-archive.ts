@@ -44,7 +44,7 @@ const readEntries = (zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> =>
     zip.readEntry();
   });
 
-/** The parts of a zip archive, each as a stream. */
+/** Parts of a zip archive, each as a stream. */
 export class ZipArchive {
   private constructor(
     private readonly zip: yauzl.ZipFile,
@@ -65,7 +65,7 @@ export class ZipArchive {
     return [...this.entries.keys()];
   }
 
-  /** Of all parts together, as the archive states. */
+  /** Bytes of all parts together, as the archive states. */
   get unpackedBytes(): number {
     return [...this.entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   }

@@ -51,8 +51,8 @@ const eachRecord = <R extends object>(result: Result, take: (row: R) => void): P
   new Promise((resolve, reject) => {
     let keys: readonly string[] = [];
     result.subscribe({
-      onKeys: (known) => {
-        keys = known;
+      onKeys: (names) => {
+        keys = names;
       },
       onNext: (record) => {
         const row: Record<string, unknown> = {};
@@ -96,7 +96,7 @@ const runSchema = async (open: Open, statement: string): Promise<void> => {
 /** Told the name of every query that is asked; for tests that hold answers together with what ran. */
 export type QueryListener = (name: string) => void;
 
-/** A store over a driver. */
+/** Opens a store over a driver. */
 export const driverStore = (
   driver: Pick<Driver, 'session' | 'close'>,
   database: string,

@@ -5,7 +5,7 @@ import { UnusableError } from './unusable-error.js';
 
 const refuseChanged = (files: readonly MigrationFile[], applied: readonly AppliedMigrationsRow[]): void => {
   for (const done of applied) {
-    const file = files.find((one) => one.number === done.number);
+    const file = files.find(({ number }) => number === done.number);
     if (!file)
       throw new UnusableError(
         `The graph was made by a newer version: migration ${done.name} is unknown here. Use that version or restore an older back-up.`,
@@ -22,7 +22,7 @@ const apply = async (store: Store, { number, name, checksum, statements }: Migra
   await store.run(recordMigration, { number, name, checksum, appliedAt: new Date().toISOString() });
 };
 
-/** Bring the store’s structure up to this version; every migration runs once. Returns the names of those that ran. */
+/** Brings the store’s structure up to this version; every migration runs once. Returns the names of those that ran. */
 export const migrate = async (
   store: Store,
   files: readonly MigrationFile[] = migrationFiles(),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.js';
 
-/** A numbered change of the store’s structure: one statement after another, each ended by a semicolon. */
+/** Numbered change of the store’s structure: statements in order, each ended by a semicolon. */
 export interface MigrationFile {
   readonly number: number;
   readonly name: string;
@@ -24,7 +24,7 @@ const readMigration = (folder: string, name: string): MigrationFile => {
   return { number: Number(name.slice(0, 4)), name, checksum, statements: statementsOf(text) };
 };
 
-/** The migrations of this version, in their order. */
+/** Reads the migrations of this version, in their order. */
 export const migrationFiles = (folder = join(projectRoot, 'cypher', 'migrations')): MigrationFile[] =>
   readdirSync(folder)
     .filter((name) => /^\d{4}-.+\.cypher$/.test(name))

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { ExternalNeo4j } from '../config.js';
 
-/** A driver whose whole numbers come back as JavaScript numbers. */
+/** Opens a driver whose whole numbers come back as JavaScript numbers. */
 export const openDriver = ({ uri, user, password }: ExternalNeo4j): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,

@@ -14,18 +14,18 @@ import type { Store } from './store.js';
 import { StoreError, toStoreError } from './store-error.js';
 import { UnusableError } from './unusable-error.js';
 
-/** A store that is open, and what is known of the server behind it. */
+/** Open store with the facts of the server behind it. */
 export interface OpenStore {
   readonly store: Store;
-  /** Where the server is, without its password. */
+  /** Address of the server, without its password. */
   readonly uri: string;
   readonly password: string;
   readonly managed: boolean;
   /** True while the server answers. */
   ready(): Promise<boolean>;
-  /** Close the store, and end the server where this process started it. */
+  /** Closes the store, and ends the server where this process started it. */
   close(): Promise<void>;
-  /** Close the store, and leave the server to the next process on this home. */
+  /** Closes the store, and leaves the server to the next process on this home. */
   leave(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ const addressOf = (server: ManagedServer): ExternalNeo4j => ({
 
 const patienceMs = 2_000;
 
-/** How long the server waits for a process that is started again. */
+/** Seconds that the server waits for a process that is started again. */
 const restartSeconds = 60;
 
 /** Asked once and not waited for: retries of the driver would hide that the server is away. */
@@ -66,7 +66,7 @@ const unreachable = (uri: string, error: unknown): unknown => {
   return error;
 };
 
-/** Ask once, so that a wrong address or password is told within seconds. */
+/** Asks once, so that a wrong address or password is told within seconds. */
 const requireConnection = async (driver: Driver): Promise<void> => {
   try {
     await driver.verifyConnectivity();
@@ -96,7 +96,10 @@ const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Pr
   };
 };
 
-/** A driver that follows its server: on the rare day that another program took the port, the server comes back on another. */
+/**
+ * Makes a driver that follows its server: on the rare day that another program took the port, the server comes back
+ * on another.
+ */
 const followingDriver = (first: ManagedServer) => {
   let { port } = first;
   let driver = openDriver(addressOf(first));
@@ -125,12 +128,12 @@ const openManaged = async (
     driver.follow(again);
     return again;
   };
-  const kept = keepAlive(server, restart, progress);
+  const watch = keepAlive(server, restart, progress);
   const endWith = async (endServer: () => Promise<void>) => {
     await endServer();
     await store.close();
   };
-  const close = async () => endWith(kept.stop);
+  const close = async () => endWith(watch.stop);
   try {
     await prepare(store);
   } catch (error) {
@@ -142,12 +145,12 @@ const openManaged = async (
     uri: addressOf(server).uri,
     password: server.password,
     managed: true,
-    ready: async () => kept.current().alive() && (await answers(store)),
+    ready: async () => watch.current().alive() && (await answers(store)),
     close,
-    leave: async () => endWith(kept.leave),
+    leave: async () => endWith(watch.leave),
   };
 };
 
-/** Open the server named by NEO4J_URI, or else the managed one; its structure is brought up to date. */
+/** Opens the server named by NEO4J_URI, or else the managed one; its structure is brought up to date. */
 export const openStore = (config: Config, progress: Progress, onQuery?: QueryListener): Promise<OpenStore> =>
   config.neo4j ? openExternal(config.neo4j, onQuery) : openManaged(config, progress, onQuery);

@@ -3,7 +3,7 @@ import type { Store } from './store.js';
 
 /** Indexes that slow a bulk load down: full-text and point. They are dropped before one and built after it. */
 const names = [
-  ...model.fullText.map((one) => one.name),
+  ...model.fullText.map(({ name }) => name),
   ...model.nodes.flatMap((node) =>
     (node.spatial ?? []).map((property) => `${node.label}_${property}`.toLowerCase()),
   ),
@@ -30,7 +30,7 @@ export const dropSearchIndexes = async (store: Store): Promise<void> => {
   for (const name of names) await store.schema(`DROP INDEX ${name} IF EXISTS`);
 };
 
-/** Build what is missing of the full-text and point indexes, and wait until they answer. */
+/** Builds what is missing of the full-text and point indexes, and waits until they answer. */
 export const buildSearchIndexes = async (store: Store): Promise<void> => {
   for (const statement of creations) await store.schema(statement);
   await store.schema('CALL db.awaitIndexes(600)');

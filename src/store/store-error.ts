@@ -4,7 +4,7 @@ export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'DENIED' |
 const firstLine = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause)).replace(/\n.*/s, '');
 
-/** A failure of the graph store, sorted so that a caller can act on it. The cause stays for the log. */
+/** Failure of the graph store, sorted so that a caller can act on it. The cause stays for the log. */
 export class StoreError extends Error {
   constructor(
     readonly code: StoreErrorCode,
@@ -29,6 +29,6 @@ const patterns: readonly [RegExp, StoreErrorCode][] = [
 export const toStoreError = (query: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   const code = String((error as { code?: unknown }).code ?? '');
-  const found = patterns.find(([pattern]) => pattern.test(code));
-  return new StoreError(found?.[1] ?? 'INTERNAL', query, error);
+  const match = patterns.find(([pattern]) => pattern.test(code));
+  return new StoreError(match?.[1] ?? 'INTERNAL', query, error);
 };

@@ -1,7 +1,7 @@
 import type { Query } from '../../cypher/query.js';
 
 export interface RunOptions {
-  /** The server ends the query after this long. */
+  /** Time after which the server ends the query. */
   readonly timeoutMs?: number;
 }
 
@@ -11,10 +11,10 @@ export type TransactionRun = <P extends object, R extends object>(
   params: P,
 ) => Promise<R[]>;
 
-/** The one door to Cypher. Every failure is a StoreError; transient ones are retried. */
+/** Door to Cypher. Every failure is a StoreError; transient ones are retried. */
 export interface Store {
   run<P extends object, R extends object>(query: Query<P, R>, params: P, options?: RunOptions): Promise<R[]>;
-  /** Give each row as it arrives, for answers too large to hold; ends with the last. */
+  /** Gives each row as it arrives, for answers too large to hold; ends with the last. */
   each<P extends object, R extends object>(
     query: Query<P, R>,
     params: P,

@@ -50,9 +50,9 @@ const converterOf = (declared: string): Converter => {
 const converters = new Map<string, Converter>();
 
 const cached = (declared: string): Converter => {
-  const known = converters.get(declared) ?? converterOf(declared);
-  converters.set(declared, known);
-  return known;
+  const converter = converters.get(declared) ?? converterOf(declared);
+  converters.set(declared, converter);
+  return converter;
 };
 
 /** JavaScript numbers travel as floats; what a query’s header declares `int` is sent as an integer. */

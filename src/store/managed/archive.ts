@@ -70,7 +70,7 @@ const pauseServer = async (layout: Layout, progress: Progress): Promise<void> =>
   await stopServer(running.server);
 };
 
-/** Write the whole database to one file, by the server’s own dump. */
+/** Writes the whole database to a file, by the server’s own dump. */
 export const backupDatabase = async (layout: Layout, file: string, progress: Progress): Promise<void> => {
   if (existsSync(file)) throw new UnusableError(`${file} exists already: name another file.`);
   if (!existsSync(dirname(resolve(file))))

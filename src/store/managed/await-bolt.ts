@@ -47,7 +47,7 @@ const setPassword = async (port: number, password: string): Promise<void> => {
   }
 };
 
-/** Wait until the server answers on Bolt with this password; `ended` says whether it is gone meanwhile. */
+/** Waits until the server answers on Bolt with this password; `ended` says whether it is gone meanwhile. */
 export const awaitBolt = async (port: number, password: string, ended: () => boolean): Promise<boolean> => {
   for (const begun = Date.now(); Date.now() - begun < 180_000; await pause(150)) {
     if (ended()) return false;

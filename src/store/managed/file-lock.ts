@@ -21,13 +21,13 @@ const tryTake = (path: string): boolean => {
   }
 };
 
-/** A lock whose holder died, or whose writer died before it wrote its name, is taken away. */
+/** Takes away a lock whose holder died, or whose writer died before it wrote its name. */
 const clearIfAbandoned = (path: string, waitedMs: number): void => {
   const holder = holderOf(path);
   if (holder ? !isRunning(holder) : waitedMs > 2_000) rmSync(path, { force: true });
 };
 
-/** Run `work` while no other process that asks for the same lock file runs its own. */
+/** Runs `work` while no other process that asks for the same lock file runs its own. */
 export const withFileLock = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
   mkdirSync(dirname(path), { recursive: true });
   const begun = Date.now();

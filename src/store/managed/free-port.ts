@@ -10,7 +10,9 @@ const listenOnce = (port: number): Promise<number | undefined> =>
     });
   });
 
-/** The port used last time where it is still free, so that a restarted server is found again; else any free one. */
+/**
+ * Finds the port used last time where it is still free, so that a restarted server is found again; else any free one.
+ */
 export const freePort = async (preferred?: number): Promise<number> => {
   const port = (preferred ? await listenOnce(preferred) : undefined) ?? (await listenOnce(0));
   if (port === undefined) throw new Error('no free port on 127.0.0.1');

@@ -69,7 +69,7 @@ const mavenFailure = (said: string): string => {
   const line =
     said
       .split('\n')
-      .find((one) => one.includes('ERROR'))
+      .find((line) => line.includes('ERROR'))
       ?.replace(/^.*?ERROR\S*\s*/, '') ?? 'it gave no reason';
   return `Maven could not fetch Neo4j ${serverVersion} (${line.slice(0, 300)}): check the network or the mirror in ~/.m2/settings.xml, then start again.`;
 };
@@ -77,7 +77,7 @@ const mavenFailure = (said: string): string => {
 /** Whoever holds the lock is alone: other folders beside are of fetches that were cut off. */
 const clearCutOff = (lib: string): void => {
   const cutOff = new RegExp(`^${basename(lib).replaceAll('.', '\\.')}\\.\\d+$`);
-  for (const name of readdirSync(dirname(lib)).filter((one) => cutOff.test(one)))
+  for (const name of readdirSync(dirname(lib)).filter((file) => cutOff.test(file)))
     rmSync(join(dirname(lib), name), { recursive: true, force: true });
 };
 

@@ -32,13 +32,13 @@ const probe = (path: string): Java[] => {
   return version === undefined ? [] : [{ path, version }];
 };
 
-const missing = (found: readonly Java[]): string => {
-  const others = found.map((one) => `${one.path} is Java ${one.version}`).join(', ');
+const missing = (installed: readonly Java[]): string => {
+  const others = installed.map(({ path, version }) => `${path} is Java ${version}`).join(', ');
   const seen = others === '' ? 'no Java was found' : `only unsuitable ones were found (${others})`;
   return `Neo4j needs Java 17 or 21 and ${seen}: install a JDK 17 or 21 (Debian: apt-get install openjdk-17-jdk-headless) or set JAVA_HOME.`;
 };
 
-/** The first Java 17 or 21 among JAVA_HOME, the PATH and the usual folders; by version, not by order alone. */
+/** Finds the first Java 17 or 21 among JAVA_HOME, the PATH and the usual folders; by version, not by order alone. */
 export const findJava = (env: NodeJS.ProcessEnv = process.env): string => {
   const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : [];
   const others: Java[] = [];

@@ -5,11 +5,11 @@ const lookEveryMs = 500;
 /** A start that failed (disk full, Java removed) is not tried again at once. */
 const afterFailureMs = 10_000;
 
-/** A managed server that is started again whenever it is gone. */
+/** Managed server that is started again whenever it is gone. */
 export interface KeptServer {
   readonly current: () => ManagedServer;
   readonly stop: () => Promise<void>;
-  /** Stop looking, and let the server go on. */
+  /** Stops looking, and lets the server go on. */
   readonly leave: () => Promise<void>;
 }
 

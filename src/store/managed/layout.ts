@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 export const serverVersion = '5.26.29';
 
-/** Where the managed server keeps its things under LIANTU_HOME. Jars may be shared by several homes. */
+/** Layout of the managed server’s files under LIANTU_HOME. Jars may be shared by several homes. */
 export interface Layout {
   readonly root: string;
   readonly lib: string;

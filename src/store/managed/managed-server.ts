@@ -14,7 +14,7 @@ import { startFailure } from './start-failure.js';
 import { stopServer } from './stop-server.js';
 import { type Grace, watch } from './watchdog.js';
 
-/** A server that answers; `own` where this process started it and therefore ends it. */
+/** Server that answers; `own` where this process started it and therefore ends it. */
 export interface ManagedServer {
   readonly port: number;
   readonly password: string;
@@ -60,7 +60,10 @@ const adopt = (layout: Layout, { server, port }: ServerState, grace: Grace): Ser
   return state;
 };
 
-/** A server whose owner is gone is on its way out (its watchdog ends it), but where an owner is started again. */
+/**
+ * Attaches to a running server. A server whose owner is gone is on its way out (its watchdog ends it), but where an
+ * owner is started again.
+ */
 const attach = async (
   layout: Layout,
   running: ServerState,
@@ -75,8 +78,8 @@ const attach = async (
 };
 
 /**
- * Attach to the server of this home, or start it. Two processes never start two servers on one directory: whoever
- * comes second waits for the lock and then attaches.
+ * Attaches to the server of this home, or starts it. Two processes never start two servers on one directory: the
+ * second waits for the lock and then attaches.
  */
 export const ensureServer = async (
   layout: Layout,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The server’s own password: made at first start, readable by its owner only. */
+/** Reads the server’s own password: made at first start, readable by its owner only. */
 export const ownPassword = (path: string): string => {
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

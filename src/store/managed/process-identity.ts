@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A process that can be told from a later one with the same number. */
+/** Process that can be told from a later process with the same number. */
 export interface ProcessIdentity {
   readonly pid: number;
   readonly startedAt: string;

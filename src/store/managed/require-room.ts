@@ -5,7 +5,7 @@ import type { Layout } from './layout.js';
 /** Below this Neo4j cannot open its stores and logs, or stops at the first writes, and says so only to its log. */
 const leastMegabytes = 200;
 
-/** Refuse to begin on a disk that is full or nearly so. */
+/** Refuses to begin on a disk that is full or nearly so. */
 export const requireRoom = ({ root }: Layout): void => {
   const { bavail, bsize } = statfsSync(root);
   const free = Math.floor((bavail * bsize) / 1e6);

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Layout } from './layout.js';
 import { isRunning, type ProcessIdentity } from './process-identity.js';
 
-/** What a second process needs to attach to a server that runs. */
+/** State that a second process needs to attach to a running server. */
 export interface ServerState {
   readonly server: ProcessIdentity;
   readonly owner: ProcessIdentity;
@@ -22,7 +22,7 @@ export const writeState = ({ state }: Layout, value: ServerState): void => {
   renameSync(`${state}.new`, state);
 };
 
-/** The state of a server that runs now, if one does. */
+/** Reads the state of the running server; undefined where none runs. */
 export const runningState = (layout: Layout): ServerState | undefined => {
   const state = readState(layout);
   return state && isRunning(state.server) ? state : undefined;

@@ -6,7 +6,7 @@ import type { Layout } from './layout.js';
 import { identityOf } from './process-identity.js';
 import { type Grace, watch } from './watchdog.js';
 
-/** Start the server on this port, in a process group of its own: a Ctrl-C reaches its owner first. */
+/** Starts the server on this port, in a process group of its own: a Ctrl-C reaches its owner first. */
 export const spawnServer = (layout: Layout, port: number, grace: Grace): ChildProcess => {
   writeServerConfig(layout, port);
   const log = openSync(layout.log, 'w', 0o600);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { UnusableError } from '../unusable-error.js';
 import type { Layout } from './layout.js';
 
-/** What Neo4j or the Java machine writes, and what it means to a person. */
-const known: readonly [RegExp, string][] = [
+/** Messages of Neo4j or the Java machine, with their meaning to a person. */
+const causes: readonly [RegExp, string][] = [
   [
     /No space left on device|not enough space/i,
     'The disk is full: make room under LIANTU_HOME and start again.',
@@ -27,9 +27,9 @@ const known: readonly [RegExp, string][] = [
   ],
 ];
 
-/** The sentence for a person, where the words of Neo4j are of a known kind. */
+/** Finds the sentence for a person, where the words of Neo4j are of a known kind. */
 export const knownReason = (said: string): string | undefined =>
-  known.find(([pattern]) => pattern.test(said))?.[1];
+  causes.find(([pattern]) => pattern.test(said))?.[1];
 
 /** Lines of Neo4j’s own logs begin with their time in UTC; those before the start are of earlier runs. */
 const wordsSince = (path: string, since: Date): string => {
@@ -40,7 +40,7 @@ const wordsSince = (path: string, since: Date): string => {
   return first < 0 ? '' : lines.slice(first).join('\n');
 };
 
-/** Why a server that was started then and ended by itself ended, in one sentence. */
+/** Explains in a sentence why a server that was started then ended by itself. */
 export const startFailure = ({ log, home }: Layout, since: Date): UnusableError => {
   const logs = join(home, 'logs');
   const said = [

@@ -9,7 +9,7 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
   }
 };
 
-/** Ask the server to end, and wait until it has; it is forced after 30 s. */
+/** Asks the server to end, and waits until it has; it is forced after 30 s. */
 export const stopServer = async (server: ProcessIdentity): Promise<void> => {
   if (!isRunning(server)) return;
   signal(server.pid, 'SIGTERM');

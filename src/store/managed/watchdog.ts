@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { identityOf, type ProcessIdentity } from './process-identity.js';
 
-/** The start of a process as process-identity.ts reads it, said in shell. */
+/** Shell text that reads the start of a process as process-identity.ts reads it, said in shell. */
 const startInShell =
   process.platform === 'linux'
     ? `"$(cut -d' ' -f22 /proc/$1/stat 2>/dev/null)"`
@@ -18,14 +18,14 @@ while [ "$n" -gt 0 ] && [ ${startInShell} = "$2" ]; do
 done
 [ ${startInShell} = "$2" ] && kill -TERM $1`;
 
-/** How long, in seconds, a server may wait for an owner that is started again. */
+/** Seconds that a server may wait for an owner that is started again. */
 export interface Grace {
   readonly graceSeconds: number;
 }
 
 /**
- * Ends the server when the pipe from this process closes, so that the server does not outlive an owner that was
- * killed; where the owner is started again, not before that one had time to take over.
+ * Ends the server when the pipe from this process closes, lest the server outlive an owner that was killed; where the
+ * owner is started again, not before it had time to take over.
  */
 export const watch = (server: ProcessIdentity, stateFile: string, { graceSeconds }: Grace): ChildProcess => {
   const owner = JSON.stringify(identityOf(process.pid));

@@ -18,7 +18,7 @@ import { writeBatch } from './write/write-batch.js';
 import { writeOrigin } from './write/write-origin.js';
 
 export interface ImportOptions extends CheckOptions {
-  /** Say what would happen and write nothing. */
+  /** Says what would happen and writes nothing. */
   readonly dryRun?: boolean;
 }
 
@@ -55,13 +55,13 @@ const identifier = (store: Store, { language }: ImportOptions) => {
 };
 
 const tell = (findings: readonly Finding[], { finding }: ImportListener): void => {
-  for (const one of findings) finding(one);
+  for (const message of findings) finding(message);
 };
 
-/** Read and check every path and, where the right to write is held, write it; returns the counts. */
+/** Reads and checks every path and, where the right to write is held, writes it; returns the counts. */
 const pass = async (
   store: Store,
-  known: Known,
+  reference: Known,
   paths: readonly string[],
   options: ImportOptions,
   listener: ImportListener,
@@ -91,8 +91,8 @@ const pass = async (
     count(summary, batch, unresolved.length);
     listener.progress(summary);
   };
-  // While one batch is written the next is read, checked and identified.
-  for await (const batch of checkSources(paths, known, options)) {
+  // While a batch is written the next is read, checked and identified.
+  for await (const batch of checkSources(paths, reference, options)) {
     const identified = await identify(batch);
     await writing;
     writing = take(identified);
@@ -115,11 +115,11 @@ const writeAll = async (
   listener: ImportListener,
 ): Promise<ImportSummary> => {
   const lock = await ImportLock.take(store);
-  const known = await graphKnown(store);
-  const first = [...known.regions].length === 0;
+  const reference = await graphKnown(store);
+  const first = [...reference.regions].length === 0;
   if (first) await dropSearchIndexes(store);
   try {
-    const summary = await pass(store, known, paths, options, listener, lock);
+    const summary = await pass(store, reference, paths, options, listener, lock);
     return { ...summary, revision: await lock.end() };
   } finally {
     if (first) await buildSearchIndexes(store);

@@ -1,6 +1,6 @@
 import type { CheckedBatch } from './check/checked-row.js';
 
-/** Counts of one table of one file: read = accepted + rejected. */
+/** Counts of a table of a file: read = accepted + rejected. */
 export interface ResourceSummary {
   readonly name: string;
   readonly file: string;
@@ -30,14 +30,14 @@ export const emptySummary = (): ImportSummary => ({
 });
 
 const resourceOf = (summary: ImportSummary, { resource, file }: CheckedBatch): ResourceSummary => {
-  const known = summary.resources.find((one) => one.name === resource && one.file === file);
-  if (known) return known;
+  const counted = summary.resources.find((counts) => counts.name === resource && counts.file === file);
+  if (counted) return counted;
   const added = { name: resource, file, read: 0, accepted: 0, rejected: 0 };
   summary.resources.push(added);
   return added;
 };
 
-/** Add a batch to the counts, `refused` of its accepted rows being refused after all. */
+/** Adds a batch to the counts, `refused` of its accepted rows being refused after all. */
 export const count = (summary: ImportSummary, batch: CheckedBatch, refused: number): void => {
   for (const counts of [summary, resourceOf(summary, batch)]) {
     counts.read += batch.read;

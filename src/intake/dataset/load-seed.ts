@@ -25,7 +25,7 @@ const missing = async (store: Store, seed: Seed): Promise<string[]> => {
     : [];
 };
 
-/** Load the shipped data into an empty graph; a load that was cut off is finished. Returns the counts, if any. */
+/** Loads the shipped data into an empty graph; a load that was cut off is finished. Returns the counts, if any. */
 export const loadSeed = async (
   store: Store,
   seed: Seed,

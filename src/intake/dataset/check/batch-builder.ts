@@ -25,13 +25,13 @@ export class BatchBuilder {
     this.#findings.push(makeFinding(remark, { ...place, file: this.file }, this.language));
   }
 
-  /** Count rows that hold nothing to take. */
+  /** Counts rows that hold nothing to take. */
   skip(count: number): void {
     this.#counts.read += count;
     this.#counts.rejected += count;
   }
 
-  /** Count a checked row with its remarks; hand it on where it is accepted and not the repetition of another. */
+  /** Counts a checked row with its remarks; hands it on where it is accepted and not the repetition of another row. */
   put(row: RowCheck, repeats: boolean): void {
     for (const { matched, value, ...remark } of row.remarks)
       this.say(remark, { row: row.row, column: matched?.header, field: matched?.column.name, value });
@@ -39,7 +39,7 @@ export class BatchBuilder {
     if (row.rejected) this.#counts.rejected += 1;
     else {
       this.#counts.accepted += 1;
-      if (row.remarks.some((one) => findingCodes[one.code].severity === 'fixed')) this.#counts.repaired += 1;
+      if (row.remarks.some(({ code }) => findingCodes[code].severity === 'fixed')) this.#counts.repaired += 1;
       if (!repeats)
         this.#rows.push({ resource: this.resource, file: this.file, row: row.row, values: row.values });
     }

@@ -1,22 +1,22 @@
 import { type Cell, cellText } from '../../../sheet/read/cell.js';
 import type { RawRecord } from '../../../sheet/read/table.js';
 
-/** A run of records without any text. */
+/** Run of records without any text. */
 export interface BlankRows {
   readonly row: number;
   readonly last: number;
   readonly count: number;
 }
 
-export const isBlankRows = (one: RawRecord | BlankRows): one is BlankRows => 'count' in one;
+export const isBlankRows = (record: RawRecord | BlankRows): record is BlankRows => 'count' in record;
 
 const isBlank = (cell: Cell): boolean =>
   (typeof cell === 'string' || cell.kind !== 'formula') && cellText(cell).trim() === '';
 const isBlankRecord = ({ cells, fault }: RawRecord): boolean => !fault && cells.every(isBlank);
 
 /**
- * Records with every run of empty ones as one item. Empty records after the last one are no records: spreadsheets and
- * editors leave them behind.
+ * Gathers every run of empty records into a single item. Empty records after the last filled record are no records:
+ * spreadsheets and editors leave them behind.
  */
 export async function* gatherBlankRows(
   chunks: AsyncIterable<readonly RawRecord[]>,

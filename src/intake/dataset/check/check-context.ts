@@ -3,18 +3,18 @@ import type { Directory } from './memory/directory.js';
 import type { RegionEntry } from './memory/known.js';
 import type { SegmentDirectory } from './memory/segment-directory.js';
 
-/** What the checks of one table look things up in. */
+/** Context in which the checks of a table look things up. */
 export interface CheckContext {
   readonly regions: RegionIndex<RegionEntry>;
   readonly segments: SegmentDirectory;
   readonly chains: Directory;
   readonly parks: Directory;
-  /** The day of import, ISO. */
+  /** Day of import, ISO. */
   readonly today: string;
   /** In a package a year or month alone is a statement; in a spreadsheet it is a doubt. */
   readonly partialDatesAllowed: boolean;
   readonly missingValues: ReadonlySet<string>;
-  /** The text of a file of the package that a cell names. */
+  /** Reads the text of a file of the package that a cell names. */
   readonly attachment?: (path: string) => string;
   /** References to this resource are not looked up: its rows are still being gathered. */
   readonly gathering?: string;

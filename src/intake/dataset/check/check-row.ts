@@ -66,7 +66,7 @@ const checkPoints: Step = (row, layout, context, record) => {
   if (crs !== undefined) row.values.crs = crs;
 };
 
-/** The columns that may give a value: of a region also its parts, the narrowest first. */
+/** Lists the columns that may give a value: of a region also its parts, the narrowest first. */
 const giversOf = ({ name, type }: Column): readonly string[] =>
   type === 'region' ? [name, ...regionParts.toReversed()] : [name];
 
@@ -74,7 +74,7 @@ const checkRequired: Step = (row, layout) => {
   for (const column of layout.resource.columns) {
     if (!column.required || row.values[column.name] !== undefined) continue;
     const givers = giversOf(column);
-    const matched = givers.map((name) => layout.byName.get(name)).find((one) => one !== undefined);
+    const matched = givers.map((name) => layout.byName.get(name)).find((column) => column !== undefined);
     const refusedAlready = givers.some((name) => wasRefused(row, name));
     const mayLack = layout.resource.name === 'enterprises' && column.type === 'region' && !refusedAlready;
     if (mayLack && matched) row.remarks.push({ code: 'region-missing', matched });
@@ -108,10 +108,10 @@ const checkParent: Step = (row, layout, context) => {
 
 const markApproximate: Step = (row) => {
   const marks = row.remarks
-    .filter((one) => one.code === 'number-approximate')
-    .map((one) => `约数 / approximate: ${one.matched?.header}`);
+    .filter(({ code }) => code === 'number-approximate')
+    .map(({ matched }) => `约数 / approximate: ${matched?.header}`);
   if (marks.length > 0)
-    row.values.note = [row.values.note, ...marks].filter((one) => one !== undefined).join('; ');
+    row.values.note = [row.values.note, ...marks].filter((mark) => mark !== undefined).join('; ');
 };
 
 const steps: readonly Step[] = [
@@ -125,7 +125,7 @@ const steps: readonly Step[] = [
   checkIdentity,
 ];
 
-/** Run every check of a row that needs nothing but the row and what is known. */
+/** Runs every check of a row that needs nothing but the row and what is known. */
 export const checkRow = (record: RawRecord, layout: TableLayout, context: CheckContext): RowCheck => {
   const row: RowCheck = { row: record.row, values: {}, remarks: [], rejected: false };
   const whole = checkWholeRow(record, layout);

@@ -34,7 +34,7 @@ const notesOf = (source: Source, options: CheckOptions): CheckedBatch[] =>
   });
 
 /**
- * Read and check every path: a folder with `datapackage.json`, such a file itself, or a single CSV, XLSX or JSON
+ * Reads and checks every path: a folder with `datapackage.json`, such a file itself, or a single CSV, XLSX or JSON
  * Lines file. The one entry to reading and checking: `import` writes what it yields, `check` counts it.
  *
  * Later paths may refer to rows of earlier ones. Nothing a file holds makes this throw: a file that cannot be read, or
@@ -48,10 +48,10 @@ const notesOf = (source: Source, options: CheckOptions): CheckedBatch[] =>
  */
 export async function* checkSources(
   paths: readonly string[],
-  known: Known,
+  reference: Known,
   options: CheckOptions,
 ): AsyncGenerator<CheckedBatch> {
-  const memory = new RunMemory(known);
+  const memory = new RunMemory(reference);
   for (const path of paths) {
     const source = await open(path, options);
     if (!('tables' in source)) {

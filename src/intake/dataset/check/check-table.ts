@@ -59,7 +59,7 @@ const openRun = async (
   };
 };
 
-/** Check one table. A file that breaks off yields what was read before, and a finding where it broke. */
+/** Checks a table. A file that breaks off yields what was read before, and a finding where it broke. */
 export async function* checkTable(
   source: SourceTable,
   origin: Origin,

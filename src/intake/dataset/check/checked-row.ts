@@ -1,16 +1,16 @@
 import type { Finding } from './finding/finding.js';
 
-/** A segment named in a cell of an enterprise row, with its share where the cell gives one. */
+/** Segment named in a cell of an enterprise row, with its share where the cell gives one. */
 export interface SegmentShare {
   readonly code: string;
   readonly share?: number;
 }
 
-/** What an accepted cell becomes. */
+/** Value that an accepted cell becomes. */
 export type CheckedValue = string | number | boolean | readonly string[] | readonly SegmentShare[];
 
 /**
- * An accepted row. `values` holds, by column name of graph/resources, only what was accepted and known, in stored
+ * Accepted row. `values` holds, by column name of graph/resources, only what was accepted and known, in stored
  * form; an empty, unknown or refused value is absent, never null:
  *
  * - text, code, choice, uscc (normalised), crs (system of the input: WGS84, CGCS2000, GCJ02, BD09), park, chain,
@@ -34,12 +34,12 @@ export interface CheckedRow {
   readonly values: Readonly<Record<string, CheckedValue>>;
 }
 
-/** Where rows come from. */
+/** Origin of rows. */
 export interface Origin {
-  /** The package's `name`, or a single file's name without its ending: the scheme of its enterprises' ids. */
+  /** Name of the package, or a single file's name without its ending: the scheme of its enterprises' ids. */
   readonly name: string;
   readonly kind: 'package' | 'file';
-  /** What the package says of itself. */
+  /** Title of the package, as it states it. */
   readonly title?: string;
   readonly path?: string;
   readonly licence?: string;
@@ -47,9 +47,9 @@ export interface Origin {
 }
 
 /**
- * The next rows of one resource, in file order, at most {@link CheckOptions.batchSize} accepted ones. Resources come
- * in an order in which references point backwards, except a resource's references to itself (`parent`), which may
- * point forwards. The counts are those of this batch alone: read = accepted + rejected. `accepted` may exceed
+ * Next rows of a resource, in file order, at most {@link CheckOptions.batchSize} accepted ones. Resources come in an
+ * order in which references point backwards, except a resource's references to itself (`parent`), which may point
+ * forwards. The counts are those of this batch alone: read = accepted + rejected. `accepted` may exceed
  * `rows.length`: an identical duplicate is accepted, and taken once. The last batch of a resource may hold no rows.
  */
 export interface CheckedBatch {

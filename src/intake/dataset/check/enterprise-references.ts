@@ -10,7 +10,7 @@ const keysOf = (value: CheckedValue | undefined): string[] =>
 const referring = (layout: TableLayout): MatchedColumn[] =>
   layout.columns.filter(({ column }) => column.refers === 'enterprises');
 
-/** Keys of these rows that neither this run's rows nor the graph explain. */
+/** Finds the keys of rows that neither this run's rows nor the graph explain. */
 const unknownKeys = async (
   rows: readonly RowCheck[],
   columns: readonly MatchedColumn[],
@@ -27,9 +27,9 @@ const unknownKeys = async (
 };
 
 const without = (value: CheckedValue | undefined, unknown: ReadonlySet<string>): CheckedValue | undefined => {
-  const kept = keysOf(value).filter((key) => !unknown.has(key));
-  if (kept.length === 0) return undefined;
-  return typeof value === 'string' ? value : kept;
+  const present = keysOf(value).filter((key) => !unknown.has(key));
+  if (present.length === 0) return undefined;
+  return typeof value === 'string' ? value : present;
 };
 
 const refuse = (row: RowCheck, matched: MatchedColumn, unknown: ReadonlySet<string>): void => {
@@ -37,13 +37,13 @@ const refuse = (row: RowCheck, matched: MatchedColumn, unknown: ReadonlySet<stri
   const missing = keysOf(row.values[name]).filter((key) => unknown.has(key));
   if (missing.length === 0) return;
   for (const key of missing) row.remarks.push({ code: 'enterprise-unknown', matched, value: key });
-  const kept = without(row.values[name], unknown);
-  if (kept === undefined) delete row.values[name];
-  else row.values[name] = kept;
-  if (required && kept === undefined) row.rejected = true;
+  const present = without(row.values[name], unknown);
+  if (present === undefined) delete row.values[name];
+  else row.values[name] = present;
+  if (required && present === undefined) row.rejected = true;
 };
 
-/** Check the references of some rows to enterprises, asking the graph at most once. */
+/** Checks the references of some rows to enterprises, asking the graph at most once. */
 export const checkEnterpriseReferences = async (
   rows: readonly RowCheck[],
   layout: TableLayout,

@@ -11,8 +11,9 @@ export const findCircles = (parentOf: ReadonlyMap<string, string>): Set<string> 
       onPath.add(at);
       at = parentOf.get(at);
     }
-    if (at !== undefined && onPath.has(at)) for (const one of path.slice(path.indexOf(at))) inCircle.add(one);
-    for (const one of path) sound.add(one);
+    if (at !== undefined && onPath.has(at))
+      for (const code of path.slice(path.indexOf(at))) inCircle.add(code);
+    for (const code of path) sound.add(code);
   }
   return inCircle;
 };

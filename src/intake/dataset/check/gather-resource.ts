@@ -10,8 +10,8 @@ export const refersToItself = (resource: string): boolean =>
   resource === 'regions' || resource === 'segments';
 
 /**
- * Read a resource that refers to itself once without looking its references up, so that a row may name a later one.
- * Its acceptable rows enter the memory; what comes back are the codes whose parents run in a circle.
+ * Reads a resource that refers to itself once without looking its references up, so that a row may name a later row.
+ * Its acceptable rows enter the memory; the result is the codes whose parents run in a circle.
  */
 export const gatherResource = async (
   table: Table,

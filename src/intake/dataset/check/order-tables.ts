@@ -10,12 +10,12 @@ const namedBy = (column: Column): readonly string[] => {
   return column.refers === undefined ? [] : (targets[column.refers] ?? [column.refers]);
 };
 
-/** Every resource after those it names. */
+/** Resources in order, each after those that it names. */
 const order: readonly string[] = (() => {
   const placed: string[] = [];
   const place = (name: string): void => {
     if (placed.includes(name)) return;
-    const resource = resources.find((one) => one.name === name);
+    const resource = resources.find((resource) => resource.name === name);
     for (const other of resource?.columns.flatMap(namedBy) ?? []) if (other !== name) place(other);
     placed.push(name);
   };
@@ -23,6 +23,6 @@ const order: readonly string[] = (() => {
   return placed;
 })();
 
-/** Tables in an order in which rows name rows of earlier tables; files of one resource as they came. */
+/** Orders tables so that rows name rows of earlier tables; files of one resource as they came. */
 export const orderTables = (tables: readonly SourceTable[]): SourceTable[] =>
   [...tables].sort((a, b) => order.indexOf(a.resource.name) - order.indexOf(b.resource.name));

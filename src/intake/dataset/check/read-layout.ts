@@ -25,17 +25,17 @@ const sayUnits = (layout: TableLayout, batch: BatchBuilder): void => {
 /** Beside 省份 or 区县 a column 城市 is a part of the region, not all of it. */
 const cityAsPart = (
   columns: readonly MatchedColumn[],
-  { columns: known }: Resource,
+  { columns: ofResource }: Resource,
 ): readonly MatchedColumn[] => {
-  const city = known.find(({ name }) => name === 'city');
+  const city = ofResource.find(({ name }) => name === 'city');
   const names = new Set(columns.map(({ column }) => column.name));
   if (!city || names.has('city') || !(names.has('province') || names.has('county'))) return columns;
-  return columns.map((one) => (isCityName(one) ? { ...one, column: city } : one));
+  return columns.map((match) => (isCityName(match) ? { ...match, column: city } : match));
 };
 
 /**
- * How the rows of a table are read; everything that its headers give cause to say is said. Undefined where a required
- * column is missing: such a table is not read.
+ * Reads the layout of a table, and remarks all that its headers give cause to. Undefined where a required column is
+ * missing: such a table is not read.
  */
 export const readLayout = (
   source: SourceTable,
@@ -57,7 +57,7 @@ export const readLayout = (
     );
   if (missing.length > 0) return undefined;
   const columns = cityAsPart(match.columns, resource);
-  const byName = new Map(columns.map((one) => [one.column.name, one]));
+  const byName = new Map(columns.map((match) => [match.column.name, match]));
   const layout = {
     resource,
     headers,

@@ -28,9 +28,9 @@ export interface TableRun {
   readonly batch: BatchBuilder;
 }
 
-const isError = (one: RowCheck['remarks'][number]): boolean => findingCodes[one.code].severity === 'error';
+const isError = ({ code }: RowCheck['remarks'][number]): boolean => findingCodes[code].severity === 'error';
 
-/** Checks the rows of one table in their order, and keeps what must be told at its end. */
+/** Checks the rows of a table in their order, and keeps what must be told at its end. */
 export class TableChecker {
   readonly #conflicts: Conflict[] = [];
 

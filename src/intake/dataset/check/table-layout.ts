@@ -1,14 +1,14 @@
 import type { Resource } from '../../../../graph/model-types.js';
 import type { MatchedColumn } from '../read/match-headers.js';
 
-/** How the rows of a table are read. */
+/** Layout by which the rows of a table are read. */
 export interface TableLayout {
   readonly resource: Resource;
   readonly headers: readonly string[];
   readonly headerRow: number;
   readonly fixedWidth: boolean;
   readonly columns: readonly MatchedColumn[];
-  /** The matched columns by the name of their column. */
+  /** Matched columns by the name of their column. */
   readonly byName: ReadonlyMap<string, MatchedColumn>;
   /** Stands in for a row's missing `source`. */
   readonly source: string;

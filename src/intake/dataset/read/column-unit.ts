@@ -1,7 +1,7 @@
 import type { Column } from '../../../../graph/model-types.js';
 import { type MoneyUnit, moneyUnit, yuanUnit } from '../../../codes/read-money.js';
 
-/** What a cell without a unit of its own is counted in: yuan for money, else the stored unit. */
+/** Unit of a cell without a unit of its own: yuan for money, else the stored unit. */
 export interface ColumnUnit {
   readonly money: MoneyUnit;
   readonly factor: number;
@@ -43,7 +43,9 @@ export const factorsOf = (column: Column): Readonly<Record<string, number>> =>
 
 const trimUnit = (bracketed: string): string => bracketed.replace(/^单位:?/, '');
 
-/** The unit that a header's brackets name for this column; undefined where they name one that cannot be used. */
+/**
+ * Finds the unit that a header's brackets name for a column; undefined where they name a unit that cannot be used.
+ */
 export const columnUnit = (column: Column, bracketed: string): ColumnUnit | undefined => {
   if (bracketed === '') return noUnit;
   const unit = trimUnit(bracketed);

@@ -1,4 +1,4 @@
-/** What is read of a `datapackage.json`, once it is valid. */
+/** Parts of a valid `datapackage.json` that are read. */
 export interface SourceDescriptor {
   readonly title?: string;
   readonly path?: string;

@@ -9,21 +9,21 @@ const provenance = new Set(['source', 'as_of', 'estimated', 'note']);
 const score = (headers: readonly string[], resource: Resource): number => {
   const match = matchHeaders(headers, resource);
   if (missingColumns(match, resource).length > 0) return 0;
-  return match.columns.filter((one) => !provenance.has(one.column.name)).length;
+  return match.columns.filter(({ column }) => !provenance.has(column.name)).length;
 };
 
-const names = resources.map((one) => one.name).join(', ');
+const names = resources.map(({ name }) => name).join(', ');
 
 const named = (kind: string): Resource => {
-  const found = resources.find((one) => one.name === kind);
-  if (found) return found;
+  const resource = resources.find(({ name }) => name === kind);
+  if (resource) return resource;
   throw new ReadFault('file-kind', {
     reason: { zh: `没有类型 ${kind}；可用：${names}`, en: `there is no kind ${kind}; known: ${names}` },
   });
 };
 
 const unclear = (best: readonly Resource[]): ReadFault => {
-  const list = best.map((one) => one.name).join(', ');
+  const list = best.map((candidate) => candidate.name).join(', ');
   return new ReadFault('file-kind', {
     reason:
       best.length === 0
@@ -38,7 +38,10 @@ const unclear = (best: readonly Resource[]): ReadFault => {
   });
 };
 
-/** Which resource a single file holds: as told, else as its name says where the headers fit, else as they fit best. */
+/**
+ * Detects the resource that a single file holds: as told, else as its name says where the headers fit, else as they
+ * fit best.
+ */
 export const detectKind = (headers: readonly string[], fileName: string, kind?: string): Resource => {
   if (kind !== undefined) return named(kind);
   const scored = resources.map((resource) => ({ resource, points: score(headers, resource) }));

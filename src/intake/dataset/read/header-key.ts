@@ -3,15 +3,15 @@ import { capture } from '../../../codes/capture.js';
 import { halfWidth } from '../../../codes/half-width.js';
 
 export interface HeaderKey {
-  /** The header for comparison: half width, lower case, without blanks, marks and brackets. */
+  /** Header for comparison: half width, lower case, without blanks, marks and brackets. */
   readonly base: string;
-  /** What stands in brackets behind it, often a unit. */
+  /** Text in brackets behind it, often a unit. */
   readonly bracketed: string;
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[_\-*:：·.、"'“”]/g, '');
 
-/** Take a header apart: 营业收入（万元） and 营业收入 (万元) have one key. */
+/** Takes a header apart: 营业收入（万元） and 营业收入 (万元) have the same key. */
 export const headerKey = (header: string): HeaderKey => {
   const text = withoutBlanks(halfWidth(header))
     .replace(/[【〔[]/g, '(')

@@ -3,11 +3,11 @@ import type { Remark } from '../../../codes/reading.js';
 import { type ColumnUnit, columnUnit } from './column-unit.js';
 import { headerKey } from './header-key.js';
 
-/** A column of the file that is read, and as what. */
+/** Column of the file that is read, with its column of the resource. */
 export interface MatchedColumn {
-  /** Its place in a record. */
+  /** Place in a record. */
   readonly at: number;
-  /** The file's own header. */
+  /** File's own header. */
   readonly header: string;
   readonly column: Column;
   readonly unit: ColumnUnit;
@@ -26,7 +26,7 @@ const personal =
 
 const chinese = /[\u4e00-\u9fff]/;
 
-/** What a reader of the findings knows the column as, in the script of the file's header. */
+/** Picks the name by which a reader of the findings knows the column, in the script of the file's header. */
 const shownName = (column: Column, header: string, bracketed: string): string => {
   if (!chinese.test(header) || column.headers.length === 0) return column.name;
   return `${column.headers[0]}${bracketed === '' ? '' : `(${bracketed})`}`;
@@ -53,7 +53,7 @@ const aliasRemark = (column: Column, header: string, bracketed: string): HeaderM
   return [{ code: 'header-alias', header, parameters: { name: shown, reason } }];
 };
 
-/** Which columns of a resource these headers name; every other header is named once. */
+/** Matches headers with the columns of a resource; every other header is remarked once. */
 export const matchHeaders = (headers: readonly string[], resource: Resource): HeaderMatch => {
   const byKey = columnsByKey(resource);
   const columns: MatchedColumn[] = [];
@@ -81,9 +81,11 @@ export const matchHeaders = (headers: readonly string[], resource: Resource): He
 
 /** Columns without which a table cannot be read. An enterprise without a region is taken and said. */
 export const missingColumns = (match: HeaderMatch, resource: Resource): Column[] => {
-  const found = new Set(match.columns.map((one) => one.column));
+  const matched = new Set(match.columns.map(({ column }) => column));
   return resource.columns.filter(
     (column) =>
-      column.required && !found.has(column) && !(resource.name === 'enterprises' && column.type === 'region'),
+      column.required &&
+      !matched.has(column) &&
+      !(resource.name === 'enterprises' && column.type === 'region'),
   );
 };

@@ -14,8 +14,8 @@ const largestAttachment = 32 * 1024 ** 2;
 
 const nameSources = (sources: readonly SourceDescriptor[] | undefined): string =>
   (sources ?? [])
-    .map((one) => one.title ?? one.path ?? '')
-    .filter((one) => one !== '')
+    .map((source) => source.title ?? source.path ?? '')
+    .filter((title) => title !== '')
     .join('; ');
 
 const dialectOf = (resource: ResourceDescriptor): CsvDialect => {
@@ -28,15 +28,15 @@ const dialectOf = (resource: ResourceDescriptor): CsvDialect => {
     escapeChar: dialect.escapeChar,
     commentChar: dialect.commentChar,
     skipInitialSpace: dialect.skipInitialSpace,
-    fieldNames: dialect.header === false ? fields?.map((one) => one.name) : undefined,
+    fieldNames: dialect.header === false ? fields?.map(({ name }) => name) : undefined,
   };
 };
 
 const missingOf = (resource: ResourceDescriptor): Set<string> => {
   const values = typeof resource.schema === 'object' ? resource.schema.missingValues : undefined;
   return new Set(
-    (values ?? []).map((one) =>
-      typeof one === 'string' ? one : String((one as { value?: unknown }).value ?? ''),
+    (values ?? []).map((value) =>
+      typeof value === 'string' ? value : String((value as { value?: unknown }).value ?? ''),
     ),
   );
 };
@@ -66,13 +66,13 @@ const tablesOf = (
   descriptor: PackageDescriptor,
   resource: ResourceDescriptor,
 ): SourceTable[] => {
-  const known = resources.find((one) => one.name === resource.name);
-  if (!known) return [];
+  const match = resources.find(({ name }) => name === resource.name);
+  if (!match) return [];
   const source = nameSources(resource.sources) || nameSources(descriptor.sources);
   const paths =
     resource.path === undefined && resource.data !== undefined ? [resource.name] : pathsOf(resource);
   return paths.map((file) => ({
-    resource: known,
+    resource: match,
     file,
     open: async () => {
       if (resource.path === undefined) throw inlineData(resource);
@@ -88,21 +88,21 @@ const originOf = (descriptor: PackageDescriptor, folder: string): Origin => ({
   name: descriptor.name ?? basename(resolve(folder)),
   kind: 'package',
   title: descriptor.title,
-  path: descriptor.homepage ?? descriptor.sources?.find((one) => one.path)?.path,
-  licence: descriptor.licenses?.map((one) => one.title ?? one.name ?? '').join('; ') || undefined,
+  path: descriptor.homepage ?? descriptor.sources?.find(({ path }) => path)?.path,
+  licence: descriptor.licenses?.map((license) => license.title ?? license.name ?? '').join('; ') || undefined,
   version: descriptor.version,
 });
 
-/** Open a data package by its descriptor: every resource that the graph knows, in the order of their references. */
+/** Opens a data package by its descriptor: every resource that the graph knows, in the order of their references. */
 export const openPackage = async (path: string): Promise<Source> => {
   const descriptor = await readDescriptor(path);
   const folder = dirname(path);
-  const known = new Set(resources.map((one) => one.name));
+  const names = new Set(resources.map(({ name }) => name));
   return {
     origin: originOf(descriptor, folder),
     tables: descriptor.resources.flatMap((resource) => tablesOf(folder, descriptor, resource)),
     notes: descriptor.resources
-      .filter((one) => !known.has(one.name))
-      .map((one) => ({ code: 'resource-unknown', file: basename(path), value: one.name })),
+      .filter(({ name }) => !names.has(name))
+      .map(({ name }) => ({ code: 'resource-unknown', file: basename(path), value: name })),
   };
 };

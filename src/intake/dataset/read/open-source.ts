@@ -22,12 +22,12 @@ const openFile = async (path: string, kind?: string, sourceName?: string): Promi
 };
 
 /**
- * Open what a path leads to: a folder with a data package, its descriptor, or a single file, whose rows come from
+ * Opens what a path leads to: a folder with a data package, its descriptor, or a single file, whose rows come from
  * `sourceName` rather than from the file's name where it is given.
  */
 export const openSource = async (path: string, kind?: string, sourceName?: string): Promise<Source> => {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new ReadFault('file-missing', { path });
-  if (found.isDirectory()) return openPackage(join(path, 'datapackage.json'));
+  const status = await stat(path).catch(() => undefined);
+  if (!status) throw new ReadFault('file-missing', { path });
+  if (status.isDirectory()) return openPackage(join(path, 'datapackage.json'));
   return extname(path).toLowerCase() === '.json' ? openPackage(path) : openFile(path, kind, sourceName);
 };

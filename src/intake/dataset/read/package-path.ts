@@ -9,7 +9,7 @@ const isInside = (folder: string, file: string): boolean =>
   file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /**
- * The file that a package names by this path. Only files inside the package's folder are read: no address, no
+ * Finds the file that a package names by this path. Only files inside the package's folder are read: no address, no
  * absolute path, no way up, no link that leads out.
  */
 export const packagePath = (folder: string, path: string): string => {

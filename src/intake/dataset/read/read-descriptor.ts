@@ -16,8 +16,8 @@ type Profile = (typeof profiles)[number];
 const compiled = new Map<Profile, ValidateFunction>();
 
 const validatorOf = (profile: Profile): ValidateFunction => {
-  const known = compiled.get(profile);
-  if (known) return known;
+  const cached = compiled.get(profile);
+  if (cached) return cached;
   const path = join(projectRoot, 'src/intake/dataset/read/profiles', `${profile}.json`);
   const ajv = new Ajv04.default({ strict: false, allErrors: true, formats: { textarea: true } });
   addFormats.default(ajv as never);
@@ -41,14 +41,14 @@ const asVersion1 = (descriptor: Record<string, unknown>): Record<string, unknown
 };
 
 const profileOf = (descriptor: Record<string, unknown>): Profile =>
-  profiles.find((one) => one === descriptor.profile) ?? 'data-package';
+  profiles.find((profile) => profile === descriptor.profile) ?? 'data-package';
 
 const check = (descriptor: Record<string, unknown>): void => {
   const validate = validatorOf(profileOf(descriptor));
   if (validate(asVersion1(descriptor))) return;
   const faults = (validate.errors ?? [])
     .slice(0, maxFaults)
-    .map((one) => `${one.instancePath || '/'} ${one.message ?? ''}`);
+    .map((fault) => `${fault.instancePath || '/'} ${fault.message ?? ''}`);
   throw invalid(
     `不符合数据包标准：${faults.join('；')}`,
     `not valid by the Data Package standard: ${faults.join('; ')}`,
@@ -66,11 +66,11 @@ const parse = (text: string): Record<string, unknown> => {
   throw invalid('不是一个 JSON 对象', 'not a JSON object');
 };
 
-/** Read a `datapackage.json` and hold it to the standard's own JSON Schema. */
+/** Reads a `datapackage.json` and holds it to the standard's own JSON Schema. */
 export const readDescriptor = async (path: string): Promise<PackageDescriptor> => {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new ReadFault('file-missing', { path });
-  if (found.size > largest) throw invalid('文件过大', 'the file is too large');
+  const status = await stat(path).catch(() => undefined);
+  if (!status?.isFile()) throw new ReadFault('file-missing', { path });
+  if (status.size > largest) throw invalid('文件过大', 'the file is too large');
   const descriptor = parse(await readFile(path, 'utf8'));
   check(descriptor);
   return descriptor as unknown as PackageDescriptor;

@@ -2,10 +2,10 @@ import type { Resource } from '../../../../graph/model-types.js';
 import type { Table } from '../../../sheet/read/table.js';
 import type { Origin } from '../check/checked-row.js';
 
-/** A table of one source: where it stands, what it holds, how to open it. */
+/** Table of a source: where it stands, what it holds, how to open it. */
 export interface SourceTable {
   readonly resource: Resource;
-  /** As findings name it. */
+  /** Name of the file in findings. */
   readonly file: string;
   open(): Promise<Table>;
   /** Cells that mean "no value" besides the empty one. */
@@ -23,7 +23,7 @@ export interface SourceNote {
   readonly value: string;
 }
 
-/** Everything one path of an import leads to. */
+/** Source that a path of an import leads to, with all its tables. */
 export interface Source {
   readonly origin: Origin;
   readonly tables: readonly SourceTable[];

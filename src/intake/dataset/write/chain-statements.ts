@@ -33,7 +33,7 @@ export const segmentLinkStatements = (rows: Rows): Statement[] => [
   statement(writeSegmentLinks, rows.map(withEnds('from', 'to'))),
 ];
 
-/** A survey is named by what makes it one: place, chain, date and who looked. */
+/** Makes the row of a survey, which is identified by place, chain, date and surveyor. */
 const surveyRow = (row: CheckedRow): object => {
   const { chain, as_of: asOf, surveyor = '' } = row.values;
   const code = [placeKey(row, 'place'), chain, asOf, surveyor].join('|');

@@ -2,7 +2,7 @@ import { writeChange } from '../../../../cypher/queries.gen.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Touched } from './touched.js';
 
-/** An import of more names nobody: whoever follows it reads the graph whole, which is faster then. */
+/** Enterprises above which an import names none: its followers read the graph whole, which is faster then. */
 const maxEnterprises = 50_000;
 
 /** Keeps in the graph what an import changes, in the transactions that change it. */

@@ -16,7 +16,7 @@ import { type Statement, statement } from './statement.js';
 
 type Rows = readonly CheckedRow[];
 
-/** From the key under which a row names an enterprise to the enterprise’s own id. */
+/** Resolves the key under which a row names an enterprise to the enterprise’s own id. */
 export type Resolve = (key: unknown) => string;
 
 const enterpriseRow = (row: CheckedRow, { id, uscc, foldedName }: Identity): object =>

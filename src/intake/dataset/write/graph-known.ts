@@ -24,7 +24,7 @@ export const resolveEnterprises = async (
   return new Map(rows.map(({ key, id }) => [key, id]));
 };
 
-/** What the graph holds, as far as rows may refer to it. */
+/** Reads what the graph holds, as far as rows may refer to it. */
 export const graphKnown = async (store: Store): Promise<Known> => {
   const [regions, segments, chains, parks] = await Promise.all([
     store.run(knownRegions, {}),

@@ -3,16 +3,16 @@ import { companyNameCore, foldCompanyName } from '../../../codes/company-name.js
 import type { Store } from '../../../store/store.js';
 import type { CheckedRow, Origin } from '../check/checked-row.js';
 
-/** Who an enterprise row is about. */
+/** Identity of the enterprise that a row is about. */
 export interface Identity {
   readonly id: string;
   readonly isNew: boolean;
   readonly uscc?: string;
-  /** Every identifier (`scheme:value`) under which the row is known from now on. */
+  /** Identifiers (`scheme:value`) under which the row is known from now on. */
   readonly keys: readonly string[];
-  /** The name without what varies between spellings: case, width, brackets, legal form. */
+  /** Name without what varies between spellings: case, width, brackets, legal form. */
   readonly foldedName: string;
-  /** The graph knows this id under another credit code: the row’s code was left out. */
+  /** Other credit code under which the graph knows this id: the row’s code was left out. */
   readonly conflictsWith?: string;
   /** Identifiers of the row that name another enterprise: perhaps one enterprise under two ids. */
   readonly otherIds: readonly string[];
@@ -32,24 +32,32 @@ const keysOf = (row: CheckedRow, origin: Origin): string[] => {
 
 const newId = ([first]: readonly string[]): string => (first as string).replace(/^USCC:/, '');
 
-/** The same package id under another credit code is not silently the same enterprise. */
-const conflict = (uscc: string | undefined, known: string | null | undefined): string | undefined =>
-  uscc && known && known !== uscc ? known : undefined;
+/** Finds a conflict: the same package id under another credit code is not silently the same enterprise. */
+const conflict = (uscc: string | undefined, earlier: string | null | undefined): string | undefined =>
+  uscc && earlier && earlier !== uscc ? earlier : undefined;
 
-const identifyRow = (row: CheckedRow, origin: Origin, found: Found): Identity => {
+const identifyRow = (row: CheckedRow, origin: Origin, matchesByKey: Found): Identity => {
   const uscc = row.values.uscc as string | undefined;
   const foldedName = companyNameCore(wholeNameOf(row));
   const keys = keysOf(row, origin);
-  const matches = keys.flatMap((key) => found.get(key) ?? []);
+  const matches = keys.flatMap((key) => matchesByKey.get(key) ?? []);
   const id = matches[0]?.id ?? newId(keys);
   const conflictsWith = conflict(uscc, matches[0]?.uscc);
-  const kept = keys.filter(
-    (key) => (found.get(key)?.id ?? id) === id && !(conflictsWith && key.startsWith('USCC:')),
+  const identifier = keys.filter(
+    (key) => (matchesByKey.get(key)?.id ?? id) === id && !(conflictsWith && key.startsWith('USCC:')),
   );
   const stated = conflictsWith ? undefined : uscc;
-  for (const key of kept) found.set(key, { id, uscc: stated ?? matches[0]?.uscc ?? null });
+  for (const key of identifier) matchesByKey.set(key, { id, uscc: stated ?? matches[0]?.uscc ?? null });
   const otherIds = [...new Set(matches.map((match) => match.id))].filter((other) => other !== id);
-  return { id, isNew: matches.length === 0, uscc: stated, keys: kept, foldedName, conflictsWith, otherIds };
+  return {
+    id,
+    isNew: matches.length === 0,
+    uscc: stated,
+    keys: identifier,
+    foldedName,
+    conflictsWith,
+    otherIds,
+  };
 };
 
 const foundOf = (rows: readonly EnterprisesByIdentifierRow[]): Found =>
@@ -66,13 +74,13 @@ export class Identification {
 
   async of(rows: readonly CheckedRow[], origin: Origin): Promise<Identity[]> {
     const keys = rows.flatMap((row) => keysOf(row, origin));
-    const found = foundOf(await this.store.run(enterprisesByIdentifier, { keys }));
+    const matchesByKey = foundOf(await this.store.run(enterprisesByIdentifier, { keys }));
     for (const key of keys) {
-      const known = this.#before.get(key);
-      if (known) found.set(key, known);
+      const before = this.#before.get(key);
+      if (before) matchesByKey.set(key, before);
     }
-    const identities = rows.map((row) => identifyRow(row, origin, found));
-    this.#before = found;
+    const identities = rows.map((row) => identifyRow(row, origin, matchesByKey));
+    this.#before = matchesByKey;
     return identities;
   }
 }

@@ -7,7 +7,7 @@ interface Holder {
   readonly host: string;
   readonly pid: number;
   readonly since: string;
-  /** When it last gave a sign of life. */
+  /** Moment of its last sign of life. */
   readonly seen: string;
 }
 
@@ -38,13 +38,15 @@ const isOlderThanThisProcess = (since: string): boolean =>
 const runsHere = ({ pid, since }: Holder): boolean =>
   pid === process.pid ? !isOlderThanThisProcess(since) : runs(pid);
 
-/** Of so many revisions the graph says what each changed; who is further behind reads it whole. */
+/** Revisions of which the graph says what each changed; a reader further behind reads it whole. */
 const keptRevisions = 200;
 
 const renewMs = 10_000;
 const silentMs = 5 * 60_000;
 
-/** An import whose process is gone, or is not heard of from another machine, was cut off: it is simply done again. */
+/**
+ * Tells whether an import was cut off, as its process is gone or not heard of from another machine: it is done again.
+ */
 const abandoned = (holder: Holder): boolean =>
   Date.now() - Date.parse(holder.seen ?? holder.since) > silentMs ||
   (holder.host === hostname() && !runsHere(holder));
@@ -52,7 +54,7 @@ const abandoned = (holder: Holder): boolean =>
 const begin = (store: Store, token: string, previous: string | null) =>
   store.run(beginImport, { token, previous, at: now() });
 
-/** The right to write, held by one import at a time. */
+/** Right to write, held by a single import at a time. */
 export class ImportLock {
   #token: string;
   #seen = Date.now();
@@ -64,7 +66,7 @@ export class ImportLock {
     this.#token = JSON.stringify(holder);
   }
 
-  /** Mark the graph as being written to; readers of the snapshot wait for the end. */
+  /** Marks the graph as being written to; readers of the snapshot wait for the end. */
   static async take(store: Store): Promise<ImportLock> {
     const at = now();
     const lock = new ImportLock(store, { host: hostname(), pid: process.pid, since: at, seen: at });
@@ -77,7 +79,7 @@ export class ImportLock {
     return lock;
   }
 
-  /** Give a sign of life every few seconds; fails where another import took over meanwhile. */
+  /** Gives a sign of life every few seconds; fails where another import took over meanwhile. */
   async renew(): Promise<void> {
     if (Date.now() - this.#seen < renewMs) return;
     this.#seen = Date.now();
@@ -87,7 +89,7 @@ export class ImportLock {
     this.#token = token;
   }
 
-  /** Mark the graph as whole again; the answer is its new revision. */
+  /** Marks the graph as whole again; returns its new revision. */
   async end(): Promise<string> {
     const [row] = await this.store.run(endImport, { at: now(), kept: keptRevisions });
     return String(row?.revision ?? 0);

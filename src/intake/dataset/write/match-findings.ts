@@ -12,13 +12,13 @@ const placeOf = ({ file, row, values }: CheckedRow, field: string) => ({
   value: String(values[field] ?? ''),
 });
 
-/** A likely or possible second record of one enterprise. */
+/** Makes the finding of a likely or possible second record of an enterprise. */
 export const duplicateFinding = ({ row, other, score }: PossibleDuplicate, language: Language): Finding => {
   const code = score >= 0.8 ? 'duplicate-likely' : 'duplicate-possible';
   return makeFinding({ code, parameters: { ...other, score } }, placeOf(row, 'name'), language);
 };
 
-/** What identification itself has to say of a row. */
+/** Makes the findings of the identification of a row. */
 export const matchFindings = (row: CheckedRow, identity: Identity, language: Language): Finding[] => {
   const { id, conflictsWith, otherIds } = identity;
   const conflicts = conflictsWith
@@ -36,6 +36,6 @@ export const matchFindings = (row: CheckedRow, identity: Identity, language: Lan
   return [...conflicts, ...apart];
 };
 
-/** A reference that the row checks took and the graph cannot answer. */
+/** Makes the finding of a reference that the row checks took and the graph cannot answer. */
 export const unresolvedFinding = (row: CheckedRow, language: Language): Finding =>
   makeFinding({ code: 'enterprise-unknown' }, placeOf(row, 'enterprise'), language);

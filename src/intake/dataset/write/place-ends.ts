@@ -1,12 +1,12 @@
 import type { CheckedRow } from '../check/checked-row.js';
 
-/** The two ways to name a place, one of them null: a query looks up whichever is given. */
+/** Region or park by which a place is named, the other null: a query looks up the given code. */
 export interface PlaceEnds {
   readonly region: string | null;
   readonly park: string | null;
 }
 
-/** The place named by `column` and `kind_column`; without a kind it is a region. */
+/** Reads the place named by `column` and `kind_column`; without a kind it is a region. */
 export const placeEnds = ({ values }: CheckedRow, column: string): PlaceEnds => {
   const code = (values[column] as string | undefined) ?? null;
   return values[`${column}_kind`] === 'PARK' ? { region: null, park: code } : { region: code, park: null };

@@ -39,8 +39,8 @@ export const organisationStatements = (rows: Rows): Statement[] => [
 
 const withPrefix = (items: unknown, prefix: string): string[] =>
   ((items as readonly string[] | undefined) ?? [])
-    .filter((one) => one.startsWith(prefix))
-    .map((one) => one.slice(prefix.length));
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
 
 export const partnerCentreStatements = (rows: Rows): Statement[] => [
   statement(

@@ -8,14 +8,16 @@ import type { Identity } from './identify.js';
 
 type Bearer = Omit<EnterprisesByFoldedNameRow, 'normalisedName'>;
 
-/** Two enterprises that may be one; from 0.8 likely, from 0.5 possible. A person decides. */
+/** Pair of records that may be the same enterprise; from 0.8 likely, from 0.5 possible. A person decides. */
 export interface PossibleDuplicate {
   readonly row: CheckedRow;
   readonly id: string;
   readonly other: { readonly id: string; readonly name: string };
   readonly score: number;
   readonly reason: 'name and region' | 'identifiers';
-  /** True where the other stood in the graph before this run; rows of one run are told apart by the row checks. */
+  /**
+   * True where the other stood in the graph before this run; rows of the same run are told apart by the row checks.
+   */
   readonly stood: boolean;
 }
 
@@ -24,10 +26,10 @@ const maxProposals = 5;
 /** One row bears the identifiers of both. */
 const scoreOfIdentifiers = 0.9;
 
-const scoreOf = (one: Bearer, other: Bearer): number => {
-  const near = regionNearness(one.region, other.region);
-  const registeredApart = one.uscc && other.uscc && one.uscc !== other.uscc ? 0.7 : 1;
-  return Math.round(near * registeredApart * companyNameSimilarity(one.name, other.name) * 100) / 100;
+const scoreOf = (bearer: Bearer, other: Bearer): number => {
+  const near = regionNearness(bearer.region, other.region);
+  const registeredApart = bearer.uscc && other.uscc && bearer.uscc !== other.uscc ? 0.7 : 1;
+  return Math.round(near * registeredApart * companyNameSimilarity(bearer.name, other.name) * 100) / 100;
 };
 
 const bearerOf = ({ values }: CheckedRow, { id, uscc }: Identity): Bearer => ({
@@ -64,19 +66,19 @@ class Bearers {
 }
 
 /**
- * Finds enterprises under another identity that bear the same folded name in or near the same region, and those that
- * one row's identifiers name beside its own. Names alone never merge anything.
+ * Finds enterprises under another identity that bear the same folded name in or near the same region, and enterprises
+ * that a row's identifiers name beside its own. Names alone never merge anything.
  */
 export class DuplicateSearch {
   /** Ids that this run has added. */
   readonly #added = new KeyTable();
-  /** Of the batch before, which may still be on its way into the graph. */
+  /** Names of the batch before, which may still be on its way into the graph. */
   #before: Named[] = [];
 
   constructor(private readonly store: Store) {}
 
   async find(rows: readonly CheckedRow[], identities: readonly Identity[]): Promise<PossibleDuplicate[]> {
-    const names = [...new Set(identities.flatMap((one) => (one.isNew ? one.foldedName : [])))];
+    const names = [...new Set(identities.flatMap(({ isNew, foldedName }) => (isNew ? foldedName : [])))];
     const bearers = new Bearers(
       names.length > 0 ? await this.store.run(enterprisesByFoldedName, { names }) : [],
     );
@@ -91,16 +93,16 @@ export class DuplicateSearch {
   #byName(row: CheckedRow, identity: Identity, bearers: Bearers): PossibleDuplicate[] {
     const { id, foldedName } = identity;
     if (!identity.isNew || this.#added.has(id)) return [];
-    const one = bearerOf(row, identity);
+    const bearer = bearerOf(row, identity);
     const pairs = bearers
       .of(foldedName)
       .filter((other) => other.id !== id)
-      .map((other) => ({ other, score: scoreOf(one, other) }))
+      .map((other) => ({ other, score: scoreOf(bearer, other) }))
       .filter(({ score }) => score >= leastScore)
       .slice(0, maxProposals)
       .map(({ other, score }) => this.#pair(row, id, other, score, 'name and region'));
-    bearers.add(foldedName, one);
-    this.#before.push({ foldedName, bearer: one });
+    bearers.add(foldedName, bearer);
+    this.#before.push({ foldedName, bearer: bearer });
     this.#added.add(id, { row: row.row, content: 0 });
     return pairs;
   }

@@ -11,9 +11,11 @@ const filled = ({ name, property }: Column): Filled => {
   return points.has(name) ? [[name, name]] : [];
 };
 
-const byResource = new Map(model.resources.map((one) => [one.name, one.columns.flatMap(filled)]));
+const byResource = new Map(
+  model.resources.map((resource) => [resource.name, resource.columns.flatMap(filled)]),
+);
 
-/** A row by property name, as the resource’s columns say; null where nothing is known. */
+/** Makes a row by property name, as the resource’s columns say; null where nothing is known. */
 export const propertyRow = ({ resource, values }: CheckedRow): Record<string, unknown> => {
   const row: Record<string, unknown> = {};
   for (const [property, column] of byResource.get(resource) ?? []) row[property] = values[column] ?? null;

@@ -15,8 +15,8 @@ const isContained = (resource: string): resource is Contained => resource in que
 const chunkSize = 5_000;
 
 /**
- * Which row lies in which: a parent may stand further down its table, so these edges wait until the table has been
- * read to its end.
+ * Containment of rows in rows: a parent may stand further down its table, so these edges wait until the table has
+ * been read to its end.
  */
 export class Containment {
   readonly #waiting: Record<Contained, PartOf[]> = { regions: [], segments: [] };
@@ -29,7 +29,7 @@ export class Containment {
     }
   }
 
-  /** Write what waits of every table but the one that is still being read. */
+  /** Writes what waits of every table but the table that is still being read. */
   async flush(store: Store, reading?: string): Promise<void> {
     for (const resource of Object.keys(queries) as Contained[]) {
       if (resource === reading) continue;

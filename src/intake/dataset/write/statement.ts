@@ -6,7 +6,9 @@ export interface Statement {
   readonly rows: readonly object[];
 }
 
-/** A statement whose rows were built for that query; the types meet here because rows are built from the model. */
+/**
+ * Makes a statement whose rows were built for that query; the types meet here because rows are built from the model.
+ */
 export const statement = <P extends { readonly rows: readonly object[] }, R extends object>(
   query: Query<P, R>,
   rows: readonly object[],

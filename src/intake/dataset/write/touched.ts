@@ -6,13 +6,13 @@ import {
 } from '../../../../cypher/queries.gen.js';
 import type { Statement } from './statement.js';
 
-/** What a batch changes of what running processes hold in memory. */
+/** Changes by a batch of what running processes hold in memory. */
 export interface Touched {
   readonly enterprises: readonly string[];
   readonly tables: readonly string[];
 }
 
-/** The columns that name enterprises, by query. */
+/** Columns that name enterprises, by query. */
 const columns: Readonly<Record<string, readonly string[]>> = {
   [writeEnterprises.name]: ['id'],
   [writeActivities.name]: ['enterprise'],
@@ -30,7 +30,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   surveys: ['SURVEYS'],
 };
 
-/** What the statements of a batch of a resource change. */
+/** Finds what the statements of a batch of a resource change. */
 export const touchedBy = (resource: string, statements: readonly Statement[]): Touched => {
   const ids = statements.flatMap(({ query, rows }) =>
     (columns[query.name] ?? []).flatMap((column) =>

@@ -110,16 +110,15 @@ const statementsOf = async (
   return { statements: write(rows), unresolved: [] };
 };
 
-/** A pair is written once, whichever of the two came first. */
+/** Makes the row of a pair, which is written once, whichever came first. */
 const duplicateRow = ({ id, other, score, reason }: PossibleDuplicate): object => {
   const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
   return { a, b, score, reason };
 };
 
 /**
- * Write one batch of accepted rows, and in the journal what that changes: all of it or nothing. Writing it again changes
- * nothing. The answer are the rows
- * that name an enterprise the graph does not know after all; they are not written.
+ * Writes a batch of accepted rows, and in the journal what that changes: all of it or nothing. Writing it again
+ * changes nothing. Returns the rows that name an enterprise the graph does not know after all; they are not written.
  */
 export const writeBatch = async (
   store: Store,

@@ -11,5 +11,5 @@ export interface CellInput {
   readonly matched: MatchedColumn;
 }
 
-/** Reads one cell of one type. */
+/** Reads a cell of a type. */
 export type CellCheck = (input: CellInput, context: CheckContext) => Reading<CheckedValue, FindingCode>;

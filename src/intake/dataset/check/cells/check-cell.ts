@@ -69,7 +69,7 @@ const numeric: ReadonlySet<ColumnType> = new Set([
   'latitude',
 ]);
 
-/** Read one cell: first what no type allows, then by the column's type. */
+/** Reads a cell: first what no type allows, then by the column's type. */
 export const checkCell = (input: CellInput, context: CheckContext): Reading<CheckedValue, FindingCode> => {
   const { cell, text, matched } = input;
   if (typeof cell !== 'string' && cell.kind === 'formula') return refused('formula-cell');

@@ -3,7 +3,7 @@ import { halfWidth } from '../../../../codes/half-width.js';
 import { nothing, plain, refused, remarked } from '../../../../codes/reading.js';
 import type { CellCheck } from './cell-check.js';
 
-/** What people write for the choices, folded. */
+/** Spellings that people write for the choices, folded. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   NATION: ['国家', '全国'],
   PROVINCE: ['省', '省级', '自治区', '直辖市'],
@@ -52,7 +52,7 @@ export const checkChoice: CellCheck = ({ text, matched }) => {
   if (choices.includes(text)) return plain(text);
   const folded = fold(text);
   if (folded === '') return nothing;
-  const choice = choices.find((one) => one === folded || synonyms[one]?.includes(folded));
+  const choice = choices.find((choice) => choice === folded || synonyms[choice]?.includes(folded));
   return choice
     ? remarked(choice, 'choice-form', { choice })
     : refused('choice-unknown', { choices: choices.join(', ') });

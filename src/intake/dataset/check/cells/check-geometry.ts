@@ -5,7 +5,7 @@ import { ReadFault } from '../../../../sheet/read/read-fault.js';
 import type { FindingCode } from '../finding/finding-codes.js';
 import type { CellCheck } from './cell-check.js';
 
-/** A boundary is an area: the only geometries it can be, and how deep their coordinates lie. */
+/** Depth of the coordinates of each geometry that a boundary can be: it is an area. */
 const depths: Readonly<Record<string, number>> = { Polygon: 2, MultiPolygon: 3 };
 
 const isPosition = (value: unknown): boolean =>
@@ -17,7 +17,7 @@ const isPosition = (value: unknown): boolean =>
 const hasDepth = (value: unknown, depth: number): boolean =>
   depth === 0
     ? isPosition(value)
-    : Array.isArray(value) && value.length > 0 && value.every((one) => hasDepth(one, depth - 1));
+    : Array.isArray(value) && value.length > 0 && value.every((part) => hasDepth(part, depth - 1));
 
 interface GeoJson {
   readonly type?: string;
@@ -26,7 +26,7 @@ interface GeoJson {
   readonly features?: readonly GeoJson[];
 }
 
-/** The geometry of a Feature, or of a collection of one. */
+/** Takes the geometry of a Feature, or of a collection with a single Feature. */
 const geometryOf = (value: GeoJson): GeoJson | undefined => {
   if (value.type === 'FeatureCollection') {
     const feature = soleItem(value.features ?? []);

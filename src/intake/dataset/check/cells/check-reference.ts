@@ -75,11 +75,11 @@ const readPlaceItem = (item: string, context: CheckContext): ReferenceReading =>
     : { value: `REGION:${region.value}`, remarks: region.remarks };
 };
 
-/** A list whose items name something else. */
+/** Checks a list whose items name something else. */
 export const checkReferenceList: CellCheck = ({ text, matched }, context) => {
   const read = matched.column.refers === 'places' ? readPlaceItem : readerOf(matched);
   const readings = splitList(text).map((item) => read(item, context));
-  const values = readings.map((one) => one.value).filter((one) => one !== undefined);
-  const remarks = readings.flatMap((one) => one.remarks);
+  const values = readings.map((reading) => reading.value).filter((code) => code !== undefined);
+  const remarks = readings.flatMap(({ remarks }) => remarks);
   return values.length === 0 ? { remarks } : { value: values, remarks };
 };

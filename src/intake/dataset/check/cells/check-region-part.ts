@@ -4,7 +4,7 @@ import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { nothing, plain } from '../../../../codes/reading.js';
 import type { CellCheck } from './cell-check.js';
 
-/** What lists of regions write where there is no city or county of its own. */
+/** Headings that lists of regions write where there is no city or county of its own. */
 const headings = new Set([
   '市辖区',
   '县',
@@ -13,7 +13,7 @@ const headings = new Set([
   '直辖县级行政单位',
 ]);
 
-/** A part of a region's name as it stands; what it means is seen from all parts together. */
+/** Takes a part of a region's name as it stands; its meaning is seen from all parts together. */
 export const checkRegionPart: CellCheck = ({ text }) => {
   const part = withoutBlanks(halfWidth(text));
   return part === '' || isMissingMark(part) || headings.has(part) ? nothing : plain(part);

@@ -32,7 +32,7 @@ const whyUnknown = (part: string, context: CheckContext): Text => {
   return context.chains.codeOf(part.slice(0, part.indexOf('.'))) ? noSegment : noChain;
 };
 
-/** A segment by its code, in any case, or by a name that only one bears. */
+/** Reads a segment by its code, in any case, or by a name that no other segment bears. */
 export const readSegment = (part: string, context: CheckContext): SegmentReading => {
   const { segments } = context;
   if (segments.has(part)) return { value: part, remarks: [] };
@@ -70,7 +70,7 @@ const readPart = (part: string, context: CheckContext): Part => {
   const match = whole.value === undefined ? part.match(/^(.+)[:：]\s*([\d.]+\s*[%％]?)$/) : null;
   if (!match) return { segment: whole, share: nothing };
   const share = readShare(capture(match, 2));
-  const remarks = share.remarks.filter((one) => one.code !== 'number-form');
+  const remarks = share.remarks.filter(({ code }) => code !== 'number-form');
   return {
     segment: readSegment(trimBlanks(capture(match, 1)), context),
     share: { value: share.value, remarks },
@@ -105,7 +105,7 @@ const formRemark = (text: string, codes: readonly string[], repeated: boolean): 
 };
 
 const sumRemark = (shares: readonly SegmentShare[]): Remark<FindingCode>[] => {
-  const sum = Number(shares.reduce((total, one) => total + (one.share ?? 0), 0).toFixed(6));
+  const sum = Number(shares.reduce((total, { share }) => total + (share ?? 0), 0).toFixed(6));
   return sum > 1 ? [{ code: 'share-sum', parameters: { number: sum } }] : [];
 };
 
@@ -129,7 +129,7 @@ export const checkSegments: CellCheck = ({ text: given }, context) => {
       );
   }
   const values = [...shares.values()];
-  const codes = values.map((one) => one.code);
+  const codes = values.map(({ code }) => code);
   const remarks = [
     ...parts.flatMap(({ segment, share }) => [...segment.remarks, ...share.remarks]),
     ...formRemark(text, codes, repeated),

@@ -45,7 +45,7 @@ export const checkText: CellCheck = ({ text: given, matched }) => {
   return doubted.length === 0 ? plain(text) : { value: text, remarks: doubted };
 };
 
-/** Codes: nothing around them, no full width. What they look like is their owner's business. */
+/** Checks a code: nothing around it, no full width. Its form is its owner's business. */
 export const checkCode: CellCheck = ({ text: given }) => {
   const code = trimBlanks(halfWidth(given));
   if (code === '') return nothing;
@@ -55,7 +55,7 @@ export const checkCode: CellCheck = ({ text: given }) => {
 const separators = /[;；\n]/;
 const otherSeparators = /[、,，|]/;
 
-/** The items of a list cell; 、 and commas separate only where no semicolon does. */
+/** Splits a list cell into its items; 、 and commas separate only where no semicolon does. */
 export const splitList = (text: string): string[] => {
   const parts = separators.test(text) ? text.split(separators) : text.split(otherSeparators);
   return [...new Set(parts.map(trimBlanks))].filter((part) => part !== '');

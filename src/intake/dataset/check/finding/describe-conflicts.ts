@@ -6,7 +6,7 @@ import { keyColumn } from '../memory/key-column.js';
 import type { RowRemark } from '../row-check.js';
 import type { TableLayout } from '../table-layout.js';
 
-/** A row refused because an earlier one has its key and other values. */
+/** Row refused because an earlier row has its key and other values. */
 export interface Conflict {
   readonly row: number;
   readonly first: number;
@@ -34,7 +34,7 @@ const describe = (
 };
 
 /**
- * Say what each conflict is about. The rows are read a second time, since the first pass keeps only hashes of them.
+ * Says what each conflict is about. The rows are read a second time, since the first pass keeps only hashes of them.
  */
 export const describeConflicts = async (
   conflicts: readonly Conflict[],

@@ -17,5 +17,5 @@ const catalogue = {
 
 export type FindingCode = keyof typeof catalogue;
 
-/** Every code that a finding may bear. Codes are stable; docs/findings.md is made from this. */
+/** Codes that a finding may bear. Codes are stable; docs/findings.md is made from this. */
 export const findingCodes: Readonly<Record<FindingCode, FindingKind>> = catalogue;

@@ -3,7 +3,7 @@ import type { Remark } from '../../../../codes/reading.js';
 import type { Finding } from './finding.js';
 import { type FindingCode, findingCodes } from './finding-codes.js';
 
-/** Where a remark was made. */
+/** Place of a remark. */
 export interface FindingPlace {
   readonly file: string;
   readonly row: number;
@@ -27,7 +27,7 @@ const inLanguage = (value: string | number | Text, language: Language): string =
 const fill = (template: string, parameters: NonNullable<Remark['parameters']>, language: Language): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => inLanguage(parameters[name] ?? '', language));
 
-/** A finding in words: the catalogue's message with this case's values. */
+/** Puts a finding in words: the catalogue's message with this case's values. */
 export const makeFinding = (
   remark: Remark<FindingCode>,
   place: FindingPlace,

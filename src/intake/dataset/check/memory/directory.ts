@@ -13,12 +13,12 @@ export class Directory<Entry extends NamedEntry = NamedEntry> {
   }
 
   add(entry: Entry): void {
-    const known = this.#byCode.has(entry.code);
+    const isRepeated = this.#byCode.has(entry.code);
     this.#byCode.set(entry.code, entry);
     this.#codesByFolded.set(fold(entry.code), entry.code);
     const codes = this.#codesByName.get(entry.name);
     if (codes === undefined) this.#codesByName.set(entry.name, [entry.code]);
-    else if (!known || !codes.includes(entry.code)) codes.push(entry.code);
+    else if (!isRepeated || !codes.includes(entry.code)) codes.push(entry.code);
   }
 
   has(code: string): boolean {
@@ -29,7 +29,7 @@ export class Directory<Entry extends NamedEntry = NamedEntry> {
     return this.#byCode.get(code);
   }
 
-  /** The code itself, whatever case it is written in. */
+  /** Finds the code itself, whatever case it is written in. */
   codeOf(written: string): string | undefined {
     return this.#byCode.has(written) ? written : this.#codesByFolded.get(fold(written));
   }

@@ -12,7 +12,7 @@ export interface Repetition {
   readonly first: number;
 }
 
-/** A hash of all values of a row, column by column in the resource's order. */
+/** Hashes all values of a row, column by column in the resource's order. */
 const contentOf = (resource: Resource, values: Values): number => {
   let text = '';
   for (const { name } of resource.columns) {
@@ -22,7 +22,7 @@ const contentOf = (resource: Resource, values: Values): number => {
   return hashText(text).low;
 };
 
-/** Remembers the keys of the accepted rows of one resource of one source, and finds rows that repeat them. */
+/** Remembers the keys of the accepted rows of a resource of a source, and finds rows that repeat them. */
 export class Duplicates {
   /** Keys of the rows met, apart from those that repeat another. */
   readonly keys = new KeyTable();
@@ -30,7 +30,7 @@ export class Duplicates {
 
   constructor(private readonly resource: Resource) {}
 
-  /** Whether an earlier row bears a key of this one; if none does, this row is remembered under `row`. */
+  /** Finds an earlier row that bears a key of this row; if there is none, this row is remembered under `row`. */
   meet(values: Values, row: number): Repetition | undefined {
     const content = contentOf(this.resource, values);
     const keys = keysOfRow(this.resource, values);
@@ -43,7 +43,7 @@ export class Duplicates {
     return undefined;
   }
 
-  /** The earlier row of an enterprise of the same name; if there is none, this one is remembered. */
+  /** Finds the earlier row of an enterprise of the same name; if there is none, this row is remembered. */
   meetName(values: Values, row: number): number | undefined {
     const name = String(values.name);
     const earlier = this.#names.get(name);

@@ -1,7 +1,7 @@
 import type { MatchedColumn } from '../../read/match-headers.js';
 import type { TableLayout } from '../table-layout.js';
 
-/** The column under which a repeated key is shown: the first of the key's columns that the row fills. */
+/** Finds the column under which a repeated key is shown: the first of the key's columns that the row fills. */
 export const keyColumn = (
   layout: TableLayout,
   isFilled: (matched: MatchedColumn) => boolean,

@@ -4,7 +4,7 @@ const wordsInSlot = 4;
 const fullest = 0.8;
 const growth = 1.5;
 
-/** What is remembered of a key: the row where it first stood, and a hash of that row's values. */
+/** Entry of a key: the row where it first stood, and a hash of that row's values. */
 export interface KeyEntry {
   readonly row: number;
   readonly content: number;
@@ -30,7 +30,7 @@ export class KeyTable {
     return this.get(key) !== undefined;
   }
 
-  /** Remember a key that is not yet there; an earlier one is kept. */
+  /** Remembers a key that is not yet there; an earlier entry is kept. */
   add(key: string, entry: KeyEntry): void {
     if ((this.#size + 1) * wordsInSlot > this.#slots.length * fullest) this.#grow();
     const { high, low } = hashText(key);

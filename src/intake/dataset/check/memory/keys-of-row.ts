@@ -10,7 +10,10 @@ const enterpriseKeys = (values: Values): string[] => {
   return keys.length > 0 ? keys : [`\u0001${foldCompanyName(String(name))}\u0001${String(region ?? '')}`];
 };
 
-/** What tells this row from the others of its resource. An enterprise may have two keys: its credit code and its id. */
+/**
+ * Lists the keys that tell a row from the others of its resource. An enterprise may have two keys: its credit code
+ * and its id.
+ */
 export const keysOfRow = (resource: Resource, values: Values): string[] =>
   resource.name === 'enterprises'
     ? enterpriseKeys(values)

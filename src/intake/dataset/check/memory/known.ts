@@ -1,4 +1,4 @@
-/** A region of the graph. */
+/** Region of the graph. */
 export interface RegionEntry {
   readonly code: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface RegionEntry {
   readonly boundary?: string;
 }
 
-/** A segment of the graph. */
+/** Segment of the graph. */
 export interface SegmentEntry {
   readonly code: string;
   readonly name: string;
@@ -24,15 +24,15 @@ export interface SegmentEntry {
   readonly parent?: string;
 }
 
-/** A thing that rows name by its code or, where it is unique, by its name. */
+/** Thing that rows name by its code or, where it is unique, by its name. */
 export interface NamedEntry {
   readonly code: string;
   readonly name: string;
 }
 
 /**
- * What stands in the graph before the run, as far as rows may refer to it. Regions, segments and the small tables are
- * read whole, once; enterprises never are. The checker itself remembers what the rows of this run add, so an
+ * State of the graph before the run, as far as rows may refer to it. Regions, segments and the small tables are read
+ * whole, once; enterprises never are. The checker itself remembers what the rows of this run add, so an
  * implementation answers for the graph alone and need not follow the writing.
  */
 export interface Known {
@@ -43,14 +43,14 @@ export interface Known {
   readonly chains: Iterable<NamedEntry>;
   readonly parks: Iterable<NamedEntry>;
   /**
-   * Which of these keys (own id, credit code, or identifier under `scheme`, else an identifier value that is unique
-   * over all schemes) name an enterprise of the graph: key → its id. Called at most once a batch, with the keys that
-   * the run's own rows do not explain.
+   * Finds which of the keys (own id, credit code, or identifier under `scheme`, else an identifier value that is
+   * unique over all schemes) name an enterprise of the graph: key → its id. Called at most once a batch, with the
+   * keys that the run's own rows do not explain.
    */
   resolveEnterprises(keys: readonly string[], scheme: string): Promise<ReadonlyMap<string, string>>;
 }
 
-/** An empty graph. */
+/** Empty graph. */
 export const nothingKnown: Known = {
   regions: [],
   segments: [],

@@ -8,7 +8,7 @@ import { SegmentDirectory } from './segment-directory.js';
 
 type Values = Readonly<Record<string, CheckedValue>>;
 
-/** The graph as it stood, and what the accepted rows of this run have added to it. */
+/** Memory of the graph as it stood, and of what the accepted rows of this run have added to it. */
 export class RunMemory {
   readonly regions: RegionIndex<RegionEntry>;
   readonly segments: SegmentDirectory;
@@ -25,7 +25,7 @@ export class RunMemory {
     this.parks = new Directory(known.parks);
   }
 
-  /** Remember an accepted row, so that later rows may refer to it. */
+  /** Remembers an accepted row, so that later rows may refer to it. */
   add(resource: string, values: Values): void {
     const { code, name, value } = values as Readonly<Record<string, string | undefined>>;
     if (resource === 'regions') this.regions.add(regionOfValues(values));
@@ -35,12 +35,12 @@ export class RunMemory {
     if (resource === 'identifiers' && value) this.#identifiers.add(value, { row: 1, content: 0 });
   }
 
-  /** The keys of a table of enterprises, which go on growing while it is read. */
+  /** Keeps the keys of a table of enterprises, which go on growing while it is read. */
   keepEnterpriseKeys(keys: KeyTable): void {
     this.#enterpriseKeys.push(keys);
   }
 
-  /** Whether a row of this run is an enterprise under this key. */
+  /** Tells whether a row of this run is an enterprise under this key. */
   hasEnterprise(key: string): boolean {
     return this.#enterpriseKeys.some((keys) => keys.has(key)) || this.#identifiers.has(key);
   }

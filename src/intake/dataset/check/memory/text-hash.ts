@@ -1,4 +1,4 @@
-/** A 64-bit hash in two 32-bit halves. Two texts of a million share one with a chance below 1 in 30,000,000. */
+/** Hash of 64 bits in two 32-bit halves. Two texts of a million share it with a chance below 1 in 30,000,000. */
 export interface TextHash {
   readonly high: number;
   readonly low: number;

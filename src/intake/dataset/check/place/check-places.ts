@@ -16,7 +16,7 @@ const readPlace = (text: string, kind: string, context: CheckContext): Reading<s
     : reading;
 };
 
-/** The kind as given, else the kind under which the place is known. */
+/** Takes the kind as given, else the kind under which the place is known. */
 const kindOf = (text: string, given: unknown, context: CheckContext): string =>
   typeof given === 'string'
     ? given
@@ -30,7 +30,7 @@ export const checkPlaces = (row: RowCheck, layout: TableLayout, context: CheckCo
     if (type !== 'reference' || refers !== 'places' || typeof text !== 'string') continue;
     const kind = kindOf(text, row.values[`${name}_kind`], context);
     const reading = readPlace(text, kind, context);
-    row.remarks.push(...reading.remarks.map((one) => ({ ...one, matched, value: text })));
+    row.remarks.push(...reading.remarks.map((remark) => ({ ...remark, matched, value: text })));
     delete row.values[name];
     if (reading.value === undefined) continue;
     row.values[name] = reading.value;

@@ -88,7 +88,7 @@ const located = (
 };
 
 /**
- * Check a point: both halves, in range, in order, in a known system, in China where its region is, in its region.
+ * Checks a point: both halves, in range, in order, in a known system, in China where its region is, in its region.
  * The point that comes back is WGS-84; none comes back where it was refused.
  */
 export const checkPoint = (given: GivenPoint, context: CheckContext): CheckedPoint => {

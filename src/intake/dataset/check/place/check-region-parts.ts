@@ -46,8 +46,8 @@ const readParts = (parts: readonly Part[], context: CheckContext): Read => {
 };
 
 /**
- * A region written in several columns (省份, 城市, 区县) where the row gives none otherwise. A county that is not known in
- * its city is said, and the enterprise placed in the city; what names no region at all is refused.
+ * Checks a region written in several columns (省份, 城市, 区县) where the row gives none otherwise. A county that is not
+ * known in its city is said, and the enterprise placed in the city; what names no region at all is refused.
  */
 export const checkRegionParts = (row: RowCheck, layout: TableLayout, context: CheckContext): void => {
   const parts = partsOf(row, layout);

@@ -10,7 +10,7 @@ import { projectRoot } from '../../../../project-root.js';
 const box = { west: 73, east: 135.6, south: 3, north: 54 } as const;
 
 /**
- * A coarse, generous ring around China with its seas and islands, drawn by hand some 10 to 80 km outside, WGS-84. It
+ * Coarse, generous ring around China with its seas and islands, drawn by hand some 10 to 80 km outside, WGS-84. It
  * only raises a doubt about a point; it is no map and no statement on any border.
  */
 const outline: Area = polygonArea(
@@ -23,5 +23,5 @@ const outline: Area = polygonArea(
 export const inBoxOfChina = ({ longitude, latitude }: Position): boolean =>
   longitude >= box.west && longitude <= box.east && latitude >= box.south && latitude <= box.north;
 
-/** Whether a point lies in the coarse ring or on it. */
+/** Tells whether a point lies in the coarse ring or on it. */
 export const inOutlineOfChina = (at: Position): boolean => inBoxOfChina(at) && outline.contains(at);

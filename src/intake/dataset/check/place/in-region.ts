@@ -8,10 +8,16 @@ import type { Position } from '../../../../geo/position.js';
 import { keptOnce } from '../../../../snapshot/keep/kept-once.js';
 import type { RegionEntry } from '../memory/known.js';
 
-/** How far from its centre a place of such a region may lie, in kilometres: generous, for the largest of the level. */
+/**
+ * Distance from its centre at which a place of a region may lie, in kilometres: generous, for the largest of the
+ * level.
+ */
 const farthestKm: Readonly<Record<string, number>> = { COUNTY: 350, PREFECTURE: 600, PROVINCE: 1_600 };
 
-/** So near its region's own centre a point is in it, whatever a coarse outline says (islands are often left out). */
+/**
+ * Kilometres from its region's own centre within which a point is in it, whatever a coarse outline says (islands are
+ * often left out).
+ */
 const nearKm = 30;
 
 const outlineOf = keptOnce(

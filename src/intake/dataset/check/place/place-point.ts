@@ -19,7 +19,7 @@ const regionName = (given: GivenPoint, context: CheckContext): Text => {
   return name ? { zh: `（${name}）`, en: ` (${name})` } : none;
 };
 
-/** What speaks against a point being in its row's region. */
+/** Finds what speaks against a point being in its row's region. */
 const placeInRegion = (at: Position, given: GivenPoint, context: CheckContext): PointRemark[] => {
   const far = given.region === undefined ? undefined : outsideRegion(given.region, at, context.regions);
   if (far === undefined) return [];
@@ -32,7 +32,7 @@ const placeInRegion = (at: Position, given: GivenPoint, context: CheckContext): 
   ];
 };
 
-/** The same for a point in the box around China; outside its outline the region no longer matters. */
+/** Finds the same for a point in the box around China; outside its outline the region no longer matters. */
 const placeInBox = (at: Position, given: GivenPoint, context: CheckContext): PointRemark[] => {
   const [far] = placeInRegion(at, given, context);
   if (inOutlineOfChina(at)) return far ? [far] : [];
@@ -45,7 +45,7 @@ const placeInBox = (at: Position, given: GivenPoint, context: CheckContext): Poi
   ];
 };
 
-/** What is doubtful in where a WGS-84 point lies; undefined where it is refused. */
+/** Remarks what is doubtful in the place of a WGS-84 point; undefined where it is refused. */
 export const placePoint = (
   at: Position,
   given: GivenPoint,

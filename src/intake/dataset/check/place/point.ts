@@ -9,13 +9,13 @@ export interface GivenPoint {
   readonly longitude?: number;
   readonly latitude?: number;
   readonly crs?: Crs;
-  /** The label as written. */
+  /** Label as written. */
   readonly label: string;
-  /** A cell of the point was refused already. */
+  /** True where a cell of the point was refused already. */
   readonly refused: boolean;
-  /** The region that the row names. */
+  /** Region that the row names. */
   readonly region?: string;
-  /** Rows of this resource name a region, and this one's was not refused. */
+  /** True where rows of the resource name a region, and this row's region was not refused. */
   readonly mayBeChinese: boolean;
 }
 
@@ -33,7 +33,7 @@ export const figures = ({ longitude, latitude }: Position) => ({
   longitude: shown(longitude),
   latitude: shown(latitude),
 });
-/** The point with its coordinates the other way round. */
+/** Turns the point, with its coordinates the other way round. */
 export const turned = ({ longitude, latitude }: Position): Position => ({
   longitude: latitude,
   latitude: longitude,

@@ -1,7 +1,7 @@
 import type { CheckedValue } from '../checked-row.js';
 import type { RegionEntry } from '../memory/known.js';
 
-/** A region as the rows after it need it. */
+/** Makes a region as the rows after it need it. */
 export const regionOfValues = (values: Readonly<Record<string, CheckedValue>>): RegionEntry => {
   const { code, name, name_en, level, parent, former_names, former_codes, longitude, latitude, boundary } =
     values;

@@ -1,6 +1,6 @@
 import { kind, nothingToDo } from './finding-kind.js';
 
-/** Of chains and segments. */
+/** Findings of chains and segments. */
 export const chainFindings = {
   'chain-name': kind(
     'fixed',

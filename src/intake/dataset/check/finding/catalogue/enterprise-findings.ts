@@ -2,7 +2,7 @@ import { kind, nothingToDo } from './finding-kind.js';
 
 const checkCode = ['对照营业执照核对代码', 'Check the code against the business licence'] as const;
 
-/** Of enterprises: their codes, names and figures. */
+/** Findings of enterprises: their codes, names and figures. */
 export const enterpriseFindings = {
   'uscc-space': kind('fixed', ['有空白（{reason}）；读作 {code}', '{reason}; read as {code}'], nothingToDo),
   'uscc-lower-case': kind('fixed', ['{reason}；读作 {code}', '{reason}; read as {code}'], nothingToDo),

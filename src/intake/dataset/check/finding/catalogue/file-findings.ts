@@ -1,6 +1,6 @@
 import { kind, nothingToDo } from './finding-kind.js';
 
-/** Of whole files, headers and rows. */
+/** Findings of whole files, headers and rows. */
 export const fileFindings = {
   'file-missing': kind(
     'error',

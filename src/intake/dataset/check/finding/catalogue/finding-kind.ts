@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../codes/language.js';
 import type { Severity } from '../finding.js';
 
-/** What a finding's code means. `{name}` in a message stands for a value of the case at hand. */
+/** Meaning of a finding's code. `{name}` in a message stands for a value of the case at hand. */
 export interface FindingKind {
   readonly severity: Severity;
   readonly message: Text;
@@ -18,7 +18,7 @@ export const kind = (
   action: { zh: action[0], en: action[1] },
 });
 
-/** The action of most repairs. */
+/** Action of most repairs. */
 export const nothingToDo = [
   '无需处理；可在来源中改正',
   'Nothing to do; correct the source if you like',

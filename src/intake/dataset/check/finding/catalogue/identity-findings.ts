@@ -5,7 +5,7 @@ const compare = [
   'Check, then give the credit code or name the other id in the table identifiers',
 ] as const;
 
-/** Of enterprises against those of the graph; an import says them, a check too. */
+/** Findings of enterprises against those of the graph, told by an import and by a check. */
 export const identityFindings = {
   'duplicate-likely': kind(
     'warning',

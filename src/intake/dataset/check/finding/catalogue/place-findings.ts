@@ -2,7 +2,7 @@ import { kind, nothingToDo } from './finding-kind.js';
 
 const checkPoint = ['核对坐标', 'Check the point'] as const;
 
-/** Of regions, parks and points. */
+/** Findings of regions, parks and points. */
 export const placeFindings = {
   'region-form': kind('fixed', ['读作 {code}', 'read as {code}'], nothingToDo),
   'region-name': kind(

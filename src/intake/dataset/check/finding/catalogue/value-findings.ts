@@ -2,7 +2,7 @@ import { kind, nothingToDo } from './finding-kind.js';
 
 const correct = ['改正该单元格', 'Correct the cell'] as const;
 
-/** Of dates, numbers, shares, choices and text. */
+/** Findings of dates, numbers, shares, choices and text. */
 export const valueFindings = {
   'value-missing': kind('error', ['必填，却为空', 'required, but empty'], ['补上该值', 'Give the value']),
   'text-missing': kind(

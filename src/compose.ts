@@ -16,12 +16,12 @@ import { type OpenStore, openStore } from './store/open-store.js';
 import type { Progress } from './store/progress.js';
 import { UnusableError } from './store/unusable-error.js';
 
-/** The running server, and the ways to end it. */
+/** Running server, and the ways to end it. */
 export interface Running {
-  /** Where it serves. */
+  /** Address at which it serves. */
   readonly url: string;
   readonly stop: () => Promise<void>;
-  /** End, and leave the graph’s server to the process that is started next. */
+  /** Ends, and leaves the graph’s server to the process that is started next. */
   readonly leave: () => Promise<void>;
 }
 
@@ -98,7 +98,7 @@ const announce = (progress: Progress, url: string, open: OpenStore, snapshots: S
   );
 };
 
-/** Put everything together, from the settings to a listening server; what was begun is ended when a step fails. */
+/** Puts everything together, from the settings to a listening server; what was begun is ended when a step fails. */
 export const compose = async (
   config: Config,
   progress: Progress,

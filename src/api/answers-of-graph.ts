@@ -33,7 +33,9 @@ export const isOfGraph = ({ loader }: RequestContext): boolean => answered.has(l
 
 const asksGraphAlone = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>
   operation === OperationTypeNode.QUERY &&
-  selectionSet.selections.every((one) => one.kind === Kind.FIELD && fieldsOfGraph.has(one.name.value));
+  selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && fieldsOfGraph.has(selection.name.value),
+  );
 
 /** Marks the requests that {@link isOfGraph} tells of. */
 export const answersOfGraph: ApolloServerPlugin<RequestContext> = {

@@ -9,8 +9,8 @@ const container = new Map<unknown, unknown>();
 
 /** Resolvers have no state: one instance of each is enough. */
 const instanceOf = (make: new () => object): object => {
-  const known = container.get(make) as object | undefined;
-  const instance = known ?? new make();
+  const existing = container.get(make) as object | undefined;
+  const instance = existing ?? new make();
   container.set(make, instance);
   return instance;
 };
@@ -45,7 +45,7 @@ const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
   return schema;
 };
 
-/** The schema, built once. No global middleware and no auth checker: either would wrap every field. */
+/** Builds the schema, once. No global middleware and no auth checker: either would wrap every field. */
 export const apiSchema = (): GraphQLSchema => {
   built ??= describeRoots(
     nameTypesAtOnce(

@@ -19,7 +19,7 @@ export interface ApolloOptions {
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
 }
 
-/** The GraphQL server, without HTTP. */
+/** Makes the GraphQL server, without HTTP. */
 export const apolloServer = ({ log, introspection, plugins = [] }: ApolloOptions): GraphqlServer => {
   const [schema, format] = [apiSchema(), formatError(log, introspection)];
   return new ApolloServer<RequestContext>({

@@ -17,12 +17,12 @@ export interface RequestFacts {
 
 const maxKeysAtOnce = 1_000;
 
-/** The context of one request; loaders live and die with it. */
+/** Makes the context of a request; loaders live and die with it. */
 export const requestContext = (facts: RequestFacts): RequestContext => {
   const loaders = new Map<unknown, unknown>();
   const loader = <Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value> => {
-    const known = loaders.get(definition) as DataLoader<Key, Value> | undefined;
-    if (known) return known;
+    const cached = loaders.get(definition) as DataLoader<Key, Value> | undefined;
+    if (cached) return cached;
     const made = new DataLoader<Key, Value>((keys) => definition.load(context, keys), {
       maxBatchSize: maxKeysAtOnce,
     });
@@ -38,14 +38,14 @@ export const requestContext = (facts: RequestFacts): RequestContext => {
   return context;
 };
 
-/** The first of the languages a client accepts that there is text in; Chinese where it names none. */
+/** Picks the first language that a client accepts and texts exist in; Chinese where it names none. */
 export const languageOf = (header: string | undefined): Language => {
   const wanted = (header ?? '').split(',').map((part) => {
     const [tag = '', quality] = part.trim().split(';q=');
     return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
   });
-  const known = wanted.filter(
+  const spoken = wanted.filter(
     ({ language, quality }) => (language === 'zh' || language === 'en') && quality > 0,
   );
-  return (known.sort((a, b) => b.quality - a.quality)[0]?.language as Language | undefined) ?? 'zh';
+  return (spoken.sort((a, b) => b.quality - a.quality)[0]?.language as Language | undefined) ?? 'zh';
 };

@@ -8,7 +8,7 @@ const askable = (snapshot: Snapshot): { readonly place: number; readonly chain: 
   return surveyed ?? { place: 0, chain: 0 };
 };
 
-/** A query to try on the graph as it is: the gaps of its best surveyed chain, or what there is. */
+/** Makes a query to try on the graph as it is: the gaps of its best surveyed chain, or what there is. */
 export const exampleQuery = (snapshot: Snapshot): string => {
   const { places, chains } = snapshot;
   const asked = askable(snapshot);

@@ -37,8 +37,9 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /**
- * What GraphQL itself says of a request, behind which stands no error of this program: a hash that does not fit its
- * query, null for an argument that must not be null. A null that a field of ours returned is no fault of the client.
+ * Tells whether GraphQL itself faults a request, and no error of this program stands behind it: a hash that does not
+ * fit its query, null for an argument that must not be null. A null that a field of ours returned is no fault of the
+ * client.
  */
 const faultOfClient = (error: unknown): boolean =>
   error instanceof GraphQLError &&
@@ -68,7 +69,7 @@ const unexpected = (
 };
 
 /**
- * What a client is told of an error. A bad argument: which, what was given, what is allowed. Whatever was not expected:
+ * Makes the error that a client is told. A bad argument: which, what was given, what is allowed. An unexpected error:
  * a code and an id that stands in the log; never a stack, a query’s text or a path.
  */
 export const formatError =

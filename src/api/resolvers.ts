@@ -73,7 +73,7 @@ import {
 } from '../sharing/list/target-list.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
-/** Every resolver, capability by capability: what the schema consists of. */
+/** Resolvers of the schema, capability by capability. */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql names resolver classes by this type.
 export const resolvers: NonEmptyArray<Function> = [
   GraphResolver,

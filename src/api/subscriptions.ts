@@ -14,12 +14,12 @@ import { formatError, type LogError } from './format-error.js';
 import { formatted } from './formatted.js';
 
 /**
- * A context of the same asker as of now; undefined where they have gone. Throws a GraphQLError where they may not ask any
- * more.
+ * Makes a context of the same asker as of now; undefined where they have gone. Throws a GraphQLError where they may
+ * not ask any more.
  */
 export type AskerNow = () => Promise<RequestContext | undefined>;
 
-/** The answers to a subscription, one an event; one with errors is the last. */
+/** Streams the answers to a subscription, an answer for each event; an answer with errors is the last. */
 export type Subscribe = (asked: Asked, asker: AskerNow) => AsyncGenerator<ExecutionResult>;
 
 type Failure = (error: unknown) => GraphQLFormattedError;
@@ -41,8 +41,8 @@ const open = async (requireValid: RequireValid, asked: Asked, contextValue: Requ
 };
 
 /**
- * Runs subscriptions. After every event and every look for one the asker is seen anew, so that a token taken back ends
- * the stream; each event is answered in a context of its own, which holds nothing from before.
+ * Runs subscriptions. After every event and every look for an event the asker is seen anew, so that a token taken
+ * back ends the stream; each event is answered in a context of its own, which holds nothing from before.
  */
 export const subscribeWith = (log: LogError, introspection: boolean): Subscribe => {
   const failure = failureBy(log, introspection);

@@ -12,8 +12,8 @@ export interface LastResort {
 }
 
 /**
- * Hears of failures that no code listened to. A promise’s failure is logged and the process stays; after repeated ones,
- * or an exception that left no code to go on, it ends itself, so that whoever supervises it starts it afresh.
+ * Hears of failures that no code listened to. A promise’s failure is logged and the process stays; after repeated
+ * failures, or an exception that left no code to go on, it ends itself, so that its supervisor starts it afresh.
  */
 export const addLastResort = ({ log, end }: LastResort): void => {
   let failures: number[] = [];

@@ -1,4 +1,4 @@
-/** Progress on stderr: one line that changes on a terminal, a plain line every few seconds elsewhere. */
+/** Shows progress on stderr: a line that changes on a terminal, a plain line every few seconds elsewhere. */
 export const progressLine = (stream: NodeJS.WriteStream = process.stderr) => {
   const pauseMs = stream.isTTY ? 100 : 5_000;
   let last = Date.now();

@@ -82,7 +82,7 @@ const table = (rows: readonly (readonly string[])[]): string => {
   return rows.map((row) => `${row.map(padded).join('  ').trimEnd()}\n`).join('');
 };
 
-/** For people: the first findings of each code, the counts of the rest, then a table. */
+/** Reports for people: the first findings of each code, the counts of the rest, then a table. */
 export const tableReport = (language: Language): Report => {
   const counts = new Map<string, number>();
   return {

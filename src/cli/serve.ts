@@ -3,9 +3,9 @@ import { compose, type Running } from '../compose.js';
 import { readConfig } from '../config.js';
 import { addLastResort } from './last-resort.js';
 
-/** The exit code that asks whoever supervises the process to start it again (EX_TEMPFAIL of sysexits.h). */
+/** Exit code that asks the supervisor of the process to start it again (EX_TEMPFAIL of sysexits.h). */
 const startAgain = 75;
-/** How long ending after repeated failures may take; what hangs is left. */
+/** Milliseconds that ending after repeated failures may take; work that hangs is left. */
 const endingMs = 10_000;
 
 /**

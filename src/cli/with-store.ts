@@ -5,7 +5,7 @@ import type { Store } from '../store/store.js';
 
 const say: Progress = (message) => console.error(`· ${message}`);
 
-/** Run `work` on the store that the settings name, and close it afterwards, however it ends. */
+/** Runs `work` on the store that the settings name, and closes it afterwards, however it ends. */
 export const withStore = async <T>(
   work: (store: Store, config: Config, progress: Progress) => Promise<T>,
 ): Promise<T> => {

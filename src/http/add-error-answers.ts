@@ -42,18 +42,18 @@ const refuseForNow = (
     .header('retry-after', String(afterSeconds))
     .send(body('TOO_MANY_REQUESTS', message));
 
-/** Every refusal is JSON with one clear sentence; what was not expected says nothing of the inside. */
+/** Adds the error answers: JSON with one clear sentence; an unexpected error says nothing of the inside. */
 export const addErrorAnswers = (server: FastifyInstance): void => {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof SignInError) return refuseEntry(reply, error);
     if (error instanceof TooManyError) return refuseForNow(reply, error);
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'request failed');
-    const known = status < 500 || error.code in sentences;
+    const isExpected = status < 500 || error.code in sentences;
     return reply
       .status(status)
       .send(
-        known
+        isExpected
           ? body(status < 500 ? 'BAD_REQUEST' : 'TIMEOUT', sentenceOf(error, request))
           : body('INTERNAL', 'Something failed inside. 内部错误。'),
       );

@@ -32,10 +32,10 @@ export interface HttpRequest {
   readonly host: string;
 }
 
-/** A server that listens and ends. */
+/** Server that listens and ends. */
 export interface HttpServer {
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
-  /** Answer what is in flight, refuse what comes, then end. */
+  /** Answers what is in flight, refuses what comes, then ends. */
   close(): Promise<void>;
 }
 
@@ -46,15 +46,15 @@ export interface HttpOptions {
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
   readonly subscribe: (log: LogUnexpected) => Subscribe;
   readonly signIn: SignIn;
-  /** False closes reading to whoever is not signed in. */
+  /** False closes reading to requests without sign-in. */
   readonly publicRead: boolean;
   readonly context: (request: HttpRequest, viewer: Member | undefined) => Promise<RequestContext>;
   readonly rates: Rates;
-  /** Who may say for whom a request is sent on. */
+  /** Proxies that may say for whom a request is sent on. */
   readonly trustedProxies: readonly string[];
-  /** Pages of these origins may ask. */
+  /** Origins whose pages may ask. */
   readonly corsOrigins: readonly string[];
-  /** What answers now. */
+  /** Snapshot that answers now. */
   readonly snapshot: () => Snapshot;
   /** True while graph and snapshot answer. */
   readonly ready: () => Promise<boolean>;
@@ -79,7 +79,7 @@ const addGraphql = async (
   addSubscriptionRoute(server, { ...options, subscribe: subscribe(log) });
 };
 
-/** The HTTP server with everything on it; it does not listen yet. */
+/** Makes the HTTP server with everything on it; it does not listen yet. */
 export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   const server = Fastify({
     bodyLimit: httpLimits.bodyBytes,
@@ -87,7 +87,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
     trustProxy: given.trustedProxies.length > 0 ? [...given.trustedProxies] : false,
     forceCloseConnections: true,
     return503OnClosing: true,
-    // Of a tile’s selection, which holds a filter.
+    // Length of a tile’s selection, which holds a filter.
     routerOptions: {
       maxParamLength: longestSelection + '.json'.length,
       constraints: { stream: wantsStream },

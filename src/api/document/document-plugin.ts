@@ -11,9 +11,9 @@ const needsStream = (): GraphQLError =>
   );
 
 /**
- * Refuses a document before it runs: one that is too large before it is validated, one that is not valid, one that asks
- * for too much. Gives no part of an answer that took too much while it ran: the part would be what was reached first, by
- * chance. Apollo’s own validation is off, since it would walk the document before any of its hooks can refuse it.
+ * Refuses a document before it runs: too large, before it is validated; not valid; or asking for too much. Gives no
+ * part of an answer that took too much while it ran: the part would be what was reached first, by chance. Apollo’s
+ * own validation is off, since it would walk the document before any of its hooks can refuse it.
  */
 export const documentPlugin = (requireValid: RequireValid): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({

@@ -5,7 +5,7 @@ import { pageSize, type Variables } from './page-size.js';
 /** Size of a selection set with every fragment counted wherever it is spread; sums may reach Infinity. */
 export interface SelectionMeasure {
   readonly depth: number;
-  /** Fields of one row, those of pages inside counted once a row of theirs. */
+  /** Fields of a row, those of pages inside counted for each of their rows. */
   readonly cost: number;
   readonly selections: number;
   readonly aliases: number;

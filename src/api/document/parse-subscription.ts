@@ -3,7 +3,7 @@ import { parseDocument } from './parse-document.js';
 import type { RequireValid } from './require-valid.js';
 import { requireOperationWithinLimits } from './require-within-limits.js';
 
-/** A question as a client sends it. */
+/** Question as a client sends it. */
 export interface Asked {
   readonly query: string;
   readonly operationName?: string | null;
@@ -16,7 +16,10 @@ const notASubscription = (): GraphQLError =>
     { extensions: { code: 'BAD_REQUEST' } },
   );
 
-/** Parses a document that holds one subscription to run, valid and within the limits. Throws a GraphQLError that says why not. */
+/**
+ * Parses a document that holds a single subscription to run, valid and within the limits. Throws a GraphQLError that
+ * says why not.
+ */
 export const parseSubscription = (requireValid: RequireValid, asked: Asked): DocumentNode => {
   const document = parseDocument(asked.query);
   requireValid(document);

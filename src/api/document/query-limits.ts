@@ -1,17 +1,17 @@
 import { GraphQLError } from 'graphql';
 
-/** Limits on what one request may ask for. */
+/** Limits of the questions of a request. */
 export interface QueryLimits {
   readonly depth: number;
   /** Fields, counted once for each row of the pages they stand in. */
   readonly cost: number;
-  /** Fields, fragments and spreads of one operation, each fragment counted wherever it is spread. */
+  /** Fields, fragments and spreads of an operation, each fragment counted wherever it is spread. */
   readonly selections: number;
   /** Selections of all operations and fragments of the document, counted alike. */
   readonly documentSelections: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Times that one object of the answer may be asked for the same field. */
+  /** Times that an object of the answer may be asked for the same field. */
   readonly repetitions: number;
   /** Times that the schema may be asked for. */
   readonly introspections: number;

@@ -25,8 +25,9 @@ const gather = (
 };
 
 /**
- * Finds how often one object of the answer is asked for the same field at the most, and stops beyond `limit`. Whether
- * fields of one name may be merged is decided pair by pair: with this bounded, that takes time linear in the selections.
+ * Finds how often, at the most, an object of the answer is asked for the same field, and stops beyond `limit`.
+ * Whether fields of one name may be merged is decided pair by pair: with this bounded, that takes time linear in the
+ * selections.
  */
 export const repetitionsIn = (
   sets: readonly SelectionSetNode[],

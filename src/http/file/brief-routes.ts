@@ -20,7 +20,7 @@ interface BriefAddress {
 }
 
 const addressOf = ({ place, file }: BriefRoute['Params']): BriefAddress | undefined => {
-  const format = briefFormats.find((one) => file.endsWith(`.${one}`));
+  const format = briefFormats.find((format) => file.endsWith(`.${format}`));
   return format && { place, chain: file.slice(0, -format.length - 1), format };
 };
 
@@ -30,8 +30,8 @@ const briefAnswer = async (context: RequestContext, { place, chain, format }: Br
 };
 
 /**
- * `/briefs/450200/new-energy-vehicle.html`: a chain in a place on one printable page, or as a workbook. It is a function
- * of the graph and the language, and sent again only where one of them is another.
+ * Adds `/briefs/450200/new-energy-vehicle.html`: a chain in a place on one printable page, or as a workbook. It is a
+ * function of the graph and the language, and sent again only where one of them is another.
  */
 export const addBriefRoutes = (server: FastifyInstance, routes: ContextSource): void => {
   const contextOf = contextBy(routes);

@@ -5,13 +5,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 export const etagOf = (revision: string, ...words: readonly string[]): string =>
   `"${revision}-${createHash('sha256').update(words.join('\n')).digest('base64url').slice(0, 22)}"`;
 
-/** Whether the client has the answer with this tag already. */
+/** Tells whether the client has the answer with this tag already. */
 export const isKnown = (headers: IncomingHttpHeaders, etag: string): boolean =>
-  (headers['if-none-match'] ?? '').split(',').some((one) => [etag, `W/${etag}`, '*'].includes(one.trim()));
+  (headers['if-none-match'] ?? '').split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim()));
 
-/** Whether an answer may be packed: yes, unless what the client accepts leaves gzip out. */
+/** Tells whether an answer may be packed: yes, unless what the client accepts leaves gzip out. */
 export const takesGzip = (headers: IncomingHttpHeaders): boolean =>
   String(headers['accept-encoding'] ?? 'gzip')
     .split(',')
-    .map((one) => one.trim().split(/\s*;\s*q=/))
+    .map((coding) => coding.trim().split(/\s*;\s*q=/))
     .some(([name, quality = '1']) => (name === 'gzip' || name === '*') && Number(quality) > 0);

@@ -5,7 +5,7 @@ import type { Sent } from './sent.js';
 const encoded = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 
-/** A file to be kept, or to be shown in the browser. */
+/** Makes the answer of a file to be kept, or to be shown in the browser. */
 export const sentFile = ({ name, type, body }: DocumentFile, disposition: 'attachment' | 'inline'): Sent => ({
   status: 200,
   headers: {

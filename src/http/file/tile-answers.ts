@@ -16,7 +16,7 @@ export interface TileAddress {
   readonly selection: string;
   readonly z: string;
   readonly x: string;
-  /** The row with its ending. */
+  /** Row with its ending. */
   readonly y: string;
 }
 
@@ -51,7 +51,7 @@ const drawTile = async (context: RequestContext, { selection, z, x, y }: TileAdd
     y: wholeNumber('y', before('.mvt', y)),
   });
 
-/** The bytes of a tile, packed or not; kept while the graph stands, as only those are that could be drawn. */
+/** Makes the bytes of a tile, packed or not; bytes that could be drawn are kept while the graph stands. */
 const bytesOf = async (context: RequestContext, address: TileAddress, zip: boolean): Promise<Buffer> => {
   const { selection, z, x, y } = address;
   const question = [zip, selection, z, x, y, context.language].join('/');
@@ -79,7 +79,7 @@ export const tileAnswer = async (
   return { status: 200, headers: { ...caching, ...encoding, etag, 'content-type': tileType }, body };
 };
 
-/** The TileJSON document of a selection. */
+/** Makes the TileJSON document of a selection. */
 export const tileJsonAnswer = async (
   context: RequestContext,
   headers: IncomingHttpHeaders,

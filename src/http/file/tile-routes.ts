@@ -9,7 +9,7 @@ import { type ContextSource, contextBy } from '../sign-in/context-by.js';
 import { refusal, type Sent, send } from './sent.js';
 import { type TileAddress, tileAnswer, tileJsonAnswer } from './tile-answers.js';
 
-/** The answer; one sentence with 4xx where the address cannot be used. */
+/** Makes the answer, or one sentence with 4xx where the address cannot be used. */
 const answerOrRefusal = async (context: RequestContext, make: () => Promise<Sent>): Promise<Sent> => {
   try {
     const made = await answerOrProblem(context, make);

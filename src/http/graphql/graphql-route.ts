@@ -22,7 +22,7 @@ interface Asked {
   readonly variables?: unknown;
 }
 
-/** A whole answer as it was sent. */
+/** Whole answer as it was sent. */
 interface Answer {
   readonly contentType: string;
   readonly body: Buffer;

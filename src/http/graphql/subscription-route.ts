@@ -30,7 +30,9 @@ const asAnswer = (error: unknown): unknown =>
     ? new GraphQLError(error.message, { extensions: { code: error.code } })
     : error;
 
-/** Subscriptions on `/graphql`, by the protocol of graphql-sse in its mode of one connection an operation. */
+/**
+ * Adds subscriptions on `/graphql`, by the protocol of graphql-sse in its mode of a connection for each operation.
+ */
 export const addSubscriptionRoute = (
   server: FastifyInstance,
   { subscribe, ...route }: SubscriptionRoute,

@@ -4,7 +4,7 @@ import type { FastifyServerOptions } from 'fastify';
 type Constraints = NonNullable<NonNullable<FastifyServerOptions['routerOptions']>['constraints']>;
 type Handler = Parameters<ReturnType<Constraints[string]['storage']>['set']>[1];
 
-/** A route constraint: whether the client would rather have a stream of events than anything else. */
+/** Route constraint: whether the client would rather have a stream of events than anything else. */
 export const wantsStream = {
   name: 'stream',
   storage: () => {

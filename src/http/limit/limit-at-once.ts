@@ -6,8 +6,8 @@ type KeyOf = (request: FastifyRequest) => string;
 const everybody: KeyOf = () => '';
 
 /**
- * A hook that lets so many requests be worked on at once, by everybody together or each by its key; one too many is told
- * at once to come back in a second.
+ * Makes a hook that bounds the requests worked on at once, by everybody together or each by its key; a request too
+ * many is told at once to come back in a second.
  */
 export const limitAtOnce = (most: number, keyOf = everybody): Hook => {
   const working = new Map<string, number>();

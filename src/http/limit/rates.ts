@@ -6,7 +6,7 @@ import type { Member } from '../../request/member.js';
 export interface Rates {
   readonly address: number;
   readonly member: number;
-  /** Of an address, for `/tiles` alone: a map asks for many at once, and each costs little. */
+  /** Requests of an address for `/tiles` alone: a map asks for many at once, and each costs little. */
   readonly tiles: number;
 }
 
@@ -44,7 +44,7 @@ export const limitAddresses = async (server: FastifyInstance, { address }: Rates
   });
 };
 
-/** A route’s own limit in place of the common one. */
+/** Makes a route’s own limit in place of the common one. */
 export const ownRate = (most: number) => ({ rateLimit: most > 0 ? { max: most } : (false as const) });
 
 /** Counts a member’s request, once however often it is asked. Throws {@link TooManyError}. */

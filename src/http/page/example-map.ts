@@ -12,7 +12,7 @@ const scriptsOf = (page: string): string[] =>
     return `'sha256-${digest}'`;
   });
 
-/** `/examples/map.html`: one file, as it stands in `docs/`, whose own script and no other may run. */
+/** Adds `/examples/map.html`: a single file, as it stands in `docs/`, whose own script and no other may run. */
 export const addExampleMap = (server: FastifyInstance): void => {
   const page = readFileSync(join(projectRoot, 'docs', 'examples', 'map.html'), 'utf8');
   const { directives } = contentPolicy;

@@ -12,7 +12,7 @@ interface Entrance {
 }
 
 /**
- * Who sends a request, once they may come in at all. What a member is told is kept by no cache on the way.
+ * Admits the sender of a request where they may come in at all. Answers to a member are kept by no cache on the way.
  */
 export const admit =
   ({ signIn, publicRead, countMember }: Entrance) =>

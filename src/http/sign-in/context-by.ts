@@ -13,7 +13,7 @@ export interface ContextSource {
   readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
 }
 
-/** The context of a request, once who sends it may come in. */
+/** Makes the context of a request, once its sender may come in. */
 export const contextBy = (source: ContextSource) => {
   const memberOf = admit(source);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {

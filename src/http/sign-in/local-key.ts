@@ -5,10 +5,10 @@ import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
 export const localAlgorithm = 'ES256';
 
-/** Where a home keeps what local sign-in needs. */
+/** Folder of a home for the files of local sign-in. */
 export const signInFolder = (home: string): string => join(home, 'sign-in');
 
-/** Put the file in its place whole, unless another process was first. */
+/** Puts the file in its place whole, unless another process was first. */
 const writeOnce = (path: string, text: string): void => {
   const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, text, { mode: 0o600, flag: 'wx' });
@@ -39,13 +39,13 @@ const readKey = async (path: string) => {
   };
 };
 
-/** The key that signs local tokens: made when the first is issued, readable by its owner only. */
+/** Makes or reads the key that signs local tokens: made when the first is issued, readable by its owner only. */
 export const localKey = async (home: string) => {
   const path = pathOf(home);
   if (!existsSync(path)) await makeKey(path);
   return readKey(path);
 };
 
-/** The same key where a token was ever issued; verifying makes none. */
+/** Reads the same key where a token was ever issued; verifying makes none. */
 export const knownLocalKey = async (home: string) =>
   existsSync(pathOf(home)) ? readKey(pathOf(home)) : undefined;

@@ -9,7 +9,7 @@ import { tokenRules } from './token-rules.js';
 /** Issuer and audience of the tokens that this product signs itself. */
 export const localIssuer = 'liantu';
 
-/** A token signed with the key of this home. */
+/** Issues a token signed with the key of this home. */
 export const issueToken = async (home: string, member: Member, seconds: number): Promise<string> => {
   const { kid, privateKey } = await localKey(home);
   const now = Math.floor(Date.now() / 1000);

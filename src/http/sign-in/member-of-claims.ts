@@ -10,7 +10,7 @@ const isText = (value: unknown): value is string =>
 const faultOf = (claim: string, expected: string) =>
   unauthenticated(`The token's claim ${claim} must be ${expected}. 令牌声明 ${claim} 无效。`);
 
-/** The member that verified claims name; roles of other products are left aside. */
+/** Reads the member that verified claims name; roles of other products are left aside. */
 export const memberOfClaims = ({ sub, org, roles: given }: JWTPayload): Member => {
   if (!isText(sub)) throw faultOf('sub', `a text of at most ${maxCharacters} characters`);
   if (!isText(org)) throw faultOf('org', 'the code of an organisation');

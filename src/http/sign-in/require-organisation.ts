@@ -3,7 +3,10 @@ import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { unauthenticated } from './sign-in-error.js';
 
-/** An issuer may serve others too: a member of an organisation that the graph does not know stays outside. */
+/**
+ * Requires an organisation that the graph knows. An issuer may serve others too: a member of an organisation that the
+ * graph does not know stays outside.
+ */
 export const requireOrganisation = async (context: RequestContext): Promise<void> => {
   if (!context.viewer) return;
   const code = context.viewer.organisation;

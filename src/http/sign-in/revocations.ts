@@ -18,7 +18,7 @@ const pathOf = (home: string): string => join(signInFolder(home), 'revoked.jsonl
 const textOf = (path: string): string =>
   statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : '';
 
-/** Take tokens back; a running API refuses them from its next request on. The file is replaced whole, never half written. */
+/** Takes tokens back; a running API refuses them from its next request on. The file is replaced whole, never half written. */
 export const revoke = (home: string, revocation: Revocation): void => {
   mkdirSync(signInFolder(home), { recursive: true, mode: 0o700 });
   const [path, text] = [pathOf(home), textOf(pathOf(home))];
@@ -39,7 +39,10 @@ const revocationIn = (line: string): Revocation | undefined => {
   }
 };
 
-/** A line that cannot be read, torn by a full disk perhaps, is told and passed over: it must not shut out every member. */
+/**
+ * Reads the revocations. A line that cannot be read, torn by a full disk perhaps, is told and passed over: it must
+ * not shut out every member.
+ */
 const readRevocations = (path: string, tell: (message: string) => void): Revoked => {
   const [tokens, members] = [new Set<string>(), new Map<string, number>()];
   textOf(path)

@@ -1,4 +1,4 @@
-/** A request that cannot be let in; the sentence is for the client. */
+/** Error of a request that cannot be let in; the sentence is for the client. */
 export class SignInError extends Error {
   constructor(
     readonly statusCode: 401 | 503,

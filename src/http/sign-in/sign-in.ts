@@ -34,7 +34,7 @@ const sentenceOf = (error: unknown): string | undefined => {
     errors.JWKSNoMatchingKey,
     errors.JWKSMultipleMatchingKeys,
   ];
-  return faults.some((one) => error instanceof one) ? untrusted : undefined;
+  return faults.some((fault) => error instanceof fault) ? untrusted : undefined;
 };
 
 const tokenOf = (authorization: string): string => {
@@ -60,7 +60,7 @@ const refusing: Verify = async () => {
   throw unauthenticated(claimSentences.iss as string);
 };
 
-/** Sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
+/** Makes sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
 export const signInBy = (
   { home, oidc }: Config,
   log: LogFailure,

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose';
 
-/** The id inside a token (claim jti); undefined where the text is no token. */
+/** Reads the id inside a token (claim jti); undefined where the text is no token. */
 export const idOfToken = (token: string): string | undefined => {
   try {
     return decodeJwt(token).jti;

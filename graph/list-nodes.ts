@@ -1,7 +1,7 @@
 import type { NodeModel } from './model-types.js';
 import { flag, float, integer, list, text } from './property.js';
 
-/** What members write: lists, their targets, notes, and the record of every change. No import touches them. */
+/** Nodes that members write: lists, their targets, notes, and the record of every change. No import touches them. */
 export const listNodes: readonly NodeModel[] = [
   {
     label: 'TargetList',

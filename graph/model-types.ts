@@ -5,13 +5,13 @@ export type PropertyType = 'string' | 'string[]' | 'integer' | 'float' | 'boolea
 
 export interface Property {
   readonly type: PropertyType;
-  /** What it means, with its unit where it has one. */
+  /** Meaning, with its unit where it has one. */
   readonly means: string;
 }
 
 export interface NodeModel {
   readonly label: string;
-  /** The property that identifies a node; a uniqueness constraint stands on it. */
+  /** Property that identifies a node; a uniqueness constraint stands on it. */
   readonly key: string;
   /** Further properties that are unique where present. */
   readonly unique?: readonly string[];
@@ -27,7 +27,7 @@ export interface RelationshipModel {
   readonly type: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** Properties that tell two relationships of one type between the same two nodes apart. */
+  /** Properties that tell two relationships of a type between the same two nodes apart. */
   readonly key?: readonly string[];
   readonly means: string;
   readonly properties: Readonly<Record<string, Property>>;
@@ -40,7 +40,7 @@ export interface FullTextIndex {
   readonly analyzer: string;
 }
 
-/** How a cell is read; every type has its own check. */
+/** Type by which a cell is read; every type has its own check. */
 export type ColumnType =
   | 'code'
   | 'text'
@@ -66,12 +66,12 @@ export type ColumnType =
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  /** The property it fills; absent where it becomes a relationship or steers another column. */
+  /** Property that it fills; absent where it becomes a relationship or steers another column. */
   readonly property?: string;
   readonly required?: boolean;
   /** Allowed values of a `choice`. */
   readonly choices?: readonly string[];
-  /** The resource that a `reference` (or each item of a `list`) names. */
+  /** Resource that a `reference` (or each item of a `list`) names. */
   readonly refers?: string;
   /** Headers accepted besides the name itself: Chinese first, then other spellings. */
   readonly headers: readonly string[];
@@ -83,7 +83,7 @@ export interface Resource {
   readonly name: string;
   readonly title: string;
   readonly key: readonly string[];
-  /** The node label or relationship type that a row becomes. */
+  /** Node label or relationship type that a row becomes. */
   readonly becomes: string;
   readonly columns: readonly Column[];
 }

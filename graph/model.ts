@@ -13,7 +13,7 @@ const fullText: readonly FullTextIndex[] = [
 ];
 
 /**
- * The one description of the graph. Constraints and indexes, the Cypher linter’s schema, the importer’s columns and
- * the page of the model in docs are derived from it.
+ * Description of the graph. Constraints and indexes, the Cypher linter’s schema, the importer’s columns and the page
+ * of the model in docs are derived from it.
  */
 export const model = { nodes, relationships, resources, fullText } as const;

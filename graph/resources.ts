@@ -4,7 +4,7 @@ import { enterpriseResources } from './resources/enterprise.js';
 import { partnerResources } from './resources/partner.js';
 import { placeResources } from './resources/place.js';
 
-/** Every table of a data package, in the order in which rows may refer to earlier ones. */
+/** Tables of a data package, in the order in which rows may refer to earlier ones. */
 export const resources: readonly Resource[] = [
   ...placeResources,
   ...chainResources,

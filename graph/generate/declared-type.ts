@@ -1,4 +1,4 @@
-/** The small type language of query headers: `string int float boolean`, `?`, `[]`, `{name: type, …}`. */
+/** Small type language of query headers: `string int float boolean`, `?`, `[]`, `{name: type, …}`. */
 const scalars: Readonly<Record<string, string>> = {
   string: 'string',
   int: 'number',
@@ -29,14 +29,17 @@ export const objectFields = (declared: string): [string, string][] =>
     return [field.slice(0, colon).trim(), field.slice(colon + 1).trim()];
   });
 
-/** Every field name inside a declared type, at any depth. */
+/** Lists every field name inside a declared type, at any depth. */
 export const fieldNames = (declared: string): string[] => {
   const inner = declared.replace(/(\[\]|\?)+$/, '');
   if (!inner.startsWith('{')) return [];
   return objectFields(inner).flatMap(([name, type]) => [name, ...fieldNames(type)]);
 };
 
-/** The TypeScript type of a declared one: `{share: float?}[]` → `readonly { readonly share: number | null }[]`. */
+/**
+ * Writes the TypeScript type of a declared type: `{share: float?}[]` → `readonly { readonly share: number | null
+ * }[]`.
+ */
 export const typeScriptOf = (declared: string): string => {
   const type = declared.trim();
   if (type.endsWith('?')) return `${typeScriptOf(type.slice(0, -1))} | null`;

@@ -3,11 +3,13 @@ import { model } from '../model.js';
 import { fieldNames } from './declared-type.js';
 import type { QueryFile } from './query-file.js';
 
-const propertyKeys = [...model.nodes, ...model.relationships].flatMap((one) => Object.keys(one.properties));
+const propertyKeys = [...model.nodes, ...model.relationships].flatMap(({ properties }) =>
+  Object.keys(properties),
+);
 
 const schema = {
   labels: model.nodes.map((node) => node.label),
-  relationshipTypes: model.relationships.map((one) => one.type),
+  relationshipTypes: model.relationships.map(({ type }) => type),
   graphSchema: model.relationships.flatMap(({ type, from, to }) =>
     from.flatMap((start) => to.map((end) => ({ from: start, relType: type, to: end }))),
   ),
@@ -19,14 +21,14 @@ const ownKeys = (text: string): string[] => [...text.matchAll(/(\w+)\s*:(?!:)/g)
 const usedParams = (text: string): Set<string> =>
   new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]!));
 
-/** The text with everything inside brackets blanked. */
+/** Blanks everything inside brackets. */
 const outsideBrackets = (text: string): string => {
   let depth = 0;
   const flat = [...text].map((char) => {
     if ('([{'.includes(char)) depth++;
-    const kept = depth === 0 ? char : ' ';
+    const visible = depth === 0 ? char : ' ';
     if (')]}'.includes(char)) depth--;
-    return kept;
+    return visible;
   });
   return flat.join('');
 };
@@ -39,8 +41,8 @@ const returnedColumns = (text: string): string[] => {
 };
 
 const difference = (left: Iterable<string>, right: Iterable<string>): string[] => {
-  const known = new Set(right);
-  return [...left].filter((one) => !known.has(one));
+  const others = new Set(right);
+  return [...left].filter((name) => !others.has(name));
 };
 
 const headerFaults = (query: QueryFile): string[] => {

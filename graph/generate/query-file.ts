@@ -1,4 +1,4 @@
-/** A `.cypher` file taken apart: what it asks, its mode, its parameters and columns, its text. */
+/** Parsed `.cypher` file: its question, its mode, its parameters and columns, its text. */
 export interface QueryFile {
   readonly path: string;
   readonly name: string;
@@ -14,7 +14,7 @@ const camelCase = (slug: string): string =>
 
 const nameOf = (path: string): string => camelCase(path.replace(/^.*\//, '').replace(/\.cypher$/, ''));
 
-/** `// @param rows {code: string}[]` lines of one tag, as name → type. */
+/** Reads the `// @param rows {code: string}[]` lines of a tag, as name → type. */
 const tagged = (header: readonly string[], tag: string): Record<string, string> =>
   Object.fromEntries(
     header.flatMap((line) => {
@@ -23,7 +23,7 @@ const tagged = (header: readonly string[], tag: string): Record<string, string> 
     }),
   );
 
-/** Read one query file; the first comment line is the question it answers. */
+/** Parses a query file; the first comment line is the question it answers. */
 export const parseQueryFile = (path: string, content: string): QueryFile => {
   const lines = content.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));

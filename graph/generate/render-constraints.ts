@@ -7,8 +7,9 @@ const index = (label: string, property: string): string =>
   `CREATE INDEX ${`${label}_${property}`.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property});`;
 
 /**
- * The constraints and lookup indexes that the model asks for. A migration that was published is never edited: when
- * the model grows, the new lines go into the next file, and a check sees that all files together cover the model.
+ * Renders the constraints and lookup indexes that the model asks for. A migration that was published is never edited:
+ * when the model grows, the new lines go into the next file, and a check sees that all files together cover the
+ * model.
  */
 export const renderConstraints = (): string[] =>
   model.nodes.flatMap((node) => [

@@ -2,7 +2,7 @@ import type { Column, ColumnType, Resource } from '../model-types.js';
 
 type Rest = Omit<Column, 'name' | 'type' | 'headers' | 'means'>;
 
-/** A column: its name, type, meaning, accepted headers (Chinese first), and what else is known of it. */
+/** Makes a column: its name, type, meaning, accepted headers (Chinese first), and what else is known of it. */
 export const column = (
   name: string,
   type: ColumnType,
@@ -25,7 +25,7 @@ const provenanceColumns: readonly Column[] = [
   column('note', 'text', 'What a reader of the row should know', ['说明'], { property: 'note' }),
 ];
 
-/** A point in a named reference system. */
+/** Columns of a point in a named reference system. */
 export const pointColumns: readonly Column[] = [
   column('longitude', 'longitude', 'Degrees east', ['经度', 'lng', 'lon', 'x', 'long']),
   column('latitude', 'latitude', 'Degrees north', ['纬度', 'lat', 'y']),
@@ -44,7 +44,7 @@ export const pointColumns: readonly Column[] = [
   }),
 ];
 
-/** A region in several columns, the widest first; together they say what a column `region` says alone. */
+/** Columns of a region in several parts, the widest first; together they say what a column `region` says alone. */
 export const regionParts: readonly Column[] = [
   column('province', 'regionPart', 'Name of the province, where no region is given', [
     '省份',
@@ -75,7 +75,7 @@ export const regionParts: readonly Column[] = [
 export const placeKind = (name: string, means: string, header: string): Column =>
   column(name, 'choice', means, [header], { choices: ['REGION', 'PARK'] });
 
-/** A resource with the provenance columns appended. */
+/** Makes a resource with the provenance columns appended. */
 export const resource = (
   name: string,
   title: string,
@@ -83,12 +83,12 @@ export const resource = (
   key: readonly string[],
   columns: readonly Column[],
 ): Resource => {
-  const own = new Set(columns.map((one) => one.name));
+  const own = new Set(columns.map(({ name }) => name));
   return {
     name,
     title,
     becomes,
     key,
-    columns: [...columns, ...provenanceColumns.filter((one) => !own.has(one.name))],
+    columns: [...columns, ...provenanceColumns.filter(({ name }) => !own.has(name))],
   };
 };

@@ -40,6 +40,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+interface Linkage {
+  readonly segment: { readonly code: string };
+  readonly backward: number;
+  readonly backwardRelative: number;
+  readonly forward: number;
+}
+
+interface Asked {
+  readonly chain: {
+    readonly linkages: { readonly note: string | null; readonly segments: readonly [Linkage, Linkage] };
+  };
+}
+
 const linkages = async (place: object | null) => {
   const { body } = await served.ask(
     `query ($place: PlaceInput) { chain(code: "pair") { linkages(place: $place) {
@@ -49,17 +62,13 @@ const linkages = async (place: object | null) => {
     { 'accept-language': 'en' },
   );
   expect(body.errors).toBeUndefined();
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the query asked for.
-  return (body.data as any).chain.linkages;
+  return (body.data as unknown as Asked).chain.linkages;
 };
 
 test('a chain with coefficients has Leontief linkages, and with outputs known Ghosh’s too', async () => {
   const report = await linkages({ kind: 'REGION', code: '450000' });
   expect(report).toMatchObject({ linkCount: 3, coefficientCount: 2, note: null });
-  expect(report.segments.map((one: { segment: object }) => one.segment)).toEqual([
-    { code: 'ma' },
-    { code: 'ag' },
-  ]);
+  expect(report.segments.map(({ segment }) => segment)).toEqual([{ code: 'ma' }, { code: 'ag' }]);
   // A = [[0, .25], [.2, 0]], L = [[1, .25], [.2, 1]]/.95, G = x̂⁻¹·L·x̂ = [[1, .5], [.1, 1]]/.95.
   const [ma, ag] = report.segments;
   expect([ma.backward, ag.backward].map((value) => value * 0.95)).toEqual([

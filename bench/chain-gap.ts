@@ -3,6 +3,7 @@
  * 5,000 segments, chains of 50, 3,200 regions, 120 parks, Zipf sizes; the same seed gives the same graph.
  */
 import { defaultThresholds } from '../src/analysis/chain-gap/gap-thresholds.js';
+import { newestRuleSet } from '../src/analysis/chain-gap/rule-set.js';
 import { chainGapReport, type GapQuestion } from '../src/answers/gap/chain-gap-report.js';
 import { GapPriorities } from '../src/answers/gap/gap-priorities.js';
 import { buildSnapshot } from '../src/snapshot/build/build-snapshot.js';
@@ -29,6 +30,8 @@ const timed = (snapshot: Snapshot, runs: number, work: (question: GapQuestion) =
       sums: 'ALL',
       assumeSurveyed: true,
       groups: false,
+      ruleSet: newestRuleSet,
+      today: 20261129,
       thresholds: defaultThresholds,
       weights: [1, 1, 1, 1, 1],
     }),

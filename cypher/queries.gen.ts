@@ -397,15 +397,15 @@ export const sourceCodes: Query<SourceCodesParams, SourceCodesRow> = {
   text: "MATCH (s:Source)\nRETURN s.code AS code\nORDER BY code",
 };
 
-export type WriteActivitiesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteActivitiesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly state: string | null; readonly sampling: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteActivitiesRow = Record<string, never>;
-/** In which segments is an enterprise active, and where? */
+/** In which segments is an enterprise active, and where? A register or survey is not made a sample by a later sample. */
 export const writeActivities: Query<WriteActivitiesParams, WriteActivitiesRow> = {
   name: "writeActivities",
   mode: "write",
-  params: {"rows":"{enterprise: string, segment: string, at: string, share: float?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  params: {"rows":"{enterprise: string, segment: string, at: string, share: float?, state: string?, sampling: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nMATCH (s:Segment {code: row.segment})\nMERGE (e)-[r:WORKS_IN {at: row.at}]->(s)\nSET r.share = coalesce(row.share, r.share),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nMATCH (s:Segment {code: row.segment})\nMERGE (e)-[r:WORKS_IN {at: row.at}]->(s)\nSET r.share = coalesce(row.share, r.share),\n    r.state = coalesce(row.state, r.state),\n    r.sampling = CASE row.sampling WHEN 'SAMPLE' THEN coalesce(r.sampling, 'SAMPLE') ELSE coalesce(row.sampling, r.sampling) END,\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
 export type WriteChainSegmentsParams = { readonly rows: readonly ({ readonly chain: string; readonly segment: string; readonly stage: string | null; readonly weight: number | null; readonly sort: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
@@ -507,15 +507,15 @@ export const writePairings: Query<WritePairingsParams, WritePairingsRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Pairing {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.since = coalesce(row.since, n.since),\n    n.mechanism = coalesce(row.mechanism, n.mechanism),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nOPTIONAL MATCH (n)-[old:HOME|PARTNER]->()\nDELETE old\nWITH DISTINCT n, row\nOPTIONAL MATCH (homeRegion:Region {code: row.homeRegion})\nOPTIONAL MATCH (homePark:Park {code: row.homePark})\nOPTIONAL MATCH (partnerRegion:Region {code: row.partnerRegion})\nOPTIONAL MATCH (partnerPark:Park {code: row.partnerPark})\nWITH n, coalesce(homeRegion, homePark) AS home, coalesce(partnerRegion, partnerPark) AS partner\nMERGE (n)-[:HOME]->(home)\nMERGE (n)-[:PARTNER]->(partner)",
 };
 
-export type WriteParkChainsParams = { readonly rows: readonly ({ readonly park: string; readonly chain: string; readonly role: string | null; readonly since: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteParkChainsParams = { readonly rows: readonly ({ readonly park: string; readonly chain: string; readonly role: string | null; readonly since: string | null; readonly until: string | null; readonly status: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteParkChainsRow = Record<string, never>;
 /** Which chains does a park lead? */
 export const writeParkChains: Query<WriteParkChainsParams, WriteParkChainsRow> = {
   name: "writeParkChains",
   mode: "write",
-  params: {"rows":"{park: string, chain: string, role: string?, since: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  params: {"rows":"{park: string, chain: string, role: string?, since: string?, until: string?, status: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMATCH (p:Park {code: row.park})\nMATCH (c:Chain {code: row.chain})\nMERGE (p)-[r:LEADS]->(c)\nSET r.role = coalesce(row.role, r.role),\n    r.since = coalesce(row.since, r.since),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+  text: "UNWIND $rows AS row\nMATCH (p:Park {code: row.park})\nMATCH (c:Chain {code: row.chain})\nMERGE (p)-[r:LEADS]->(c)\nSET r.role = coalesce(row.role, r.role),\n    r.since = coalesce(row.since, r.since),\n    r.until = coalesce(row.until, r.until),\n    r.status = coalesce(row.status, r.status),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
 export type WriteParksParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string | null; readonly grade: string | null; readonly areaHa: number | null; readonly crs: string | null; readonly precision: string | null; readonly boundary: string | null; readonly established: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly region: string })[] };
@@ -573,6 +573,17 @@ export const writePossibleDuplicates: Query<WritePossibleDuplicatesParams, Write
   text: "UNWIND $rows AS row\nMATCH (a:Enterprise {id: row.a})\nMATCH (b:Enterprise {id: row.b})\nMERGE (a)-[r:POSSIBLY_SAME]->(b)\nSET r.score = row.score, r.reason = row.reason",
 };
 
+export type WriteRegionChainsParams = { readonly rows: readonly ({ readonly region: string; readonly chain: string; readonly role: string | null; readonly since: string | null; readonly until: string | null; readonly status: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteRegionChainsRow = Record<string, never>;
+/** Which chains does a document name as leading of a region? */
+export const writeRegionChains: Query<WriteRegionChainsParams, WriteRegionChainsRow> = {
+  name: "writeRegionChains",
+  mode: "write",
+  params: {"rows":"{region: string, chain: string, role: string?, since: string?, until: string?, status: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (place:Region {code: row.region})\nMATCH (c:Chain {code: row.chain})\nMERGE (place)-[r:LEADS]->(c)\nSET r.role = coalesce(row.role, r.role),\n    r.since = coalesce(row.since, r.since),\n    r.until = coalesce(row.until, r.until),\n    r.status = coalesce(row.status, r.status),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+};
+
 export type WriteRegionsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string; readonly crs: string | null; readonly precision: string | null; readonly boundary: string | null; readonly formerNames: readonly (string)[] | null; readonly formerCodes: readonly (string)[] | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null })[] };
 export type WriteRegionsRow = Record<string, never>;
 /** Which regions, as these rows describe them? */
@@ -606,15 +617,15 @@ export const writeSegments: Query<WriteSegmentsParams, WriteSegmentsRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Segment {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.kind = row.kind,\n    n.key = coalesce(row.key, n.key),\n    n.aliases = coalesce(row.aliases, n.aliases),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
 };
 
-export type WriteSitesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly region: string | null; readonly park: string | null; readonly name: string; readonly kind: string; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteSitesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly region: string | null; readonly park: string | null; readonly name: string; readonly kind: string; readonly state: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteSitesRow = Record<string, never>;
 /** Where else does an enterprise have a site? */
 export const writeSites: Query<WriteSitesParams, WriteSitesRow> = {
   name: "writeSites",
   mode: "write",
-  params: {"rows":"{enterprise: string, region: string?, park: string?, name: string, kind: string, longitude: float?, latitude: float?, crs: string?, precision: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  params: {"rows":"{enterprise: string, region: string?, park: string?, name: string, kind: string, state: string?, longitude: float?, latitude: float?, crs: string?, precision: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nOPTIONAL MATCH (park:Park {code: row.park})\nOPTIONAL MATCH (region:Region {code: row.region})\nWITH e, row, coalesce(park, region) AS place\nMERGE (e)-[r:SITED_IN {name: row.name, kind: row.kind}]->(place)\nSET r.longitude = coalesce(row.longitude, r.longitude),\n    r.latitude = coalesce(row.latitude, r.latitude),\n    r.crs = coalesce(row.crs, r.crs),\n    r.precision = coalesce(row.precision, r.precision),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nOPTIONAL MATCH (park:Park {code: row.park})\nOPTIONAL MATCH (region:Region {code: row.region})\nWITH e, row, coalesce(park, region) AS place\nMERGE (e)-[r:SITED_IN {name: row.name, kind: row.kind}]->(place)\nSET r.state = coalesce(row.state, r.state),\n    r.longitude = coalesce(row.longitude, r.longitude),\n    r.latitude = coalesce(row.latitude, r.latitude),\n    r.crs = coalesce(row.crs, r.crs),\n    r.precision = coalesce(row.precision, r.precision),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
 export type WriteSourceParams = { readonly code: string; readonly title: string | null; readonly path: string | null; readonly licence: string | null; readonly version: string | null; readonly importedAt: string };
@@ -1179,25 +1190,25 @@ export const sourceList: Query<SourceListParams, SourceListRow> = {
 };
 
 export type ChangedActivitiesParams = { readonly ids: readonly (string)[] };
-export type ChangedActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null };
+export type ChangedActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly sampled: boolean };
 /** In which segments are these enterprises active, with which share, and where if not at their seat? */
 export const changedActivities: Query<ChangedActivitiesParams, ChangedActivitiesRow> = {
   name: "changedActivities",
   mode: "read",
   params: {"ids":"string[]"},
-  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated",
+  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?","sampled":"boolean"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated,\n       coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false) AS sampled",
 };
 
-export type ChangedEnterprisesParams = { readonly ids: readonly (string)[] };
-export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
-/** How large are these enterprises, and where is their seat? */
+export type ChangedEnterprisesParams = { readonly ids: readonly (string)[]; readonly anchors: readonly (string)[] };
+export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly anchorUntil: string | null };
+/** How large are these enterprises, and where is their seat? `anchors` are titles of a chain’s leader. */
 export const changedEnterprises: Query<ChangedEnterprisesParams, ChangedEnterprisesRow> = {
   name: "changedEnterprises",
   mode: "read",
-  params: {"ids":"string[]"},
-  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
+  params: {"ids":"string[]","anchors":"string[]"},
+  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,\n       CASE WHEN EXISTS { (e)-[:HOLDS]->(:TierAward) } THEN COLLECT {\n         MATCH (e)-[:HOLDS]->(award:TierAward)\n         WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n         RETURN max(coalesce(award.validUntil, '9999-12-31'))\n       }[0] END AS anchorUntil",
 };
 
 export type ChangedIdsParams = { readonly revision: number };
@@ -1211,15 +1222,26 @@ export const changedIds: Query<ChangedIdsParams, ChangedIdsRow> = {
   text: "MATCH (c:Change)\nWHERE c.revision > $revision\nUNWIND c.enterprises AS id\nRETURN DISTINCT id AS id",
 };
 
+export type ChangedProjectsParams = { readonly ids: readonly (string)[] };
+export type ChangedProjectsRow = { readonly enterprise: string; readonly segment: string; readonly at: string };
+/** Which projects have these enterprises begun, in which segment, and where if not at the seat? */
+export const changedProjects: Query<ChangedProjectsParams, ChangedProjectsRow> = {
+  name: "changedProjects",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"enterprise":"string","segment":"string","at":"string"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']\nCALL (e) {\n  MATCH (e)-[r:WORKS_IN]->(s:Segment)\n  WHERE r.state = 'PROJECT'\n  RETURN s.code AS segment, r.at AS at\n  UNION\n  MATCH (e)-[site:SITED_IN]->(place:Region|Park)\n  WHERE site.state = 'PROJECT'\n  MATCH (e)-[:WORKS_IN {at: ''}]->(s:Segment)\n  RETURN s.code AS segment, CASE WHEN place:Park THEN 'PARK:' ELSE 'REGION:' END + place.code AS at\n}\nRETURN e.id AS enterprise, segment AS segment, at AS at",
+};
+
 export type ChangedSitesParams = { readonly ids: readonly (string)[] };
-export type ChangedSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null };
-/** Where do these enterprises have further sites? */
+export type ChangedSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null; readonly asOf: string | null };
+/** Where do these enterprises have further sites? A project begun is no site. */
 export const changedSites: Query<ChangedSitesParams, ChangedSitesRow> = {
   name: "changedSites",
   mode: "read",
   params: {"ids":"string[]"},
-  returns: {"enterprise":"string","region":"string?","park":"string?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park",
+  returns: {"enterprise":"string","region":"string?","park":"string?","asOf":"string?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:SITED_IN]->(place:Region|Park)\nWHERE coalesce(r.state, 'PRODUCING') <> 'PROJECT'\nWITH e, place, max(r.asOf) AS asOf\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park, asOf AS asOf",
 };
 
 export type ChangedSuppliesParams = { readonly ids: readonly (string)[] };
@@ -1256,14 +1278,14 @@ export const enterprisesWorkingAt: Query<EnterprisesWorkingAtParams, Enterprises
 };
 
 export type SnapshotActivitiesParams = Record<string, never>;
-export type SnapshotActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[] };
+export type SnapshotActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[]; readonly sampled: readonly (boolean)[] };
 /** Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length. */
 export const snapshotActivities: Query<SnapshotActivitiesParams, SnapshotActivitiesRow> = {
   name: "snapshotActivities",
   mode: "read",
   params: {},
-  returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]"},
-  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated",
+  returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]","sampled":"boolean[]"},
+  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated,\n         collect(coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false)) AS sampled\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated, sampled AS sampled",
 };
 
 export type SnapshotChainsParams = Record<string, never>;
@@ -1277,15 +1299,26 @@ export const snapshotChains: Query<SnapshotChainsParams, SnapshotChainsRow> = {
   text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name\nORDER BY code",
 };
 
-export type SnapshotEnterprisesParams = Record<string, never>;
-export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
-/** Which enterprises are there, how large, and where is their seat? */
+export type SnapshotEnterprisesParams = { readonly anchors: readonly (string)[] };
+export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly anchorUntil: string | null };
+/** Which enterprises are there, how large, and where is their seat? `anchors` are titles of a chain’s leader. */
 export const snapshotEnterprises: Query<SnapshotEnterprisesParams, SnapshotEnterprisesRow> = {
   name: "snapshotEnterprises",
   mode: "read",
+  params: {"anchors":"string[]"},
+  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
+  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,\n       CASE WHEN EXISTS { (e)-[:HOLDS]->(:TierAward) } THEN COLLECT {\n         MATCH (e)-[:HOLDS]->(award:TierAward)\n         WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n         RETURN max(coalesce(award.validUntil, '9999-12-31'))\n       }[0] END AS anchorUntil",
+};
+
+export type SnapshotLeadingChainsParams = Record<string, never>;
+export type SnapshotLeadingChainsRow = { readonly region: string | null; readonly park: string | null; readonly chain: string; readonly since: string | null; readonly until: string | null };
+/** Which chains does a document name as leading, of which park or region, and for how long? */
+export const snapshotLeadingChains: Query<SnapshotLeadingChainsParams, SnapshotLeadingChainsRow> = {
+  name: "snapshotLeadingChains",
+  mode: "read",
   params: {},
-  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
-  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
+  returns: {"region":"string?","park":"string?","chain":"string","since":"string?","until":"string?"},
+  text: "MATCH (place:Park|Region)-[r:LEADS]->(c:Chain)\nWHERE coalesce(r.role, 'LEADING') = 'LEADING' AND coalesce(r.status, 'IN_FORCE') = 'IN_FORCE'\nRETURN CASE WHEN place:Region THEN place.code END AS region, CASE WHEN place:Park THEN place.code END AS park,\n       c.code AS chain, r.since AS since, r.until AS until\nORDER BY region, park, chain",
 };
 
 export type SnapshotLinksParams = Record<string, never>;
@@ -1321,6 +1354,17 @@ export const snapshotParks: Query<SnapshotParksParams, SnapshotParksRow> = {
   text: "MATCH (p:Park)\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN p.code AS code, p.name AS name, region.code AS region,\n       p.location.longitude AS longitude, p.location.latitude AS latitude\nORDER BY code",
 };
 
+export type SnapshotProjectsParams = Record<string, never>;
+export type SnapshotProjectsRow = { readonly enterprise: string; readonly segment: string; readonly at: string };
+/** Which projects has each enterprise begun, in which segment, and where if not at the seat? */
+export const snapshotProjects: Query<SnapshotProjectsParams, SnapshotProjectsRow> = {
+  name: "snapshotProjects",
+  mode: "read",
+  params: {},
+  returns: {"enterprise":"string","segment":"string","at":"string"},
+  text: "CALL () {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(:Segment)\n  WHERE r.state = 'PROJECT'\n  RETURN e\n  UNION\n  MATCH (e:Enterprise)-[r:SITED_IN]->(:Region|Park)\n  WHERE r.state = 'PROJECT'\n  RETURN e\n}\nWITH DISTINCT e\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED']\nCALL (e) {\n  MATCH (e)-[r:WORKS_IN]->(s:Segment)\n  WHERE r.state = 'PROJECT'\n  RETURN s.code AS segment, r.at AS at\n  UNION\n  MATCH (e)-[site:SITED_IN]->(place:Region|Park)\n  WHERE site.state = 'PROJECT'\n  MATCH (e)-[:WORKS_IN {at: ''}]->(s:Segment)\n  RETURN s.code AS segment, CASE WHEN place:Park THEN 'PARK:' ELSE 'REGION:' END + place.code AS at\n}\nRETURN e.id AS enterprise, segment AS segment, at AS at",
+};
+
 export type SnapshotRegionsParams = Record<string, never>;
 export type SnapshotRegionsRow = { readonly code: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly longitude: number | null; readonly latitude: number | null };
 /** Which regions are there, and which lies in which? */
@@ -1344,14 +1388,14 @@ export const snapshotSegments: Query<SnapshotSegmentsParams, SnapshotSegmentsRow
 };
 
 export type SnapshotSitesParams = Record<string, never>;
-export type SnapshotSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null };
-/** Where does each enterprise have further sites? */
+export type SnapshotSitesRow = { readonly enterprise: string; readonly region: string | null; readonly park: string | null; readonly asOf: string | null };
+/** Where does each enterprise have further sites? A project begun is no site. */
 export const snapshotSites: Query<SnapshotSitesParams, SnapshotSitesRow> = {
   name: "snapshotSites",
   mode: "read",
   params: {},
-  returns: {"enterprise":"string","region":"string?","park":"string?"},
-  text: "MATCH (e:Enterprise)-[:SITED_IN]->(place:Region|Park)\nWITH DISTINCT e, place\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park",
+  returns: {"enterprise":"string","region":"string?","park":"string?","asOf":"string?"},
+  text: "MATCH (e:Enterprise)-[r:SITED_IN]->(place:Region|Park)\nWHERE coalesce(r.state, 'PRODUCING') <> 'PROJECT'\nWITH e, place, max(r.asOf) AS asOf\nRETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,\n       CASE WHEN place:Park THEN place.code END AS park, asOf AS asOf",
 };
 
 export type SnapshotSuppliesParams = Record<string, never>;

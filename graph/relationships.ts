@@ -41,6 +41,8 @@ export const relationships: readonly RelationshipModel[] = [
     properties: {
       at: text('Where this activity is, as REGION:code or PARK:code; empty at the seat'),
       share: float('Share of the enterprise’s activity, 0 to 1'),
+      state: text('PRODUCING, or PROJECT: begun, and not known to produce'),
+      sampling: text('What the package’s activities are drawn from: REGISTER, SURVEY, SAMPLE'),
       ...provenance,
     },
   },
@@ -79,6 +81,7 @@ export const relationships: readonly RelationshipModel[] = [
     properties: {
       name: text('Name of the site, or empty'),
       kind: text('HEADQUARTERS, PLANT, RESEARCH, BRANCH'),
+      state: text('PRODUCING, or PROJECT: begun, and not known to produce'),
       longitude: float('WGS-84 longitude, degrees'),
       latitude: float('WGS-84 latitude, degrees'),
       crs: text('The system in which the point arrived'),
@@ -88,10 +91,16 @@ export const relationships: readonly RelationshipModel[] = [
   },
   {
     type: 'LEADS',
-    from: ['Park'],
+    from: ['Park', 'Region'],
     to: ['Chain'],
-    means: 'A chain that a park leads or specialises in',
-    properties: { role: text('LEADING, SPECIALISATION'), since: text('Start (ISO)'), ...provenance },
+    means: 'A chain that a document names as leading, or as a specialisation, of a park or region',
+    properties: {
+      role: text('LEADING, SPECIALISATION'),
+      since: text('Start (ISO)'),
+      until: text('End of the term (ISO)'),
+      status: text('IN_FORCE, DRAFT, EXPIRED'),
+      ...provenance,
+    },
   },
   { type: 'HOME', from: ['Enclave', 'Pairing'], to: [...place], means: 'The home party', properties: {} },
   { type: 'HOST', from: ['Enclave'], to: [...place], means: 'The host party', properties: {} },

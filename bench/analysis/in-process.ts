@@ -1,4 +1,5 @@
 import { defaultThresholds } from '../../src/analysis/chain-gap/gap-thresholds.js';
+import { newestRuleSet } from '../../src/analysis/chain-gap/rule-set.js';
 import { relatednessDensity } from '../../src/analysis/relatedness/relatedness-density.js';
 import { findTargetCandidates } from '../../src/answers/candidate/find-target-candidates.js';
 import type { CandidateReport } from '../../src/answers/candidate/target-candidates.type.js';
@@ -19,6 +20,8 @@ const gapQuestion = (snapshot: Snapshot, { place, chain }: Question): GapQuestio
   sums: 'ALL',
   assumeSurveyed: true,
   groups: false,
+  ruleSet: newestRuleSet,
+  today: 20261129,
   thresholds: defaultThresholds,
   weights: [1, 1, 1, 1, 1],
 });

@@ -85,6 +85,7 @@ export const generateRows = (size: number): SnapshotRows => {
     precision: 'SITE',
     asOf: '2025',
     estimated: false,
+    anchorUntil: null,
   }));
   const activities = enterprises.flatMap(({ id }) => {
     const segments = new Set(times(next() < 0.6 ? 1 : next() < 0.5 ? 2 : 3, () => zipf(next, segmentCount)));
@@ -95,6 +96,7 @@ export const generateRows = (size: number): SnapshotRows => {
       share: null,
       asOf: '2025',
       estimated: false,
+      sampled: true,
     }));
   });
   return {
@@ -106,5 +108,7 @@ export const generateRows = (size: number): SnapshotRows => {
     sites: [],
     supplies: [],
     surveys: [],
+    leading: [],
+    projects: [],
   };
 };

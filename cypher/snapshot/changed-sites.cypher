@@ -1,11 +1,13 @@
-// Where do these enterprises have further sites?
+// Where do these enterprises have further sites? A project begun is no site.
 // @mode read
 // @param ids string[]
 // @returns enterprise string
 // @returns region string?
 // @returns park string?
+// @returns asOf string?
 UNWIND $ids AS one
-MATCH (e:Enterprise {id: one})-[:SITED_IN]->(place:Region|Park)
-WITH DISTINCT e, place
+MATCH (e:Enterprise {id: one})-[r:SITED_IN]->(place:Region|Park)
+WHERE coalesce(r.state, 'PRODUCING') <> 'PROJECT'
+WITH e, place, max(r.asOf) AS asOf
 RETURN e.id AS enterprise, CASE WHEN place:Region THEN place.code END AS region,
-       CASE WHEN place:Park THEN place.code END AS park
+       CASE WHEN place:Park THEN place.code END AS park, asOf AS asOf

@@ -4,6 +4,12 @@ import { column, placeKind, pointColumns, regionParts, required, resource } from
 const enterprise = (name: string, means: string, header: string) =>
   column(name, 'reference', means, [header], { ...required, refers: 'enterprises' });
 
+/** A source that speaks of a project begun is none of production, until a later source says that it produces. */
+const state = column('state', 'choice', 'State; PRODUCING where left out', ['状态', '建设状态'], {
+  property: 'state',
+  choices: ['PRODUCING', 'PROJECT'],
+});
+
 export const enterpriseResources: readonly Resource[] = [
   resource(
     'enterprises',
@@ -133,6 +139,7 @@ export const enterpriseResources: readonly Resource[] = [
         property: 'kind',
         choices: ['HEADQUARTERS', 'PLANT', 'RESEARCH', 'BRANCH'],
       }),
+      state,
       column('region', 'region', 'Region: code or name', ['地区代码', '城市'], required),
       column('park', 'reference', 'Park', ['园区'], { refers: 'parks' }),
       ...pointColumns,
@@ -147,6 +154,7 @@ export const enterpriseResources: readonly Resource[] = [
       enterprise('enterprise', 'Enterprise', '企业'),
       column('segment', 'reference', 'Segment', ['环节', '所属环节'], { ...required, refers: 'segments' }),
       column('share', 'share', 'Share of its activity', ['份额', '占比'], { property: 'share' }),
+      state,
       placeKind('place_kind', 'Kind of the place', '地点类型'),
       column('place', 'reference', 'Where this activity is, if not at the seat', ['地点'], {
         refers: 'places',

@@ -1,5 +1,16 @@
-import type { Resource } from '../model-types.js';
+import type { Column, Resource } from '../model-types.js';
 import { column, placeKind, pointColumns, required, resource } from './columns.js';
+
+/** Columns of the document by which a chain leads in a place. */
+const leadingColumns = (roles: readonly string[]): readonly Column[] => [
+  column('role', 'choice', 'Role', ['角色'], { property: 'role', choices: roles }),
+  column('since', 'date', 'Start', ['起始日期'], { property: 'since' }),
+  column('until', 'date', 'End of the term', ['截止日期', '有效期至'], { property: 'until' }),
+  column('status', 'choice', 'State of the document; IN_FORCE where left out', ['状态', '效力'], {
+    property: 'status',
+    choices: ['IN_FORCE', 'DRAFT', 'EXPIRED'],
+  }),
+];
 
 export const placeResources: readonly Resource[] = [
   resource(
@@ -71,11 +82,18 @@ export const placeResources: readonly Resource[] = [
     [
       column('park', 'reference', 'Park', ['园区'], { ...required, refers: 'parks' }),
       column('chain', 'reference', 'Chain', ['产业链'], { ...required, refers: 'chains' }),
-      column('role', 'choice', 'Role', ['角色'], {
-        property: 'role',
-        choices: ['LEADING', 'SPECIALISATION'],
-      }),
-      column('since', 'date', 'Start', ['起始日期'], { property: 'since' }),
+      ...leadingColumns(['LEADING', 'SPECIALISATION']),
+    ],
+  ),
+  resource(
+    'region_chains',
+    '地区主导产业',
+    'LEADS',
+    ['region', 'chain'],
+    [
+      column('region', 'region', 'Region: code or name', ['地区代码', '地区', '城市'], required),
+      column('chain', 'reference', 'Chain', ['产业链'], { ...required, refers: 'chains' }),
+      ...leadingColumns(['LEADING']),
     ],
   ),
   resource(

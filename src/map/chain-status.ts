@@ -1,13 +1,16 @@
 import { defaultThresholds } from '../analysis/chain-gap/gap-thresholds.js';
-import type { SegmentStatus } from '../analysis/chain-gap/segment-status.js';
+import { newestRuleSet } from '../analysis/chain-gap/rule-set.js';
+import type { SegmentStatus } from '../analysis/chain-gap/status-finding.js';
 import { chainGapReport } from '../answers/gap/chain-gap-report.js';
+import { dayNumber } from '../codes/day-number.js';
+import { todayInChina } from '../codes/today.js';
 import { chainView } from '../snapshot/ask/chain-view.js';
 import { outermost } from '../snapshot/ask/outermost.js';
 import { segmentActivities } from '../snapshot/ask/segment-activities.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 
 /** Statuses in the order of need, the greatest first. */
-export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKNOWN', 'STRONG'];
+export const chainStatuses: readonly SegmentStatus[] = ['MISSING', 'WEAK', 'UNKNOWN', 'PRESENT', 'STRONG'];
 
 /** Mark of an enterprise that does not work in the chain. */
 export const outsideChain = 255;
@@ -22,6 +25,8 @@ export const defaultReport = (snapshot: Snapshot, chain: number, place: number) 
     sums: 'ALL',
     assumeSurveyed: false,
     groups: false,
+    ruleSet: newestRuleSet,
+    today: dayNumber(todayInChina()),
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
   });

@@ -65,6 +65,8 @@ export type CandidateWeightsInput = {
 
 /** Chain, place and rule of a gap report (缺链分析条件). */
 export type ChainGapsInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
   /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
@@ -77,6 +79,8 @@ export type ChainGapsInput = {
   place: PlaceInput;
   /** Area against which specialisation is measured; the outermost region around the place by default (参照区域) */
   reference?: PlaceInput | null | undefined;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
   /** Over which segments the sums run (求和范围) */
   sums?: SumScope;
   /** Limits of the rule (规则阈值) */
@@ -218,10 +222,24 @@ export type EnterprisePathsInput = {
 export type GapThresholdsInput = {
   /** Annual revenue in yuan from which an enterprise is above designated size; 20,000,000 (规上标准, 元) */
   aboveScaleRevenueCny?: number | null | undefined;
+  /** Annual revenue in yuan from which an enterprise carries a segment alone; 1,000,000,000 (龙头营业收入, 元) */
+  anchorRevenueCny?: number | null | undefined;
   /** Above this Herfindahl–Hirschman index of revenue, 0 to 1, a segment is weak; 0.25 (集中度上限) */
   concentration?: number | null | undefined;
+  /** A survey by register or on the spot confirms from this coverage on, 0 to 1; 0.8 (确认所需覆盖率) */
+  confirmedCoverage?: number | null | undefined;
+  /** Whole years after which a survey confirms no longer; 2 (确认有效年数) */
+  confirmedYears?: number | null | undefined;
+  /** A location quotient is known where this share of the enterprises is drawn from registers or surveys, and measured, 0 to 1; 0.8 (已知占比下限) */
+  knownShare?: number | null | undefined;
   /** Below this location quotient a segment is weak; 1 (区位商下限) */
   locationQuotient?: number | null | undefined;
+  /** Number of known revenues from which a concentration is known; 4 (集中度所需企业数) */
+  revenueCount?: number | null | undefined;
+  /** Share of the enterprises present of which the revenue must be known for a concentration, 0 to 1; 0.5 (集中度所需占比) */
+  revenueShare?: number | null | undefined;
+  /** Whole years after which a source is stale; 5 (来源陈旧年数) */
+  staleYears?: number | null | undefined;
   /** A survey counts from this coverage on, 0 to 1; 0.5 (调查覆盖率下限) */
   surveyCoverage?: number | null | undefined;
 };
@@ -333,6 +351,8 @@ export type NoteTargetInput = {
 
 /** Whose gaps, and which partner might fill them; `pairings` lists the partners (结对互补条件). */
 export type PairGapsInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
   /** Take home as surveyed in full, so that what is absent is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Location quotient of the partner from which it is as strong as counts, 0.1 to 1,000 (区位商上限) */
@@ -347,6 +367,8 @@ export type PairGapsInput = {
   partner?: PlaceInput | null | undefined;
   /** Area against which both are measured; the outermost region around home by default (参照区域) */
   reference?: PlaceInput | null | undefined;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
   /** Over which segments the sums run (求和范围) */
   sums?: SumScope;
   /** Limits of the rule (规则阈值) */
@@ -450,13 +472,15 @@ export type Role =
 
 /** Status of a segment in a place (环节状态) */
 export type SegmentStatus =
-  /** No enterprise there, although a survey looked (缺失) */
+  /** No enterprise there or possibly there, and a survey vouches (缺失) */
   | 'MISSING'
-  /** Present, without a weakness (优势) */
+  /** Present, no test fails, and fewer than two of the four are known; not by rule set 2026.1 (已有，强弱未知) */
+  | 'PRESENT'
+  /** Present, no test fails, and at least two of the four are known (优势) */
   | 'STRONG'
-  /** No enterprise known there, and no survey looked; never shown as missing (未知) */
+  /** No enterprise known there, and either no survey vouches or an enterprise may be there; never shown as missing (未知) */
   | 'UNKNOWN'
-  /** Present, with at least one weakness (薄弱) */
+  /** Present, and at least one known test fails (薄弱) */
   | 'WEAK';
 
 /** An establishment that comes to the place: of a known enterprise, which stays where it is too, or of a hypothetical one (入驻). */
@@ -571,7 +595,7 @@ export type TopsisNormalisation =
 
 /** What to do about a segment, by the published rule (链动作) */
 export type Verb =
-  /** 建链: missing, and nothing of the chain is there */
+  /** 建链: missing, nothing of the chain is there or possibly there, and the segment fits: it is related to what is there, or a document in force names the chain */
   | 'BUILD'
   /** 补链: missing, and consumed by a present segment or between two present ones */
   | 'COMPLETE'
@@ -579,13 +603,15 @@ export type Verb =
   | 'EXTEND'
   /** 稳链: strong */
   | 'KEEP'
-  /** 强链: weak */
+  /** 强链: weak, or only one enterprise known by a survey that vouches */
   | 'STRENGTHEN'
-  /** 关注: all else, the unknown among it */
+  /** 关注: all else, the unknown among it; reasons say what to find out */
   | 'WATCH';
 
 /** Changes in a place, and the rule by which its chain is seen; at most 1,000 changes (情景推演条件). */
 export type WhatIfInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
   /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
@@ -598,6 +624,8 @@ export type WhatIfInput = {
   place: PlaceInput;
   /** Area against which specialisation is measured; the outermost region around the place by default (参照区域) */
   reference?: PlaceInput | null | undefined;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
   /** Enterprises that settle, each once (入驻) */
   settle?: Array<SettleInput>;
   /** Over which segments the sums run (求和范围) */

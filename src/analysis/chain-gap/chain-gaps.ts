@@ -1,8 +1,12 @@
 import type { ChainFacts } from './chain-facts.js';
-import { completeness } from './completeness.js';
+import type { CompletenessRange } from './completeness-range.js';
 import type { GapThresholds } from './gap-thresholds.js';
-import { isSurveyed, type StatusFinding, segmentStatus } from './segment-status.js';
-import { type Verb, type VerbGround, verbGrounds, verbOn, verbs } from './segment-verbs.js';
+import type { Rule } from './rule.js';
+import { rule20261 } from './rule-2026-1/rule.js';
+import { rule20262 } from './rule-2026-2/rule.js';
+import type { RuleSet } from './rule-set.js';
+import { type Verb, type VerbGround, verbOn, verbs } from './segment-verbs.js';
+import type { StatusFinding } from './status-finding.js';
 
 /** Segment of the chain, in the chain’s order. */
 export interface SegmentGap extends StatusFinding {
@@ -13,46 +17,53 @@ export interface SegmentGap extends StatusFinding {
   readonly ground: VerbGround;
 }
 
-export interface ChainGaps {
-  readonly segments: readonly SegmentGap[];
-  readonly completeness: number | null;
-  /** Every verb with the number of its segments. */
-  readonly verbs: readonly { readonly verb: Verb; readonly count: number }[];
+export interface VerbTally {
+  readonly verb: Verb;
+  readonly count: number;
+  /** Segments among them whose row is to be verified. */
+  readonly provisionalCount: number;
 }
 
-const counted = (segments: readonly SegmentGap[]): ChainGaps['verbs'] => {
-  const counts = new Map<Verb | null, number>();
-  for (const { verb } of segments) counts.set(verb, (counts.get(verb) ?? 0) + 1);
-  return verbs.map((verb) => ({ verb, count: counts.get(verb) ?? 0 }));
-};
+export interface ChainGaps {
+  readonly segments: readonly SegmentGap[];
+  readonly completeness: CompletenessRange;
+  /** Every verb with the number of its segments. */
+  readonly verbs: readonly VerbTally[];
+}
 
-const findingsOf = (facts: ChainFacts, thresholds: GapThresholds): StatusFinding[] => {
-  const findings: StatusFinding[] = [];
-  for (let row = 0; row < facts.enterprises.length; row++)
-    findings.push(segmentStatus(facts, row, thresholds));
-  return findings;
+const rules: Readonly<Record<RuleSet, Rule>> = { '2026.1': rule20261, '2026.2': rule20262 };
+
+const tallied = (segments: readonly SegmentGap[]): readonly VerbTally[] => {
+  const tallies = new Map<Verb | null, { count: number; provisionalCount: number }>();
+  for (const verb of verbs) tallies.set(verb, { count: 0, provisionalCount: 0 });
+  for (const { verb, certainty } of segments) {
+    const tally = tallies.get(verb);
+    if (!tally) continue;
+    tally.count++;
+    if (certainty === 'PROVISIONAL') tally.provisionalCount++;
+  }
+  return verbs.map((verb) => ({ verb, ...tallies.get(verb)! }));
 };
 
 /**
- * Finds the status and verb of every segment of a chain in a place, and how complete the chain is there. Never
- * throws.
+ * Finds the status, certainty and verb of every segment of a chain in a place, and how complete the chain is there, by
+ * a rule set. Throws LENGTH where the columns do not fit the graph.
  */
-export const chainGaps = (facts: ChainFacts, thresholds: GapThresholds): ChainGaps => {
-  const findings = findingsOf(facts, thresholds);
-  const grounds = verbGrounds(
-    facts.graph,
-    facts.enterprises,
-    findings.map(({ status }) => status),
-  );
-  const segments = findings.map(({ status, weaknesses, untested }, row): SegmentGap => {
-    const group = facts.group[row] === 1;
-    const ground = grounds[row]!;
-    return { row, group, status, weaknesses, untested, ground, verb: group ? null : verbOn(ground) };
+export const chainGaps = (facts: ChainFacts, limits: GapThresholds, ruleSet: RuleSet): ChainGaps => {
+  const rule = rules[ruleSet];
+  const findings: StatusFinding[] = [];
+  for (let row = 0; row < facts.enterprises.length; row++)
+    findings.push(rule.segmentStatus(facts, row, limits));
+  const grounds = rule.verbGrounds(facts, findings, limits);
+  const segments = findings.map((finding, row): SegmentGap => {
+    const { status, certainty, weaknesses, untested, remarks } = finding;
+    const [group, ground] = [facts.group[row] === 1, grounds[row]!];
+    const verb = group ? null : verbOn(ground);
+    return { row, group, status, certainty, weaknesses, untested, remarks, ground, verb };
   });
-  const counts = (row: number) => facts.group[row] === 0 && isSurveyed(facts, row, thresholds);
   return {
     segments,
-    completeness: completeness(facts.weight, facts.enterprises, counts),
-    verbs: counted(segments),
+    completeness: rule.completeness(facts, findings, limits),
+    verbs: tallied(segments),
   };
 };

@@ -1,31 +1,48 @@
 import type { DirectedGraph, NodeLinks } from '../graph/directed-graph.js';
 import { nodesBetween } from '../graph/nodes-between.js';
-import type { SegmentStatus } from './segment-status.js';
+import type { Fit } from './fit.js';
 
 /** Verbs 建链, 补链, 延链, 强链, keep, watch: in the order in which they are counted. */
 export const verbs = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN', 'KEEP', 'WATCH'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** Ground on which a verb stands. */
-export type VerbGround =
+/** Relation of a missing segment to the present segments of its chain. */
+export type MissingGround =
   | 'NOTHING_PRESENT'
   | 'CONSUMED_BY_PRESENT'
   | 'BETWEEN_PRESENT'
   | 'FED_BY_PRESENT'
-  | 'WEAK'
-  | 'STRONG'
-  | 'NOT_SURVEYED'
   | 'NO_LINK_TO_PRESENT';
+
+/** Ground on which a verb stands; NOTHING_PRESENT by rule set 2026.1 alone, which asks for no fit. */
+export type VerbGround =
+  | MissingGround
+  | Fit
+  | 'CHAIN_POSSIBLY_PRESENT'
+  | 'WEAK'
+  | 'ONLY_ONE_KNOWN'
+  | 'STRENGTH_NOT_KNOWN'
+  | 'STRONG'
+  | 'POSSIBLY_PRESENT'
+  | 'NOT_SURVEYED';
 
 const verbOf: Readonly<Record<VerbGround, Verb>> = {
   NOTHING_PRESENT: 'BUILD',
+  LEADING_CHAIN: 'BUILD',
+  RELATED: 'BUILD',
   CONSUMED_BY_PRESENT: 'COMPLETE',
   BETWEEN_PRESENT: 'COMPLETE',
   FED_BY_PRESENT: 'EXTEND',
   WEAK: 'STRENGTHEN',
+  ONLY_ONE_KNOWN: 'STRENGTHEN',
   STRONG: 'KEEP',
-  NOT_SURVEYED: 'WATCH',
+  NOTHING_NEAR: 'WATCH',
+  FIT_NOT_KNOWN: 'WATCH',
+  CHAIN_POSSIBLY_PRESENT: 'WATCH',
   NO_LINK_TO_PRESENT: 'WATCH',
+  STRENGTH_NOT_KNOWN: 'WATCH',
+  POSSIBLY_PRESENT: 'WATCH',
+  NOT_SURVEYED: 'WATCH',
 };
 
 export const verbOn = (ground: VerbGround): Verb => verbOf[ground];
@@ -54,12 +71,6 @@ const anyPresent = ({ start, target }: NodeLinks, node: number, present: ArrayLi
   return false;
 };
 
-/** Relation of a missing segment to the present segments of its chain. */
-export type MissingGround = Extract<
-  VerbGround,
-  'NOTHING_PRESENT' | 'CONSUMED_BY_PRESENT' | 'BETWEEN_PRESENT' | 'FED_BY_PRESENT' | 'NO_LINK_TO_PRESENT'
->;
-
 /**
  * Finds where a missing segment lies, by node. `graph` holds the links among the segments, upstream to downstream;
  * `enterprises` is n, present where > 0. Consumed by a present segment first, then between two present ones (see
@@ -80,22 +91,4 @@ export const missingGrounds = (
     if (between[node] === 1) return 'BETWEEN_PRESENT';
     return anyPresent(graph.in, node, enterprises) ? 'FED_BY_PRESENT' : 'NO_LINK_TO_PRESENT';
   };
-};
-
-/**
- * Finds the ground of each segment’s verb. COMPLETE: a present segment consumes it, or it lies between two present
- * ones; EXTEND: not so, and a present segment feeds it (see `missingGrounds`). O(segments + links).
- * Throws LENGTH where something is missing and the columns do not fit the graph. Source: rule set 2026.1 of this
- * project.
- */
-export const verbGrounds = (
-  graph: DirectedGraph,
-  enterprises: ArrayLike<number>,
-  statuses: readonly SegmentStatus[],
-): readonly VerbGround[] => {
-  const missing = missingGrounds(graph, enterprises);
-  return statuses.map((status, node) => {
-    if (status === 'MISSING') return missing(node);
-    return status === 'UNKNOWN' ? 'NOT_SURVEYED' : status;
-  });
 };

@@ -1,4 +1,4 @@
-import { ruleSet } from '../../analysis/chain-gap/gap-thresholds.js';
+import { newestRuleSet, type RuleSet } from '../../analysis/chain-gap/rule-set.js';
 import type { Measure } from '../../snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { Basis, MethodNote } from './basis.type.js';
@@ -7,6 +7,8 @@ import { type Settings, usedSettings } from './used-settings.js';
 interface AnswerBasis {
   /** Settings that it was computed with. */
   readonly used: Settings;
+  /** The newest where the answer is none of a rule set. */
+  readonly ruleSet?: RuleSet;
   readonly measure?: Measure;
   readonly coverage?: number | null;
   readonly estimated?: boolean;
@@ -17,7 +19,14 @@ interface AnswerBasis {
 /** Makes the basis of an answer. */
 export const answerBasis = (
   snapshot: Snapshot,
-  { used, measure = 'ENTERPRISES', coverage = null, estimated = false, methods = [] }: AnswerBasis,
+  {
+    used,
+    ruleSet = newestRuleSet,
+    measure = 'ENTERPRISES',
+    coverage = null,
+    estimated = false,
+    methods = [],
+  }: AnswerBasis,
 ): Basis => ({
   ruleSet,
   measure,

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Measure as MeasureName } from '../../snapshot/tables/measure-columns.js';
 import { Measure } from './chain-gaps.input.js';
 
@@ -32,6 +32,36 @@ export class GapLimits {
 
   @Field(() => Float, { description: 'Coverage from which a survey counts (调查覆盖率下限)' })
   surveyCoverage!: number;
+
+  @Field(() => Float, {
+    description: 'Coverage from which a survey by register or on the spot confirms (确认所需覆盖率)',
+  })
+  confirmedCoverage!: number;
+
+  @Field(() => Int, { description: 'Years after which a survey confirms no longer (确认有效年数)' })
+  confirmedYears!: number;
+
+  @Field(() => Float, {
+    description:
+      'Share drawn from registers or surveys, and measured, from which a quotient is known (已知占比下限)',
+  })
+  knownShare!: number;
+
+  @Field(() => Int, { description: 'Known revenues from which a concentration is known (集中度所需企业数)' })
+  revenueCount!: number;
+
+  @Field(() => Float, {
+    description: 'Share of the enterprises of which the revenue must be known for it (集中度所需占比)',
+  })
+  revenueShare!: number;
+
+  @Field(() => Int, { description: 'Years after which a source is stale (来源陈旧年数)' })
+  staleYears!: number;
+
+  @Field(() => Float, {
+    description: 'Annual revenue in yuan from which an enterprise carries a segment alone (龙头营业收入, 元)',
+  })
+  anchorRevenueCny!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An argument or default that was used (所用参数).' })

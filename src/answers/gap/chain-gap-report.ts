@@ -1,5 +1,5 @@
 import { type ChainGaps, chainGaps, type SegmentGap } from '../../analysis/chain-gap/chain-gaps.js';
-import { defaultThresholds, type GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
+import { defaultThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
 import { countAboveScale } from '../../snapshot/ask/above-scale.js';
 import { type ChainQuestion, chainFacts, type PlaceChainFacts } from '../../snapshot/ask/chain-facts.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
@@ -8,7 +8,6 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 /** Question about a chain in a place, checked and by row numbers. */
 export interface GapQuestion extends ChainQuestion {
-  readonly thresholds: GapThresholds;
   /** Weights of the priority’s parts, in the order of `priorityParts`. */
   readonly weights: readonly number[];
   /** Whether pure groups are rows too. */
@@ -26,7 +25,7 @@ export interface GapReport {
 /** Computes the gaps of a chain in a place: numbers alone, a few microseconds for 50 segments. */
 export const chainGapReport = (snapshot: Snapshot, question: GapQuestion): GapReport => {
   const facts = chainFacts(snapshot, question);
-  const gaps = chainGaps(facts, question.thresholds);
+  const gaps = chainGaps(facts, question.thresholds, question.ruleSet);
   const rows = question.groups ? gaps.segments : gaps.segments.filter(({ group }) => !group);
   return { question, facts, gaps, rows };
 };

@@ -1,4 +1,4 @@
-import { Field, Float, InputType, registerEnumType } from 'type-graphql';
+import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
 import { PlaceInput } from '../../facts/place/place.input.js';
 import type { SumScope as SumScopeName } from '../../snapshot/ask/chain-facts.js';
 import type { Measure as MeasureName } from '../../snapshot/tables/measure-columns.js';
@@ -53,6 +53,52 @@ export class GapThresholdsInput {
     description: 'A survey counts from this coverage on, 0 to 1; 0.5 (调查覆盖率下限)',
   })
   surveyCoverage?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'A survey by register or on the spot confirms from this coverage on, 0 to 1; 0.8 (确认所需覆盖率)',
+  })
+  confirmedCoverage?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whole years after which a survey confirms no longer; 2 (确认有效年数)',
+  })
+  confirmedYears?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'A location quotient is known where this share of the enterprises is drawn from registers or surveys, and measured, 0 to 1; 0.8 (已知占比下限)',
+  })
+  knownShare?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of known revenues from which a concentration is known; 4 (集中度所需企业数)',
+  })
+  revenueCount?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the enterprises present of which the revenue must be known for a concentration, 0 to 1; 0.5 (集中度所需占比)',
+  })
+  revenueShare?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whole years after which a source is stale; 5 (来源陈旧年数)',
+  })
+  staleYears?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Annual revenue in yuan from which an enterprise carries a segment alone; 1,000,000,000 (龙头营业收入, 元)',
+  })
+  anchorRevenueCny?: number | null;
 }
 
 @InputType({
@@ -75,8 +121,27 @@ export class PriorityWeightsInput {
   supplyDistance!: number;
 }
 
-@InputType({ description: 'What inputs about a chain in a place have in common (产业链条件).' })
-export abstract class ChainRuleInput {
+@InputType({ description: 'Rule by which a segment gets its status and verb (规则).' })
+export abstract class RuleInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本)',
+  })
+  ruleSet?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day from which ages are counted back, ISO; today in China by default (基准日)',
+  })
+  asOf?: string | null;
+
+  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
+  thresholds?: GapThresholdsInput | null;
+}
+
+@InputType({ description: 'Chain, place and rule of an answer (产业链条件).' })
+export abstract class ChainRuleInput extends RuleInput {
   @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
   place!: PlaceInput;
 
@@ -101,9 +166,6 @@ export abstract class ChainRuleInput {
     description: 'Treats the place as surveyed in full, so that an absent segment is missing (视为已普查)',
   })
   assumeSurveyed!: boolean;
-
-  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
-  thresholds?: GapThresholdsInput | null;
 }
 
 @InputType({ description: 'Chain, place and rule of a gap report (缺链分析条件).' })

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/segment-status.js';
+import type { Certainty as CertaintyName } from '../../analysis/chain-gap/certainty.js';
 import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
+import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
 import { Stage } from '../../facts/chain/chain.type.js';
 import { Segment } from '../../facts/chain/segment.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
@@ -15,6 +16,7 @@ export const SegmentStatus = {
   UNKNOWN: 'UNKNOWN',
   MISSING: 'MISSING',
   WEAK: 'WEAK',
+  PRESENT: 'PRESENT',
   STRONG: 'STRONG',
 } as const;
 
@@ -23,11 +25,29 @@ registerEnumType(SegmentStatus, {
   description: 'Status of a segment in a place (环节状态)',
   valuesConfig: {
     UNKNOWN: {
-      description: 'No enterprise known there, and no survey looked; never shown as missing (未知)',
+      description:
+        'No enterprise known there, and either no survey vouches or an enterprise may be there; never shown as missing (未知)',
     },
-    MISSING: { description: 'No enterprise there, although a survey looked (缺失)' },
-    WEAK: { description: 'Present, with at least one weakness (薄弱)' },
-    STRONG: { description: 'Present, without a weakness (优势)' },
+    MISSING: { description: 'No enterprise there or possibly there, and a survey vouches (缺失)' },
+    WEAK: { description: 'Present, and at least one known test fails (薄弱)' },
+    PRESENT: {
+      description:
+        'Present, no test fails, and fewer than two of the four are known; not by rule set 2026.1 (已有，强弱未知)',
+    },
+    STRONG: { description: 'Present, no test fails, and at least two of the four are known (优势)' },
+  },
+});
+
+export const Certainty = { CONFIRMED: 'CONFIRMED', PROVISIONAL: 'PROVISIONAL' } as const;
+
+registerEnumType(Certainty, {
+  name: 'Certainty',
+  description: 'How sure a row is, by who looked (确定程度)',
+  valuesConfig: {
+    CONFIRMED: {
+      description: 'By a register or field survey of enough coverage that is not too old (已确认)',
+    },
+    PROVISIONAL: { description: 'By any other survey that vouches: to be verified (待核实)' },
   },
 });
 
@@ -44,12 +64,17 @@ registerEnumType(Verb, {
   name: 'Verb',
   description: 'What to do about a segment, by the published rule (链动作)',
   valuesConfig: {
-    BUILD: { description: '建链: missing, and nothing of the chain is there' },
+    BUILD: {
+      description:
+        '建链: missing, nothing of the chain is there or possibly there, and the segment fits: it is related to what is there, or a document in force names the chain',
+    },
     COMPLETE: { description: '补链: missing, and consumed by a present segment or between two present ones' },
     EXTEND: { description: '延链: missing, and fed by a present segment' },
-    STRENGTHEN: { description: '强链: weak' },
+    STRENGTHEN: {
+      description: '强链: weak, or only one enterprise known by a survey that vouches',
+    },
     KEEP: { description: '稳链: strong' },
-    WATCH: { description: '关注: all else, the unknown among it' },
+    WATCH: { description: '关注: all else, the unknown among it; reasons say what to find out' },
   },
 });
 
@@ -60,6 +85,47 @@ export class VerbCount {
 
   @Field(() => Int, { description: 'Segments, pure groups not counted (环节数)' })
   count!: number;
+
+  @Field(() => Int, { description: 'Segments among them that are to be verified (其中待核实)' })
+  provisionalCount!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Completeness as it would be at worst and at best (完整度区间).',
+})
+export class CompletenessRange {
+  @Field(() => Float, { description: 'Every unknown segment taken as absent (下限)' })
+  low!: number;
+
+  @Field(() => Float, { description: 'Every unknown segment taken as present (上限)' })
+  high!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Age of the sources of what counts in a row: activities, and the sites they are at (证据时效).',
+})
+export class GapEvidence {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Latest date of a source, ISO as far as stated; null where none is dated (最新日期)',
+  })
+  newest!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Earliest date of a source, likewise (最早日期)' })
+  oldest!: string | null;
+
+  @Field(() => Int, { description: 'Number of sources without a date (无日期来源数)' })
+  undatedCount!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the dated sources older than `thresholds.staleYears`; null where none is dated (陈旧占比)',
+  })
+  staleShare!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Why a segment has its status and verb (理由).' })
@@ -118,6 +184,28 @@ export class SegmentGap {
   enterpriseCount!: number;
 
   @Field(() => Int, {
+    description:
+      'Distinct enterprises that work in it, are not counted here, and are known only to a place around this one: they may be here (可能在此的企业数)',
+  })
+  possibleCount!: number;
+
+  @Field(() => Int, {
+    description:
+      'Distinct enterprises that have begun a project of it here and are not known to produce; they count nowhere else (在建项目企业数)',
+  })
+  projectCount!: number;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description:
+      'How sure the row is, by who looked; null where nobody vouches and for what is unknown (确定程度)',
+  })
+  certainty!: CertaintyName | null;
+
+  @Field(() => GapEvidence, { description: 'Age of the sources of what counts here (证据时效)' })
+  evidence!: GapEvidence;
+
+  @Field(() => Int, {
     nullable: true,
     description:
       'Number of enterprises of designated size among those of known revenue; null where no revenue is known (规上企业数)',
@@ -167,9 +255,15 @@ export class ChainGapReport {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Σ weight of present / Σ weight over surveyed segments; null where none was surveyed (完整度)',
+      'Σ weight of present / Σ weight over the known segments, present or missing; null where none is known (完整度)',
   })
   completeness!: number | null;
+
+  @Field(() => CompletenessRange, {
+    nullable: true,
+    description: 'Range over all segments, the unknown among them; null where none weighs (完整度区间)',
+  })
+  completenessRange!: CompletenessRange | null;
 
   @Field(() => [VerbCount], { description: 'Segments by verb (动作计数)' })
   verbs!: readonly VerbCount[];

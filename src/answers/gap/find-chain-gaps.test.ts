@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { rowsOfSeed } from '../../../test/unit/chain-gaps/random-rows.js';
+import { defaultThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { buildSnapshot } from '../../snapshot/build/build-snapshot.js';
 import type { ChainGapsInput } from './chain-gaps.input.js';
 import { findChainGaps } from './find-chain-gaps.js';
-import { gapReasons } from './gap-reasons.js';
+import { gapReasons } from './reason/gap-reasons.js';
 
 const context = { snapshot: buildSnapshot(rowsOfSeed(20)), language: 'en' } as RequestContext;
 
@@ -40,6 +41,10 @@ describe('findChainGaps', () => {
       { thresholds: { aboveScaleRevenueCny: Number.POSITIVE_INFINITY } },
       'Infinity',
     ],
+    ['thresholds.confirmedYears', { thresholds: { confirmedYears: 1.5 } }, '1.5'],
+    ['thresholds.revenueCount', { thresholds: { revenueCount: 0 } }, '0'],
+    ['ruleSet', { ruleSet: '2025.1' }, '2025.1'],
+    ['asOf', { asOf: '2026-02-30' }, '2026-02-30'],
     [
       'weights',
       { weights: { localDemand: 0, relatedness: 0, complexity: 0, criticality: 0, supplyDistance: 0 } },
@@ -63,20 +68,16 @@ describe('findChainGaps', () => {
     expect(report).toMatchObject({
       referenceKey: 'REGION:000000',
       assumeSurveyed: true,
-      thresholds: {
-        locationQuotient: 1,
-        concentration: 0.5,
-        aboveScaleRevenueCny: 20_000_000,
-        surveyCoverage: 0.5,
-      },
-      basis: { ruleSet: '2026.1', graphRevision: '7', measure: 'ENTERPRISES' },
+      thresholds: { ...defaultThresholds, concentration: 0.5 },
+      basis: { ruleSet: '2026.2', graphRevision: '7', measure: 'ENTERPRISES' },
     });
   });
 
   it('gives every segment a reason in both languages', () => {
     for (const code of ['000000', '100000', '900010', '900016']) {
-      for (const assumeSurveyed of [true, false]) {
-        const report = findChainGaps(context, asked({ place: { kind: 'REGION', code }, assumeSurveyed }));
+      for (const ruleSet of ['2026.1', '2026.2']) {
+        const place = { kind: 'REGION', code } as const;
+        const report = findChainGaps(context, asked({ place, ruleSet, assumeSurveyed: code < '2' }));
         if (!('report' in report)) throw new Error(report.message);
         for (const gap of report.report.rows) {
           const reasons = gapReasons(context.snapshot, report.report, gap);

@@ -1,4 +1,4 @@
-import { ruleSet } from '../../analysis/chain-gap/gap-thresholds.js';
+import { dayOfNumber } from '../../codes/day-number.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { chainCode } from '../../snapshot/ask/derived-chain.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
@@ -16,8 +16,22 @@ const note = (metric: string, method: string, version: string, source: string): 
 
 const rule = 'liantu METHODS §2';
 
-const methodsOf = ({ question }: GapReport): MethodNote[] => [
-  note('status', 'UNKNOWN, MISSING, WEAK, STRONG by rule set', ruleSet, rule),
+const completenessMethod = ({ assumeSurveyed, ruleSet }: GapReport['question']): string => {
+  if (assumeSurveyed) return 'Σ w·present / Σ w; every segment taken as surveyed, as asked';
+  return ruleSet === '2026.1'
+    ? 'Σ w·present / Σ w over surveyed segments'
+    : 'Σ w·present / Σ w over the known segments, present or missing';
+};
+
+const methodsOf = ({ question: { ruleSet, ...question } }: GapReport): MethodNote[] => [
+  note('status', 'UNKNOWN, MISSING, WEAK, PRESENT, STRONG by rule set', ruleSet, rule),
+  note(
+    'possibleCount',
+    'enterprises that work in it, not counted here, known only to a place around this one',
+    ruleSet,
+    rule,
+  ),
+  note('certainty', 'by kind, coverage and age of the surest survey that vouches', ruleSet, rule),
   note('verb', 'BUILD, COMPLETE, EXTEND, STRENGTHEN, KEEP, WATCH by rule set', ruleSet, rule),
   note(
     'locationQuotient',
@@ -31,14 +45,7 @@ const methodsOf = ({ question }: GapReport): MethodNote[] => [
     '1',
     'Herfindahl 1950; Hirschman 1964',
   ),
-  note(
-    'completeness',
-    question.assumeSurveyed
-      ? 'Σ w·present / Σ w; every segment taken as surveyed, as asked'
-      : 'Σ w·present / Σ w over surveyed segments',
-    ruleSet,
-    rule,
-  ),
+  note('completeness', completenessMethod({ ruleSet, ...question }), ruleSet, rule),
   note(
     'localSupplyRate',
     'share of the place’s enterprises in the chain with at least one supplier in the place (SUPPLIES)',
@@ -48,8 +55,8 @@ const methodsOf = ({ question }: GapReport): MethodNote[] => [
   note('priority', 'weighted mean of the parts that could be computed', ruleSet, rule),
   note(
     'priority.RELATEDNESS',
-    'ω[c,s] = Σ_t M[c,t]·φ[s,t]/Σ_t φ[s,t] over prefectures',
-    '1',
+    'ω[c,s] = Σ_t M[c,t]·φ[s,t]/Σ_t φ[s,t] over prefectures, s itself left out from 2026.2 on',
+    ruleSet,
     'Hidalgo et al. 2007',
   ),
   note('priority.COMPLEXITY', 'PCI over prefectures, rank-scaled', '1', 'Hidalgo & Hausmann 2009'),
@@ -70,6 +77,8 @@ export const ruleSettings = (snapshot: Snapshot, question: GapReport['question']
   measure: question.measure,
   sums: question.sums,
   assumeSurveyed: question.assumeSurveyed,
+  ruleSet: question.ruleSet,
+  asOf: dayOfNumber(question.today),
   thresholds: { ...question.thresholds },
 });
 
@@ -78,7 +87,7 @@ const priorityWeightsOf = ({ weights }: GapReport['question']): Settings =>
 
 /** Basis of a report: rule, data date, coverage, estimates, revision, and the method of each number. */
 export const gapBasis = (snapshot: Snapshot, report: GapReport): Basis => ({
-  ruleSet,
+  ruleSet: report.question.ruleSet,
   measure: report.question.measure,
   asOf: snapshot.asOf,
   coverage: measureCoverage(report),

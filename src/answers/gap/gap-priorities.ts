@@ -12,7 +12,7 @@ import { normaliseWeights } from '../../analysis/weighting/normalise-weights.js'
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { type NearestInChain, nearestInChain } from '../../snapshot/ask/nearest-in-chain.js';
 import type { NearestSupply } from '../../snapshot/ask/nearest-supply.js';
-import { placeDensity, productSpace } from '../../snapshot/ask/product-space.js';
+import { placeDensity, placeDensityOfOthers, productSpace } from '../../snapshot/ask/product-space.js';
 import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
 import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { ChainMember, Snapshot } from '../../snapshot/tables/snapshot.js';
@@ -47,14 +47,15 @@ const complexityOf = (snapshot: Snapshot, { question }: GapReport): Float64Array
 };
 
 const groundOf = (snapshot: Snapshot, report: GapReport): PriorityGround => {
-  const { chain, place, measure, weights } = report.question;
+  const { chain, place, measure, weights, ruleSet } = report.question;
+  const densityOf = ruleSet === '2026.1' ? placeDensity : placeDensityOfOthers;
   const { members } = chainView(snapshot, chain);
   const tooLarge = members.length > maxSegments;
   return {
     members,
     nearest: nearestInChain(snapshot, chain, place),
     weights: normaliseWeights(weights),
-    density: placeDensity(snapshot, measure, place) ?? 'NO_SPECIALISATION',
+    density: densityOf(snapshot, measure, place) ?? 'NO_SPECIALISATION',
     complexity: complexityOf(snapshot, report),
     criticality: criticalityOf(snapshot, chain) ?? (tooLarge ? 'CHAIN_TOO_LARGE' : 'NO_LINKS_IN_CHAIN'),
   };

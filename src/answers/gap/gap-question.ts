@@ -1,5 +1,7 @@
 import { defaultThresholds, type GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
+import { dayAsked } from '../../request/day-asked.js';
 import { InputError } from '../../request/errors.js';
+import { ruleSetAsked } from '../../request/rule-set-asked.js';
 import { sumScopes } from '../../snapshot/ask/chain-facts.js';
 import { outermost } from '../../snapshot/ask/outermost.js';
 import { measures } from '../../snapshot/tables/measure-columns.js';
@@ -16,15 +18,34 @@ const within = (argument: string, given: number, least: number, max: number): nu
   throw new InputError(argument, String(given), allowed);
 };
 
+const whole = (argument: string, given: number, least: number): number => {
+  if (Number.isInteger(given) && given >= least && given <= 1_000) return given;
+  throw new InputError(argument, String(given), {
+    zh: `${least} 到 1000 的整数`,
+    en: `a whole number from ${least} to 1,000`,
+  });
+};
+
 /** Limits as given, the others as the rule has them. Throws InputError. */
 export const thresholdsOf = (given: GapThresholdsInput | null | undefined): GapThresholds => {
-  const limit = (name: keyof GapThresholds, max = Number.MAX_VALUE): number =>
-    within(`thresholds.${name}`, given?.[name] ?? defaultThresholds[name], 0, max);
+  const of = (name: keyof GapThresholds): number => given?.[name] ?? defaultThresholds[name];
+  const limit = (name: keyof GapThresholds): number =>
+    within(`thresholds.${name}`, of(name), 0, Number.MAX_VALUE);
+  const share = (name: keyof GapThresholds): number => within(`thresholds.${name}`, of(name), 0, 1);
+  const count = (name: keyof GapThresholds, least: number): number =>
+    whole(`thresholds.${name}`, of(name), least);
   return {
     locationQuotient: limit('locationQuotient'),
-    concentration: limit('concentration', 1),
+    concentration: share('concentration'),
     aboveScaleRevenueCny: limit('aboveScaleRevenueCny'),
-    surveyCoverage: limit('surveyCoverage', 1),
+    surveyCoverage: share('surveyCoverage'),
+    confirmedCoverage: share('confirmedCoverage'),
+    confirmedYears: count('confirmedYears', 0),
+    knownShare: share('knownShare'),
+    revenueCount: count('revenueCount', 1),
+    revenueShare: share('revenueShare'),
+    staleYears: count('staleYears', 0),
+    anchorRevenueCny: limit('anchorRevenueCny'),
   };
 };
 
@@ -65,6 +86,8 @@ export const gapQuestion = (
   sums: oneOf('sums', input.sums ?? 'ALL', sumScopes),
   assumeSurveyed: input.assumeSurveyed ?? false,
   groups: input.groups ?? false,
+  ruleSet: ruleSetAsked(input.ruleSet),
+  today: dayAsked('asOf', input.asOf),
   thresholds: thresholdsOf(input.thresholds),
   weights: weightsOf(input.weights),
 });

@@ -1,14 +1,17 @@
+import type { Certainty } from '../../analysis/chain-gap/certainty.js';
 import type { SegmentGap as GapNumbers } from '../../analysis/chain-gap/chain-gaps.js';
-import type { SegmentStatus } from '../../analysis/chain-gap/segment-status.js';
 import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
+import type { SegmentStatus } from '../../analysis/chain-gap/status-finding.js';
 import type { Stage } from '../../facts/chain/chain.type.js';
 import type { Segment } from '../../facts/chain/segment.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
+import { projectCount } from '../../snapshot/ask/project-count.js';
 import { aboveScaleCount, isEstimated } from './chain-gap-report.js';
-import type { GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
+import type { GapEvidence, GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
+import { gapEvidence } from './gap-evidence.js';
 import type { GapPriorities } from './gap-priorities.js';
-import { gapReasons } from './gap-reasons.js';
+import { gapReasons } from './reason/gap-reasons.js';
 import type { Score } from './score.type.js';
 import { scoreOf } from './score-of.js';
 
@@ -21,6 +24,8 @@ export class GapRow implements SegmentGap {
   readonly status: SegmentStatus;
   readonly verb: Verb | null;
   readonly enterpriseCount: number;
+  readonly possibleCount: number;
+  readonly certainty: Certainty | null;
   readonly aboveScaleCount: number | null;
   readonly locationQuotient: number | null;
   readonly concentration: number | null;
@@ -31,6 +36,7 @@ export class GapRow implements SegmentGap {
   #reasons: readonly GapReason[] | undefined;
   #priority: Score | null | undefined;
   #nearestSupply: NearestSupply | null | undefined;
+  #evidence: GapEvidence | undefined;
 
   constructor(
     readonly context: RequestContext,
@@ -45,6 +51,8 @@ export class GapRow implements SegmentGap {
     this.status = gap.status;
     this.verb = gap.verb;
     this.enterpriseCount = facts.enterprises[gap.row]!;
+    this.possibleCount = facts.possible[gap.row]!;
+    this.certainty = gap.certainty;
     this.aboveScaleCount = aboveScaleCount(snapshot, report, gap);
     this.locationQuotient = nullIfUnknown(facts.locationQuotient[gap.row]!);
     this.concentration = nullIfUnknown(facts.concentration[gap.row]!);
@@ -66,6 +74,21 @@ export class GapRow implements SegmentGap {
   get nearestSupply(): NearestSupply | null {
     if (this.#nearestSupply === undefined) this.#nearestSupply = this.#nearest();
     return this.#nearestSupply;
+  }
+
+  get projectCount(): number {
+    const { snapshot, report } = this.priorities;
+    return projectCount(snapshot, report.question.place, this.#segmentRow);
+  }
+
+  get evidence(): GapEvidence {
+    const { snapshot, report } = this.priorities;
+    this.#evidence ??= gapEvidence(snapshot, report.question, this.#segmentRow);
+    return this.#evidence;
+  }
+
+  get #segmentRow(): number {
+    return this.priorities.snapshot.segments.rowOf.get(this.segmentCode)!;
   }
 
   #told(): readonly GapReason[] {

@@ -27,6 +27,7 @@ const basisOf = (snapshot: Snapshot, { home, partner }: PairReport, cap: number)
       ...rule,
       cap,
     },
+    ruleSet: home.question.ruleSet,
     measure: home.question.measure,
     coverage: present === 0 ? null : sum('measureKnown') / present,
     estimated:

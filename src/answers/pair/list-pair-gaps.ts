@@ -17,6 +17,8 @@ const listedOf = (snapshot: Snapshot, { home, partner, score }: PairReport, posi
     segment,
     segmentCode: snapshot.segments.codes[segment]!,
     homeStatus: gap.status,
+    homeCertainty: gap.certainty,
+    homePossibleCount: home.facts.possible[gap.row]!,
     homeVerb: gap.verb,
     homeLocationQuotient: nullIfUnknown(home.facts.locationQuotient[gap.row]!),
     partnerLocationQuotient: nullIfUnknown(partner.facts.locationQuotient[gap.row]!),

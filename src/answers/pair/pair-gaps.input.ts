@@ -2,12 +2,12 @@ import { Field, Float, InputType } from 'type-graphql';
 import { PlaceInput } from '../../facts/place/place.input.js';
 import type { SumScope as SumScopeName } from '../../snapshot/ask/chain-facts.js';
 import type { Measure as MeasureName } from '../../snapshot/tables/measure-columns.js';
-import { GapThresholdsInput, Measure, SumScope } from '../gap/chain-gaps.input.js';
+import { Measure, RuleInput, SumScope } from '../gap/chain-gaps.input.js';
 
 @InputType({
   description: 'Whose gaps, and which partner might fill them; `pairings` lists the partners (结对互补条件).',
 })
-export class PairGapsInput {
+export class PairGapsInput extends RuleInput {
   @Field(() => PlaceInput, { description: 'The place with the gaps (本地)' })
   home!: PlaceInput;
 
@@ -39,9 +39,6 @@ export class PairGapsInput {
     description: 'Take home as surveyed in full, so that what is absent is missing (视为已普查)',
   })
   assumeSurveyed!: boolean;
-
-  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
-  thresholds?: GapThresholdsInput | null;
 
   @Field(() => Float, {
     defaultValue: 3,

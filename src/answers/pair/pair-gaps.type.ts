@@ -1,9 +1,10 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/segment-status.js';
+import type { Certainty as CertaintyName } from '../../analysis/chain-gap/certainty.js';
 import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
+import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
-import { SegmentStatus, Verb } from '../gap/chain-gaps.type.js';
+import { Certainty, SegmentStatus, Verb } from '../gap/chain-gaps.type.js';
 import type { PairReport } from './pair-report.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A segment as home and partner have it (结对环节).' })
@@ -12,6 +13,15 @@ export class PairSegmentGap {
 
   @Field(() => SegmentStatus, { description: 'MISSING or WEAK at home (本地状态)' })
   homeStatus!: StatusName;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'Certainty of the row at home; null where nobody vouches (本地确定程度)',
+  })
+  homeCertainty!: CertaintyName | null;
+
+  @Field(() => Int, { description: 'Enterprises that may be at home (可能在本地的企业数)' })
+  homePossibleCount!: number;
 
   @Field(() => Verb, { nullable: true, description: 'Verb at home (本地动作)' })
   homeVerb!: VerbName | null;

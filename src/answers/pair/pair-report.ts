@@ -19,6 +19,10 @@ export interface PairReport {
 
 const nullIfUnknown = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
+/** Whether the activities of a segment are known only to a wider place: how strong this place is in it is not known. */
+const isElsewhere = ({ facts, question }: GapReport, row: number): boolean =>
+  question.ruleSet !== '2026.1' && facts.enterprises[row] === 0 && facts.possible[row]! > 0;
+
 /** Structure of a place over the segments that the sums run over. */
 const structureOf = (snapshot: Snapshot, { place, measure, sums, chain }: GapQuestion): SparseVector => {
   const all = placeStructure(snapshot, measure, place);
@@ -40,7 +44,7 @@ export const pairReport = (
   const segments = home.rows.map(({ row, status }) => ({
     weight: home.facts.weight[row]!,
     missing: status === 'MISSING',
-    partnerQuotient: nullIfUnknown(there.facts.locationQuotient[row]!),
+    partnerQuotient: isElsewhere(there, row) ? null : nullIfUnknown(there.facts.locationQuotient[row]!),
   }));
   const [a, b] = [home, there].map((report) => structureOf(snapshot, report.question));
   return {

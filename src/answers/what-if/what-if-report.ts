@@ -28,7 +28,8 @@ const codeOf = ({ snapshot, report }: Seen, row: number): string =>
   snapshot.segments.codes[chainView(snapshot, report.question.chain).members[row]!.segment]!;
 
 const stateOf = ({ report: { gaps } }: Seen): ChainState => ({
-  completeness: gaps.completeness,
+  completeness: gaps.completeness.value,
+  completenessRange: gaps.completeness.range,
   verbs: gaps.verbs,
 });
 
@@ -40,6 +41,9 @@ const changesOf = (before: Seen, after: Seen): SegmentChange[] =>
       segmentCode: codeOf(before, row),
       statusBefore: was.status,
       statusAfter: is.status,
+      certaintyBefore: was.certainty,
+      certaintyAfter: is.certainty,
+      possibleCount: before.report.facts.possible[row]!,
       verbBefore: was.verb,
       verbAfter: is.verb,
     };

@@ -1,18 +1,25 @@
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
-import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/segment-status.js';
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Certainty as CertaintyName } from '../../analysis/chain-gap/certainty.js';
 import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
+import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
-import { SegmentStatus, Verb, VerbCount } from '../gap/chain-gaps.type.js';
+import { Certainty, CompletenessRange, SegmentStatus, Verb, VerbCount } from '../gap/chain-gaps.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How a chain stands in a place (产业链状态).' })
 export class ChainState {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Σ weight of present / Σ weight over surveyed segments; null where none was surveyed (完整度)',
+      'Σ weight of present / Σ weight over the known segments, present or missing; null where none is known (完整度)',
   })
   completeness!: number | null;
+
+  @Field(() => CompletenessRange, {
+    nullable: true,
+    description: 'Range over all segments, the unknown among them; null where none weighs (完整度区间)',
+  })
+  completenessRange!: CompletenessRange | null;
 
   @Field(() => [VerbCount], { description: 'Segments by verb (动作计数)' })
   verbs!: readonly VerbCount[];
@@ -27,6 +34,21 @@ export class SegmentChange {
 
   @Field(() => SegmentStatus, { description: 'How it would stand (变化后状态)' })
   statusAfter!: StatusName;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'Certainty before the change; null where nobody vouches (变化前确定程度)',
+  })
+  certaintyBefore!: CertaintyName | null;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'Certainty after the change; null where nobody vouches (变化后确定程度)',
+  })
+  certaintyAfter!: CertaintyName | null;
+
+  @Field(() => Int, { description: 'Enterprises that may be here already (可能在此的企业数)' })
+  possibleCount!: number;
 
   @Field(() => Verb, {
     nullable: true,

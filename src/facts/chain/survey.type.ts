@@ -2,7 +2,7 @@ import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import type {
   PlaceLevel as PlaceLevelName,
   SurveyKind as SurveyKindName,
-} from '../../analysis/chain-gap/rule-2026-2/certainty.js';
+} from '../../analysis/chain-gap/certainty.js';
 import { Sourced } from '../../request/sourced.type.js';
 
 export const SurveyKind = { REGISTER: 'REGISTER', FIELD: 'FIELD', DESK: 'DESK' } as const;

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { todayInChina } from '../../codes/today.js';
 import { type BriefFormat, briefFormats, makeBrief } from '../../paper/brief/make-brief.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
@@ -41,7 +42,15 @@ export const addBriefRoutes = (server: FastifyInstance, routes: ContextSource): 
     if (!address) return reply.callNotFound();
     const context = await contextOf(request, reply);
     const { place, chain, format } = address;
-    const etag = etagOf(context.snapshot.revision, 'brief', place, chain, format, context.language);
+    const etag = etagOf(
+      context.snapshot.revision,
+      todayInChina(),
+      'brief',
+      place,
+      chain,
+      format,
+      context.language,
+    );
     const caching = { 'cache-control': 'no-cache', vary: 'accept-language', etag };
     const sent = await sentOrRefusal(context, () => briefAnswer(context, address));
     if (sent.status !== 200) return send(reply, sent);

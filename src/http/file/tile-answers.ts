@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { readMapInput } from '../../api/read-map-input.js';
+import { todayInChina } from '../../codes/today.js';
 import { mapTile, tileJson } from '../../map/tile/find-map-layer.js';
 import { selectionOf } from '../../map/tile/selection-text.js';
 import { InputError } from '../../request/errors.js';
@@ -71,7 +72,7 @@ export const tileAnswer = async (
 ): Promise<Sent> => {
   const zip = takesGzip(headers);
   const { selection, z, x, y } = address;
-  const etag = etagOf(context.snapshot.revision, selection, z, x, y, String(zip));
+  const etag = etagOf(context.snapshot.revision, todayInChina(), selection, z, x, y, String(zip));
   const body = await bytesOf(context, address, zip);
   if (body.length === 0) return { status: 204, headers: caching };
   if (isKnown(headers, etag)) return { status: 304, headers: { ...caching, etag } };
@@ -86,7 +87,7 @@ export const tileJsonAnswer = async (
   document: string,
 ): Promise<Sent> => {
   const selection = before('.json', document);
-  const etag = etagOf(context.snapshot.revision, selection, context.publicUrl);
+  const etag = etagOf(context.snapshot.revision, todayInChina(), selection, context.publicUrl);
   const body = JSON.stringify(await tileJson(context, readMapInput(selectionOf(selection))));
   if (isKnown(headers, etag)) return { status: 304, headers: { ...caching, etag } };
   return {

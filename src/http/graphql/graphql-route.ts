@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isOfGraph } from '../../api/answers-of-graph.js';
 import type { GraphqlServer } from '../../api/apollo.js';
 import { languageOf } from '../../api/context.js';
+import { todayInChina } from '../../codes/today.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { KeptValues } from '../../snapshot/keep/kept-values.js';
 import { maxBytes } from '../../snapshot/keep/max-bytes.js';
@@ -37,10 +38,10 @@ const questionOf = ({ method, body, headers }: FastifyRequest): string | undefin
   const { query, operationName, variables } = (body ?? {}) as Asked;
   if (typeof query !== 'string') return undefined;
   const language = languageOf(headers['accept-language']);
-  return JSON.stringify([language, headers.accept, operationName, variables, query]);
+  return JSON.stringify([todayInChina(), language, headers.accept, operationName, variables, query]);
 };
 
-/** `/graphql`. An answer that is a function of the graph alone is sent again while the graph stands. */
+/** `/graphql`. An answer that is a function of the graph and the day alone is sent again while they stand. */
 export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): void => {
   const { graphql, snapshot } = route;
   const contextOf = contextBy(route);

@@ -6,28 +6,36 @@ import { defaultReport } from '../chain-status.js';
 
 /** Answer of `chainGaps` for the chain in one place, as properties. */
 export const gapProperties = (snapshot: Snapshot, chain: number, place: number) => {
-  const { rows, gaps } = defaultReport(snapshot, chain, place);
+  const { rows, gaps, facts } = defaultReport(snapshot, chain, place);
   const { members } = chainView(snapshot, chain);
   const [missing, weak]: [string[], string[]] = [[], []];
-  const count = { STRONG: 0, UNKNOWN: 0 };
+  const count = { STRONG: 0, PRESENT: 0, UNKNOWN: 0 };
+  let possible = 0;
   for (const { row, status } of rows) {
     const code = snapshot.segments.codes[members[row]!.segment]!;
     if (status === 'MISSING') missing.push(code);
     else if (status === 'WEAK') weak.push(code);
     else count[status]++;
+    if (facts.possible[row]! > 0) possible++;
   }
-  const withVerb = (verb: Verb): number => gaps.verbs.find((entry) => entry.verb === verb)!.count;
+  const tally = (verb: Verb) => gaps.verbs.find((entry) => entry.verb === verb)!;
+  const provisional = gaps.verbs.reduce((sum, { provisionalCount }) => sum + provisionalCount, 0);
   return {
     chain: chainCode(snapshot, chain),
-    completeness: gaps.completeness,
+    completeness: gaps.completeness.value,
+    completenessLow: gaps.completeness.range?.low ?? null,
+    completenessHigh: gaps.completeness.range?.high ?? null,
     missing,
     weak,
     missingCount: missing.length,
     weakCount: weak.length,
     strongCount: count.STRONG,
+    presentCount: count.PRESENT,
     unknownCount: count.UNKNOWN,
-    buildCount: withVerb('BUILD'),
-    completeCount: withVerb('COMPLETE'),
-    extendCount: withVerb('EXTEND'),
+    possiblyPresentCount: possible,
+    provisionalCount: provisional,
+    buildCount: tally('BUILD').count,
+    completeCount: tally('COMPLETE').count,
+    extendCount: tally('EXTEND').count,
   };
 };

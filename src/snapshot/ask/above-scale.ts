@@ -1,10 +1,8 @@
 import type { Snapshot } from '../tables/snapshot.js';
-import { isPresentIn } from './containment.js';
-import { segmentActivities } from './segment-activities.js';
+import { presentActivities } from './present-activities.js';
 
 /**
- * Counts the enterprises of known revenue at or above a limit that are present in a place with a segment. Linear in
- * the segment.
+ * Counts the enterprises of known revenue at or above a limit that are present in a place with a segment. See `presentActivities`.
  */
 export const countAboveScale = (
   snapshot: Snapshot,
@@ -13,15 +11,10 @@ export const countAboveScale = (
   limitCny: number,
 ): number => {
   const { activities, enterprises } = snapshot;
-  let last = -1;
-  let count = 0;
-  // The activities of an enterprise stand together.
-  for (const activity of segmentActivities(snapshot, segment)) {
+  const large = new Set<number>();
+  for (const activity of presentActivities(snapshot, place, segment)) {
     const enterprise = activities.enterprise[activity]!;
-    const large = enterprise !== last && enterprises.revenue[enterprise]! >= limitCny;
-    if (!large || !isPresentIn(snapshot, activity, place)) continue;
-    last = enterprise;
-    count++;
+    if (enterprises.revenue[enterprise]! >= limitCny) large.add(enterprise);
   }
-  return count;
+  return large.size;
 };

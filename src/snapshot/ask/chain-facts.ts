@@ -1,11 +1,15 @@
 import type { ChainFacts } from '../../analysis/chain-gap/chain-facts.js';
+import type { GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
+import type { RuleSet } from '../../analysis/chain-gap/rule-set.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import { type Measure, type MeasureColumns, measureColumns } from '../tables/measure-columns.js';
-import { none, type Rollup, type Snapshot, type SurveyRow } from '../tables/snapshot.js';
+import { none, type Rollup, type Snapshot } from '../tables/snapshot.js';
 import { type ChainView, chainView } from './chain-view.js';
+import { fitFacts } from './fit/fit-facts.js';
+import { placesAround, possibleIn } from './possible-presence.js';
 import { rollupCell } from './rollup-cell.js';
-import { looksFor, surveysOf } from './surveys-of.js';
+import { type SurveyColumns, surveyColumns } from './survey-columns.js';
 
 /** Scopes of the sums of a location quotient: every segment with activity, or the segments of the chain. */
 export const sumScopes = ['ALL', 'CHAIN'] as const;
@@ -20,16 +24,18 @@ export interface ChainQuestion {
   readonly sums: SumScope;
   /** Takes every segment as looked for, in full. */
   readonly assumeSurveyed: boolean;
+  readonly ruleSet: RuleSet;
+  readonly thresholds: GapThresholds;
+  /** The day asked on, as `dayNumber` writes it. */
+  readonly today: number;
 }
 
 /** Facts for the rule, and further facts for the answer. Rows are the chain’s segments in its own order. */
-export interface PlaceChainFacts extends ChainFacts {
+export interface PlaceChainFacts extends ChainFacts, SurveyColumns {
   /** Present enterprises of known revenue ≥ 20 million yuan. */
   readonly aboveScale: Int32Array;
   /** 1 where something that counts here is an estimate. */
   readonly estimated: Uint8Array;
-  /** Survey that vouches for a row; null where no survey looked for it. */
-  readonly survey: readonly (SurveyRow | null)[];
   /** Σ X of the place over the chain’s segments, each activity once. */
   readonly chainActivity: number;
 }
@@ -41,17 +47,14 @@ const cellsOf = (snapshot: Snapshot, view: ChainView, place: number): Int32Array
   return cells;
 };
 
-const cellsByChainAndPlace = keptByKey(
-  { name: 'reference-cells', maxBytes: maxBytes.chains },
-  (snapshot: Snapshot, _key: number, view: ChainView, place: number) => cellsOf(snapshot, view, place),
+const cellsByChainAndArea = keptByKey(
+  { name: 'area-cells', maxBytes: maxBytes.chains, bytesOf: ({ byteLength }: Int32Array) => byteLength },
+  (snapshot: Snapshot, _key: number, view: ChainView, area: number) => cellsOf(snapshot, view, area),
 );
 
-/** Cells as `cellsOf` finds them, of an area that many places are measured against. */
-const referenceCells = (
-  snapshot: Snapshot,
-  view: ChainView,
-  { chain, reference }: ChainQuestion,
-): Int32Array => cellsByChainAndPlace(snapshot, chain * snapshot.places.size + reference, view, reference);
+/** Cells as `cellsOf` finds them, of an area that many places lie in or are measured against. */
+const areaCells = (snapshot: Snapshot, view: ChainView, chain: number, area: number): Int32Array =>
+  cellsByChainAndArea(snapshot, chain * snapshot.places.size + area, view, area);
 
 const at = (column: ArrayLike<number>, cell: number): number => (cell === none ? 0 : column[cell]!);
 
@@ -66,6 +69,17 @@ interface Sums {
   readonly reference: number;
 }
 
+const sumsOf = (
+  view: ChainView,
+  { activity, total }: MeasureColumns,
+  { sums, place, reference }: ChainQuestion,
+  chainActivity: number,
+  references: Int32Array,
+): Sums =>
+  sums === 'ALL'
+    ? { place: total[place]!, reference: total[reference]! }
+    : { place: chainActivity, reference: sumOfTopmost(view, activity, references) };
+
 /** LQ of a row; NaN where it is 0/0, or where the measure of every present enterprise is unknown. */
 const quotient = (columns: MeasureColumns, cell: number, referenceCell: number, sums: Sums): number => {
   if (cell !== none && columns.known[cell] === 0) return Number.NaN;
@@ -74,63 +88,41 @@ const quotient = (columns: MeasureColumns, cell: number, referenceCell: number, 
   return at(columns.activity, cell) / sums.place / (segmentTotal / sums.reference);
 };
 
-const assumed = (place: number, chain: number): SurveyRow => ({
-  place,
-  chain,
-  coverage: 1,
-  asOf: null,
-  estimated: false,
-  surveyor: null,
-  kind: 'REGISTER',
-  resolution: 'SITE',
-});
-
-const surveyOfRows = (
-  snapshot: Snapshot,
-  view: ChainView,
-  { chain, place, assumeSurveyed }: ChainQuestion,
-): (SurveyRow | null)[] => {
-  if (assumeSurveyed) return new Array(view.members.length).fill(assumed(place, chain));
-  const surveys = surveysOf(snapshot, chain, place);
-  if (surveys.length === 0) return new Array(view.members.length).fill(null);
-  return view.members.map(
-    ({ segment }) => surveys.find((survey) => looksFor(snapshot, survey, chain, segment)) ?? null,
-  );
-};
-
-const part = <A extends Float64Array | Int32Array>(buffer: A, i: number, size: number): A =>
+const part = <A extends Float64Array | Int32Array | Uint8Array>(buffer: A, i: number, size: number): A =>
   buffer.subarray(i * size, (i + 1) * size) as A;
 
-/** Facts of a place without any enterprise. */
-const emptyFacts = (
-  view: ChainView,
-  survey: readonly (SurveyRow | null)[],
-  chainActivity: number,
-): PlaceChainFacts => {
-  const size = view.members.length;
-  // Two buffers for nine columns: a buffer costs more than what is written into it.
-  const [numbers, counts] = [new Float64Array(5 * size), new Int32Array(4 * size)];
+type Columns = Omit<
+  PlaceChainFacts,
+  keyof SurveyColumns | 'graph' | 'group' | 'weight' | 'chainActivity' | 'fit'
+>;
+
+/** Columns of a place without any enterprise. */
+const emptyColumns = (size: number): Columns => {
+  // Three buffers for all columns: a buffer costs more than what is written into it.
+  const [numbers, counts] = [new Float64Array(6 * size), new Int32Array(6 * size)];
+  const flags = new Uint8Array(3 * size);
+  numbers.fill(Number.NaN, size);
   return {
-    graph: view.graph,
-    group: view.group,
-    weight: view.weight,
-    enterprises: part(counts, 0, size),
     activity: part(numbers, 0, size),
-    measureKnown: part(counts, 1, size),
     locationQuotient: part(numbers, 1, size),
-    concentration: part(numbers, 2, size).fill(Number.NaN),
-    revenueKnown: part(counts, 2, size),
-    largestRevenueCny: part(numbers, 3, size).fill(Number.NaN),
-    surveyCoverage: part(numbers, 4, size),
-    aboveScale: part(counts, 3, size),
-    estimated: new Uint8Array(size),
-    survey,
-    chainActivity,
+    concentration: part(numbers, 2, size),
+    largestRevenueCny: part(numbers, 3, size),
+    sampledShare: part(numbers, 4, size),
+    measuredShare: part(numbers, 5, size),
+    enterprises: part(counts, 0, size),
+    possible: part(counts, 1, size),
+    measureKnown: part(counts, 2, size),
+    revenueKnown: part(counts, 3, size),
+    revenueCounted: part(counts, 4, size),
+    aboveScale: part(counts, 5, size),
+    estimated: part(flags, 0, size),
+    measuredElsewhere: part(flags, 1, size),
+    anchorTitle: part(flags, 2, size),
   };
 };
 
 const fillRow = (
-  facts: PlaceChainFacts,
+  facts: Columns,
   row: number,
   rollup: Rollup,
   columns: MeasureColumns,
@@ -142,30 +134,49 @@ const fillRow = (
   facts.measureKnown[row] = columns.known[cell]!;
   facts.concentration[row] = revenue > 0 ? rollup.revenueSquares[cell]! / revenue ** 2 : Number.NaN;
   facts.revenueKnown[row] = rollup.revenueKnown[cell]!;
+  facts.revenueCounted[row] = rollup.revenueCounted[cell]!;
   facts.largestRevenueCny[row] = rollup.largestRevenue[cell]!;
   facts.aboveScale[row] = rollup.aboveScale[cell]!;
   facts.estimated[row] = rollup.estimated[cell]!;
+  facts.measuredElsewhere[row] = Number(rollup.counted[cell]! < rollup.count[cell]!);
 };
+
+/** The lesser of a share of the enterprises here and of those of the reference area; NaN where there are none. */
+const leastShare = (column: ArrayLike<number>, { count }: Rollup, cell: number, reference: number): number =>
+  reference === none
+    ? Number.NaN
+    : Math.min(column[cell]! / count[cell]!, column[reference]! / count[reference]!);
 
 /** Gathers the facts of a chain in a place. A few microseconds for 50 segments, whatever the size of the place. */
 export const chainFacts = (snapshot: Snapshot, question: ChainQuestion): PlaceChainFacts => {
   const { rollup } = snapshot;
   const view = chainView(snapshot, question.chain);
-  const columns = measureColumns(snapshot, question.measure);
+  const measured = measureColumns(snapshot, question.measure);
   const cells = cellsOf(snapshot, view, question.place);
-  const references = referenceCells(snapshot, view, question);
-  const chainActivity = sumOfTopmost(view, columns.activity, cells);
-  const sums =
-    question.sums === 'ALL'
-      ? { place: columns.total[question.place]!, reference: columns.total[question.reference]! }
-      : { place: chainActivity, reference: sumOfTopmost(view, columns.activity, references) };
-  const survey = surveyOfRows(snapshot, view, question);
-  const facts = emptyFacts(view, survey, chainActivity);
+  const references = areaCells(snapshot, view, question.chain, question.reference);
+  const around = placesAround(snapshot, question.place).map((area) =>
+    areaCells(snapshot, view, question.chain, area),
+  );
+  const chainActivity = sumOfTopmost(view, measured.activity, cells);
+  const sums = sumsOf(view, measured, question, chainActivity, references);
+  const facts = emptyColumns(cells.length);
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    facts.locationQuotient[row] = quotient(columns, cell, references[row]!, sums);
-    facts.surveyCoverage[row] = survey[row]?.coverage ?? Number.NaN;
-    if (cell !== none) fillRow(facts, row, rollup, columns, cell);
+    const [cell, reference] = [cells[row]!, references[row]!];
+    facts.locationQuotient[row] = quotient(measured, cell, reference, sums);
+    facts.possible[row] = possibleIn(snapshot, question.place, cell, around, row);
+    if (cell === none) continue;
+    fillRow(facts, row, rollup, measured, cell);
+    facts.sampledShare[row] = leastShare(rollup.sampled, rollup, cell, reference);
+    facts.measuredShare[row] = leastShare(measured.known, rollup, cell, reference);
+    facts.anchorTitle[row] = Number(rollup.anchorUntil[cell]! >= question.today);
   }
-  return facts;
+  return {
+    graph: view.graph,
+    group: view.group,
+    weight: view.weight,
+    ...facts,
+    ...surveyColumns(snapshot, question),
+    chainActivity,
+    fit: (row) => fitFacts(snapshot, question, view.members[row]!.segment),
+  };
 };

@@ -1,65 +1,34 @@
 import { withAncestors } from '../build/build-places.js';
-import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
-import { isPresentIn } from './containment.js';
-import { segmentActivities } from './segment-activities.js';
-
-/** Place as a row, with all regions that contain it and are not it. */
-interface Asked {
-  readonly place: number;
-  readonly around: ReadonlySet<number>;
-}
-
-const isStrictlyIn = ({ end }: PlaceTable, region: number, wider: number): boolean =>
-  region > wider && region < end[wider]!;
+import { none, type Snapshot } from '../tables/snapshot.js';
+import { rollupCell } from './rollup-cell.js';
 
 /**
- * Tells whether an enterprise known to a region or park may be in the asked place. A park stands for its region, or
- * for the region given beside it where that lies in it: who is there may be in any county of it, though in no other
- * park.
+ * Counts m of a cell: the vague in the places around it, less those among them that are counted here. `around` holds
+ * the cells of the segment by place, each list at `row`.
  */
-const mayBeIn = (places: PlaceTable, at: number, beside: number, { place, around }: Asked): boolean => {
-  if (at === none) return false;
-  if (at < places.regionCount) return around.has(at);
-  const region = places.parent[at]!;
-  if (region === none || place >= places.regionCount) return false;
-  return around.has(beside !== none && isStrictlyIn(places, beside, region) ? beside : region);
-};
-
-/**
- * Tells whether an activity may be in a place: around its own place alone where it has one, else around the seat and
- * each site.
- */
-const isPossibleIn = (
-  { places, enterprises, activities, sites }: Snapshot,
+export const possibleIn = (
+  { rollup, places }: Snapshot,
+  place: number,
+  cell: number,
+  around: readonly ArrayLike<number>[],
   row: number,
-  asked: Asked,
-): boolean => {
-  const own = activities.place[row]!;
-  if (own !== none) return mayBeIn(places, own, none, asked);
-  const enterprise = activities.enterprise[row]!;
-  const [region, park] = [enterprises.region[enterprise]!, enterprises.park[enterprise]!];
-  if (mayBeIn(places, park === none ? region : park, region, asked)) return true;
-  for (let i = sites.start[enterprise]!; i < sites.start[enterprise + 1]!; i++)
-    if (mayBeIn(places, sites.items[i]!, none, asked)) return true;
-  return false;
+): number => {
+  const vague = place < places.regionCount ? rollup.vague : rollup.vagueOfParks;
+  let possible = cell === none ? 0 : 0 - rollup.located[cell]!;
+  for (const cells of around) if (cells[row] !== none) possible += vague[cells[row]!]!;
+  return possible;
 };
+
+/** Lists the places that contain a place and are not it, the innermost first. */
+export const placesAround = ({ places }: Snapshot, place: number): number[] =>
+  withAncestors(places, place).slice(1);
 
 /**
  * Counts m of a place and a segment: distinct enterprises that work in it or a part of it, are not known to be in the
- * place, and are known to a place that contains it. Linear in the activities of the segment. Source: rule set 2026.2
- * of this project.
+ * place, and are known to a place that contains it (see `Whereabouts`). Source: rule set 2026.2 of this project.
  */
 export const possiblePresence = (snapshot: Snapshot, place: number, segment: number): number => {
-  const { enterprise } = snapshot.activities;
-  const asked = { place, around: new Set(withAncestors(snapshot.places, place).slice(1)) };
-  if (asked.around.size === 0) return 0;
-  const [present, possible] = [new Set<number>(), new Set<number>()];
-  for (const row of segmentActivities(snapshot, segment)) {
-    const worker = enterprise[row]!;
-    if (present.has(worker)) continue;
-    if (isPresentIn(snapshot, row, place)) present.add(worker);
-    else if (isPossibleIn(snapshot, row, asked)) possible.add(worker);
-  }
-  for (const worker of present) possible.delete(worker);
-  return possible.size;
+  const cellOf = (where: number): number => rollupCell(snapshot.rollup, where, segment);
+  const around = placesAround(snapshot, place).map((where) => [cellOf(where)]);
+  return possibleIn(snapshot, place, cellOf(place), around, 0);
 };

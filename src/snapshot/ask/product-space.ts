@@ -7,7 +7,7 @@ import {
 import type { PresenceMatrix } from '../../analysis/complexity/presence-matrix.js';
 import { rankScale } from '../../analysis/number/rank-scale.js';
 import { type Relatedness, relatedness } from '../../analysis/relatedness/relatedness.js';
-import { relatednessDensity } from '../../analysis/relatedness/relatedness-density.js';
+import { densityOfOthers, relatednessDensity } from '../../analysis/relatedness/relatedness-density.js';
 import { type ActivityMatrix, activityMatrix } from '../../analysis/specialisation/activity-matrix.js';
 import { specialisation } from '../../analysis/specialisation/specialisation.js';
 import { keptByKey } from '../keep/kept-by-key.js';
@@ -36,7 +36,7 @@ const hasPrefecture = ({ levels, end }: Snapshot['places'], region: number): boo
   levels.slice(region, end[region]).includes('PREFECTURE');
 
 /** Prefectures, and provinces that stand directly over counties (直辖市); where there are neither, the smallest regions. */
-const comparedPlaces = ({ places }: Snapshot): number[] => {
+export const comparedPlaces = ({ places }: Snapshot): number[] => {
   const regions = Array.from({ length: places.regionCount }, (_, row) => row);
   const compared = regions.filter(
     (row) =>
@@ -130,3 +130,19 @@ const densityOf = keptByKey(
 /** Computes the relatedness density of every segment to what a place holds; null where it holds nothing. */
 export const placeDensity = (snapshot: Snapshot, measure: Measure, place: number): Float64Array | null =>
   densityOf(snapshot, place * measures.length + measures.indexOf(measure), measure, place);
+
+const densityOfOthersOf = keptByKey(
+  { name: 'place-densities-of-others', maxBytes: maxBytes.placeDensities },
+  (snapshot: Snapshot, _key: number, measure: Measure, place: number): Float64Array | null => {
+    const held = heldBy(snapshot, measure, place);
+    return held.length === 0 ? null : densityOfOthers(productSpace(snapshot, measure).relatedness, held);
+  },
+);
+
+/** Computes the density of every segment to what else a place holds, the segment itself left out; null likewise. */
+export const placeDensityOfOthers = (
+  snapshot: Snapshot,
+  measure: Measure,
+  place: number,
+): Float64Array | null =>
+  densityOfOthersOf(snapshot, place * measures.length + measures.indexOf(measure), measure, place);

@@ -17,7 +17,8 @@ const makeByPlace = (snapshot: Snapshot, chain: number): ReadonlyMap<number, rea
   return byPlace;
 };
 
-const byPlaceOfChain = keptByKey({ name: 'surveys-by-place', maxBytes: maxBytes.chains }, makeByPlace);
+/** Surveys by place: of one chain, or, under `none`, of every chain. */
+export const surveysByPlace = keptByKey({ name: 'surveys-by-place', maxBytes: maxBytes.chains }, makeByPlace);
 
 const better = (a: SurveyRow, b: SurveyRow): number =>
   b.coverage - a.coverage || ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : -1);
@@ -29,7 +30,7 @@ const better = (a: SurveyRow, b: SurveyRow): number =>
  */
 export const surveysOf = (snapshot: Snapshot, chain: number, place: number): readonly SurveyRow[] => {
   const asSuch = chain !== none && derivedChain(snapshot, chain) === null;
-  const byPlace = byPlaceOfChain(snapshot, asSuch ? chain : none);
+  const byPlace = surveysByPlace(snapshot, asSuch ? chain : none);
   if (byPlace.size === 0) return [];
   return withAncestors(snapshot.places, place)
     .flatMap((container) => byPlace.get(container) ?? [])

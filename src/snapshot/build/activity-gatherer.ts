@@ -1,3 +1,4 @@
+import { dayNumber } from '../../codes/day-number.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
 import { WordSet } from '../tables/word-set.js';
@@ -14,6 +15,8 @@ export interface ArrivedActivity {
   readonly share: number | null;
   readonly asOf: string | null;
   readonly estimated: boolean | null;
+  /** Whether it was drawn from a register or a survey. */
+  readonly sampled: boolean;
 }
 
 /** Activities as they were read, in any order. */
@@ -33,6 +36,7 @@ export class ActivityGatherer {
   readonly #place: number[] = [];
   readonly #share: number[] = [];
   readonly #estimated: number[] = [];
+  readonly #sampled: number[] = [];
   readonly #dates: (string | null)[] = [];
   /** Keys that name no place of the graph, as they were met. */
   readonly #strays = new Map<string, number>();
@@ -45,12 +49,13 @@ export class ActivityGatherer {
     return this.#frame.segments.rowOf.get(code) ?? none;
   }
 
-  take(owner: number, segment: number, { at, share, asOf, estimated }: ArrivedActivity): void {
+  take(owner: number, segment: number, { at, share, asOf, estimated, sampled }: ArrivedActivity): void {
     this.#owner.push(owner);
     this.#segment.push(segment);
     this.#place.push(at === '' ? none : this.#placeRow(at));
     this.#share.push(share ?? Number.NaN);
     this.#estimated.push(estimated ? 1 : 0);
+    this.#sampled.push(sampled ? 1 : 0);
     this.#dates.push(this.#words.one(asOf));
   }
 
@@ -80,6 +85,8 @@ export class ActivityGatherer {
         place: this.#places(),
         share: Float64Array.from(this.#share),
         estimated: Uint8Array.from(this.#estimated),
+        sampled: Uint8Array.from(this.#sampled),
+        date: Int32Array.from(this.#dates, dayNumber),
       },
       dates: this.#dates,
     };

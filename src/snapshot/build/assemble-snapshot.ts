@@ -1,7 +1,9 @@
 import type { FrameRows, SnapshotRows } from '../tables/graph-rows.js';
 import { IdRows } from '../tables/id-rows.js';
 import type { Snapshot } from '../tables/snapshot.js';
+import { buildLeadingChains } from './build-leading-chains.js';
 import { buildPlaces } from './build-places.js';
+import { buildProjects } from './build-projects.js';
 import { buildRollup } from './build-rollup.js';
 import { buildChains, buildSegments } from './build-segments.js';
 import { buildSurveys } from './build-surveys.js';
@@ -11,9 +13,10 @@ import type { KnownOfEnterprises } from './known-of-enterprises.js';
 import { latestDate } from './latest-date.js';
 
 /** Rows of a snapshot that are few. */
-export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys'>;
+export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys' | 'projects'>;
 
-export interface FewTables extends Pick<Snapshot, 'places' | 'segments' | 'chains' | 'surveys'> {
+export interface FewTables
+  extends Pick<Snapshot, 'places' | 'segments' | 'chains' | 'surveys' | 'leading' | 'projects'> {
   readonly revision: string;
 }
 
@@ -21,8 +24,15 @@ export const fewTables = (rows: FewRows): FewTables => {
   const places = buildPlaces(rows);
   const segments = buildSegments(rows);
   const chains = buildChains(rows, segments);
-  const surveys = buildSurveys(rows.surveys, places, chains, segments);
-  return { revision: rows.revision, places, segments, chains, surveys };
+  return {
+    revision: rows.revision,
+    places,
+    segments,
+    chains,
+    surveys: buildSurveys(rows.surveys, places, chains, segments),
+    leading: buildLeadingChains(rows.leading, places, chains),
+    projects: buildProjects(rows.projects, { places, segments }),
+  };
 };
 
 /** Builds the tables of enterprises, in the rows of a snapshot. */
@@ -31,16 +41,12 @@ export const tablesOf = ({ places, segments }: FewTables, facts: KnownOfEnterpri
 
 /** Puts a snapshot together from its tables, with the sums that follow from them. */
 export const assembleSnapshot = (few: FewTables, tables: EnterpriseTables): Snapshot => {
-  const { revision, places, segments, chains, surveys } = few;
+  const { places, segments, surveys } = few;
   return {
-    revision,
+    ...few,
     asOf: latestDate(tables.enterprises, surveys),
-    places,
-    segments,
-    chains,
     ...tables,
     rollup: buildRollup({ places, segments, ...tables }),
     totals: buildTotals({ places, ...tables }),
-    surveys,
   };
 };

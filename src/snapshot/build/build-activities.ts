@@ -73,6 +73,8 @@ export const buildActivities = (
     place,
     share,
     estimated: gathered((of) => of.estimated),
+    sampled: gathered((of) => of.sampled),
+    date: gathered((of) => of.date),
     start,
     ofSegment: positionsByValue(segments, segment),
   };

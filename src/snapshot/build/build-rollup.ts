@@ -1,5 +1,6 @@
 import { activitiesIn, segmentParts } from '../ask/segment-activities.js';
-import { type Adjacency, listOf } from '../tables/adjacency.js';
+import { listOf } from '../tables/adjacency.js';
+import type { DatedLists } from '../tables/dated-lists.js';
 import { RollupColumns } from '../tables/rollup-columns.js';
 import {
   type ActivityTable,
@@ -10,7 +11,7 @@ import {
   type SegmentTable,
 } from '../tables/snapshot.js';
 import { PlaceClosures } from './closures.js';
-import { SegmentSums } from './segment-sums.js';
+import { type Presence, SegmentSums } from './segment-sums.js';
 
 export interface Tables {
   readonly places: PlaceTable;
@@ -18,7 +19,7 @@ export interface Tables {
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
   /** Places of the further sites of each enterprise. */
-  readonly sites: Adjacency;
+  readonly sites: DatedLists;
 }
 
 /** 1 for each place and each segment: the cells where both are 1. */
@@ -39,15 +40,27 @@ const estimatedOf = ({ enterprises, activities }: Tables): Uint8Array => {
 const noteIn = (tables: Tables, sums: SegmentSums, only?: Uint8Array) => {
   const { places, enterprises, activities, sites } = tables;
   const closures = new PlaceClosures(places);
-  const spread = (where: readonly number[], enterprise: number, share: number): void => {
-    for (const place of where) if (!only || only[place] === 1) sums.note(enterprise, place, share);
+  const spread = (where: readonly number[], enterprise: number, presence: Presence): void => {
+    for (const place of where) if (!only || only[place] === 1) sums.note(enterprise, place, presence);
+  };
+  const noteSites = (enterprise: number, presence: Presence): void => {
+    for (const site of listOf(sites, enterprise)) {
+      spread(closures.of(site), enterprise, presence);
+      sums.whereabouts.notePlace(site);
+    }
   };
   return (activity: number, enterprise: number): void => {
     const own = activities.place[activity]!;
-    const share = activities.share[activity]!;
-    spread(own === none ? closures.ofSeat(enterprises, enterprise) : closures.of(own), enterprise, share);
-    if (own !== none) return;
-    for (const site of listOf(sites, enterprise)) spread(closures.of(site), enterprise, 0);
+    const sampled = activities.sampled[activity] === 1;
+    const presence = { share: activities.share[activity]!, counts: true, sampled };
+    if (own !== none) {
+      spread(closures.of(own), enterprise, presence);
+      sums.whereabouts.notePlace(own);
+      return;
+    }
+    spread(closures.ofSeat(enterprises, enterprise), enterprise, presence);
+    sums.whereabouts.noteSeat(enterprises.region[enterprise]!, enterprises.park[enterprise]!);
+    noteSites(enterprise, { share: 0, counts: false, sampled });
   };
 };
 
@@ -60,7 +73,7 @@ const noteIn = (tables: Tables, sums: SegmentSums, only?: Uint8Array) => {
 export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
   const { places, segments, enterprises, activities } = tables;
   const columns = new RollupColumns();
-  const sums = new SegmentSums(places.size);
+  const sums = new SegmentSums(places);
   const note = noteIn(tables, sums, only?.places);
   const parts = segmentParts(segments);
   const estimated = estimatedOf(tables);
@@ -71,8 +84,12 @@ export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
       const enterprise = activities.enterprise[rows[i]!]!;
       note(rows[i]!, enterprise);
       if (i + 1 < rows.length && activities.enterprise[rows[i + 1]!] === enterprise) continue;
-      const [revenue, employees] = [enterprises.revenue[enterprise]!, enterprises.employees[enterprise]!];
-      sums.count({ revenue, employees, estimated: estimated[enterprise] === 1 });
+      sums.count({
+        revenue: enterprises.revenue[enterprise]!,
+        employees: enterprises.employees[enterprise]!,
+        estimated: estimated[enterprise] === 1,
+        anchorUntil: enterprises.anchorUntil[enterprise]!,
+      });
     }
     columns.take(segment, sums);
     sums.clear();

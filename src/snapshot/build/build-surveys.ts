@@ -1,4 +1,4 @@
-import type { PlaceLevel, SurveyKind } from '../../analysis/chain-gap/rule-2026-2/certainty.js';
+import type { PlaceLevel, SurveyKind } from '../../analysis/chain-gap/certainty.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import {
   type ChainTable,

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../codes/day-number.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
@@ -29,6 +30,7 @@ export class EnterpriseGatherer {
     longitude: [] as number[],
     latitude: [] as number[],
     estimated: [] as number[],
+    anchorUntil: [] as number[],
   };
 
   constructor({ codes, regionCount }: PlaceTable) {
@@ -49,6 +51,7 @@ export class EnterpriseGatherer {
     lists.longitude.push(row.longitude ?? Number.NaN);
     lists.latitude.push(row.latitude ?? Number.NaN);
     lists.estimated.push(row.estimated ? 1 : 0);
+    lists.anchorUntil.push(dayNumber(row.anchorUntil));
   }
 
   columns(): EnterpriseColumns {
@@ -65,6 +68,7 @@ export class EnterpriseGatherer {
       longitude: Float64Array.from(numbers.longitude),
       latitude: Float64Array.from(numbers.latitude),
       estimated: Uint8Array.from(numbers.estimated),
+      anchorUntil: Int32Array.from(numbers.anchorUntil),
     };
   }
 }

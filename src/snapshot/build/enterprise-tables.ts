@@ -1,8 +1,9 @@
-import type { Adjacency } from '../tables/adjacency.js';
 import { numbersTo } from '../tables/columns.js';
+import type { DatedLists } from '../tables/dated-lists.js';
+import { datedLists, joinedDatedPairs, renumberedDatedPairs } from '../tables/dated-pairs.js';
 import { type EnterpriseColumns, pickedEnterprises } from '../tables/enterprise-columns.js';
 import type { IdRows } from '../tables/id-rows.js';
-import { joinedPairs, listsOfPairs, type Pairs, renumberedPairs } from '../tables/pairs.js';
+import { joinedPairs, listsOfPairs, renumberedPairs } from '../tables/pairs.js';
 import { type ActivityTable, type EnterpriseTable, none, type PlaceTable } from '../tables/snapshot.js';
 import { buildActivities } from './build-activities.js';
 import { mergedOrder } from './enterprise-order.js';
@@ -12,7 +13,7 @@ import { type KnownOfEnterprises, noEnterpriseFacts } from './known-of-enterpris
 export interface EnterpriseTables {
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
-  readonly sites: Adjacency;
+  readonly sites: DatedLists;
 }
 
 /** Enterprises, and others that come after them; 1 for each of the first that is gone. */
@@ -44,18 +45,17 @@ export const mergedTables = (
   const size = order.length;
   const rowOf = rowsOf(order, a.ids.length + b.ids.length);
   const columns = pickedEnterprises(a, b, order);
-  const renumbered = (pick: (of: KnownOfEnterprises) => Pairs, toRows: Int32Array): Pairs =>
-    renumberedPairs(joinedPairs(pick(first), pick(second)), rowOf, toRows);
-  const suppliers = listsOfPairs(
-    size,
-    size,
-    renumbered((of) => of.supplies, rowOf),
-  );
-  const sites = renumbered((of) => of.sites, numbersTo(places.size));
+  const supplies = renumberedPairs(joinedPairs(first.supplies, second.supplies), rowOf, rowOf);
+  const sites = joinedDatedPairs(first.sites, second.sites);
   return {
-    enterprises: { size, ...columns, rowOf: idRows(columns, rowOf), suppliers },
+    enterprises: {
+      size,
+      ...columns,
+      rowOf: idRows(columns, rowOf),
+      suppliers: listsOfPairs(size, size, supplies),
+    },
     activities: buildActivities(first.activities, second.activities, order, segments),
-    sites: listsOfPairs(size, places.size, sites),
+    sites: datedLists(size, places.size, renumberedDatedPairs(sites, rowOf, numbersTo(places.size))),
   };
 };
 

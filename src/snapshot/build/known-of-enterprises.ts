@@ -1,4 +1,6 @@
+import { dayNumber } from '../../codes/day-number.js';
 import { noActivities } from '../tables/activity-columns.js';
+import { type DatedPairs, noDatedPairs } from '../tables/dated-pairs.js';
 import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import type { Pairs } from '../tables/pairs.js';
@@ -17,7 +19,7 @@ export interface KnownOfEnterprises {
   readonly order: Int32Array;
   readonly activities: KnownActivities;
   /** From an enterprise to the place of a further site. */
-  readonly sites: Pairs;
+  readonly sites: DatedPairs;
   /** From a customer to its supplier. */
   readonly supplies: Pairs;
 }
@@ -33,7 +35,7 @@ export const noEnterpriseFacts: KnownOfEnterprises = {
     columns: noActivities,
     ofEnterprise: { start: new Int32Array(1), items: new Int32Array() },
   },
-  sites: noPairs,
+  sites: noDatedPairs,
   supplies: noPairs,
 };
 
@@ -56,7 +58,7 @@ export interface ReadEnterprises {
   readonly enterprises: EnterpriseColumns;
   /** Activities of the enterprises alone, by the positions of the enterprises among themselves. */
   readonly activities: ReadActivities;
-  readonly sites: Pairs;
+  readonly sites: DatedPairs;
   readonly supplies: Pairs;
 }
 
@@ -95,9 +97,10 @@ export const sitePairs = (
   rows: SnapshotRows['sites'],
   places: PlaceTable,
   positionOf: (id: string) => number,
-): Pairs => ({
+): DatedPairs => ({
   from: Int32Array.from(rows, ({ enterprise }) => positionOf(enterprise)),
   to: Int32Array.from(rows, ({ region, park }) => placeRowOf(places, region, park)),
+  dates: Int32Array.from(rows, ({ asOf }) => dayNumber(asOf)),
 });
 
 /**

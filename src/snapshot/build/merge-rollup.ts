@@ -1,4 +1,5 @@
 import type { Column } from '../tables/columns.js';
+import { mapCells } from '../tables/rollup-columns.js';
 import type { Rollup } from '../tables/snapshot.js';
 import type { Cells } from './build-rollup.js';
 
@@ -69,15 +70,6 @@ export const mergeRollup = (base: Rollup, part: Rollup, made: Cells): Rollup => 
     size: rows.size,
     start,
     segment: merged(base.segment, part.segment),
-    count: merged(base.count, part.count),
-    shares: merged(base.shares, part.shares),
-    revenue: merged(base.revenue, part.revenue),
-    employees: merged(base.employees, part.employees),
-    revenueKnown: merged(base.revenueKnown, part.revenueKnown),
-    employeesKnown: merged(base.employeesKnown, part.employeesKnown),
-    revenueSquares: merged(base.revenueSquares, part.revenueSquares),
-    largestRevenue: merged(base.largestRevenue, part.largestRevenue),
-    aboveScale: merged(base.aboveScale, part.aboveScale),
-    estimated: merged(base.estimated, part.estimated),
+    ...mapCells((name) => merged<Column>(base[name], part[name])),
   };
 };

@@ -1,5 +1,6 @@
 import {
   snapshotChains,
+  snapshotLeadingChains,
   snapshotLinks,
   snapshotMemberships,
   snapshotParks,
@@ -12,13 +13,14 @@ import { collect } from './collect.js';
 
 /** Reads all places, segments and chains of the graph. */
 export const readFrame = async (store: Store): Promise<FrameRows> => {
-  const [regions, parks, segments, links, chains, memberships] = await Promise.all([
+  const [regions, parks, segments, links, chains, memberships, leading] = await Promise.all([
     collect(store, snapshotRegions, {}),
     collect(store, snapshotParks, {}),
     collect(store, snapshotSegments, {}),
     collect(store, snapshotLinks, {}),
     collect(store, snapshotChains, {}),
     collect(store, snapshotMemberships, {}),
+    collect(store, snapshotLeadingChains, {}),
   ]);
-  return { regions, parks, segments, links, chains, memberships };
+  return { regions, parks, segments, links, chains, memberships, leading };
 };

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import {
   snapshotActivities,
   snapshotEnterprises,
+  snapshotProjects,
   snapshotSites,
   snapshotSupplies,
   snapshotSurveys,
@@ -12,6 +13,7 @@ import type { Pairs } from '../tables/pairs.js';
 import { rowsBy } from '../tables/rows-by.js';
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
+import { anchorTitles } from './anchor-titles.js';
 import { assembleSnapshot, type FewTables, fewTables, tablesOf } from './assemble-snapshot.js';
 import { collect } from './collect.js';
 import { EnterpriseGatherer } from './enterprise-gatherer.js';
@@ -21,13 +23,17 @@ import { readFrame } from './read-frame.js';
 type PositionOf = (id: string) => number;
 
 const readFew = async (store: Store, revision: string): Promise<FewTables> => {
-  const [frame, surveys] = await Promise.all([readFrame(store), collect(store, snapshotSurveys, {})]);
-  return fewTables({ revision, surveys, ...frame });
+  const [frame, surveys, projects] = await Promise.all([
+    readFrame(store),
+    collect(store, snapshotSurveys, {}),
+    collect(store, snapshotProjects, {}),
+  ]);
+  return fewTables({ revision, surveys, projects, ...frame });
 };
 
 const readEnterprises = async (store: Store, places: PlaceTable): Promise<EnterpriseColumns> => {
   const gatherer = new EnterpriseGatherer(places);
-  await store.each(snapshotEnterprises, {}, (row) => gatherer.take(row));
+  await store.each(snapshotEnterprises, { anchors: anchorTitles }, (row) => gatherer.take(row));
   return gatherer.columns();
 };
 
@@ -38,11 +44,12 @@ const readActivities = async (
   positionOf: PositionOf,
 ): Promise<ReadActivities> => {
   const gatherer = new ActivityGatherer(frame);
-  await store.each(snapshotActivities, {}, ({ enterprises, places, shares, dates, estimated, ...list }) => {
+  await store.each(snapshotActivities, {}, ({ enterprises, places, shares, dates, ...list }) => {
     const segment = gatherer.segmentRow(list.segment);
     enterprises.forEach((id, i) => {
       const share = shares[i]! < 0 ? null : shares[i]!;
-      const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated: estimated[i]! };
+      const [estimated, sampled] = [list.estimated[i]!, list.sampled[i]!];
+      const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated, sampled };
       gatherer.take(positionOf(id), segment, activity);
     });
   });

@@ -1,10 +1,23 @@
-import { aboveScaleRevenueCny } from '../tables/snapshot.js';
+import { aboveScaleRevenueCny, type PlaceTable } from '../tables/snapshot.js';
+import { Whereabouts } from './whereabouts.js';
 
 /** Enterprise that is being added. */
 export interface Contributor {
   readonly revenue: number;
   readonly employees: number;
   readonly estimated: boolean;
+  /** Last day of a title of a leader of its chain, as `dayNumber` writes it; 0 where it bears none. */
+  readonly anchorUntil: number;
+}
+
+/** Presence of an enterprise in a place by an activity. */
+export interface Presence {
+  /** Share of the enterprise’s measure. */
+  readonly share: number;
+  /** False at a further site: its measure counts elsewhere. */
+  readonly counts: boolean;
+  /** Whether the activity was drawn from a register or a survey. */
+  readonly sampled: boolean;
 }
 
 /** Sums of a cell; one value a row. */
@@ -19,8 +32,18 @@ export const cellColumns = (size: number) => ({
   largestRevenue: new Float64Array(size),
   aboveScale: new Int32Array(size),
   estimated: new Uint8Array(size),
+  counted: new Int32Array(size),
+  revenueCounted: new Int32Array(size),
+  sampled: new Int32Array(size),
+  anchorUntil: new Int32Array(size),
+  vague: new Int32Array(size),
+  vagueOfParks: new Int32Array(size),
+  located: new Int32Array(size),
 });
 export type CellColumns = ReturnType<typeof cellColumns>;
+
+/** Names of the sums of a cell. */
+export const cellNames = Object.keys(cellColumns(0)) as (keyof CellColumns)[];
 
 /** Sums of a segment by place, while enterprises are added one after the other. */
 export class SegmentSums {
@@ -28,43 +51,64 @@ export class SegmentSums {
   readonly columns: CellColumns;
   /** Places with a sum, in the order in which they were met. */
   readonly places: number[] = [];
+  /** Places to which the enterprise under way is known. */
+  readonly whereabouts: Whereabouts;
   /** Share of the enterprise under way; to be counted when it is done. */
   readonly #pending: Float64Array;
+  /** 1 where its measure counts, 1 where an activity of it is sampled. */
+  readonly #counts: Uint8Array;
+  readonly #sampled: Uint8Array;
   /** The enterprise last seen in a place. */
   readonly #stamp: Int32Array;
   /** Places that the enterprise under way has touched. */
   readonly #touched: number[] = [];
 
-  constructor(places: number) {
-    this.columns = cellColumns(places);
-    this.#pending = new Float64Array(places);
-    this.#stamp = new Int32Array(places).fill(-1);
+  constructor(places: PlaceTable) {
+    const { size } = places;
+    this.columns = cellColumns(size);
+    this.whereabouts = new Whereabouts(places);
+    this.#pending = new Float64Array(size);
+    this.#counts = new Uint8Array(size);
+    this.#sampled = new Uint8Array(size);
+    this.#stamp = new Int32Array(size).fill(-1);
   }
 
-  /** Notes that an enterprise is present in a place with a share of itself; 0 where its measure counts elsewhere. */
-  note(enterprise: number, place: number, share: number): void {
-    if (this.#stamp[place] === enterprise) {
-      this.#pending[place]! += share;
-      return;
+  /** Notes that an enterprise is present in a place by an activity. */
+  note(enterprise: number, place: number, { share, counts, sampled }: Presence): void {
+    if (this.#stamp[place] !== enterprise) {
+      this.#stamp[place] = enterprise;
+      this.#pending[place] = this.#counts[place] = this.#sampled[place] = 0;
+      this.#touched.push(place);
     }
-    this.#stamp[place] = enterprise;
-    this.#pending[place] = share;
-    this.#touched.push(place);
+    this.#pending[place]! += share;
+    if (counts) this.#counts[place] = 1;
+    if (sampled) this.#sampled[place] = 1;
   }
 
   /** Counts what was noted of an enterprise, once in each place. */
   count(contributor: Contributor): void {
-    for (const place of this.#touched) this.#add(place, contributor);
+    for (const place of this.#touched) {
+      if (this.columns.count[place] === 0) this.places.push(place);
+      this.#addPresence(place, contributor);
+      this.#addMeasures(place, contributor);
+    }
+    this.whereabouts.addTo(this.columns, this.#touched);
     this.#touched.length = 0;
   }
 
-  #add(place: number, { revenue, employees, estimated }: Contributor): void {
+  #addPresence(place: number, { estimated, anchorUntil }: Contributor): void {
+    const columns = this.columns;
+    columns.count[place]! += 1;
+    columns.shares[place]! += this.#pending[place]!;
+    columns.counted[place]! += this.#counts[place]!;
+    columns.sampled[place]! += this.#sampled[place]!;
+    if (estimated) columns.estimated[place] = 1;
+    if (anchorUntil > columns.anchorUntil[place]!) columns.anchorUntil[place] = anchorUntil;
+  }
+
+  #addMeasures(place: number, { revenue, employees }: Contributor): void {
     const columns = this.columns;
     const weight = this.#pending[place]!;
-    if (columns.count[place] === 0) this.places.push(place);
-    columns.count[place]! += 1;
-    columns.shares[place]! += weight;
-    if (estimated) columns.estimated[place] = 1;
     if (!Number.isNaN(employees)) {
       columns.employeesKnown[place]! += 1;
       columns.employees[place]! += weight * employees;
@@ -72,6 +116,7 @@ export class SegmentSums {
     if (Number.isNaN(revenue)) return;
     const isFirst = columns.revenueKnown[place] === 0;
     columns.revenueKnown[place]! += 1;
+    columns.revenueCounted[place]! += this.#counts[place]!;
     columns.revenue[place]! += weight * revenue;
     columns.revenueSquares[place]! += (weight * revenue) ** 2;
     if (revenue >= aboveScaleRevenueCny) columns.aboveScale[place]! += 1;
@@ -81,7 +126,7 @@ export class SegmentSums {
   /** Forgets the sums: the next segment begins. */
   clear(): void {
     for (const place of this.places) {
-      for (const column of Object.values(this.columns)) column[place] = 0;
+      for (const name of cellNames) this.columns[name][place] = 0;
       this.#stamp[place] = -1;
     }
     this.places.length = 0;

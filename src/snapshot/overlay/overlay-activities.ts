@@ -59,6 +59,14 @@ export const overlayActivities = (snapshot: Snapshot, changes: SupposedChanges):
       activities.estimated,
       added.map(() => 0),
     ),
+    sampled: joined(
+      activities.sampled,
+      added.map(() => 1),
+    ),
+    date: joined(
+      activities.date,
+      added.map(() => 0),
+    ),
     start: positionsByValue(enterprises.size + changes.settle.length, enterprise).start,
     ofSegment: positionsByValue(segments.size, segment),
   };

@@ -1,5 +1,7 @@
 import { type Adjacency, adjacencyOf } from '../tables/adjacency.js';
-import { extended } from '../tables/columns.js';
+import { extended, gathered, numbersTo } from '../tables/columns.js';
+import type { DatedLists } from '../tables/dated-lists.js';
+import { pairsOfLists } from '../tables/dated-pairs.js';
 
 /** Adds empty lists for new rows at the end. */
 export const withEmptyLists = ({ start, items }: Adjacency, rows: number): Adjacency => ({
@@ -7,18 +9,19 @@ export const withEmptyLists = ({ start, items }: Adjacency, rows: number): Adjac
   items,
 });
 
+/** Adds empty lists for new rows at the end. */
+export const withEmptyDatedLists = ({ dates, ...lists }: DatedLists, rows: number): DatedLists => ({
+  ...withEmptyLists(lists, rows),
+  dates,
+});
+
 /** Makes the lists without the items that are dropped. */
 export const withoutItems = (
-  { start, items }: Adjacency,
+  lists: DatedLists,
   drops: (row: number, item: number) => boolean,
-): Adjacency => {
-  const [from, to]: [number[], number[]] = [[], []];
-  for (let row = 0; row + 1 < start.length; row++) {
-    for (let i = start[row]!; i < start[row + 1]!; i++) {
-      if (drops(row, items[i]!)) continue;
-      from.push(row);
-      to.push(items[i]!);
-    }
-  }
-  return adjacencyOf(start.length - 1, from, to);
+): DatedLists => {
+  const { from, to, dates } = pairsOfLists(lists);
+  const staying = numbersTo(to.length).filter((i) => !drops(from[i]!, to[i]!));
+  const { start } = adjacencyOf(lists.start.length - 1, gathered(from, staying), staying);
+  return { start, items: gathered(to, staying), dates: gathered(dates, staying) };
 };

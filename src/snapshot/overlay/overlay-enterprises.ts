@@ -45,6 +45,7 @@ export const overlayEnterprises = (
     dates: [...enterprises.dates, ...settle.map(() => null)],
     precisions: [...enterprises.precisions, ...settle.map(() => null)],
     estimated: extended(enterprises.estimated, each(1)),
+    anchorUntil: extended(enterprises.anchorUntil, each(0)),
     suppliers: withEmptyLists(enterprises.suppliers, settle.length),
   };
 };

@@ -6,7 +6,7 @@ import type { Snapshot } from '../tables/snapshot.js';
 import { affectedCells } from './affected-cells.js';
 import type { SupposedChanges } from './changes.js';
 import { overlayActivities } from './overlay-activities.js';
-import { withEmptyLists, withoutItems } from './overlay-adjacency.js';
+import { withEmptyDatedLists, withoutItems } from './overlay-adjacency.js';
 import { overlayEnterprises } from './overlay-enterprises.js';
 
 /**
@@ -19,7 +19,7 @@ export const overlaySnapshot = (snapshot: Snapshot, changes: SupposedChanges): S
   const leaving = new Set(changes.leave);
   const enterprises = overlayEnterprises(snapshot, changes);
   const activities = overlayActivities(snapshot, changes);
-  const sites = withEmptyLists(
+  const sites = withEmptyDatedLists(
     withoutItems(snapshot.sites, (row, site) => leaving.has(row) && liesIn(places, site, changes.place)),
     changes.settle.length,
   );

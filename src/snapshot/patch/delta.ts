@@ -11,5 +11,5 @@ export interface Delta {
   /** Ids of the enterprises whose facts are all replaced. An enterprise that `rows` does not have is gone. */
   readonly touched: readonly string[];
   /** All facts of the touched enterprises: their supplies to and from anybody, too. */
-  readonly rows: EnterpriseRows;
+  readonly rows: EnterpriseRows & Pick<SnapshotRows, 'projects'>;
 }

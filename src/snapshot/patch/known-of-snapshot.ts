@@ -3,7 +3,8 @@ import type { KnownActivities } from '../build/build-activities.js';
 import { enterpriseOrder } from '../build/enterprise-order.js';
 import type { KnownOfEnterprises } from '../build/known-of-enterprises.js';
 import { numbersTo } from '../tables/columns.js';
-import { pairsOf, renumberedPairs } from '../tables/pairs.js';
+import { pairsOfLists, renumberedDatedPairs } from '../tables/dated-pairs.js';
+import { pairsOf } from '../tables/pairs.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import type { Frame } from './frame.js';
 
@@ -18,7 +19,7 @@ const asItStands = ({ enterprises, activities, sites }: Snapshot): KnownOfEnterp
     columns: activities,
     ofEnterprise: { start: activities.start, items: numbersTo(activities.size) },
   },
-  sites: pairsOf(sites),
+  sites: pairsOfLists(sites),
   supplies: pairsOf(enterprises.suppliers),
 });
 
@@ -53,6 +54,6 @@ export const knownOfSnapshot = (
     enterprises,
     order: enterpriseOrder(enterprises, places.regionCount),
     activities: movedActivities(snapshot, placeRow, segmentRow),
-    sites: renumberedPairs(facts.sites, facts.order, placeRow),
+    sites: renumberedDatedPairs(facts.sites, facts.order, placeRow),
   };
 };

@@ -8,6 +8,7 @@ import { mergeRollup } from '../build/merge-rollup.js';
 import type { Rollup, Snapshot } from '../tables/snapshot.js';
 import type { Delta } from './delta.js';
 import { frameOf } from './frame.js';
+import { patchedProjects } from './patched-projects.js';
 import { patchedTables } from './patched-tables.js';
 
 /** The cells in which a touched enterprise counts or did, made anew by the code that makes all; the rest is copied. */
@@ -28,7 +29,7 @@ const patchedRollup = (snapshot: Snapshot, tables: Tables, { touched }: Delta): 
  */
 export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<Snapshot> => {
   const frame = frameOf(snapshot, delta.frame);
-  const { places, segments, chains } = frame;
+  const { places, segments, chains, leading } = frame;
   const tables = patchedTables(snapshot, frame, delta);
   await setImmediate();
   const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : snapshot.surveys;
@@ -37,5 +38,6 @@ export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<S
   const totals = buildTotals(all);
   await setImmediate();
   const rollup = frame.isSame ? patchedRollup(snapshot, all, delta) : buildRollup(all);
-  return { revision: delta.revision, asOf, ...all, chains, rollup, totals, surveys };
+  const projects = patchedProjects(snapshot, frame, delta);
+  return { revision: delta.revision, asOf, ...all, chains, rollup, totals, surveys, leading, projects };
 };

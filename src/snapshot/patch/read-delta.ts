@@ -1,28 +1,30 @@
 import {
   changedActivities,
   changedEnterprises,
+  changedProjects,
   changedSites,
   changedSupplies,
   snapshotSurveys,
 } from '../../../cypher/queries.gen.js';
 import type { Store } from '../../store/store.js';
+import { anchorTitles } from '../build/anchor-titles.js';
 import { collect } from '../build/collect.js';
-import type { EnterpriseRows } from '../build/known-of-enterprises.js';
 import { readFrame } from '../build/read-frame.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import type { GraphChanges } from './changes-between.js';
 import type { Delta } from './delta.js';
 import { touchedByFrame } from './touched-by-frame.js';
 
-const readEnterprises = async (store: Store, ids: readonly string[]): Promise<EnterpriseRows> => {
+const readEnterprises = async (store: Store, ids: readonly string[]): Promise<Delta['rows']> => {
   const params = { ids: [...ids] };
-  const [enterprises, activities, sites, supplies] = await Promise.all([
-    collect(store, changedEnterprises, params),
+  const [enterprises, activities, sites, supplies, projects] = await Promise.all([
+    collect(store, changedEnterprises, { ...params, anchors: anchorTitles }),
     collect(store, changedActivities, params),
     collect(store, changedSites, params),
     collect(store, changedSupplies, params),
+    collect(store, changedProjects, params),
   ]);
-  return { enterprises, activities, sites, supplies };
+  return { enterprises, activities, sites, supplies, projects };
 };
 
 /** Reads anew what changed since a snapshot. */

@@ -7,6 +7,10 @@ export interface ActivityColumns {
   /** NaN where no source gives it. */
   readonly share: Float64Array;
   readonly estimated: Uint8Array;
+  /** 1 where it was drawn from a register or a survey, 0 from a sample. */
+  readonly sampled: Uint8Array;
+  /** Date of the source as `dayNumber` writes it. */
+  readonly date: Int32Array;
 }
 
 export const noActivities: ActivityColumns = {
@@ -14,4 +18,6 @@ export const noActivities: ActivityColumns = {
   place: new Int32Array(),
   share: new Float64Array(),
   estimated: new Uint8Array(),
+  sampled: new Uint8Array(),
+  date: new Int32Array(),
 };

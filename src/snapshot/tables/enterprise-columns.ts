@@ -21,6 +21,8 @@ export interface EnterpriseColumns {
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
   readonly estimated: Uint8Array;
+  /** Last day of a title of a leader of its chain, as `dayNumber` writes it; 0 where it bears none. */
+  readonly anchorUntil: Int32Array;
 }
 
 export const noEnterprises: EnterpriseColumns = {
@@ -35,6 +37,7 @@ export const noEnterprises: EnterpriseColumns = {
   longitude: new Float64Array(),
   latitude: new Float64Array(),
   estimated: new Uint8Array(),
+  anchorUntil: new Int32Array(),
 };
 
 /** Picks the enterprises at some positions, in the order given; the second go on after the first. */
@@ -54,4 +57,5 @@ export const pickedEnterprises = (
   longitude: gatheredOf(first.longitude, second.longitude, positions),
   latitude: gatheredOf(first.latitude, second.latitude, positions),
   estimated: gatheredOf(first.estimated, second.estimated, positions),
+  anchorUntil: gatheredOf(first.anchorUntil, second.anchorUntil, positions),
 });

@@ -1,9 +1,11 @@
 import type {
   ChangedActivitiesRow,
   ChangedEnterprisesRow,
+  ChangedProjectsRow,
   ChangedSitesRow,
   ChangedSuppliesRow,
   SnapshotChainsRow,
+  SnapshotLeadingChainsRow,
   SnapshotLinksRow,
   SnapshotMembershipsRow,
   SnapshotParksRow,
@@ -21,15 +23,17 @@ export interface SnapshotRows {
   readonly links: readonly SnapshotLinksRow[];
   readonly chains: readonly SnapshotChainsRow[];
   readonly memberships: readonly SnapshotMembershipsRow[];
+  readonly leading: readonly SnapshotLeadingChainsRow[];
   readonly enterprises: readonly ChangedEnterprisesRow[];
   readonly activities: readonly ChangedActivitiesRow[];
   readonly sites: readonly ChangedSitesRow[];
   readonly supplies: readonly ChangedSuppliesRow[];
+  readonly projects: readonly ChangedProjectsRow[];
   readonly surveys: readonly SnapshotSurveysRow[];
 }
 
 /** Places, segments and chains: few beside the enterprises. */
 export type FrameRows = Pick<
   SnapshotRows,
-  'regions' | 'parks' | 'segments' | 'links' | 'chains' | 'memberships'
+  'regions' | 'parks' | 'segments' | 'links' | 'chains' | 'memberships' | 'leading'
 >;

@@ -1,9 +1,11 @@
-import { type CellColumns, cellColumns, type SegmentSums } from '../build/segment-sums.js';
+import { type CellColumns, cellColumns, cellNames, type SegmentSums } from '../build/segment-sums.js';
 import { positionsByValue } from './adjacency.js';
-import { gathered } from './columns.js';
+import { type Column, gathered } from './columns.js';
 import type { Rollup } from './snapshot.js';
 
-const names = Object.keys(cellColumns(0)) as (keyof CellColumns)[];
+/** Makes the sums of cells, column by column. */
+export const mapCells = (make: (name: keyof CellColumns) => Column): CellColumns =>
+  Object.fromEntries(cellNames.map((name) => [name, make(name)])) as unknown as CellColumns;
 
 const columnsOf = (size: number) => ({
   place: new Int32Array(size),
@@ -30,7 +32,7 @@ export class RollupColumns {
     const ours = this.#columns;
     ours.place.set(places, this.#size);
     ours.segment.fill(segment, this.#size, this.#size + places.length);
-    for (const name of names) {
+    for (const name of cellNames) {
       const [to, from] = [ours[name], columns[name]];
       for (let i = 0; i < places.length; i++) to[this.#size + i] = from[places[i]!]!;
     }
@@ -41,24 +43,16 @@ export class RollupColumns {
   finish(places: number): Rollup {
     const { place, ...columns } = this.#columns;
     const { start, items } = positionsByValue(places, place.subarray(0, this.#size));
-    const sorted = <T extends Int32Array | Float64Array | Uint8Array>(column: T): T =>
-      gathered(column, items);
+    const sorted = <T extends Column>(column: T): T => gathered(column, items);
+    const cells = mapCells((name) => sorted(columns[name]));
     return {
       size: this.#size,
       start,
       segment: sorted(columns.segment),
-      count: sorted(columns.count),
-      shares: sorted(columns.shares),
-      revenue: sorted(columns.revenue),
-      employees: sorted(columns.employees),
-      revenueKnown: sorted(columns.revenueKnown),
-      employeesKnown: sorted(columns.employeesKnown),
-      revenueSquares: sorted(columns.revenueSquares),
-      largestRevenue: sorted(columns.largestRevenue).map((revenue, i) =>
-        columns.revenueKnown[items[i]!] === 0 ? Number.NaN : revenue,
+      ...cells,
+      largestRevenue: cells.largestRevenue.map((revenue, i) =>
+        cells.revenueKnown[i] === 0 ? Number.NaN : revenue,
       ),
-      aboveScale: sorted(columns.aboveScale),
-      estimated: sorted(columns.estimated),
     };
   }
 }

@@ -1,5 +1,6 @@
-import type { PlaceLevel, SurveyKind } from '../../analysis/chain-gap/rule-2026-2/certainty.js';
+import type { PlaceLevel, SurveyKind } from '../../analysis/chain-gap/certainty.js';
 import type { Adjacency } from './adjacency.js';
+import type { DatedLists } from './dated-lists.js';
 import type { EnterpriseColumns } from './enterprise-columns.js';
 import type { IdRows } from './id-rows.js';
 
@@ -73,6 +74,10 @@ export interface ActivityTable {
   /** Share of the enterprise’s measure, 0 to 1; where no source gives it, 1/k over its k segments. */
   readonly share: Float64Array;
   readonly estimated: Uint8Array;
+  /** 1 where it was drawn from a register or a survey. */
+  readonly sampled: Uint8Array;
+  /** Date of its source as `dayNumber` writes it; 0 where none is stated. */
+  readonly date: Int32Array;
   /** First activity row of each enterprise, and the end of the last. */
   readonly start: Int32Array;
   /** Activity rows of each segment. */
@@ -104,6 +109,18 @@ export interface Rollup {
   /** Present enterprises of known revenue ≥ `aboveScaleRevenueCny`. */
   readonly aboveScale: Int32Array;
   readonly estimated: Uint8Array;
+  /** Present enterprises whose measure counts here, and of these the enterprises of known revenue. */
+  readonly counted: Int32Array;
+  readonly revenueCounted: Int32Array;
+  /** Present enterprises with an activity drawn from a register or a survey. */
+  readonly sampled: Int32Array;
+  /** Last day of a title of a chain’s leader borne by an enterprise present, as `dayNumber` writes it; 0: none. */
+  readonly anchorUntil: Int32Array;
+  /** Enterprises known to this region and no finer: they may be in a region, or in a park, below it. */
+  readonly vague: Int32Array;
+  readonly vagueOfParks: Int32Array;
+  /** Present enterprises that are vague in a region around this place too. */
+  readonly located: Int32Array;
 }
 
 /** Σ over every segment, each activity once, by place. */
@@ -127,6 +144,22 @@ export interface SurveyRow {
   readonly resolution: PlaceLevel;
 }
 
+/** Chain that a document in force names as leading in a place, from a day to a day, ISO; null where not stated. */
+export interface LeadingChain {
+  readonly place: number;
+  readonly chain: number;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Project that an enterprise has begun: no activity until a source says that it produces. */
+export interface Project {
+  readonly enterprise: string;
+  readonly segment: number;
+  /** Its own place; `none` at the seat. */
+  readonly place: number;
+}
+
 /** Graph as columns, at one revision: all analysis reads it, nothing writes to it. */
 export interface Snapshot {
   readonly revision: string;
@@ -138,8 +171,10 @@ export interface Snapshot {
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
   /** Place rows of each enterprise’s further sites. */
-  readonly sites: Adjacency;
+  readonly sites: DatedLists;
   readonly rollup: Rollup;
   readonly totals: PlaceTotals;
   readonly surveys: readonly SurveyRow[];
+  readonly leading: readonly LeadingChain[];
+  readonly projects: readonly Project[];
 }

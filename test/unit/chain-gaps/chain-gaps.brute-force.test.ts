@@ -44,6 +44,8 @@ const compare = (
     reference: snapshot.places.rowOf.get(asked.reference)!,
     chain: snapshot.chains.rowOf.get(asked.chain)!,
     groups: true,
+    ruleSet: '2026.1',
+    today: 20261129,
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
   });
@@ -69,7 +71,7 @@ const compare = (
     else expect(nearest!.distanceKm).toBeCloseTo(one.nearestKm, 3);
     if (!gap.group) near(new GapPriorities(snapshot, report).of(gap).parts[0]!.value, one.demand);
   });
-  near(report.gaps.completeness, brute.completeness(asked));
+  near(report.gaps.completeness.value, brute.completeness(asked));
   near(localSupplyRate(snapshot, report), brute.localSupplyRate(asked));
 };
 

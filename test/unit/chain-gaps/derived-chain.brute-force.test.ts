@@ -59,10 +59,12 @@ const answerOf = (snapshot: Snapshot, chain: number, seed: number, assumeSurveye
     sums: seed % 2 === 0 ? 'ALL' : 'CHAIN',
     assumeSurveyed,
     groups: true,
+    ruleSet: '2026.1',
+    today: 20261129,
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
   });
-  const { survey, ...facts } = report.facts;
+  const { survey, fit: _, ...facts } = report.facts;
   return {
     facts,
     coverage: survey.map((one) => one && [one.coverage, one.asOf]),

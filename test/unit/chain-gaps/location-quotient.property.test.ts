@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
 import { chainFacts } from '../../../src/snapshot/ask/chain-facts.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
@@ -16,6 +17,9 @@ const factsAt = (snapshot: Snapshot, place: string, measure: 'REVENUE' | 'ENTERP
     measure,
     sums: 'ALL',
     assumeSurveyed: true,
+    ruleSet: '2026.2',
+    today: 20261129,
+    thresholds: defaultThresholds,
   });
 
 const keysOf = (snapshot: Snapshot): string[] => [...snapshot.places.rowOf.keys()];

@@ -3,56 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { possiblePresence } from '../../../src/snapshot/ask/possible-presence.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
-import { BruteForce } from './brute-force.js';
+import { PlainWhereabouts } from './plain-whereabouts.js';
 import { rowsOfSeed, seeds } from './random-rows.js';
-
-/** Where somebody may be, from METHODS, with sets of place keys alone. */
-class PlainWhereabouts {
-  readonly #brute: BruteForce;
-
-  constructor(readonly rows: SnapshotRows) {
-    this.#brute = new BruteForce(rows);
-  }
-
-  keys(): string[] {
-    const { regions, parks } = this.rows;
-    return [...regions.map(({ code }) => `REGION:${code}`), ...parks.map(({ code }) => `PARK:${code}`)];
-  }
-
-  /** Places inside a place, itself apart. */
-  inside(key: string): string[] {
-    return this.keys().filter((one) => one !== key && this.#brute.around(one).has(key));
-  }
-
-  /** Where who is known to a place may be, in the county that is given beside a park if there is one. */
-  possible(key: string, beside: string | null): string[] {
-    if (key.startsWith('REGION:')) return this.inside(key);
-    const home = `REGION:${this.rows.parks.find(({ code }) => `PARK:${code}` === key)!.region}`;
-    const narrower = beside !== null && this.inside(home).includes(beside) ? beside : home;
-    return this.inside(narrower).filter((one) => one.startsWith('REGION:'));
-  }
-
-  possibleOf(activity: SnapshotRows['activities'][number]): string[] {
-    if (activity.at !== '') return this.possible(activity.at, null);
-    const { region, park } = this.rows.enterprises.find(({ id }) => id === activity.enterprise)!;
-    const sites = this.rows.sites.filter(({ enterprise }) => enterprise === activity.enterprise);
-    return [
-      ...this.possible(park ? `PARK:${park}` : `REGION:${region}`, `REGION:${region}`),
-      ...sites.flatMap((one) => this.possible(one.park ? `PARK:${one.park}` : `REGION:${one.region}`, null)),
-    ];
-  }
-
-  m(place: string, segment: string): number {
-    const here = this.#brute.enterprises(place, [segment]);
-    const perhaps = this.rows.activities.filter(
-      (one) =>
-        this.#brute.isIn(one.segment, segment) &&
-        !here.includes(one.enterprise) &&
-        this.possibleOf(one).includes(place),
-    );
-    return new Set(perhaps.map(({ enterprise }) => enterprise)).size;
-  }
-}
 
 describe('who may be in a place', () => {
   const met = { regions: 0, parks: 0, nobody: 0 };
@@ -99,6 +51,7 @@ describe('who may be in a place', () => {
       precision: null,
       asOf: null,
       estimated: null,
+      anchorUntil: null,
     };
     return {
       revision: '1',
@@ -114,10 +67,14 @@ describe('who may be in a place', () => {
       chains: [],
       memberships: [],
       enterprises: [{ ...who, ...enterprise, ...point }],
-      activities: [{ enterprise: 'e', segment: 's', at: '', share: null, asOf: null, estimated: null }],
-      sites: sites.map((code) => ({ enterprise: 'e', region: null, park: code })),
+      activities: [
+        { enterprise: 'e', segment: 's', at: '', share: null, asOf: null, estimated: null, sampled: false },
+      ],
+      sites: sites.map((code) => ({ enterprise: 'e', region: null, park: code, asOf: null })),
       supplies: [],
       surveys: [],
+      leading: [],
+      projects: [],
     };
   };
   const possiblyIn = (rows: SnapshotRows): string[] => {

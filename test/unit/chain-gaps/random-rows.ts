@@ -99,6 +99,7 @@ const enterprisesOf = (
     precision: null,
     asOf: choose.chance(0.5) ? `202${choose.below(6)}` : null,
     estimated: choose.chance(0.2),
+    anchorUntil: [null, null, '2026-11-28', '2026-11-29', '9999-12-31'][i % 5]!,
   }));
 
 /** A small graph with everything that makes gaps hard: parks, branches, sites, parts, shared segments, cycles. */
@@ -122,12 +123,18 @@ export const rowsOfSeed = (seed: number): SnapshotRows => {
         share: choose.chance(0.3) ? choose.below(11) / 10 : null,
         asOf: null,
         estimated: choose.chance(0.1),
+        sampled: (seed + code.length + id.charCodeAt(2)) % 6 > 0,
       })),
     ),
   );
   const site = ({ id }: One<'enterprises'>) => {
     const [kind, code] = choose.of(keys).split(':') as [string, string];
-    return { enterprise: id, region: kind === 'REGION' ? code : null, park: kind === 'PARK' ? code : null };
+    return {
+      enterprise: id,
+      region: kind === 'REGION' ? code : null,
+      park: kind === 'PARK' ? code : null,
+      asOf: null,
+    };
   };
   const supplies = enterprises.flatMap((a) =>
     choose.some(enterprises, 0.08).map((b) => ({ supplier: a.id, customer: b.id })),
@@ -148,6 +155,22 @@ export const rowsOfSeed = (seed: number): SnapshotRows => {
       resolution: ['PROVINCE', 'COUNTY', 'PARK', 'SITE'][i % 4]!,
     };
   });
+  const later = chooser(seed + 1);
+  const leading = times(later.below(4), () => {
+    const [kind, code] = later.of(keys).split(':') as [string, string];
+    return {
+      region: kind === 'REGION' ? code : null,
+      park: kind === 'PARK' ? code : null,
+      chain: later.of(what.chains).code,
+      since: later.of([null, '2026-11-29', '2026-11-30']),
+      until: later.of([null, null, '2026-11-28', '2026-11-29']),
+    };
+  });
+  const projects = later.some(enterprises, 0.2).map(({ id }) => ({
+    enterprise: id,
+    segment: later.of(what.segments).code,
+    at: later.chance(0.5) ? later.of(keys) : '',
+  }));
   return {
     revision: '7',
     ...where,
@@ -157,6 +180,8 @@ export const rowsOfSeed = (seed: number): SnapshotRows => {
     sites: choose.some(enterprises, 0.2).map(site),
     supplies,
     surveys,
+    leading,
+    projects,
   };
 };
 

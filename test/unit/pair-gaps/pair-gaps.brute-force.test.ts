@@ -33,6 +33,8 @@ const compare = (
     reference: snapshot.places.rowOf.get('REGION:000000')!,
     chain: snapshot.chains.rowOf.get(chain)!,
     groups: false,
+    ruleSet: '2026.1' as const,
+    today: 20261129,
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
   };

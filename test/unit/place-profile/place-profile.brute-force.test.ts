@@ -155,6 +155,7 @@ const twoCities = (known: boolean): SnapshotRows => {
     precision: null,
     asOf: null,
     estimated: false,
+    anchorUntil: null,
   });
   return {
     ...rowsOfSeed(1),
@@ -176,6 +177,7 @@ const twoCities = (known: boolean): SnapshotRows => {
       share: 1,
       asOf: null,
       estimated: false,
+      sampled: true,
     })),
     sites: [],
     supplies: [],

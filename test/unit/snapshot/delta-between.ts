@@ -1,13 +1,14 @@
 import type { Delta } from '../../../src/snapshot/patch/delta.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 
-type Tables = keyof SnapshotRows & ('enterprises' | 'activities' | 'sites' | 'supplies');
+type Tables = keyof SnapshotRows & ('enterprises' | 'activities' | 'sites' | 'supplies' | 'projects');
 
 /** Who is named by a row of each table. */
 const idsOf: { readonly [K in Tables]: (row: SnapshotRows[K][number]) => readonly string[] } = {
   enterprises: ({ id }) => [id],
   activities: ({ enterprise }) => [enterprise],
   sites: ({ enterprise }) => [enterprise],
+  projects: ({ enterprise }) => [enterprise],
   supplies: ({ supplier, customer }) => [supplier, customer],
 };
 
@@ -35,12 +36,12 @@ const namesOf = ({ segments, regions, parks }: SnapshotRows): Set<string> =>
 const touchedByFrame = (before: SnapshotRows, after: SnapshotRows): string[] => {
   const [a, b] = [namesOf(before), namesOf(after)];
   const comesOrGoes = (name: string): boolean => a.has(name) !== b.has(name);
-  return [...before.activities, ...after.activities]
+  return [...before.activities, ...after.activities, ...before.projects, ...after.projects]
     .filter(({ segment, at }) => comesOrGoes(segment) || comesOrGoes(at))
     .map(({ enterprise }) => enterprise);
 };
 
-const frameTables = ['regions', 'parks', 'segments', 'links', 'chains', 'memberships'] as const;
+const frameTables = ['regions', 'parks', 'segments', 'links', 'chains', 'memberships', 'leading'] as const;
 
 /** What a journal of the edit and the graph after it would say. */
 export const deltaBetween = (before: SnapshotRows, after: SnapshotRows): Delta => {
@@ -59,6 +60,7 @@ export const deltaBetween = (before: SnapshotRows, after: SnapshotRows): Delta =
       activities: after.activities.filter(({ enterprise }) => isTouched(enterprise)),
       sites: after.sites.filter(({ enterprise }) => isTouched(enterprise)),
       supplies: after.supplies.filter(({ supplier, customer }) => isTouched(supplier) || isTouched(customer)),
+      projects: after.projects.filter(({ enterprise }) => isTouched(enterprise)),
     },
   };
 };

@@ -28,6 +28,7 @@ const enterprise = (id: string, at: string, revenue: number) => ({
   precision: null,
   asOf: null,
   estimated: false,
+  anchorUntil: null,
 });
 const segments = ['a', 'b', 'c', 'd'];
 const seated = [
@@ -49,6 +50,8 @@ const rows: SnapshotRows = {
   segments: segments.map((code) => ({ code, name: code, kind: 'SEGMENT', parent: null })),
   links: ['ab', 'bc', 'cd'].map(([from, to]) => ({ from: from!, to: to!, coefficient: null })),
   chains: [{ code: 'line', name: 'line' }],
+  leading: [],
+  projects: [],
   memberships: segments.map((segment, sort) => ({ chain: 'line', segment, stage: null, weight: 1, sort })),
   enterprises: [
     ...seated.map(([id, at, , revenue]) => enterprise(id, at, revenue)),
@@ -61,6 +64,7 @@ const rows: SnapshotRows = {
     share: 1,
     asOf: null,
     estimated: false,
+    sampled: true,
   })),
   sites: [],
   supplies: [],
@@ -97,6 +101,7 @@ const ask = (input: Partial<WhatIfInput>) =>
       assumeSurveyed: false,
       settle: [],
       leave: [],
+      ruleSet: '2026.1',
       ...input,
     }),
   );
@@ -105,6 +110,7 @@ const verbs = (counts: Record<string, number>) =>
   ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN', 'KEEP', 'WATCH'].map((verb) => ({
     verb,
     count: counts[verb] ?? 0,
+    provisionalCount: 0,
   }));
 
 const now = { completeness: 0.5, verbs: verbs({ COMPLETE: 1, EXTEND: 1, STRENGTHEN: 2 }) };
@@ -197,6 +203,16 @@ describe('findWhatIf, worked by hand', () => {
       after: now,
       changes: [],
       newlyReachable: [],
+    });
+  });
+
+  it('keeps what a desk look-up says apart from what is known, by the newest rule set', async () => {
+    const report = await ask({ ruleSet: null, settle: [{ segment: 'b' }] });
+    expect(report).toMatchObject({
+      before: { completenessRange: { low: 0.5, high: 0.5 } },
+      after: { completenessRange: { low: 0.75, high: 0.75 } },
+      changes: [{ segmentCode: 'b', statusAfter: 'WEAK', certaintyBefore: 'PROVISIONAL', possibleCount: 0 }],
+      basis: { ruleSet: '2026.2' },
     });
   });
 

@@ -18,7 +18,7 @@ const keyOf = ({ places }: Snapshot, row: number): string =>
 /** Shares as the snapshot has them: what no source gives stays as it was when an activity goes. */
 const statedShares = (rows: SnapshotRows, snapshot: Snapshot): SnapshotRows['activities'] =>
   Array.from({ length: snapshot.activities.size }, (_, i) => {
-    const { enterprise, segment, place, share, estimated } = snapshot.activities;
+    const { enterprise, segment, place, share, estimated, sampled } = snapshot.activities;
     return {
       enterprise: snapshot.enterprises.ids[enterprise[i]!]!,
       segment: snapshot.segments.codes[segment[i]!]!,
@@ -26,6 +26,7 @@ const statedShares = (rows: SnapshotRows, snapshot: Snapshot): SnapshotRows['act
       share: share[i]!,
       asOf: rows.activities[0]!.asOf,
       estimated: estimated[i] === 1,
+      sampled: sampled[i] === 1,
     };
   });
 
@@ -60,6 +61,7 @@ const changedRows = (
         precision: null,
         asOf: null,
         estimated: true,
+        anchorUntil: null,
       })),
     ],
     activities: [
@@ -72,6 +74,7 @@ const changedRows = (
           share,
           asOf: null,
           estimated: false,
+          sampled: true,
         })),
       ),
     ],
@@ -156,6 +159,8 @@ describe('an overlay', () => {
             measure,
             sums: 'ALL',
             assumeSurveyed,
+            ruleSet: '2026.2',
+            today: 20261129,
             groups: true,
             // A quotient of exactly 1 may fall to either side by the order of a sum.
             thresholds: { ...defaultThresholds, locationQuotient: 0.987_654_321 },

@@ -12,7 +12,12 @@ import { orderTables } from './order-tables.js';
 
 const refused = (path: string, fault: ReadFault, options: CheckOptions): CheckedBatch => {
   const file = basename(path);
-  const batch = new BatchBuilder({ name: file, kind: 'file', title: file }, '', file, options.language);
+  const batch = new BatchBuilder(
+    { name: file, kind: 'file', title: file, sampling: 'SAMPLE' },
+    '',
+    file,
+    options.language,
+  );
   batch.say({ code: fault.code, parameters: fault.parameters }, { row: fault.row });
   return batch.take();
 };

@@ -34,6 +34,10 @@ export interface CheckedRow {
   readonly values: Readonly<Record<string, CheckedValue>>;
 }
 
+/** Ways in which enterprises come into a package: all of a register, all that a survey found, or picked by hand. */
+export const samplings = ['REGISTER', 'SURVEY', 'SAMPLE'] as const;
+export type Sampling = (typeof samplings)[number];
+
 /** Origin of rows. */
 export interface Origin {
   /** Name of the package, or a single file's name without its ending: the scheme of its enterprises' ids. */
@@ -44,6 +48,8 @@ export interface Origin {
   readonly path?: string;
   readonly licence?: string;
   readonly version?: string;
+  /** Of what its activities are drawn from: REGISTER, SURVEY or SAMPLE. */
+  readonly sampling: Sampling;
 }
 
 /**

@@ -34,6 +34,8 @@ export interface PackageDescriptor {
   readonly name?: string;
   readonly title?: string;
   readonly version?: string;
+  /** Of what the activities are drawn from; SAMPLE where left out. */
+  readonly sampling?: string;
   readonly profile?: string;
   readonly $schema?: string;
   readonly homepage?: string;

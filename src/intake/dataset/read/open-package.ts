@@ -4,7 +4,7 @@ import { resources } from '../../../../graph/resources.js';
 import type { CsvDialect } from '../../../sheet/read/open-csv.js';
 import { openTable } from '../../../sheet/read/open-table.js';
 import { ReadFault } from '../../../sheet/read/read-fault.js';
-import type { Origin } from '../check/checked-row.js';
+import { type Origin, type Sampling, samplings } from '../check/checked-row.js';
 import type { PackageDescriptor, ResourceDescriptor, SourceDescriptor } from './descriptor.js';
 import { packagePath } from './package-path.js';
 import { readDescriptor } from './read-descriptor.js';
@@ -84,6 +84,17 @@ const tablesOf = (
   }));
 };
 
+const samplingOf = ({ sampling = 'SAMPLE' }: PackageDescriptor): Sampling => {
+  const stated = samplings.find((one) => one === sampling);
+  if (stated) return stated;
+  throw new ReadFault('package-invalid', {
+    reason: {
+      zh: `sampling 为 ${JSON.stringify(sampling)}；允许 ${samplings.join('、')}`,
+      en: `sampling is ${JSON.stringify(sampling)}; allowed: ${samplings.join(', ')}`,
+    },
+  });
+};
+
 const originOf = (descriptor: PackageDescriptor, folder: string): Origin => ({
   name: descriptor.name ?? basename(resolve(folder)),
   kind: 'package',
@@ -91,6 +102,7 @@ const originOf = (descriptor: PackageDescriptor, folder: string): Origin => ({
   path: descriptor.homepage ?? descriptor.sources?.find(({ path }) => path)?.path,
   licence: descriptor.licenses?.map((license) => license.title ?? license.name ?? '').join('; ') || undefined,
   version: descriptor.version,
+  sampling: samplingOf(descriptor),
 });
 
 /** Opens a data package by its descriptor: every resource that the graph knows, in the order of their references. */

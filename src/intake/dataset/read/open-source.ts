@@ -18,7 +18,11 @@ const openFile = async (path: string, kind?: string, sourceName?: string): Promi
     missingValues: new Set<string>(),
     source: sourceName ?? file,
   };
-  return { origin: { name: sourceName ?? name, kind: 'file', title: file }, tables: [only], notes: [] };
+  return {
+    origin: { name: sourceName ?? name, kind: 'file', title: file, sampling: 'SAMPLE' },
+    tables: [only],
+    notes: [],
+  };
 };
 
 /**

@@ -8,7 +8,7 @@ import {
   writeTechnologies,
   writeTierAwards,
 } from '../../../../cypher/queries.gen.js';
-import type { CheckedRow, SegmentShare } from '../check/checked-row.js';
+import type { CheckedRow, Sampling, SegmentShare } from '../check/checked-row.js';
 import type { Identity } from './identify.js';
 import { placeKey } from './place-ends.js';
 import { propertyRow } from './property-row.js';
@@ -47,22 +47,28 @@ const identifierRows = (row: CheckedRow, { id, keys }: Identity): object[] =>
     };
   });
 
-const activityRows = (row: CheckedRow, { id }: Identity): object[] =>
+const activityRows = (row: CheckedRow, { id }: Identity, sampling: Sampling): object[] =>
   ((row.values.segments as readonly SegmentShare[] | undefined) ?? []).map(({ code, share }) => ({
     ...provenance(row),
     enterprise: id,
     segment: code,
     at: '',
     share: share ?? null,
+    state: null,
+    sampling,
   }));
 
-export const enterpriseStatements = (rows: Rows, identities: readonly Identity[]): Statement[] => {
+export const enterpriseStatements = (
+  rows: Rows,
+  identities: readonly Identity[],
+  sampling: Sampling,
+): Statement[] => {
   const each = <T>(make: (row: CheckedRow, identity: Identity) => T): T[] =>
     rows.map((row, index) => make(row, identities[index]!));
   return [
     statement(writeEnterprises, each(enterpriseRow)),
     statement(writeIdentifiers, each(identifierRows).flat()),
-    statement(writeActivities, each(activityRows).flat()),
+    statement(writeActivities, each((row, identity) => activityRows(row, identity, sampling)).flat()),
   ];
 };
 
@@ -91,7 +97,7 @@ export const siteStatements = (rows: Rows, resolve: Resolve): Statement[] => [
   ),
 ];
 
-export const activityStatements = (rows: Rows, resolve: Resolve): Statement[] => [
+export const activityStatements = (rows: Rows, resolve: Resolve, sampling: Sampling): Statement[] => [
   statement(
     writeActivities,
     rows.map((row) => ({
@@ -99,6 +105,7 @@ export const activityStatements = (rows: Rows, resolve: Resolve): Statement[] =>
       enterprise: resolve(row.values.enterprise),
       segment: row.values.segment,
       at: placeKey(row, 'place'),
+      sampling,
     })),
   ),
 ];

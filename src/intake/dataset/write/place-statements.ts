@@ -5,6 +5,7 @@ import {
   writeParkChains,
   writeParks,
   writePartnerCentres,
+  writeRegionChains,
   writeRegions,
 } from '../../../../cypher/queries.gen.js';
 import type { CheckedRow } from '../check/checked-row.js';
@@ -27,6 +28,13 @@ export const parkChainStatements = (rows: Rows): Statement[] => [
   statement(
     writeParkChains,
     rows.map((row) => ({ ...propertyRow(row), park: row.values.park, chain: row.values.chain })),
+  ),
+];
+
+export const regionChainStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeRegionChains,
+    rows.map((row) => ({ ...propertyRow(row), region: row.values.region, chain: row.values.chain })),
   ),
 ];
 

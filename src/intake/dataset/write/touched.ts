@@ -3,6 +3,7 @@ import {
   writeEnterprises,
   writeSites,
   writeSupplies,
+  writeTierAwards,
 } from '../../../../cypher/queries.gen.js';
 import type { Statement } from './statement.js';
 
@@ -18,6 +19,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   [writeActivities.name]: ['enterprise'],
   [writeSites.name]: ['enterprise'],
   [writeSupplies.name]: ['supplier', 'customer'],
+  [writeTierAwards.name]: ['enterprise'],
 };
 
 const tables: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +29,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   segment_links: ['FRAME'],
   chains: ['FRAME'],
   chain_segments: ['FRAME'],
+  park_chains: ['FRAME'],
+  region_chains: ['FRAME'],
   surveys: ['SURVEYS'],
 };
 

@@ -1,6 +1,6 @@
 import { writePossibleDuplicates } from '../../../../cypher/queries.gen.js';
 import type { Store } from '../../../store/store.js';
-import type { CheckedBatch, CheckedRow } from '../check/checked-row.js';
+import type { CheckedBatch, CheckedRow, Sampling } from '../check/checked-row.js';
 import {
   chainSegmentStatements,
   chainStatements,
@@ -29,6 +29,7 @@ import {
   parkChainStatements,
   parkStatements,
   partnerCentreStatements,
+  regionChainStatements,
   regionStatements,
 } from './place-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
@@ -41,6 +42,7 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   regions: regionStatements,
   parks: parkStatements,
   park_chains: parkChainStatements,
+  region_chains: regionChainStatements,
   organisations: organisationStatements,
   chains: chainStatements,
   segments: segmentStatements,
@@ -55,7 +57,7 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
 interface Referring {
   /** Columns that name enterprises. */
   readonly columns: readonly string[];
-  readonly statements: (rows: Rows, resolve: Resolve) => Statement[];
+  readonly statements: (rows: Rows, resolve: Resolve, sampling: Sampling) => Statement[];
 }
 
 const referring: Readonly<Record<string, Referring>> = {
@@ -90,7 +92,7 @@ const referringStatements = async (
   const isResolved = (row: CheckedRow) => keysOf([row], referred.columns).every((key) => ids.has(key));
   const resolve: Resolve = (key) => ids.get(String(key)) as string;
   return {
-    statements: referred.statements(rows.filter(isResolved), resolve),
+    statements: referred.statements(rows.filter(isResolved), resolve, origin.sampling),
     unresolved: rows.filter((row) => !isResolved(row)),
   };
 };
@@ -102,7 +104,7 @@ const statementsOf = async (
 ): Promise<Written> => {
   const { resource, rows } = batch;
   if (resource === 'enterprises')
-    return { statements: enterpriseStatements(rows, identities), unresolved: [] };
+    return { statements: enterpriseStatements(rows, identities, batch.origin.sampling), unresolved: [] };
   const referred = referring[resource];
   if (referred) return referringStatements(store, batch, referred);
   const write = plain[resource];

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surest } from '../../../../src/analysis/chain-gap/rule-2026-2/certainty.js';
-import { chainGaps } from '../../../../src/analysis/chain-gap/rule-2026-2/chain-gaps.js';
-import { defaultThresholds } from '../../../../src/analysis/chain-gap/rule-2026-2/gap-thresholds.js';
-import type {
-  ChainInPlace,
-  SegmentFacts,
-} from '../../../../src/analysis/chain-gap/rule-2026-2/segment-facts.js';
-import { directedGraph } from '../../../../src/analysis/graph/directed-graph.js';
+import { surestFirst } from '../../../../src/analysis/chain-gap/certainty.js';
+import type { ChainFacts } from '../../../../src/analysis/chain-gap/chain-facts.js';
+import { chainGaps } from '../../../../src/analysis/chain-gap/chain-gaps.js';
+import { defaultThresholds } from '../../../../src/analysis/chain-gap/gap-thresholds.js';
+import { dayNumber } from '../../../../src/codes/day-number.js';
+import { type FactsRow, factsOfRows } from '../facts-of-rows.js';
 import {
   type PlainChain,
   type PlainFirm,
@@ -27,6 +25,7 @@ const firm = (where: PlainFirm['where'][]): fc.Arbitrary<PlainFirm> =>
       { weight: 1, arbitrary: fc.constant(null) },
     ),
     sampling: fc.constantFrom('REGISTER', 'REGISTER', 'SURVEY', 'SURVEY', 'SURVEY', 'SAMPLE'),
+    share: fc.constant(1),
     title: fc.constantFrom(null, null, null, null, '链主', '单项冠军', '瞪羚'),
   });
 
@@ -38,9 +37,9 @@ const survey = fc.record({
 });
 
 /** Few firms or many: the rules of one enterprise and those of shares are both met. */
-const segment: fc.Arbitrary<PlainSegment> = fc.record({
+const drawn = fc.record({
   firms: fc.oneof(
-    fc.constant([]),
+    fc.constant<PlainFirm[]>([]),
     fc.array(firm(['AROUND']), { maxLength: 2 }),
     fc.array(firm(['HERE', 'HERE', 'HERE', 'SITE', 'AROUND']), { maxLength: 3 }),
     fc.array(firm(['HERE']), { minLength: 4, maxLength: 8 }),
@@ -52,6 +51,11 @@ const segment: fc.Arbitrary<PlainSegment> = fc.record({
   group: fc.constantFrom(false, false, false, true),
   density: fc.constantFrom(0, 0.2, 0.4),
 });
+
+const segment: fc.Arbitrary<PlainSegment> = drawn.map(({ elsewhere, ...rest }) => ({
+  ...rest,
+  reference: [...rest.firms.filter(({ where }) => where !== 'AROUND'), ...elsewhere],
+}));
 
 const chain: fc.Arbitrary<PlainChain> = fc
   .tuple(fc.array(segment, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean())
@@ -77,23 +81,21 @@ const chain: fc.Arbitrary<PlainChain> = fc
 const shareOf = (firms: readonly PlainFirm[], holds: (firm: PlainFirm) => boolean): number =>
   firms.filter(holds).length / firms.length;
 
-const factsOf = ({ firms, elsewhere, lq, surveys }: PlainSegment, byRevenue: boolean): SegmentFacts => {
+const factsOf = ({ firms, reference, lq, surveys }: PlainSegment, byRevenue: boolean): FactsRow => {
   const present = firms.filter(({ where }) => where !== 'AROUND');
-  const reference = [...present, ...elsewhere];
   const least = (holds: (firm: PlainFirm) => boolean): number =>
     Math.min(shareOf(present, holds), shareOf(reference, holds));
   const counted = present.flatMap(({ where, revenue }) => (where === 'HERE' ? (revenue ?? []) : []));
   const total = counted.reduce((sum, one) => sum + one, 0);
   const known = present.flatMap(({ revenue }) => revenue ?? []);
-  const vouching = surest(
+  const [vouching] = surestFirst(
     surveys.map((one) => ({ ...one, asOf: one.date, ofPlaceItself: one.itself })),
     defaultThresholds,
-    today,
+    dayNumber(today),
   );
   return {
     enterprises: present.length,
     possible: firms.length - present.length,
-    projects: 0,
     certainty: vouching?.certainty ?? null,
     surveyedItself: vouching?.survey.ofPlaceItself ?? false,
     locationQuotient: lq ?? Number.NaN,
@@ -108,28 +110,27 @@ const factsOf = ({ firms, elsewhere, lq, surveys }: PlainSegment, byRevenue: boo
   };
 };
 
-const inPlace = (plain: PlainChain): ChainInPlace => ({
-  graph: directedGraph(
-    plain.segments.length,
-    plain.links.map(([from]) => from),
-    plain.links.map(([, to]) => to),
-  ),
-  group: plain.segments.map(({ group }) => Number(group)),
-  weight: plain.segments.map(({ weight }) => weight),
-  segments: plain.segments.map((one) => factsOf(one, plain.byRevenue)),
-  fit: (row) => ({
-    density: plain.segments[row]!.density,
-    medianDensity: plain.medianDensity,
-    sampledShare: plain.sampledOfAll,
-    leading: plain.leading,
-  }),
-});
+const inPlace = (plain: PlainChain): ChainFacts =>
+  factsOfRows(
+    plain.segments.map((one) => ({
+      ...factsOf(one, plain.byRevenue),
+      group: one.group,
+      weight: one.weight,
+    })),
+    plain.links,
+    (row) => ({
+      density: plain.segments[row]!.density,
+      medianDensity: plain.medianDensity,
+      sampledShare: plain.sampledOfAll,
+      leading: plain.leading,
+    }),
+  );
 
 /** What the random chains brought about; a rule that never applies was never tested. */
 const met = new Set<string | null>();
 
 const compare = (plain: PlainChain): void => {
-  const gaps = chainGaps(inPlace(plain), defaultThresholds);
+  const gaps = chainGaps(inPlace(plain), defaultThresholds, '2026.2');
   plainRows(plain).forEach((expected, row) => {
     const { status, certainty, weaknesses, untested, remarks, verb, ground, group } = gaps.segments[row]!;
     expect({ status, certainty, weak: weaknesses, notKnown: untested, remarks, verb }).toEqual({
@@ -182,8 +183,11 @@ describe('rule set 2026.2 against brute force', () => {
           revenue,
         });
         const statusOf = (firms: readonly PlainFirm[]) =>
-          chainGaps(inPlace({ ...emptyChain, segments: [{ ...plain, firms }] }), defaultThresholds)
-            .segments[0]!;
+          chainGaps(
+            inPlace({ ...emptyChain, segments: [{ ...plain, firms, reference: firms }] }),
+            defaultThresholds,
+            '2026.2',
+          ).segments[0]!;
         const [before, after] = [statusOf(plain.firms), statusOf(told)];
         const newly = after.weaknesses.filter((one) => !before.weaknesses.includes(one));
         expect(newly.filter((one) => one !== 'CONCENTRATED')).toEqual([]);

@@ -6,6 +6,8 @@ export interface PlainFirm {
   /** It works in the segment: counted here, here by a site alone, or known only to a place around. */
   readonly where: 'HERE' | 'SITE' | 'AROUND';
   readonly revenue: number | null;
+  /** Share of its revenue that is made here in the segment. */
+  readonly share: number;
   readonly sampling: 'REGISTER' | 'SURVEY' | 'SAMPLE';
   readonly title: string | null;
 }
@@ -19,8 +21,8 @@ export interface PlainSurvey {
 
 export interface PlainSegment {
   readonly firms: readonly PlainFirm[];
-  /** Firms of the reference area that are not here. */
-  readonly elsewhere: readonly PlainFirm[];
+  /** Firms of the reference area. */
+  readonly reference: readonly PlainFirm[];
   readonly lq: number | null;
   readonly surveys: readonly PlainSurvey[];
   readonly weight: number;
@@ -70,26 +72,26 @@ const isAnchorFirm = ({ title, revenue }: PlainFirm): boolean =>
   title === '链主' || title === '单项冠军' || (revenue !== null && revenue >= 1e9);
 
 const mostly = (firms: readonly PlainFirm[], holds: (firm: PlainFirm) => boolean): boolean =>
-  firms.filter(holds).length >= 0.8 * firms.length;
+  firms.length > 0 && firms.filter(holds).length >= 0.8 * firms.length;
 
 /** true: passed; false: failed; null: not known. */
 const quotient = (segment: PlainSegment, byRevenue: boolean): boolean | null => {
   const local = here(segment);
-  const all = [...local, ...segment.elsewhere];
   const sampled = (firm: PlainFirm) => firm.sampling !== 'SAMPLE';
   const measured = (firm: PlainFirm) => !byRevenue || firm.revenue !== null;
-  if (![local, all].every((firms) => mostly(firms, sampled) && mostly(firms, measured))) return null;
+  if (![local, segment.reference].every((firms) => mostly(firms, sampled) && mostly(firms, measured)))
+    return null;
   if (local.some(({ where }) => where === 'SITE') || segment.lq === null) return null;
-  return segment.lq >= 1;
+  return segment.lq >= 1 - 1e-9;
 };
 
 const concentration = (segment: PlainSegment): boolean | null => {
-  const revenues = here(segment).flatMap(({ where, revenue }) =>
-    where === 'HERE' && revenue !== null ? [revenue] : [],
+  const amounts = here(segment).flatMap(({ where, revenue, share }) =>
+    where === 'HERE' && revenue !== null ? [revenue * share] : [],
   );
-  const total = revenues.reduce((sum, one) => sum + one, 0);
-  if (revenues.length < 4 || revenues.length < here(segment).length / 2 || total === 0) return null;
-  return revenues.reduce((sum, one) => sum + (one / total) ** 2, 0) <= 0.25 + 1e-9;
+  const total = amounts.reduce((sum, one) => sum + one, 0);
+  if (amounts.length < 4 || amounts.length < here(segment).length / 2 || total === 0) return null;
+  return amounts.reduce((sum, one) => sum + (one / total) ** 2, 0) <= 0.25 + 1e-9;
 };
 
 const soleSource = (segment: PlainSegment, today: string): boolean | null => {
@@ -154,7 +156,7 @@ const reach = (links: PlainChain['links'], from: number): Set<number> => {
 };
 
 const fits = ({ leading, medianDensity, sampledOfAll }: PlainChain, { density }: PlainSegment): boolean =>
-  leading || (sampledOfAll >= 0.8 && density > 0 && density >= medianDensity);
+  leading || (sampledOfAll >= 0.8 && density > 1e-9 && density >= medianDensity - 1e-9);
 
 const missingVerb = (chain: PlainChain, row: number): string => {
   const { segments, links, today } = chain;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { directedGraph } from '../graph/directed-graph.js';
-import type { ChainFacts } from './chain-facts.js';
-import { chainGaps } from './chain-gaps.js';
-import { defaultThresholds } from './gap-thresholds.js';
-import { localDemand } from './local-demand.js';
+import { factsOfRows } from '../../../../test/unit/chain-gaps/facts-of-rows.js';
+import type { ChainFacts } from '../chain-facts.js';
+import { chainGaps } from '../chain-gaps.js';
+import { defaultThresholds } from '../gap-thresholds.js';
+import { localDemand } from '../local-demand.js';
 
 interface Row {
   readonly n?: number;
@@ -18,26 +18,23 @@ interface Row {
 }
 
 /** Facts of a chain by row, linked by pairs of rows. */
-const factsOf = (rows: readonly Row[], links: readonly (readonly [number, number])[] = []): ChainFacts => ({
-  graph: directedGraph(
-    rows.length,
-    links.map(([from]) => from),
-    links.map(([, to]) => to),
-  ),
-  group: Uint8Array.from(rows, ({ group }) => Number(group === true)),
-  weight: Float64Array.from(rows, ({ weight = 1 }) => weight),
-  enterprises: Int32Array.from(rows, ({ n = 0 }) => n),
-  activity: Float64Array.from(rows, ({ n = 0 }) => n),
-  measureKnown: Int32Array.from(rows, ({ n = 0 }) => n),
-  locationQuotient: Float64Array.from(rows, ({ lq = Number.NaN }) => lq),
-  concentration: Float64Array.from(rows, ({ hhi = Number.NaN }) => hhi),
-  revenueKnown: Int32Array.from(rows, ({ revenueKnown = 0 }) => revenueKnown),
-  largestRevenueCny: Float64Array.from(rows, ({ largest = Number.NaN }) => largest),
-  surveyCoverage: Float64Array.from(rows, ({ survey = Number.NaN }) => survey),
-});
+const factsOf = (rows: readonly Row[], links?: readonly (readonly [number, number])[]): ChainFacts =>
+  factsOfRows(
+    rows.map(({ n, lq, hhi, revenueKnown, largest, survey, weight, group }) => ({
+      enterprises: n,
+      locationQuotient: lq,
+      concentration: hhi,
+      revenueKnown,
+      largestRevenueCny: largest,
+      surveyCoverage: survey,
+      weight,
+      group,
+    })),
+    links,
+  );
 
 const gapsOf = (rows: readonly Row[], links?: readonly (readonly [number, number])[]) =>
-  chainGaps(factsOf(rows, links), defaultThresholds);
+  chainGaps(factsOf(rows, links), defaultThresholds, '2026.1');
 const verbsOf = (rows: readonly Row[], links?: readonly (readonly [number, number])[]) =>
   gapsOf(rows, links).segments.map(({ verb }) => verb);
 
@@ -146,7 +143,7 @@ describe('verb of a segment', () => {
   it('is none for a pure group, which is counted nowhere', () => {
     const gaps = gapsOf([{ ...strong, group: true }, strong]);
     expect(gaps.segments[0]).toMatchObject({ status: 'STRONG', verb: null });
-    expect(gaps.verbs).toContainEqual({ verb: 'KEEP', count: 1 });
+    expect(gaps.verbs).toContainEqual({ verb: 'KEEP', count: 1, provisionalCount: 0 });
   });
 });
 
@@ -158,21 +155,21 @@ describe('completeness', () => {
       { ...strong, weight: 100 },
       { ...missing, weight: 100, group: true },
     ];
-    expect(gapsOf(rows).completeness).toBe(0.75);
+    expect(gapsOf(rows).completeness.value).toBe(0.75);
   });
 
   it('is not known where nobody looked, or nothing weighs', () => {
-    expect(gapsOf([strong]).completeness).toBeNull();
-    expect(gapsOf([{ ...missing, weight: 0 }]).completeness).toBeNull();
-    expect(gapsOf([]).completeness).toBeNull();
+    expect(gapsOf([strong]).completeness.value).toBeNull();
+    expect(gapsOf([{ ...missing, weight: 0 }]).completeness.value).toBeNull();
+    expect(gapsOf([]).completeness.value).toBeNull();
   });
 
   it('never falls by an enterprise more', () => {
     const rows: Row[] = [missing, { ...strong, survey: 1 }, { n: 1, survey: 1 }];
-    const before = gapsOf(rows).completeness!;
+    const before = gapsOf(rows).completeness.value!;
     rows.forEach((row, i) => {
       const more = rows.with(i, { ...row, n: (row.n ?? 0) + 1 });
-      expect(gapsOf(more).completeness!).toBeGreaterThanOrEqual(before);
+      expect(gapsOf(more).completeness.value!).toBeGreaterThanOrEqual(before);
     });
   });
 });

@@ -1,28 +1,9 @@
-import type { ChainFacts } from './chain-facts.js';
-import type { GapThresholds } from './gap-thresholds.js';
-import { atLeast, atMost, type LimitTest } from './limit-test.js';
+import type { ChainFacts } from '../chain-facts.js';
+import type { GapThresholds } from '../gap-thresholds.js';
+import { atLeast, atMost, type LimitTest } from '../limit-test.js';
+import { absent, type NotTested, type StatusFinding, type Weakness } from '../status-finding.js';
 
-export type SegmentStatus = 'UNKNOWN' | 'MISSING' | 'WEAK' | 'STRONG';
-
-/** Reason why a present segment is weak. */
-export type Weakness = 'LOW_LOCATION_QUOTIENT' | 'SOLE_SOURCE' | 'CONCENTRATED' | 'NONE_ABOVE_SCALE';
-
-/** Test of weakness that lacked data. */
-export type UntestedWeakness =
-  | 'LOCATION_QUOTIENT_NOT_KNOWN'
-  | 'CONCENTRATION_NOT_KNOWN'
-  | 'ABOVE_SCALE_NOT_KNOWN';
-
-export interface StatusFinding {
-  readonly status: SegmentStatus;
-  readonly weaknesses: readonly Weakness[];
-  readonly untested: readonly UntestedWeakness[];
-}
-
-const none: readonly never[] = [];
-const absent = (status: SegmentStatus): StatusFinding => ({ status, weaknesses: none, untested: none });
-const missing = absent('MISSING');
-const unknown = absent('UNKNOWN');
+const [missing, unknown] = [absent('MISSING'), absent('UNKNOWN')];
 
 /** One known enterprise above the size passes, whatever the others; none fails only where all are known. */
 const scale = (facts: ChainFacts, row: number, limit: number): LimitTest => {
@@ -32,7 +13,7 @@ const scale = (facts: ChainFacts, row: number, limit: number): LimitTest => {
 
 const present = (facts: ChainFacts, row: number, thresholds: GapThresholds): StatusFinding => {
   const weaknesses: Weakness[] = [];
-  const untested: UntestedWeakness[] = [];
+  const untested: NotTested[] = [];
   const quotient = atLeast(facts.locationQuotient[row]!, thresholds.locationQuotient);
   if (quotient === 'FAILED') weaknesses.push('LOW_LOCATION_QUOTIENT');
   if (quotient === 'NOT_KNOWN') untested.push('LOCATION_QUOTIENT_NOT_KNOWN');
@@ -43,7 +24,8 @@ const present = (facts: ChainFacts, row: number, thresholds: GapThresholds): Sta
   const size = scale(facts, row, thresholds.aboveScaleRevenueCny);
   if (size === 'FAILED') weaknesses.push('NONE_ABOVE_SCALE');
   if (size === 'NOT_KNOWN') untested.push('ABOVE_SCALE_NOT_KNOWN');
-  return { status: weaknesses.length > 0 ? 'WEAK' : 'STRONG', weaknesses, untested };
+  const status = weaknesses.length > 0 ? 'WEAK' : 'STRONG';
+  return { status, certainty: null, weaknesses, untested, remarks: [] };
 };
 
 /** Tells whether a survey of enough coverage looked for the segment. */

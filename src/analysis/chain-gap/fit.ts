@@ -1,5 +1,5 @@
-import { atLeast } from '../limit-test.js';
 import type { GapThresholds } from './gap-thresholds.js';
+import { atLeast } from './limit-test.js';
 
 /** Facts that speak for building a segment in a place that has nothing of its chain. */
 export interface FitFacts {

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../codes/day-number.js';
 import type { GapThresholds } from './gap-thresholds.js';
 import { isOlder } from './is-older.js';
 
@@ -28,15 +29,15 @@ export const resolves = (resolution: PlaceLevel, level: PlaceLevel): boolean =>
 /**
  * Finds the certainty that a survey gives a row: CONFIRMED by a register or field survey of coverage ≥ 0.8 that is
  * not older than two years; PROVISIONAL by any other of coverage ≥ 0.5; null below, and where there is no date, never
- * CONFIRMED. `today` is ISO. Never throws. Source: rule set 2026.2 of this project.
+ * CONFIRMED. `today` is as `dayNumber` writes it. Never throws. Source: rule set 2026.2 of this project.
  */
 export const certaintyOf = (
   { kind, coverage, asOf }: SurveyFacts,
   limits: GapThresholds,
-  today: string,
+  today: number,
 ): Certainty | null => {
   if (!(coverage >= limits.surveyCoverage)) return null;
-  const recent = asOf !== null && !isOlder(asOf, limits.confirmedYears, today);
+  const recent = asOf !== null && !isOlder(dayNumber(asOf), limits.confirmedYears, today);
   const confirms = kind !== 'DESK' && coverage >= limits.confirmedCoverage && recent;
   return confirms ? 'CONFIRMED' : 'PROVISIONAL';
 };
@@ -58,13 +59,12 @@ const better = <S extends SurveyFacts>(a: Vouching<S>, b: Vouching<S>): number =
     Number((b.survey.asOf ?? '') < (a.survey.asOf ?? ''));
 
 /**
- * Picks the survey of a segment that makes its row surest: a confirming survey first, then a survey of the place
- * itself, then the widest coverage, then the latest date, then the first given. Null where there is none.
+ * Orders surveys by how sure they make a row: a confirming survey first, then a survey of the place itself, then the
+ * widest coverage, then the latest date, then as given. The first that vouches for a segment tells its certainty.
  */
-export const surest = <S extends SurveyFacts>(
+export const surestFirst = <S extends SurveyFacts>(
   surveys: readonly S[],
   limits: GapThresholds,
-  today: string,
-): Vouching<S> | null =>
-  surveys.map((survey) => ({ survey, certainty: certaintyOf(survey, limits, today) })).sort(better)[0] ??
-  null;
+  today: number,
+): readonly Vouching<S>[] =>
+  surveys.map((survey) => ({ survey, certainty: certaintyOf(survey, limits, today) })).sort(better);

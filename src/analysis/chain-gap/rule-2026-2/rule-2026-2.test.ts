@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { directedGraph } from '../../graph/directed-graph.js';
-import { ageOfSources } from './age-of-sources.js';
-import { certaintyOf, resolves, type SurveyFacts, surest } from './certainty.js';
-import { chainGaps } from './chain-gaps.js';
-import type { FitFacts } from './fit.js';
-import { defaultThresholds } from './gap-thresholds.js';
-import type { SegmentFacts } from './segment-facts.js';
+import { type FactsRow, factsOfRows } from '../../../../test/unit/chain-gaps/facts-of-rows.js';
+import { dayNumber } from '../../../codes/day-number.js';
+import { ageOfSources } from '../age-of-sources.js';
+import { certaintyOf, resolves, type SurveyFacts, surestFirst } from '../certainty.js';
+import { chainGaps } from '../chain-gaps.js';
+import type { FitFacts } from '../fit.js';
+import { defaultThresholds } from '../gap-thresholds.js';
 
-type Row = Partial<SegmentFacts> & { readonly weight?: number; readonly group?: boolean };
-
-const nobody: SegmentFacts = {
-  enterprises: 0,
-  possible: 0,
-  projects: 0,
-  certainty: null,
-  surveyedItself: false,
-  locationQuotient: Number.NaN,
-  sampledShare: Number.NaN,
-  measuredShare: Number.NaN,
-  measuredElsewhere: false,
-  concentration: Number.NaN,
-  revenueCounted: 0,
-  revenueKnown: 0,
-  largestRevenueCny: Number.NaN,
-  anchorTitle: false,
-};
+type Row = FactsRow;
 
 /** Everything known, every test passed exactly at its limit. */
 const strong: Row = {
@@ -40,20 +23,11 @@ const strong: Row = {
 const missing: Row = { certainty: 'CONFIRMED', surveyedItself: true };
 const unfit: FitFacts = { density: 0, medianDensity: 0, sampledShare: 1, leading: false };
 
-const gapsOf = (rows: readonly Row[], links: readonly (readonly [number, number])[] = [], fit = unfit) =>
+const gapsOf = (rows: readonly Row[], links?: readonly (readonly [number, number])[], fit = unfit) =>
   chainGaps(
-    {
-      graph: directedGraph(
-        rows.length,
-        links.map(([from]) => from),
-        links.map(([, to]) => to),
-      ),
-      group: rows.map(({ group }) => Number(group === true)),
-      weight: rows.map(({ weight = 1 }) => weight),
-      segments: rows.map((row) => ({ ...nobody, ...row })),
-      fit: () => fit,
-    },
+    factsOfRows(rows, links, () => fit),
     defaultThresholds,
+    '2026.2',
   );
 const gapOf = (row: Row) => gapsOf([row]).segments[0]!;
 
@@ -211,7 +185,7 @@ describe('completeness', () => {
 });
 
 describe('certainty of a survey', () => {
-  const today = '2026-11-29';
+  const today = 20261129;
   const survey: SurveyFacts = { kind: 'FIELD', coverage: 0.8, asOf: '2024-11-29', ofPlaceItself: false };
 
   it.each([
@@ -229,16 +203,18 @@ describe('certainty of a survey', () => {
   });
 
   it('counts two years back to a 29 February by the calendar', () => {
-    const of = (asOf: string) => certaintyOf({ ...survey, asOf }, defaultThresholds, '2028-02-29');
+    const of = (asOf: string) => certaintyOf({ ...survey, asOf }, defaultThresholds, 20280229);
     expect([of('2026-02-28'), of('2026-03-01')]).toEqual(['PROVISIONAL', 'CONFIRMED']);
   });
 
   it('is that of the surest survey, of the place itself where two confirm', () => {
     const desk: SurveyFacts = { ...survey, kind: 'DESK', coverage: 1, ofPlaceItself: true };
     const itself: SurveyFacts = { ...survey, ofPlaceItself: true };
-    expect(surest([desk, survey], defaultThresholds, today)?.survey).toBe(survey);
-    expect(surest([{ ...survey, coverage: 1 }, itself], defaultThresholds, today)?.survey).toBe(itself);
-    expect(surest([], defaultThresholds, today)).toBeNull();
+    expect(surestFirst([desk, survey], defaultThresholds, today)[0]?.survey).toBe(survey);
+    expect(surestFirst([{ ...survey, coverage: 1 }, itself], defaultThresholds, today)[0]?.survey).toBe(
+      itself,
+    );
+    expect(surestFirst([], defaultThresholds, today)).toEqual([]);
   });
 
   it('reaches down to the level at which enterprises were located', () => {
@@ -250,13 +226,13 @@ describe('certainty of a survey', () => {
 
 describe('age of sources', () => {
   it('keeps the undated apart, and counts years back by the calendar', () => {
-    const dates = ['2021-11-28', null, '2021-11-29', '2026'];
-    expect(ageOfSources(dates, 5, '2026-11-29')).toEqual({
-      newest: '2026',
-      oldest: '2021-11-28',
+    const dates = ['2021-11-28', null, '2021-11-29', '2026'].map(dayNumber);
+    expect(ageOfSources(dates, 5, 20261129)).toEqual({
+      newest: 20260000,
+      oldest: 20211128,
       undatedCount: 1,
       staleShare: 1 / 3,
     });
-    expect(ageOfSources([null], 5, '2026-11-29')).toMatchObject({ newest: null, staleShare: null });
+    expect(ageOfSources([0], 5, 20261129)).toMatchObject({ newest: 0, staleShare: null });
   });
 });

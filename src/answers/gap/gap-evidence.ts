@@ -1,0 +1,16 @@
+import { ageOfSources } from '../../analysis/chain-gap/age-of-sources.js';
+import { dayOfNumber } from '../../codes/day-number.js';
+import { sourceDates } from '../../snapshot/ask/source-dates.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { GapQuestion } from './chain-gap-report.js';
+import type { GapEvidence } from './chain-gaps.type.js';
+
+/** Finds the age of the sources by which enterprises count in a place with a segment. */
+export const gapEvidence = (
+  snapshot: Snapshot,
+  { place, thresholds, today }: GapQuestion,
+  segment: number,
+): GapEvidence => {
+  const age = ageOfSources(sourceDates(snapshot, place, segment), thresholds.staleYears, today);
+  return { ...age, newest: dayOfNumber(age.newest), oldest: dayOfNumber(age.oldest) };
+};

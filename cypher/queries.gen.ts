@@ -1208,7 +1208,7 @@ export const changedEnterprises: Query<ChangedEnterprisesParams, ChangedEnterpri
   mode: "read",
   params: {"ids":"string[]","anchors":"string[]"},
   returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,\n       CASE WHEN EXISTS { (e)-[:HOLDS]->(:TierAward) } THEN COLLECT {\n         MATCH (e)-[:HOLDS]->(award:TierAward)\n         WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n         RETURN max(coalesce(award.validUntil, '9999-12-31'))\n       }[0] END AS anchorUntil",
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nCALL (e) {\n  OPTIONAL MATCH (e)-[:HOLDS]->(award:TierAward)\n  WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n  RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil\n}\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil",
 };
 
 export type ChangedIdsParams = { readonly revision: number };
@@ -1288,6 +1288,17 @@ export const snapshotActivities: Query<SnapshotActivitiesParams, SnapshotActivit
   text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated,\n         collect(coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false)) AS sampled\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated, sampled AS sampled",
 };
 
+export type SnapshotAnchorsParams = { readonly anchors: readonly (string)[] };
+export type SnapshotAnchorsRow = { readonly enterprise: string; readonly until: string };
+/** Until when does each enterprise bear a title of a chain’s leader, one of `anchors`? */
+export const snapshotAnchors: Query<SnapshotAnchorsParams, SnapshotAnchorsRow> = {
+  name: "snapshotAnchors",
+  mode: "read",
+  params: {"anchors":"string[]"},
+  returns: {"enterprise":"string","until":"string"},
+  text: "MATCH (e:Enterprise)-[:HOLDS]->(award:TierAward)\nWHERE any(title IN $anchors WHERE award.tier CONTAINS title)\nRETURN e.id AS enterprise, max(coalesce(award.validUntil, '9999-12-31')) AS until",
+};
+
 export type SnapshotChainsParams = Record<string, never>;
 export type SnapshotChainsRow = { readonly code: string; readonly name: string };
 /** Which chains are there? */
@@ -1299,15 +1310,15 @@ export const snapshotChains: Query<SnapshotChainsParams, SnapshotChainsRow> = {
   text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name\nORDER BY code",
 };
 
-export type SnapshotEnterprisesParams = { readonly anchors: readonly (string)[] };
-export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly anchorUntil: string | null };
-/** Which enterprises are there, how large, and where is their seat? `anchors` are titles of a chain’s leader. */
+export type SnapshotEnterprisesParams = Record<string, never>;
+export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** Which enterprises are there, how large, and where is their seat? */
 export const snapshotEnterprises: Query<SnapshotEnterprisesParams, SnapshotEnterprisesRow> = {
   name: "snapshotEnterprises",
   mode: "read",
-  params: {"anchors":"string[]"},
-  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
-  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,\n       CASE WHEN EXISTS { (e)-[:HOLDS]->(:TierAward) } THEN COLLECT {\n         MATCH (e)-[:HOLDS]->(award:TierAward)\n         WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n         RETURN max(coalesce(award.validUntil, '9999-12-31'))\n       }[0] END AS anchorUntil",
+  params: {},
+  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
 };
 
 export type SnapshotLeadingChainsParams = Record<string, never>;

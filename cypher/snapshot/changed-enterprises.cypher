@@ -18,11 +18,11 @@ UNWIND $ids AS one
 MATCH (e:Enterprise {id: one})
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)
+CALL (e) {
+  OPTIONAL MATCH (e)-[:HOLDS]->(award:TierAward)
+  WHERE any(title IN $anchors WHERE award.tier CONTAINS title)
+  RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil
+}
 RETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,
        e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
-       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,
-       CASE WHEN EXISTS { (e)-[:HOLDS]->(:TierAward) } THEN COLLECT {
-         MATCH (e)-[:HOLDS]->(award:TierAward)
-         WHERE any(title IN $anchors WHERE award.tier CONTAINS title)
-         RETURN max(coalesce(award.validUntil, '9999-12-31'))
-       }[0] END AS anchorUntil
+       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil

@@ -1,6 +1,5 @@
-// Which enterprises are there, how large, and where is their seat? `anchors` are titles of a chain’s leader.
+// Which enterprises are there, how large, and where is their seat?
 // @mode read
-// @param anchors string[]
 // @returns id string
 // @returns name string
 // @returns region string?
@@ -12,15 +11,9 @@
 // @returns precision string?
 // @returns asOf string?
 // @returns estimated boolean?
-// @returns anchorUntil string?
 MATCH (e:Enterprise)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)
 RETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,
        e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
-       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,
-       CASE WHEN EXISTS { (e)-[:HOLDS]->(:TierAward) } THEN COLLECT {
-         MATCH (e)-[:HOLDS]->(award:TierAward)
-         WHERE any(title IN $anchors WHERE award.tier CONTAINS title)
-         RETURN max(coalesce(award.validUntil, '9999-12-31'))
-       }[0] END AS anchorUntil
+       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated

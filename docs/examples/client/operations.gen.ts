@@ -63,6 +63,13 @@ export type CandidateWeightsInput = {
   gradient?: number;
 };
 
+/** How sure a row is, by who looked (确定程度) */
+export type Certainty =
+  /** By a register or field survey of enough coverage that is not too old (已确认) */
+  | 'CONFIRMED'
+  /** By any other survey that vouches: to be verified (待核实) */
+  | 'PROVISIONAL';
+
 /** Chain, place and rule of a gap report (缺链分析条件). */
 export type ChainGapsInput = {
   /** Day from which ages are counted back, ISO; today in China by default (基准日) */
@@ -529,6 +536,8 @@ export type SumScope =
 
 /** Place, chain and partner areas of a supply gap report (供应缺口条件). */
 export type SupplyGapsInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
   /** Inputs of this chain only, of the graph or of `chainFrom` (产业链代码) */
   chain?: string | null | undefined;
   /** How many links upstream of what is here, 1 to 20: 2 adds the inputs of missing inputs (级数) */
@@ -537,6 +546,10 @@ export type SupplyGapsInput = {
   partners?: Array<PlaceInput>;
   /** A region of any level, or a park (地点) */
   place: PlaceInput;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
 };
 
 /** Gaps, source areas, conditions and ranking of a search for targets (招商目标条件). */
@@ -849,7 +862,7 @@ export type ChainGapsQuery = { chainGaps:
       , reference:
         | { code: string, name: string }
         | { code: string, name: string }
-      , chain: { code: string, name: string }, verbs: Array<{ verb: Verb, count: number }>, segments: Array<{ stage: Stage | null, status: SegmentStatus, verb: Verb | null, enterpriseCount: number, aboveScaleCount: number | null, locationQuotient: number | null, concentration: number | null, coverage: number | null, estimated: boolean, segment: { code: string, name: string }, reasons: Array<{ code: string, message: string }>, priority: { value: number | null, parts: Array<{ name: string, value: number | null, weight: number, omitted: string | null }> } | null, nearestSupply: { distanceKm: number, enterprise: { id: string, name: string } | null } | null }>, basis: { ruleSet: string, measure: Measure, asOf: string | null, coverage: number | null, estimated: boolean, graphRevision: string, methods: Array<{ metric: string, method: string, version: string, source: string }> } }
+      , chain: { code: string, name: string }, completenessRange: { low: number, high: number } | null, verbs: Array<{ verb: Verb, count: number, provisionalCount: number }>, segments: Array<{ stage: Stage | null, status: SegmentStatus, verb: Verb | null, enterpriseCount: number, possibleCount: number, certainty: Certainty | null, aboveScaleCount: number | null, locationQuotient: number | null, concentration: number | null, coverage: number | null, estimated: boolean, segment: { code: string, name: string }, reasons: Array<{ code: string, message: string }>, evidence: { newest: string | null, oldest: string | null, undatedCount: number, staleShare: number | null }, priority: { value: number | null, parts: Array<{ name: string, value: number | null, weight: number, omitted: string | null }> } | null, nearestSupply: { distanceKm: number, enterprise: { id: string, name: string } | null } | null }>, basis: { ruleSet: string, measure: Measure, asOf: string | null, coverage: number | null, estimated: boolean, graphRevision: string, methods: Array<{ metric: string, method: string, version: string, source: string }> } }
     | { __typename: 'InvalidInputProblem', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
    };
@@ -1525,10 +1538,15 @@ export const ChainGapsDocument = new TypedDocumentString(`
         name
       }
       completeness
+      completenessRange {
+        low
+        high
+      }
       localSupplyRate
       verbs {
         verb
         count
+        provisionalCount
       }
       segments {
         segment {
@@ -1543,6 +1561,14 @@ export const ChainGapsDocument = new TypedDocumentString(`
           message
         }
         enterpriseCount
+        possibleCount
+        certainty
+        evidence {
+          newest
+          oldest
+          undatedCount
+          staleShare
+        }
         aboveScaleCount
         locationQuotient
         concentration

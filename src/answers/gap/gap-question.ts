@@ -7,7 +7,12 @@ import { outermost } from '../../snapshot/ask/outermost.js';
 import { measures } from '../../snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapQuestion } from './chain-gap-report.js';
-import type { ChainGapsInput, GapThresholdsInput, PriorityWeightsInput } from './chain-gaps.input.js';
+import type {
+  ChainGapsInput,
+  GapThresholdsInput,
+  PriorityWeightsInput,
+  RuleInput,
+} from './chain-gaps.input.js';
 
 const within = (argument: string, given: number, least: number, max: number): number => {
   if (Number.isFinite(given) && given >= least && given <= max) return given;
@@ -73,6 +78,13 @@ const oneOf = <T extends string>(argument: string, given: T, allowed: readonly T
   throw new InputError(argument, String(given), allowed.join(', '));
 };
 
+/** Reads the rule of a question: its set, its limits, and the day that ages are counted back from. Throws InputError. */
+export const ruleAsked = ({ ruleSet, asOf, thresholds }: RuleInput) => ({
+  ruleSet: ruleSetAsked(ruleSet),
+  today: dayAsked('asOf', asOf),
+  thresholds: thresholdsOf(thresholds),
+});
+
 /** Checks a question about rows of places and a chain. Throws InputError. */
 export const gapQuestion = (
   snapshot: Snapshot,
@@ -86,8 +98,6 @@ export const gapQuestion = (
   sums: oneOf('sums', input.sums ?? 'ALL', sumScopes),
   assumeSurveyed: input.assumeSurveyed ?? false,
   groups: input.groups ?? false,
-  ruleSet: ruleSetAsked(input.ruleSet),
-  today: dayAsked('asOf', input.asOf),
-  thresholds: thresholdsOf(input.thresholds),
+  ...ruleAsked(input),
   weights: weightsOf(input.weights),
 });

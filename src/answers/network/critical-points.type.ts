@@ -17,6 +17,12 @@ export class CriticalSegment {
   segmentCode!: string;
   soleSourceId!: string | null;
 
+  @Field(() => Int, {
+    description:
+      'Enterprises known only to a place around this one, which may be here: a sole source may not be the only one (可能在此的企业数)',
+  })
+  possibleCount!: number;
+
   @Field(() => Float, { description: 'Directed betweenness among present segments, not normalised (介数)' })
   betweenness!: number;
 

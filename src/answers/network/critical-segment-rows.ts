@@ -3,6 +3,7 @@ import { criticalNodes } from '../../analysis/graph/critical-nodes.js';
 import { cutNodes, type KeptPart } from '../../analysis/graph/kept-part.js';
 import type { ChainView } from '../../snapshot/ask/chain-view.js';
 import { isPresentIn } from '../../snapshot/ask/containment.js';
+import { possiblePresence } from '../../snapshot/ask/possible-presence.js';
 import { segmentActivities } from '../../snapshot/ask/segment-activities.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { CriticalPointReport, CriticalSegment } from './critical-points.type.js';
@@ -29,6 +30,7 @@ export const criticalSegmentRows = (
       return {
         segmentCode: snapshot.segments.codes[segment]!,
         soleSourceId: onlyEnterprise(snapshot, place, segment),
+        possibleCount: possiblePresence(snapshot, place, segment),
         betweenness: betweenness!,
         cutPoint,
         dependentCount: closure(graph, [node], 'DOWNSTREAM', nodes.length).nodes.length - 1,

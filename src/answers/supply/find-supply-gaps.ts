@@ -6,6 +6,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { ruleAsked } from '../gap/gap-question.js';
 import { requireData } from '../gap/require-data.js';
 import { supplyGapRows } from './supply-gap-rows.js';
 import type { SupplyGapReport, SupplyGapsInput } from './supply-gaps.type.js';
@@ -62,16 +63,16 @@ export const findSupplyGaps = ({ snapshot }: RequestContext, input: SupplyGapsIn
   const suppliersOf = (segment: number) => listOf(snapshot.segments.fedBy, segment);
   const present = new Set(presentSegments(snapshot, place));
   const missing = missingInputs(present, suppliersOf, requireDepth('depth', input.depth));
+  const asked = { place, partners, ...ruleAsked(input) };
   const gaps = supplyGapRows(
     snapshot,
-    place,
-    partners,
+    asked,
     missing.filter(({ node }) => wanted(node)),
   );
   return {
     __typename: 'SupplyGapReport',
     total: gaps.length,
     gaps,
-    basis: supplyGapsBasis(snapshot, place, partners, input, gaps),
+    basis: supplyGapsBasis(snapshot, asked, input, gaps),
   };
 };

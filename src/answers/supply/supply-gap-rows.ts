@@ -1,7 +1,11 @@
+import type { GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
+import type { RuleSet } from '../../analysis/chain-gap/rule-set.js';
 import type { MissingInput } from '../../analysis/graph/missing-inputs.js';
 import { isPresentIn } from '../../snapshot/ask/containment.js';
+import { possiblePresence } from '../../snapshot/ask/possible-presence.js';
 import { segmentActivities } from '../../snapshot/ask/segment-activities.js';
 import { looksFor, surveysOf } from '../../snapshot/ask/surveys-of.js';
+import { vouchingSurveyOf } from '../../snapshot/ask/vouching-surveys.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { SupplyGap } from './supply-gaps.type.js';
 
@@ -21,11 +25,46 @@ const presentEnterprises = (
   return [...enterprises].sort((a, b) => a - b);
 };
 
-/** Coverage of the widest survey here, of any chain, that looked for a segment. */
-const surveyCoverageIn = (snapshot: Snapshot, place: number) => {
+/** Place whose gaps are asked for, and the rule by which they are told. */
+export interface AskedSupply {
+  readonly place: number;
+  readonly partners: readonly number[];
+  readonly ruleSet: RuleSet;
+  readonly thresholds: GapThresholds;
+  /** As `dayNumber` writes it. */
+  readonly today: number;
+}
+
+type Standing = Pick<SupplyGap, 'status' | 'possibleCount' | 'certainty' | 'surveyCoverage'>;
+
+/** Rule set 2026.1 takes the widest survey, and says nothing of who may be here. */
+const standingBySurvey = (snapshot: Snapshot, { place, thresholds }: AskedSupply) => {
   const surveys = surveysOf(snapshot, none, place);
-  return (segment: number): number | null =>
-    surveys.find((survey) => looksFor(snapshot, survey, none, segment))?.coverage ?? null;
+  return (segment: number): Standing => {
+    const found = surveys.find((survey) => looksFor(snapshot, survey, none, segment));
+    const surveyCoverage = found?.coverage ?? null;
+    const status = (surveyCoverage ?? 0) >= thresholds.surveyCoverage ? 'MISSING' : 'UNKNOWN';
+    return {
+      status,
+      certainty: null,
+      surveyCoverage,
+      possibleCount: possiblePresence(snapshot, place, segment),
+    };
+  };
+};
+
+/** How a segment in which nobody is known to work here stands. */
+const standingIn = (snapshot: Snapshot, asked: AskedSupply): ((segment: number) => Standing) => {
+  if (asked.ruleSet === '2026.1') return standingBySurvey(snapshot, asked);
+  const surveyOf = vouchingSurveyOf(snapshot, asked.place, asked.thresholds, asked.today);
+  return (segment) => {
+    const possibleCount = possiblePresence(snapshot, asked.place, segment);
+    const found = surveyOf(segment);
+    const located = found?.certainty === 'CONFIRMED' && found.survey.place === asked.place;
+    const certainty = possibleCount > 0 && !located ? null : (found?.certainty ?? null);
+    const status = certainty === null ? 'UNKNOWN' : 'MISSING';
+    return { status, certainty, possibleCount, surveyCoverage: found?.survey.coverage ?? null };
+  };
 };
 
 const gapOf = (
@@ -33,7 +72,7 @@ const gapOf = (
   place: number,
   partners: readonly number[],
   { node: input, depth, feeds: consumers }: MissingInput,
-): Omit<SupplyGap, 'surveyCoverage'> => {
+): Omit<SupplyGap, keyof Standing> => {
   const producers = partners.length === 0 ? [] : presentEnterprises(snapshot, [input], partners);
   return {
     segmentCode: snapshot.segments.codes[input]!,
@@ -57,15 +96,14 @@ const inOrder = (a: SupplyGap, b: SupplyGap): number =>
  */
 export const supplyGapRows = (
   snapshot: Snapshot,
-  place: number,
-  partners: readonly number[],
+  asked: AskedSupply,
   missing: readonly MissingInput[],
 ): SupplyGap[] => {
-  const surveyCoverage = surveyCoverageIn(snapshot, place);
+  const standingOf = standingIn(snapshot, asked);
   return missing
     .map((input) => ({
-      ...gapOf(snapshot, place, partners, input),
-      surveyCoverage: surveyCoverage(input.node),
+      ...gapOf(snapshot, asked.place, asked.partners, input),
+      ...standingOf(input.node),
     }))
     .sort(inOrder);
 };

@@ -1,9 +1,11 @@
+import { dayOfNumber } from '../../codes/day-number.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { isSeatedIn } from '../../snapshot/ask/containment.js';
 import { rollupCell } from '../../snapshot/ask/rollup-cell.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';
 import type { Basis } from '../gap/basis.type.js';
+import type { AskedSupply } from './supply-gap-rows.js';
 import type { SupplyGap, SupplyGapsInput } from './supply-gaps.type.js';
 
 /** Share of the enterprises seated in a place of which a segment is known; null where none is seated there. */
@@ -38,8 +40,7 @@ const methods = [
 /** Basis of an answer about missing inputs. */
 export const supplyGapsBasis = (
   snapshot: Snapshot,
-  place: number,
-  partners: readonly number[],
+  { place, partners, ruleSet, thresholds, today }: AskedSupply,
   { chain, depth }: SupplyGapsInput,
   gaps: readonly SupplyGap[],
 ): Basis =>
@@ -49,7 +50,11 @@ export const supplyGapsBasis = (
       partners: partners.map((partner) => keyOfPlace(snapshot, partner)),
       chain,
       depth,
+      ruleSet,
+      asOf: dayOfNumber(today),
+      thresholds: { ...thresholds },
     },
+    ruleSet,
     coverage: coverageOf(snapshot, place),
     estimated: isEstimated(snapshot, place, gaps),
     methods,

@@ -1,10 +1,14 @@
 import { createUnionType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import type { Certainty as CertaintyName } from '../../analysis/chain-gap/certainty.js';
+import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
 import { PlaceInput } from '../../facts/place/place.input.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
+import { RuleInput } from '../gap/chain-gaps.input.js';
+import { Certainty, SegmentStatus } from '../gap/chain-gaps.type.js';
 
 @InputType({ description: 'Place, chain and partner areas of a supply gap report (供应缺口条件).' })
-export class SupplyGapsInput {
+export class SupplyGapsInput extends RuleInput {
   @Field(() => PlaceInput, { description: 'A region of any level, or a park (地点)' })
   place!: PlaceInput;
 
@@ -31,6 +35,23 @@ export class SupplyGap {
   neededByCodes!: readonly string[];
   producerIds!: readonly string[];
 
+  @Field(() => SegmentStatus, {
+    description: 'MISSING where a survey vouches that nobody makes it here, else UNKNOWN (状态)',
+  })
+  status!: StatusName;
+
+  @Field(() => Int, {
+    description:
+      'Enterprises known only to a place around this one, which may make it here (可能在此的企业数)',
+  })
+  possibleCount!: number;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    description: 'How sure it is that nobody makes it here; null where nobody vouches (确定程度)',
+  })
+  certainty!: CertaintyName | null;
+
   @Field(() => Int, { description: 'Links to the nearest segment that is here and needs it (级数)' })
   depth!: number;
 
@@ -43,7 +64,7 @@ export class SupplyGap {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Widest coverage of a survey that looked for it, of the place or of a place that contains it; null where no survey did, so that whether nobody makes it is not known (调查覆盖率)',
+      'Coverage of the surest survey that looked for it, of the place or of a place that contains it; null where no survey did (调查覆盖率)',
   })
   surveyCoverage!: number | null;
 

@@ -1,28 +1,13 @@
-import {
-  type PlaceLevel,
-  resolves,
-  type SurveyFacts,
-  surestFirst,
-  type Vouching,
-} from '../../analysis/chain-gap/certainty.js';
+import type { Vouching } from '../../analysis/chain-gap/certainty.js';
 import type { GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
-import { withAncestors } from '../build/build-places.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import { none, type Snapshot, type SurveyRow } from '../tables/snapshot.js';
 import { chainView } from './chain-view.js';
+import { type SpeakingSurvey, speakingSurveys } from './speaking-surveys.js';
 import { looksFor, surveysByPlace } from './surveys-of.js';
 
-/** Survey that can speak for a place, with the rows of a chain that it looked for. */
-interface Candidate extends SurveyFacts {
-  readonly survey: SurveyRow;
-  readonly rows: Uint8Array;
-}
-
 export type VouchingSurvey = Vouching<SurveyRow>;
-
-const levelOf = ({ places }: Snapshot, place: number): PlaceLevel =>
-  place < places.regionCount ? (places.levels[place] as PlaceLevel) : 'PARK';
 
 /** Rows of a chain that each survey of a place looked for, in whatever chain’s report they stand. */
 const rowsLookedFor = keptByKey(
@@ -36,24 +21,14 @@ const rowsLookedFor = keptByKey(
   },
 );
 
-const candidatesOf = (snapshot: Snapshot, chain: number, asked: number, place: number): Candidate[] => {
-  const surveys = surveysByPlace(snapshot, none).get(place);
-  if (surveys === undefined) return [];
-  const key = chain * snapshot.places.size + place;
-  const rows = rowsLookedFor(snapshot, key, chain, place);
-  const level = levelOf(snapshot, asked);
-  return surveys.flatMap((survey, i) => {
-    const ofPlaceItself = place === asked;
-    if (!(ofPlaceItself || resolves(survey.resolution, level)) || !rows[i]!.includes(1)) return [];
-    const { kind, coverage, asOf } = survey;
-    return { kind, coverage, asOf, ofPlaceItself, survey, rows: rows[i]! };
-  });
-};
+const vouching = ({ survey, certainty }: Vouching<SpeakingSurvey>): VouchingSurvey => ({
+  survey: survey.row,
+  certainty,
+});
 
 /**
  * Finds for each row of a chain the survey that vouches for it in a place, the surest of them, whether it makes the row
- * certain or is too thin; null where none looked. A survey speaks for its own place, and for a place that lies in it
- * down to its resolution. Source: rule set 2026.2 of this project.
+ * certain or is too thin; null where none looked (see `speakingSurveys`).
  */
 export const vouchingSurveys = (
   snapshot: Snapshot,
@@ -62,13 +37,20 @@ export const vouchingSurveys = (
   limits: GapThresholds,
   today: number,
 ): readonly (VouchingSurvey | null)[] => {
-  const around = withAncestors(snapshot.places, place);
-  const candidates = around.flatMap((where) => candidatesOf(snapshot, chain, place, where));
   const { members } = chainView(snapshot, chain);
-  if (candidates.length === 0) return new Array(members.length).fill(null);
-  const surest = surestFirst(candidates, limits, today);
-  return members.map((_, row) => {
-    const found = surest.find(({ survey: { rows } }) => rows[row] === 1);
-    return found === undefined ? null : { survey: found.survey.survey, certainty: found.certainty };
+  const speaking = speakingSurveys(snapshot, place, limits, today).map((found) => {
+    const { row, number } = found.survey;
+    const key = chain * snapshot.places.size + row.place;
+    return { found: vouching(found), rows: rowsLookedFor(snapshot, key, chain, row.place)[number]! };
   });
+  return members.map((_, row) => speaking.find(({ rows }) => rows[row] === 1)?.found ?? null);
+};
+
+/** Finds for a segment, whatever the chain, the surest survey that vouches for it in a place. */
+export const vouchingSurveyOf = (snapshot: Snapshot, place: number, limits: GapThresholds, today: number) => {
+  const speaking = speakingSurveys(snapshot, place, limits, today);
+  return (segment: number): VouchingSurvey | null => {
+    const found = speaking.find(({ survey }) => looksFor(snapshot, survey.row, none, segment));
+    return found === undefined ? null : vouching(found);
+  };
 };

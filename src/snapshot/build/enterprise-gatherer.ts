@@ -38,7 +38,7 @@ export class EnterpriseGatherer {
     this.#parks = rowsByCode(codes.slice(regionCount), regionCount);
   }
 
-  take(row: EnterpriseRow): void {
+  take(row: Omit<EnterpriseRow, 'anchorUntil'>, anchorUntil: string | null): void {
     const lists = this.#lists;
     lists.ids.push(row.id);
     lists.names.push(row.name);
@@ -51,7 +51,7 @@ export class EnterpriseGatherer {
     lists.longitude.push(row.longitude ?? Number.NaN);
     lists.latitude.push(row.latitude ?? Number.NaN);
     lists.estimated.push(row.estimated ? 1 : 0);
-    lists.anchorUntil.push(dayNumber(row.anchorUntil));
+    lists.anchorUntil.push(dayNumber(anchorUntil));
   }
 
   columns(): EnterpriseColumns {

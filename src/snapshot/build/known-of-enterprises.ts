@@ -79,7 +79,7 @@ export const knownOf = (
 
 const enterprisesOfRows = (rows: SnapshotRows['enterprises'], places: PlaceTable): EnterpriseColumns => {
   const gatherer = new EnterpriseGatherer(places);
-  for (const row of rows) gatherer.take(row);
+  for (const row of rows) gatherer.take(row, row.anchorUntil);
   return gatherer.columns();
 };
 

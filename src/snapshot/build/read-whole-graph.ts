@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   snapshotActivities,
+  snapshotAnchors,
   snapshotEnterprises,
   snapshotProjects,
   snapshotSites,
@@ -33,7 +34,9 @@ const readFew = async (store: Store, revision: string): Promise<FewTables> => {
 
 const readEnterprises = async (store: Store, places: PlaceTable): Promise<EnterpriseColumns> => {
   const gatherer = new EnterpriseGatherer(places);
-  await store.each(snapshotEnterprises, { anchors: anchorTitles }, (row) => gatherer.take(row));
+  const anchors = await collect(store, snapshotAnchors, { anchors: anchorTitles });
+  const until = new Map(anchors.map((row) => [row.enterprise, row.until]));
+  await store.each(snapshotEnterprises, {}, (row) => gatherer.take(row, until.get(row.id) ?? null));
   return gatherer.columns();
 };
 

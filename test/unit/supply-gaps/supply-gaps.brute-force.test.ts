@@ -4,9 +4,14 @@ import { expect, test } from 'vitest';
 import { findSupplyGaps } from '../../../src/answers/supply/find-supply-gaps.js';
 import type { RequestContext } from '../../../src/request/request-context.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { BruteForce } from '../chain-gaps/brute-force.js';
+import { PlainWhereabouts } from '../chain-gaps/plain-whereabouts.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
+import { PlainChainOfGraph } from '../chain-gaps/rule-2026-2/plain-chain-of-graph.js';
+import { certaintyOf, isConfirming } from '../chain-gaps/rule-2026-2/plain-rule.js';
 
+const statuses = new Set<string>();
 const depths = new Set<number>();
 
 /** The widest coverage of a survey here, or around it, that looked for a segment: by name, by what it is part of, or in its chain. */
@@ -20,6 +25,19 @@ const surveyCoverage = (brute: BruteForce, place: string, code: string): number 
     );
   });
   return found.length === 0 ? null : Math.max(...found.map(({ coverage }) => coverage));
+};
+
+const today = '2026-11-29';
+
+/** How a segment in which nobody is known to work stands by rule set 2026.2. */
+const standing = (rows: SnapshotRows, place: string, segment: string) => {
+  const surveys = new PlainChainOfGraph(rows).surveys(place, segment);
+  const located = surveys.some((survey) => survey.itself && isConfirming(survey, today));
+  const dark = !located && new PlainWhereabouts(rows).m(place, segment) > 0;
+  const certainty = dark ? null : certaintyOf({ surveys }, today);
+  const status = certainty === null ? 'UNKNOWN' : 'MISSING';
+  statuses.add(`${status} ${certainty}`);
+  return { status, certainty };
 };
 
 const compare = (seed: number, depth: number, inChain: boolean): void => {
@@ -48,6 +66,9 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
         neededBy,
         localConsumerCount: links === 1 ? brute.enterprises(place, neededBy).length : 0,
         surveyCoverage: surveyCoverage(brute, place, code),
+        status: (surveyCoverage(brute, place, code) ?? 0) >= 0.5 ? 'MISSING' : 'UNKNOWN',
+        certainty: null,
+        possibleCount: new PlainWhereabouts(rows).m(place, code),
         producersInPartnerAreas: brute.enterprises(partner, [code]).length,
       };
     });
@@ -60,6 +81,7 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
     partners: [input(partner)],
     chain: inChain ? 'c0' : null,
     depth,
+    ruleSet: '2026.1',
   };
   const ask = () => findSupplyGaps({ snapshot } as RequestContext, asked);
   if (here.size === 0) {
@@ -80,9 +102,13 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
   );
   expect(found).toEqual(order);
   expect(report.total).toBe(expected.length);
+  const newest = findSupplyGaps({ snapshot } as RequestContext, { ...asked, ruleSet: null, asOf: today });
+  for (const { segmentCode, ...gap } of newest.gaps)
+    expect({ status: gap.status, certainty: gap.certainty }).toEqual(standing(rows, place, segmentCode));
 };
 
 test('missing inputs, to any depth, agree with plain loops over the rows', () => {
   fc.assert(fc.property(seeds, fc.integer({ min: 1, max: 3 }), fc.boolean(), compare), { numRuns: 400 });
   expect([...depths].sort()).toEqual([1, 2, 3]);
+  expect(statuses).toEqual(new Set(['UNKNOWN null', 'MISSING PROVISIONAL', 'MISSING CONFIRMED']));
 });

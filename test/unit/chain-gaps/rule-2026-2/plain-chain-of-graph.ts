@@ -48,7 +48,7 @@ export class PlainChainOfGraph {
       ],
       reference: this.#firms(asked.reference, code),
       lq,
-      surveys: this.#surveys(asked.place, code),
+      surveys: this.surveys(asked.place, code),
       weight: this.#brute.members(asked.chain).find(({ segment }) => segment === code)!.weight ?? 1,
       group,
       density: this.#fit.density(asked.place, asked.measure, code),
@@ -77,7 +77,8 @@ export class PlainChainOfGraph {
     };
   }
 
-  #surveys(place: string, segment: string): PlainSurvey[] {
+  /** Surveys that can speak for a segment in a place. */
+  surveys(place: string, segment: string): PlainSurvey[] {
     const level = place.startsWith('PARK:')
       ? 'PARK'
       : this.rows.regions.find(({ code }) => `REGION:${code}` === place)!.level;

@@ -49,13 +49,16 @@ export interface PlainRow {
   readonly verb: string;
 }
 
-const isConfirming = (survey: PlainSurvey, today: string): boolean => {
+export const isConfirming = (survey: PlainSurvey, today: string): boolean => {
   if (survey.kind === 'DESK' || survey.coverage < 0.8 || survey.date === null) return false;
   const [year, month, day] = survey.date.split('-').map(Number) as [number, number, number];
   return Date.UTC(year + 2, month - 1, day) >= Date.parse(today);
 };
 
-const certaintyOf = ({ surveys }: PlainSegment, today: string): 'CONFIRMED' | 'PROVISIONAL' | null => {
+export const certaintyOf = (
+  { surveys }: Pick<PlainSegment, 'surveys'>,
+  today: string,
+): 'CONFIRMED' | 'PROVISIONAL' | null => {
   if (surveys.some((one) => isConfirming(one, today))) return 'CONFIRMED';
   return surveys.some(({ coverage }) => coverage >= 0.5) ? 'PROVISIONAL' : null;
 };

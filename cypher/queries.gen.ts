@@ -2,14 +2,14 @@
 import type { Query } from './query.js';
 
 export type ActivitiesOfEnterprisesParams = { readonly ids: readonly (string)[] };
-export type ActivitiesOfEnterprisesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+export type ActivitiesOfEnterprisesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly state: string; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** In which segments are these enterprises active? */
 export const activitiesOfEnterprises: Query<ActivitiesOfEnterprisesParams, ActivitiesOfEnterprisesRow> = {
   name: "activitiesOfEnterprises",
   mode: "read",
   params: {"ids":"string[]"},
-  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[r:WORKS_IN]->(s:Segment)\nRETURN id AS enterprise, s.code AS segment, r.at AS at, r.share AS share,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, segment, at",
+  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","state":"string","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[r:WORKS_IN]->(s:Segment)\nRETURN id AS enterprise, s.code AS segment, r.at AS at, r.share AS share,\n       coalesce(r.state, 'PRODUCING') AS state,       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, segment, at",
 };
 
 export type ChainCodesParams = Record<string, never>;
@@ -244,14 +244,14 @@ export const possibleDuplicatesOfEnterprises: Query<PossibleDuplicatesOfEnterpri
 };
 
 export type SitesOfEnterprisesParams = { readonly ids: readonly (string)[] };
-export type SitesOfEnterprisesRow = { readonly enterprise: string; readonly name: string; readonly kind: string; readonly placeKind: string; readonly place: string; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+export type SitesOfEnterprisesRow = { readonly enterprise: string; readonly name: string; readonly kind: string; readonly state: string; readonly placeKind: string; readonly place: string; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Where do these enterprises have further sites? */
 export const sitesOfEnterprises: Query<SitesOfEnterprisesParams, SitesOfEnterprisesRow> = {
   name: "sitesOfEnterprises",
   mode: "read",
   params: {"ids":"string[]"},
-  returns: {"enterprise":"string","name":"string","kind":"string","placeKind":"string","place":"string","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[r:SITED_IN]->(place:Region|Park)\nRETURN id AS enterprise, r.name AS name, r.kind AS kind,\n       CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,\n       r.longitude AS longitude, r.latitude AS latitude, r.crs AS crs, r.precision AS precision,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, kind, name, place",
+  returns: {"enterprise":"string","name":"string","kind":"string","state":"string","placeKind":"string","place":"string","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[r:SITED_IN]->(place:Region|Park)\nRETURN id AS enterprise, r.name AS name, r.kind AS kind,\n       coalesce(r.state, 'PRODUCING') AS state,\n       CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,\n       r.longitude AS longitude, r.latitude AS latitude, r.crs AS crs, r.precision AS precision,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, kind, name, place",
 };
 
 export type SuppliersOfEnterprisesParams = { readonly ids: readonly (string)[]; readonly first: number; readonly skip: number };

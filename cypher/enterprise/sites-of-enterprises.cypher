@@ -4,6 +4,7 @@
 // @returns enterprise string
 // @returns name string
 // @returns kind string
+// @returns state string
 // @returns placeKind string
 // @returns place string
 // @returns longitude float?
@@ -17,6 +18,7 @@
 UNWIND $ids AS id
 MATCH (e:Enterprise {id: id})-[r:SITED_IN]->(place:Region|Park)
 RETURN id AS enterprise, r.name AS name, r.kind AS kind,
+       coalesce(r.state, 'PRODUCING') AS state,
        CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,
        r.longitude AS longitude, r.latitude AS latitude, r.crs AS crs, r.precision AS precision,
        r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note

@@ -265,6 +265,16 @@ export class ChainGapReport {
   })
   completenessRange!: CompletenessRange | null;
 
+  @Field(() => String, {
+    description: 'Sentence that holds the answer, in the language of the request (结论)',
+  })
+  headline!: string;
+
+  @Field(() => String, {
+    description: 'Sentence that says what to do first, in the language of the request (下一步)',
+  })
+  next!: string;
+
   @Field(() => [VerbCount], { description: 'Segments by verb (动作计数)' })
   verbs!: readonly VerbCount[];
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../codes/language.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { problemOf } from '../../request/answer-or-problem.js';
@@ -11,8 +12,10 @@ import type { ChainGapsInput } from './chain-gaps.input.js';
 import type { ChainGapReport } from './chain-gaps.type.js';
 import { gapBasis } from './gap-basis.js';
 import { gapQuestion } from './gap-question.js';
+import { headline, nextStep } from './reason/report-words.js';
 
-const reportOf = (snapshot: Snapshot, report: GapReport): ChainGapReport => ({
+/** Report whose sentences are made when they are first read. */
+const reportOf = (snapshot: Snapshot, report: GapReport, language: Language): ChainGapReport => ({
   __typename: 'ChainGapReport',
   snapshot,
   report,
@@ -21,6 +24,12 @@ const reportOf = (snapshot: Snapshot, report: GapReport): ChainGapReport => ({
   chainCode: chainCode(snapshot, report.question.chain),
   completeness: report.gaps.completeness.value,
   completenessRange: report.gaps.completeness.range,
+  get headline() {
+    return headline(snapshot, report)[language];
+  },
+  get next() {
+    return nextStep(snapshot, report)[language];
+  },
   verbs: report.gaps.verbs,
   segmentCount: report.rows.length,
   assumeSurveyed: report.question.assumeSurveyed,
@@ -40,7 +49,7 @@ export const findChainGaps = (
     const reference = input.reference ? placeRow(snapshot, 'reference', input.reference) : undefined;
     const chain = chainRow(snapshot, input.chain);
     const question = gapQuestion(snapshot, input, { place, chain, reference });
-    return reportOf(snapshot, chainGapReport(snapshot, question));
+    return reportOf(snapshot, chainGapReport(snapshot, question), context.language);
   } catch (error) {
     return problemOf(context, error);
   }

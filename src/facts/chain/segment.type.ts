@@ -68,4 +68,9 @@ export class Activity extends Sourced {
     description: 'Share of its activity, 0 to 1; null where no source gives it (份额)',
   })
   share!: number | null;
+
+  @Field(() => String, {
+    description: 'PRODUCING, or PROJECT: begun, and not known to produce; then it counts nowhere (状态)',
+  })
+  state!: string;
 }

@@ -56,6 +56,11 @@ export class Site extends Sourced {
 
   @Field(() => String, { nullable: true, description: 'HEADQUARTERS, PLANT, RESEARCH, BRANCH (类型)' })
   kind!: string | null;
+
+  @Field(() => String, {
+    description: 'PRODUCING, or PROJECT: begun, and not known to produce; then it is no presence (状态)',
+  })
+  state!: string;
 }
 
 @ObjectType({

@@ -1,0 +1,70 @@
+import type { SegmentStatus } from '../../../analysis/chain-gap/status-finding.js';
+import type { Text } from '../../../codes/language.js';
+import { chainView } from '../../../snapshot/ask/chain-view.js';
+import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+import type { GapReport } from '../chain-gap-report.js';
+import { GapPriorities } from '../gap-priorities.js';
+import { text } from './told.js';
+
+const countOf = ({ rows }: GapReport, ...statuses: SegmentStatus[]): number =>
+  rows.filter(({ status }) => statuses.includes(status)).length;
+
+const provisionalOf = ({ rows }: GapReport): number =>
+  rows.filter(({ status, certainty }) => status === 'MISSING' && certainty === 'PROVISIONAL').length;
+
+/** Sentence that holds the answer of a report: how many segments are here, lacking and not known. */
+export const headline = (snapshot: Snapshot, report: GapReport): Text => {
+  const place = snapshot.places.names[report.question.place]!;
+  const all = report.rows.length;
+  const present = countOf(report, 'STRONG', 'PRESENT', 'WEAK');
+  const [weak, missing, unknown] = [
+    countOf(report, 'WEAK'),
+    countOf(report, 'MISSING'),
+    countOf(report, 'UNKNOWN'),
+  ];
+  const provisional = provisionalOf(report);
+  return text(
+    `${place}：${all}个环节中已有${present}个（薄弱${weak}个），缺失${missing}个${provisional > 0 ? `（待核实${provisional}个）` : ''}，未知${unknown}个。`,
+    `${place}: of ${all} segments ${present} are here (${weak} weak), ${missing} are missing${provisional > 0 ? ` (${provisional} to be verified)` : ''}, ${unknown} are not known.`,
+  );
+};
+
+/** Gap to fill first: of the highest priority among the missing segments that are linked to what is here. */
+const firstGap = (snapshot: Snapshot, report: GapReport) => {
+  const priorities = new GapPriorities(snapshot, report);
+  const gaps = report.rows.filter(({ verb }) => verb === 'COMPLETE' || verb === 'EXTEND' || verb === 'BUILD');
+  const scored = gaps.map((gap) => ({ gap, value: priorities.of(gap).value ?? -1 }));
+  return scored.sort((a, b) => b.value - a.value || a.gap.row - b.gap.row)[0]?.gap;
+};
+
+const surveyFirst = (report: GapReport): Text => {
+  const unknown = countOf(report, 'UNKNOWN');
+  const possible = report.rows.filter(({ ground }) => ground === 'POSSIBLY_PRESENT').length;
+  return text(
+    `先摸排：${unknown}个环节未知${possible > 0 ? `，其中${possible}个有企业可能在此，须查明所在` : ''}。`,
+    `Survey first: ${unknown} segments are not known${possible > 0 ? `; in ${possible} of them an enterprise may be here, and must be located` : ''}.`,
+  );
+};
+
+/** Sentence that says what to do first: survey where most is not known, else verify or fill the first gap. */
+export const nextStep = (snapshot: Snapshot, report: GapReport): Text => {
+  if (2 * countOf(report, 'UNKNOWN') >= report.rows.length) return surveyFirst(report);
+  const gap = firstGap(snapshot, report);
+  if (gap === undefined) {
+    const thin = countOf(report, 'PRESENT');
+    return thin > 0
+      ? text(
+          `先补数据：${thin}个已有环节强弱未知。`,
+          `Gather data first: whether ${thin} segments that are here are strong is not known.`,
+        )
+      : text('没有要补的环节。', 'No segment is to be filled.');
+  }
+  const { segment } = chainView(snapshot, report.question.chain).members[gap.row]!;
+  const name = snapshot.segments.names[segment]!;
+  return gap.certainty === 'PROVISIONAL'
+    ? text(
+        `先核实再招商：${name}是否确实缺失。`,
+        `Verify before bringing anybody: whether ${name} is missing indeed.`,
+      )
+    : text(`先补${name}。`, `Fill ${name} first.`);
+};

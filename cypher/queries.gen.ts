@@ -1486,6 +1486,17 @@ export const enterprisesClaimed: Query<EnterprisesClaimedParams, EnterprisesClai
   text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWHERE l.archivedAt IS NULL\nMATCH (t:Target)-[:LISTED_IN]->(l)\nWHERE t.claimUntil > $now\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nRETURN DISTINCT e.id AS enterprise\nORDER BY enterprise",
 };
 
+export type EnterprisesOutOfBusinessParams = Record<string, never>;
+export type EnterprisesOutOfBusinessRow = { readonly enterprise: string; readonly status: string; readonly segments: readonly (string)[] };
+/** Which enterprises have ended, moved away or been delisted, and in which segments did they work? */
+export const enterprisesOutOfBusiness: Query<EnterprisesOutOfBusinessParams, EnterprisesOutOfBusinessRow> = {
+  name: "enterprisesOutOfBusiness",
+  mode: "read",
+  params: {},
+  returns: {"enterprise":"string","status":"string","segments":"string[]"},
+  text: "MATCH (e:Enterprise)\nWHERE e.status IN ['ENDED', 'MOVED', 'DELISTED']\nRETURN e.id AS enterprise, e.status AS status, [(e)-[:WORKS_IN]->(s:Segment) | s.code] AS segments\nORDER BY enterprise",
+};
+
 export type HoldingListParams = Record<string, never>;
 export type HoldingListRow = { readonly owner: string; readonly owned: string };
 /** Which enterprise owns which? */

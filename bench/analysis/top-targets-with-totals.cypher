@@ -9,23 +9,28 @@ UNWIND CASE WHEN one.other IS NULL OR one.other = one.own THEN [one.own] ELSE [o
 WITH national, area, sum(one.share) AS x, [each IN collect(one) WHERE each.own = area] AS here
 UNWIND here AS one
 WITH one, one.e AS e, x / area.benchShares / (national / $total) AS quotient
-WHERE NOT one.at IN $regions AND (one.park IS NULL OR NOT one.park IN $parks)
-WITH one, e, quotient, COUNT { (e)-[:SUPPLIES]->() } AS customers,
+WHERE NOT one.at IN $provinceRegions AND (one.park IS NULL OR NOT one.park IN $provinceParks)
+WITH collect({one: one, e: e, quotient: quotient}) AS candidates, percentileCont(e.benchSize, 0.5) AS middle
+UNWIND candidates AS candidate
+WITH candidate.one AS one, candidate.e AS e, candidate.quotient AS quotient, middle
+WITH one, e, quotient, middle,
      COUNT {
        (e)-[:SUPPLIES]->(c:Enterprise)
        WHERE EXISTS { (c)-[:LOCATED_IN]->(r:Region) WHERE r.code IN $regions }
           OR EXISTS { (c)-[:LOCATED_IN]->(p:Park) WHERE p.code IN $parks }
-     } AS local
-WITH e, [
-  e.benchSize,
+     } AS local,
+     COUNT {
+       (e)-[:SUPPLIES]->(c:Enterprise)
+       WHERE EXISTS { (c)-[:WORKS_IN]->(:Segment)<-[:FEEDS]-(:Segment {code: $segment}) }
+         AND (EXISTS { (c)-[:LOCATED_IN]->(r:Region) WHERE r.code IN $regions }
+          OR EXISTS { (c)-[:LOCATED_IN]->(p:Park) WHERE p.code IN $parks })
+     } AS consuming
+WITH e, local + consuming AS pull, [
+  coalesce(e.benchSize, middle, 0.5),
   one.share,
-  CASE WHEN customers = 0 THEN null ELSE 1.0 * local / (local + 1) END,
-  CASE WHEN one.at IN $provinceRegions OR one.park IN $provinceParks THEN 0.5 ELSE 0.0 END,
   CASE WHEN quotient > 3 THEN 1.0 ELSE quotient / 3 END,
-  0.0,
   exp(-point.distance(e.location, point({longitude: $longitude, latitude: $latitude})) * $sphere / 1000000)
 ] AS parts
-WITH e.id AS id, [part IN parts WHERE part IS NOT NULL] AS known
-RETURN id AS id, reduce(sum = 0.0, part IN known | sum + part) / size(known) AS score
+RETURN e.id AS id, (reduce(sum = 1.0 * pull / (pull + 1), part IN parts | sum + part)) / 7 AS score
 ORDER BY score DESC, id
 LIMIT 50

@@ -8,12 +8,12 @@ const file = join(import.meta.dirname, 'queries.graphql');
 export const nearestBody = (name: string) => {
   const query = operation(file, name);
   return ({ params }: Question): string => {
-    const { chain, segment, regions, parks } = params;
-    const places = { regions, parks };
-    return JSON.stringify({
-      query,
-      variables: name === 'Targets' ? { segment, ...places } : { chain, ...places },
-    });
+    const { chain, segment, regions, parks, provinceRegions, provinceParks } = params;
+    const variables =
+      name === 'Targets'
+        ? { segment, regions: provinceRegions, parks: provinceParks }
+        : { chain, regions, parks };
+    return JSON.stringify({ query, variables });
   };
 };
 

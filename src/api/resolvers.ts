@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import {
   CandidateReportResolver,
   CandidateResolver,
+  LocalSupplierResolver,
 } from '../answers/candidate/target-candidates.resolver.js';
 import { ChainGapReportResolver, NearestSupplyResolver } from '../answers/gap/chain-gaps.resolver.js';
 import { ChainLinkagesResolver, SegmentLinkageResolver } from '../answers/network/chain-linkages.resolver.js';
@@ -114,6 +115,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SupplyGapResolver,
   CandidateReportResolver,
   CandidateResolver,
+  LocalSupplierResolver,
   PlaceProfileResolver,
   PlaceSpecialisationResolver,
   PlaceOpportunityResolver,

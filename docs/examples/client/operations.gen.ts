@@ -35,6 +35,10 @@ export type CandidateConditionsInput = {
   excludeClaimed?: boolean;
   /** Leave out enterprises that are in the place already by seat, activity or site, in any segment (排除已落地) */
   excludeSettled?: boolean;
+  /** Let in enterprises that were delisted from an exchange, which else count as `ended` (含退市企业) */
+  includeDelisted?: boolean;
+  /** Let in enterprises seated in the place’s own province, which else stand in `localSuppliers` alone (含本省区企业) */
+  includeOwnProvince?: boolean;
   /** Maximum distance from the place in kilometres; a candidate without a point fails (最大距离, 公里) */
   maxDistanceKm?: number | null | undefined;
   /** Minimum number of employees; an enterprise whose number is unknown fails (最少从业人数) */
@@ -49,15 +53,15 @@ export type CandidateConditionsInput = {
 export type CandidateWeightsInput = {
   /** Size and titles (能力) */
   capability?: number;
-  /** A centre, enclave or pairing reaches it (合作渠道) */
+  /** A centre, enclave or pairing that works today reaches it (合作渠道) */
   channel?: number;
-  /** Customers in the place (客户牵引) */
+  /** Known customers in the place (客户牵引) */
   customerPull?: number;
   /** Nearness (距离) */
   distance?: number;
   /** Share in the segment (契合度) */
   fit?: number;
-  /** Sites and affiliates in or near the place (已有布局) */
+  /** Further sites and affiliates in or near the province (已有布局) */
   footprint?: number;
   /** Strength of its area in the segment (产业梯度) */
   gradient?: number;
@@ -876,7 +880,7 @@ export type TargetCandidatesQueryVariables = Exact<{
 
 
 export type TargetCandidatesQuery = { targetCandidates:
-    | { __typename: 'CandidateReport', total: number, excluded: Array<{ condition: string, count: number }>, candidates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number, distanceKm: number | null, unknowns: Array<string>, enterprise: { id: string, uscc: string | null, name: string, tiers: Array<{ tier: string, level: string | null, year: number | null }>, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null, region: { code: string, name: string } | null }, segment: { code: string, name: string }, score: { value: number | null, parts: Array<{ name: string, value: number | null, weight: number, omitted: string | null }> }, reasons: Array<{ code: string, message: string, evidence: Array<{ kind: string, id: string, label: string, source: string | null, asOf: string | null }> }>, channels: Array<
+    | { __typename: 'CandidateReport', total: number, excluded: Array<{ condition: string, count: number }>, localSuppliers: Array<{ distanceKm: number | null, enterprise: { id: string, name: string }, segments: Array<{ code: string, name: string }> }>, candidates: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { rank: number, distanceKm: number | null, unknowns: Array<string>, enterprise: { id: string, uscc: string | null, name: string, tiers: Array<{ tier: string, level: string | null, year: number | null }>, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null, region: { code: string, name: string } | null }, segment: { code: string, name: string }, segments: Array<{ code: string, name: string }>, score: { value: number | null, parts: Array<{ name: string, value: number | null, weight: number, omitted: string | null }> }, reasons: Array<{ code: string, message: string, evidence: Array<{ kind: string, id: string, label: string, source: string | null, asOf: string | null }> }>, channels: Array<
               | { __typename: 'Enclave', code: string, name: string, direction: EnclaveDirection }
               | { __typename: 'Pairing', code: string, name: string }
               | { __typename: 'PartnerCentre', code: string, name: string }
@@ -1623,6 +1627,17 @@ export const TargetCandidatesDocument = new TypedDocumentString(`
         condition
         count
       }
+      localSuppliers(first: 10) {
+        enterprise {
+          id
+          name
+        }
+        segments {
+          code
+          name
+        }
+        distanceKm
+      }
       candidates(first: $first, after: $after) {
         pageInfo {
           hasNextPage
@@ -1653,6 +1668,10 @@ export const TargetCandidatesDocument = new TypedDocumentString(`
               }
             }
             segment {
+              code
+              name
+            }
+            segments {
               code
               name
             }

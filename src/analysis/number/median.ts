@@ -1,9 +1,10 @@
 /**
- * Computes the median: the middle value, or the mean of the two in the middle; NaN of none. O(n log n). Never throws.
+ * Computes the median, in the unit of the numbers; of an even count the mean of the two in the middle. NaN where there
+ * are none. The numbers are finite and are left in their order.
  */
-export const median = (values: ArrayLike<number>): number => {
-  const sorted = Float64Array.from(values).sort();
-  const middle = sorted.length >> 1;
-  if (sorted.length % 2 === 1) return sorted[middle]!;
-  return sorted.length === 0 ? Number.NaN : (sorted[middle - 1]! + sorted[middle]!) / 2;
+export const median = (numbers: ArrayLike<number>): number => {
+  const sorted = new Float64Array(numbers).sort();
+  const half = sorted.length / 2;
+  if (half === 0) return Number.NaN;
+  return (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
 };

@@ -6,10 +6,7 @@ export const candidateMethods = (
   { weights }: Pick<Scores, 'weights'>,
 ) => {
   const text = candidateParts.map((name, i) => `${name} ${weights[i]?.toFixed(4) ?? 'none'}`).join(', ');
-  const score =
-    method === 'TOPSIS'
-      ? `TOPSIS closeness, ${normalisation}; unknown counts as 0`
-      : 'weighted mean; unknown left out';
+  const score = method === 'TOPSIS' ? `TOPSIS closeness, ${normalisation}` : 'weighted mean over all parts';
   const ratio = consistencyRatio === null ? '' : `, consistency ratio ${consistencyRatio.toFixed(4)}`;
   const rule = 'liantu METHODS §3';
   return [
@@ -20,19 +17,31 @@ export const candidateMethods = (
     ],
     [
       'CAPABILITY',
-      '1 − (1 − revenue percentile)(1 − title/2); title national 1, regional 2/3, other 1/3',
+      '1 − (1 − revenue percentile)(1 − title/2); an unknown revenue takes the median percentile of the candidates; title national 1, regional 2/3, other 1/3',
       rule,
     ],
     [
       'FIT',
-      'share of the enterprise in the segment it works in, times the proximity of that to the gap',
+      'share of the enterprise in the segment it works in, times the proximity of that to the gap; of several gaps the best',
       rule,
     ],
-    ['CUSTOMER_PULL', 'k/(k + 1), k its known customers in the place', rule],
-    ['FOOTPRINT', '1 with a site or affiliate in the place, 0.5 in its province, else 0', rule],
-    ['GRADIENT', 'min(LQ, 3)/3 of its prefecture by enterprises', 'Isard 1960'],
-    ['CHANNEL', '1 where a centre, enclave or pairing of the place reaches its prefecture', rule],
+    [
+      'CUSTOMER_PULL',
+      'k/(k + 1), k its known customers in the place, twice those in a segment that consumes its segment; unknown 0',
+      rule,
+    ],
+    [
+      'FOOTPRINT',
+      '1 with a further site or affiliate in the place, 0.5 in its province, 0.25 within 300 km; unknown 0',
+      rule,
+    ],
+    ['GRADIENT', 'min(LQ, 3)/3 of its prefecture by enterprises; unknown 0', 'Isard 1960'],
+    [
+      'CHANNEL',
+      '1 where a centre, enclave or pairing of the place that works today reaches its prefecture',
+      rule,
+    ],
     ['coverage', 'share of the candidates whose revenue is known', rule],
-    ['DISTANCE', 'exp(−d/1000 km) on a sphere of 6,371.0088 km', 'Wilson 1971'],
+    ['DISTANCE', 'exp(−d/1000 km) on a sphere of 6,371.0088 km; unknown 0', 'Wilson 1971'],
   ] as const;
 };

@@ -14,6 +14,8 @@ export const candidatesAsked = async (
 ): Promise<CandidateReport> => {
   const pages = askedArguments(info, 'CandidateReport', 'candidates');
   for (const { first } of pages) requirePage(first as number);
+  for (const { first } of askedArguments(info, 'CandidateReport', 'localSuppliers'))
+    requirePage(first as number);
   const report = await findTargetCandidates(context, input);
   for (const { after } of pages) keyOfCursor(report.list, after as string | null | undefined);
   return report;

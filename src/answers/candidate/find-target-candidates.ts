@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { placeRow } from '../../facts/place/place-row.js';
 import { InputError } from '../../request/errors.js';
+import { lazy } from '../../request/lazy.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
@@ -10,11 +11,17 @@ import { candidateOf } from './candidate-of.js';
 import { candidateSettings } from './candidate-settings.js';
 import { candidateConditions } from './condition/candidate-conditions.js';
 import { meetConditions } from './condition/meet-conditions.js';
+import { outOfBusiness } from './condition/out-of-business.js';
+import { withoutEnded } from './condition/without-ended.js';
 import { gapSegments } from './gap-segments.js';
+import { localSuppliers } from './local/local-suppliers.js';
+import type { CandidateBlock } from './pool/candidate-block.js';
+import { knownPart } from './pool/candidate-columns.js';
 import { candidateGround } from './pool/candidate-ground.js';
 import { type CandidateList, candidateList } from './pool/candidate-list.js';
-import { candidatePlace } from './pool/candidate-place.js';
+import { type CandidatePlace, candidatePlace } from './pool/candidate-place.js';
 import { candidatePool, type PoolSearch } from './pool/candidate-pool.js';
+import { oneRowEach } from './pool/one-row-each.js';
 import { candidateOrder } from './rank/candidate-order.js';
 import { rankingOf } from './rank/ranking-of.js';
 import { usedRanking } from './rank/used-ranking.js';
@@ -45,27 +52,49 @@ const sourcesOf = (snapshot: Snapshot, { sources }: TargetCandidatesInput, place
   return rows;
 };
 
+interface Pooled {
+  readonly pool: readonly CandidateBlock[];
+  readonly gaps: readonly number[];
+  readonly search: PoolSearch;
+}
+
 const searchOf = (snapshot: Snapshot, input: TargetCandidatesInput, place: number): PoolSearch => ({
   sources: sourcesOf(snapshot, input, place),
+  includeOwnProvince: input.conditions?.includeOwnProvince ?? false,
   measure: input.measure ?? 'ENTERPRISES',
   minProximity:
     input.minProximity == null ? null : numberWithin('minProximity', input.minProximity, 1, [1e-6, 1]),
 });
 
-const count = ({ blocks }: CandidateList, flags: 'revenueKnown' | 'estimated'): number => {
-  let sum = 0;
-  for (const { columns, rows } of blocks) {
-    const column = columns[flags];
-    for (let i = 0; i < rows.length; i++) sum += column[rows[i]!]!;
-  }
-  return sum;
+/** Share of the candidates whose revenue is known, and whether any figure is an estimate. */
+const coverageOf = ({ blocks, size }: CandidateList) => {
+  let [known, estimated] = [0, 0];
+  for (const { columns, rows } of blocks)
+    for (const row of rows) {
+      known += columns.known[row]! & knownPart.size;
+      estimated += columns.estimated[row]!;
+    }
+  return { coverage: size === 0 ? null : known / size, estimated: estimated > 0 };
 };
 
-/** Share of the candidates whose revenue is known, and whether any figure is an estimate. */
-const coverageOf = (list: CandidateList) => ({
-  coverage: list.size === 0 ? null : count(list, 'revenueKnown') / list.size,
-  estimated: count(list, 'estimated') > 0,
-});
+/** Pool without those who ended, and the candidates of it that meet every condition, each enterprise once. */
+const candidatesOf = async (
+  context: RequestContext,
+  input: TargetCandidatesInput,
+  at: CandidatePlace,
+  { pool, gaps, search }: Pooled,
+) => {
+  const includeDelisted = input.conditions?.includeDelisted ?? false;
+  const gone = await outOfBusiness(context);
+  const ended = withoutEnded(at, oneRowEach(context.snapshot, pool), gone, {
+    ...search,
+    segments: gaps,
+    includeDelisted,
+  });
+  const conditions = await candidateConditions(context, input.conditions, at.place);
+  const { left, excluded } = meetConditions(at, ended.left, conditions);
+  return { list: candidateList(at, left), excluded: [ended.ended, ...excluded] };
+};
 
 /** Ranks the enterprises that could close the gaps of a place. */
 export const findTargetCandidates = async (
@@ -79,17 +108,18 @@ export const findTargetCandidates = async (
   const search = searchOf(snapshot, input, place);
   const [ground, at] = [await candidateGround(context), await candidatePlace(context, place)];
   const pool = candidatePool(ground, at, gaps, search);
-  const conditions = await candidateConditions(context, input.conditions, place);
-  const { left, excluded } = meetConditions(at, pool, conditions);
-  const list = candidateList(at, left);
+  const { list, excluded } = await candidatesOf(context, input, at, { pool, gaps, search });
   const order = candidateOrder(snapshot, list, ranking);
+  const local = lazy(() => localSuppliers(at, gaps));
   return {
     __typename: 'CandidateReport',
     list: listName(snapshot, input),
-    first: (count) => order.first(count).map((placed, i) => candidateOf(ground, list, order, placed, i + 1)),
+    first: (count) =>
+      order.first(count).map((placed, i) => candidateOf(ground, { list, pool }, order, placed, i + 1)),
     ranking: usedRanking(ranking, order),
     total: list.size,
     gapCount: gaps.length,
+    local,
     excluded,
     basis: answerBasis(snapshot, {
       used: candidateSettings(snapshot, place, input, [ranking, order]),

@@ -65,6 +65,20 @@ export class CandidateConditionsInput {
       'Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领)',
   })
   excludeClaimed!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Let in enterprises seated in the place’s own province, which else stand in `localSuppliers` alone (含本省区企业)',
+  })
+  includeOwnProvince?: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Let in enterprises that were delisted from an exchange, which else count as `ended` (含退市企业)',
+  })
+  includeDelisted?: boolean;
 }
 
 /** Names of the weights, in the order of `candidateParts`. */
@@ -86,19 +100,22 @@ export class CandidateWeightsInput {
   @Field(() => Float, { defaultValue: 1, description: 'Share in the segment (契合度)' })
   fit!: number;
 
-  @Field(() => Float, { defaultValue: 1, description: 'Customers in the place (客户牵引)' })
+  @Field(() => Float, { defaultValue: 1, description: 'Known customers in the place (客户牵引)' })
   customerPull!: number;
 
   @Field(() => Float, {
     defaultValue: 1,
-    description: 'Sites and affiliates in or near the place (已有布局)',
+    description: 'Further sites and affiliates in or near the province (已有布局)',
   })
   footprint!: number;
 
   @Field(() => Float, { defaultValue: 1, description: 'Strength of its area in the segment (产业梯度)' })
   gradient!: number;
 
-  @Field(() => Float, { defaultValue: 1, description: 'A centre, enclave or pairing reaches it (合作渠道)' })
+  @Field(() => Float, {
+    defaultValue: 1,
+    description: 'A centre, enclave or pairing that works today reaches it (合作渠道)',
+  })
   channel!: number;
 
   @Field(() => Float, { defaultValue: 1, description: 'Nearness (距离)' })

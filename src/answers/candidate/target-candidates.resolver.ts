@@ -12,6 +12,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import { Score } from '../gap/score.type.js';
 import { candidateNote } from './candidate-note.js';
 import { candidatesAsked } from './candidates-asked.js';
+import type { LocalSupplierRow } from './local/local-suppliers.js';
 import { scoreOfCandidate } from './rank/score-of-candidate.js';
 import { candidateReasons } from './reason/candidate-reasons.js';
 import { candidateUnknowns } from './reason/candidate-unknowns.js';
@@ -22,10 +23,17 @@ import {
   CandidateReason,
   CandidateReport,
   Channel,
+  LocalSupplier,
   TargetCandidatesResult,
 } from './target-candidates.type.js';
 
-const keyOf = ({ enterpriseId, segmentCode }: Candidate): string => `${enterpriseId}\n${segmentCode}`;
+const localSupplierOf = ({ enterprise, segments, ...row }: LocalSupplierRow): LocalSupplier => ({
+  ...row,
+  enterpriseRow: enterprise,
+  segmentRows: segments,
+});
+
+const keyOf = ({ enterpriseId }: Candidate): string => enterpriseId;
 
 /**
  * Page of candidates. The first needs only itself in order, and one candidate more, which tells whether a page follows.
@@ -54,8 +62,24 @@ export class CandidateReportResolver {
     return candidateNote(report)?.[language] ?? null;
   }
 
+  @FieldResolver(() => Int, { description: 'Number of local suppliers (区内配套企业数)' })
+  localSupplierCount(@Root() { local }: CandidateReport): number {
+    return local().length;
+  }
+
+  @FieldResolver(() => [LocalSupplier], {
+    description:
+      'Enterprises that work in the gaps, not in the place, and are seated in its province or may be in the place; whatever sources and conditions are asked for. Nearest first, ties by id (区内配套)',
+  })
+  localSuppliers(
+    @Root() { local }: CandidateReport,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
+  ): LocalSupplier[] {
+    return local().slice(0, requirePage(first)).map(localSupplierOf);
+  }
+
   @FieldResolver(() => CandidateConnection, {
-    description: 'Best first; ties by id, then segment (招商目标)',
+    description: 'Best first, an enterprise once; ties by id (招商目标)',
   })
   candidates(
     @Root() report: CandidateReport,
@@ -67,6 +91,20 @@ export class CandidateReportResolver {
     const { nodes, hasNextPage } = pageOfCandidates(report, requirePage(first), keyOfCursor(list, after));
     const edges = nodes.map((node) => ({ cursor: cursorOf(list, keyOf(node)), node }));
     return { edges, pageInfo: pageInfoOf(edges, hasNextPage, after !== undefined && after !== null) };
+  }
+}
+
+@Resolver(() => LocalSupplier)
+export class LocalSupplierResolver {
+  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseRow }: LocalSupplier) {
+    return loadOne(context, enterpriseById, context.snapshot.enterprises.ids[enterpriseRow]!);
+  }
+
+  @FieldResolver(() => [Segment], { description: 'Gaps that it works in (从事的缺口环节)' })
+  segments(@Ctx() context: RequestContext, @Root() { segmentRows }: LocalSupplier) {
+    const { codes } = context.snapshot.segments;
+    return Promise.all(segmentRows.map((row) => loadOne(context, segmentByCode, codes[row]!)));
   }
 }
 
@@ -82,9 +120,18 @@ export class CandidateResolver {
     return scoreOfCandidate(facts(), scoring, language);
   }
 
-  @FieldResolver(() => Segment, { description: 'The segment it would fill (环节)' })
+  @FieldResolver(() => Segment, {
+    description: 'The segment it would fill best: its largest share times proximity (最契合环节)',
+  })
   segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Candidate) {
     return loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => [Segment], {
+    description: 'Every gap it could fill, the best fit first (可填补的环节)',
+  })
+  segments(@Ctx() context: RequestContext, @Root() { segmentCodes }: Candidate) {
+    return Promise.all(segmentCodes().map((code) => loadOne(context, segmentByCode, code)));
   }
 
   @FieldResolver(() => Segment, {
@@ -106,7 +153,8 @@ export class CandidateResolver {
   }
 
   @FieldResolver(() => [Channel], {
-    description: 'Partner centres, enclaves and pairings that reach its area (合作渠道)',
+    description:
+      'Partner centres, enclaves and pairings that reach its area; reasons say which of them work today (合作渠道)',
   })
   channels(@Root() { facts }: Candidate) {
     return [...new Map(facts().channels.map(({ channel }) => [channel.id, channel])).values()];

@@ -3,6 +3,7 @@ import { Enclave, Pairing, PartnerCentre } from '../../facts/partner/partner.typ
 import { PageInfo } from '../../request/page-info.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
+import type { LocalSupplierRow } from './local/local-suppliers.js';
 import type { Scoring } from './rank/score-of-candidate.js';
 import type { CandidateFacts } from './reason/candidate-facts.js';
 import { RankingMethod, TopsisNormalisation } from './target-candidates.input.js';
@@ -44,7 +45,7 @@ export class CandidateReason {
   evidence!: readonly Evidence[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An enterprise for a segment (招商目标).' })
+@ObjectType({ simpleResolvers: true, description: 'An enterprise that could fill gaps (招商目标).' })
 export class Candidate {
   /** Facts about the candidate. */
   facts!: () => CandidateFacts;
@@ -52,6 +53,7 @@ export class Candidate {
   enterprise!: number;
   enterpriseId!: string;
   segmentCode!: string;
+  segmentCodes!: () => readonly string[];
   throughCode!: string;
   scoring!: Scoring;
 
@@ -87,14 +89,40 @@ export class CandidateConnection {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'An enterprise of the own province that works in gaps elsewhere than in the place (区内配套企业).',
+})
+export class LocalSupplier {
+  /** Row in the snapshot. */
+  enterpriseRow!: number;
+  segmentRows!: readonly number[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Kilometres on the sphere from the place; null where unknown (距离)',
+  })
+  distanceKm!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True where it is known only to a place around, such as the city of a park, and may be in the place itself (可能已在本地)',
+  })
+  possiblyHere!: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'Number of enterprises that a condition excluded (排除计数).',
 })
 export class ExcludedCount {
-  @Field(() => String, { description: 'The condition, as named in the input (条件)' })
+  @Field(() => String, {
+    description:
+      'Condition as named in the input; `ended` counts enterprises that ended, moved away or were delisted (条件)',
+  })
   condition!: string;
 
   @Field(() => Int, {
-    description: 'Number of candidates that it excluded after the conditions before it (数量)',
+    description: 'Number of enterprises that it excluded after the conditions before it (数量)',
   })
   count!: number;
 }
@@ -107,16 +135,16 @@ export class UsedWeights {
   @Field(() => Float, { description: 'Share in the segment (契合度)' })
   fit!: number;
 
-  @Field(() => Float, { description: 'Customers in the place (客户牵引)' })
+  @Field(() => Float, { description: 'Known customers in the place (客户牵引)' })
   customerPull!: number;
 
-  @Field(() => Float, { description: 'Sites and affiliates in or near the place (已有布局)' })
+  @Field(() => Float, { description: 'Further sites and affiliates in or near the province (已有布局)' })
   footprint!: number;
 
   @Field(() => Float, { description: 'Strength of its area in the segment (产业梯度)' })
   gradient!: number;
 
-  @Field(() => Float, { description: 'A centre, enclave or pairing reaches it (合作渠道)' })
+  @Field(() => Float, { description: 'A centre, enclave or pairing that works today reaches it (合作渠道)' })
   channel!: number;
 
   @Field(() => Float, { description: 'Nearness (距离)' })
@@ -150,11 +178,13 @@ export class CandidateReport {
   list!: string;
   /** First `count` candidates, best first. */
   first!: (count: number) => readonly Candidate[];
+  /** Local suppliers, nearest first. */
+  local!: () => readonly LocalSupplierRow[];
 
   @Field(() => UsedRanking, { description: 'How they were ordered (排序)' })
   ranking!: UsedRanking;
 
-  @Field(() => Int, { description: 'Candidates that meet every condition (总数)' })
+  @Field(() => Int, { description: 'Enterprises that meet every condition (企业总数)' })
   total!: number;
 
   @Field(() => Int, { description: 'Gaps that candidates were looked for (查找的缺口环节数)' })

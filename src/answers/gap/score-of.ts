@@ -32,5 +32,10 @@ const omissionText: Readonly<Record<Omission, Text>> = {
 /** Shows a priority: a part left out says why, in the reader’s language. */
 export const scoreOf = ({ value, parts }: GapPriority, language: Language): Score => ({
   value,
-  parts: parts.map((part) => ({ ...part, omitted: part.omitted && omissionText[part.omitted][language] })),
+  parts: parts.map((part) => ({
+    ...part,
+    omitted: part.omitted && omissionText[part.omitted][language],
+    assumed: null,
+    constant: false,
+  })),
 });

@@ -19,6 +19,18 @@ export class ScorePart {
     description: 'Why the part is left out; null where it counts (缺省原因)',
   })
   omitted!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Value that stands in for an unknown fact, and why; null where the fact is known (未知的计法)',
+  })
+  assumed!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'True where the part has one value throughout the list, and so orders nothing (无区分度)',
+  })
+  constant!: boolean;
 }
 
 @ObjectType({

@@ -7,29 +7,17 @@ import type { MapQuestion } from '../map-question.js';
 import { type LayerFeatures, layerOf, lineBetween } from './map-feature.js';
 import { placePosition } from './place-position.js';
 
-/** Candidates by enterprise, in the order of their best rank: a line on top of another would hide it. */
-const byEnterprise = (ranked: readonly Candidate[]): readonly Candidate[][] => {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of ranked) {
-    const group = groups.get(candidate.enterpriseId);
-    if (group) group.push(candidate);
-    else groups.set(candidate.enterpriseId, [candidate]);
-  }
-  return [...groups.values()];
-};
-
-const featureOf = (snapshot: Snapshot, place: number, [best, ...others]: readonly Candidate[]) => {
-  const { enterpriseId, rank, distanceKm, scoring, enterprise: row } = best!;
+const featureOf = (snapshot: Snapshot, place: number, candidate: Candidate) => {
+  const { enterpriseId, rank, distanceKm, scoring, enterprise: row } = candidate;
   const { longitude, latitude, names, precisions } = snapshot.enterprises;
   const here = placePosition(snapshot, place);
   const from = { longitude: longitude[row]!, latitude: latitude[row]! };
   const geometry = here && !Number.isNaN(from.longitude) ? lineBetween(from, here) : null;
-  const segments = [best!, ...others].map(({ segmentCode }) => segmentCode);
   const said = {
     rank,
     score: scoring.value,
     distanceKm,
-    segments,
+    segments: candidate.segmentCodes(),
     precision: precisions[row]!,
   };
   return {
@@ -47,8 +35,6 @@ export const targetFeatures = async (
 ): Promise<LayerFeatures> => {
   const rule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
   const { first, total } = await findTargetCandidates(context, { place: place!, chain: chain!, ...rule });
-  const features = byEnterprise(first(total)).map((group) =>
-    featureOf(context.snapshot, question.place!, group),
-  );
+  const features = first(total).map((candidate) => featureOf(context.snapshot, question.place!, candidate));
   return layerOf(features, question.limit);
 };

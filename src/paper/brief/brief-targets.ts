@@ -25,39 +25,30 @@ const seatsOf = async (
   );
 };
 
-/** Groups candidates by enterprise, in the order of the best rank of each. */
-export const byEnterprise = (ranked: readonly Candidate[]): Candidate[][] => {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of ranked)
-    groups.set(candidate.enterpriseId, [...(groups.get(candidate.enterpriseId) ?? []), candidate]);
-  return [...groups.values()];
-};
-
-/** Enterprises of a brief, each once, by its best rank. */
+/** Enterprises of a brief, best first. */
 export const briefTargets = async (
   context: RequestContext,
-  groups: readonly (readonly Candidate[])[],
+  candidates: readonly Candidate[],
   segmentNames: ReadonlyMap<string, string>,
 ): Promise<BriefTarget[]> => {
   const seats = await seatsOf(
     context,
-    groups.map(([best]) => best!.enterpriseId),
+    candidates.map(({ enterpriseId }) => enterpriseId),
   );
   return Promise.all(
-    groups.map(async (group): Promise<BriefTarget> => {
-      const best = group[0]!;
-      const { enterprise, rank, scoring, distanceKm, enterpriseId } = best;
-      const channels = new Map(best.facts().channels.map(({ channel }) => [channel.id, channel]));
+    candidates.map(async (candidate): Promise<BriefTarget> => {
+      const { enterprise, rank, scoring, distanceKm, enterpriseId } = candidate;
+      const channels = new Map(candidate.facts().channels.map(({ channel }) => [channel.id, channel]));
       return {
         rank,
         name: context.snapshot.enterprises.names[enterprise]!,
-        segments: group.map(({ segmentCode }) => segmentNames.get(segmentCode) ?? segmentCode),
+        segments: candidate.segmentCodes().map((code) => segmentNames.get(code) ?? code),
         seat: seats.get(enterpriseId) ?? '',
         score: scoring.value,
         distanceKm,
         channels: [...channels.values()].map((channel) => nameIn(channel, context.language) ?? channel.code),
-        reasons: (await candidateReasons(context, best)).map(({ message }) => message),
-        unknowns: candidateUnknowns(context, best),
+        reasons: (await candidateReasons(context, candidate)).map(({ message }) => message),
+        unknowns: candidateUnknowns(context, candidate),
       };
     }),
   );

@@ -14,7 +14,7 @@ import { nameIn } from '../list-file/names.js';
 import type { Brief, BriefGap } from './brief.js';
 import { briefMap } from './brief-map.js';
 import { briefPlace } from './brief-place.js';
-import { briefTargets, byEnterprise } from './brief-targets.js';
+import { briefTargets } from './brief-targets.js';
 
 const maxSegments = 1_000;
 const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
@@ -48,7 +48,7 @@ const gapOf = (
 const firstBySegment = (ranked: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
   const first = new Map<string, Candidate>();
   for (const candidate of ranked)
-    if (!first.has(candidate.segmentCode)) first.set(candidate.segmentCode, candidate);
+    for (const code of candidate.segmentCodes()) if (!first.has(code)) first.set(code, candidate);
   return first;
 };
 
@@ -72,8 +72,7 @@ const briefOf = async (
     gaps.map((gap) => gap.segmentCode),
   );
   const first = firstBySegment(ranked);
-  const all = byEnterprise(ranked);
-  const best = all.slice(0, maxTargets);
+  const best = ranked.slice(0, maxTargets);
   const sources = (await store.run(sourceList, {})).map(({ title, code: name }) => title ?? name);
   return {
     place: nameIn(await placeByKey(context, report.placeKey), language) ?? code,
@@ -82,12 +81,8 @@ const briefOf = async (
     verbs: report.verbs,
     gaps: gaps.map((gap) => gapOf(context, gap, names, first)),
     targets: await briefTargets(context, best, names),
-    targetCount: all.length,
-    map: await briefMap(
-      context,
-      snapshot.places.rowOf.get(report.placeKey)!,
-      best.map(([candidate]) => candidate!),
-    ),
+    targetCount: candidates.total,
+    map: await briefMap(context, snapshot.places.rowOf.get(report.placeKey)!, best),
     basis: report.basis,
     sources: [...new Set(sources)],
   };

@@ -44,7 +44,11 @@ test('candidates of a gap come with score, reasons and evidence, none of them in
   const { targetCandidates: report } = await ask(operation('TargetCandidates'), { input: targets });
   expect(report.__typename).toBe('CandidateReport');
   expect(report.total).toBeGreaterThan(0);
-  expect(report.excluded.map((one: Data) => one.condition)).toEqual(['maxDistanceKm', 'excludeClaimed']);
+  expect(report.excluded.map((one: Data) => one.condition)).toEqual([
+    'ended',
+    'maxDistanceKm',
+    'excludeClaimed',
+  ]);
   report.candidates.edges.forEach(({ node }: Data, i: number) => {
     expect(node.rank).toBe(i + 1);
     expect(node.distanceKm).toBeLessThanOrEqual(1500);
@@ -203,9 +207,12 @@ test('gaps by other limits, near segments and who is there already', async () =>
     verbs: ['STRENGTHEN', 'COMPLETE', 'EXTEND'],
     conditions: { excludeSettled: true },
   });
-  expect(settled.excluded).toEqual([{ condition: 'excludeSettled', count: expect.any(Number) }]);
+  expect(settled.excluded).toEqual([
+    { condition: 'ended', count: 0 },
+    { condition: 'excludeSettled', count: expect.any(Number) },
+  ]);
   const all = await find({ verbs: ['STRENGTHEN', 'COMPLETE', 'EXTEND'] });
-  expect(settled.total + settled.excluded[0].count).toBe(all.total);
+  expect(settled.total + settled.excluded[1].count).toBe(all.total);
   for (const minProximity of [0, -1, 1.5])
     expect(await find({ minProximity })).toMatchObject({ code: 'INVALID_INPUT', argument: 'minProximity' });
 });

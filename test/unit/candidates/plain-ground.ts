@@ -12,6 +12,6 @@ export const plainGround = (snapshot: Snapshot): CandidateGround => {
   return { snapshot, titles: new Map(), holdings: nobody, owners: nobody };
 };
 
-/** A place without channels. */
+/** A place without channels, on a day on which the surveys of random graphs are recent. */
 export const placeAlone = (snapshot: Snapshot, place: number): CandidatePlace =>
-  placeWithChannels(snapshot, place, []);
+  placeWithChannels(snapshot, place, [], '2026-06-01');

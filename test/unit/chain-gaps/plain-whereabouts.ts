@@ -37,8 +37,8 @@ export class PlainWhereabouts {
     ];
   }
 
-  /** Who may be in a place with a segment, and is not known to be. */
-  perhapsIn(place: string, segment: string): string[] {
+  /** Enterprises that may work in a segment in a place. */
+  perhaps(place: string, segment: string): Set<string> {
     const here = this.#brute.enterprises(place, [segment]);
     const perhaps = this.rows.activities.filter(
       (one) =>
@@ -46,10 +46,10 @@ export class PlainWhereabouts {
         !here.includes(one.enterprise) &&
         this.possibleOf(one).includes(place),
     );
-    return [...new Set(perhaps.map(({ enterprise }) => enterprise))];
+    return new Set(perhaps.map(({ enterprise }) => enterprise));
   }
 
   m(place: string, segment: string): number {
-    return this.perhapsIn(place, segment).length;
+    return this.perhaps(place, segment).size;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { possiblePresence } from '../../../src/snapshot/ask/possible-presence.js';
+import { segmentPresence } from '../../../src/snapshot/ask/segment-presence.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { PlainWhereabouts } from './plain-whereabouts.js';
@@ -24,6 +25,10 @@ describe('who may be in a place', () => {
             snapshot.segments.rowOf.get(code)!,
           );
           expect(m).toBe(plain.m(place, code));
+          expect(
+            segmentPresence(snapshot, snapshot.places.rowOf.get(place)!, snapshot.segments.rowOf.get(code)!)
+              .possible.size,
+          ).toBe(m);
           met[m === 0 ? 'nobody' : place.startsWith('PARK') ? 'parks' : 'regions'] += 1;
         }
       }),

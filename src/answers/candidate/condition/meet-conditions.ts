@@ -1,5 +1,6 @@
+import { type CandidateBlock, sizeOf } from '../pool/candidate-block.js';
 import type { CandidatePlace } from '../pool/candidate-place.js';
-import { type CandidateBlock, sizeOf } from '../pool/candidate-pool.js';
+
 import { candidateDistance } from '../rank/candidate-parts.js';
 import type { ExcludedCount } from '../target-candidates.type.js';
 import type { CandidateCondition } from './candidate-conditions.js';

@@ -11,13 +11,17 @@ const sizeRankOf = ({ enterprises }: Snapshot) => {
 
 const sizeRank = keptOnce('size-ranks', sizeRankOf, (_, { enterprises }) => 8 * enterprises.size);
 
-/** Capability of an enterprise: its size raised by titles, 1 − (1 − size)(1 − title/2); NaN where it has neither. */
-export const capabilityOf = ({ snapshot, titles }: CandidateGround, enterprise: number): number => {
-  const { ids, revenue } = snapshot.enterprises;
-  const held = titles.get(ids[enterprise]!);
-  const title = held === undefined ? 0 : titleWorth(held, snapshot.asOf ?? '');
-  const hasRevenue = !Number.isNaN(revenue[enterprise]!);
-  if (!hasRevenue && title === 0) return Number.NaN;
-  const size = hasRevenue ? sizeRank(snapshot)!(revenue[enterprise]!) : 0;
-  return 1 - (1 - size) * (1 - title / 2);
+/** Size of an enterprise: the percentile of its revenue among all enterprises, 0 to 1; NaN where it is unknown. */
+export const sizeOfEnterprise = (snapshot: Snapshot, enterprise: number): number => {
+  const revenue = snapshot.enterprises.revenue[enterprise]!;
+  return Number.isNaN(revenue) ? Number.NaN : sizeRank(snapshot)!(revenue);
 };
+
+/** Worth of an enterprise’s highest title in force at the date of the data, 0 to 1; 0 where it holds none. */
+export const titleOfEnterprise = ({ snapshot, titles }: CandidateGround, enterprise: number): number => {
+  const held = titles.get(snapshot.enterprises.ids[enterprise]!);
+  return held === undefined ? 0 : titleWorth(held, snapshot.asOf ?? '');
+};
+
+/** Capability: a size raised by a title, 1 − (1 − size)(1 − title/2). */
+export const capabilityOf = (size: number, title: number): number => 1 - (1 - size) * (1 - title / 2);

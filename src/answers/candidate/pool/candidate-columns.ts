@@ -4,12 +4,13 @@ import { segmentActivities } from '../../../snapshot/ask/segment-activities.js';
 import { keptByKey } from '../../../snapshot/keep/kept-by-key.js';
 import { maxBytes } from '../../../snapshot/keep/max-bytes.js';
 import { type Adjacency, listOf } from '../../../snapshot/tables/adjacency.js';
-import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { addWorkPlaces, firstOfEach, shareFrom } from './activities-by-enterprise.js';
 import { areaQuotient } from './area-quotient.js';
-import { capabilityOf } from './candidate-capability.js';
+import { sizeOfEnterprise, titleOfEnterprise } from './candidate-capability.js';
 import { affiliatesOf, type CandidateGround, customersOf } from './candidate-ground.js';
-import { addPlaces } from './enterprise-places.js';
+import { consumersOf } from './consumers-of.js';
+import { addOtherPlaces, addPlaces } from './enterprise-places.js';
 import { enterprisePoint, seatOf } from './enterprise-point.js';
 
 /** Enterprises that work in a segment, a row each, with the facts that hold for every place that looks for them. */
@@ -20,28 +21,34 @@ export interface CandidateColumns {
   readonly share: Float64Array;
   /** Places in which it works in the segment. */
   readonly workPlaces: Adjacency;
-  /** Places in which it or an affiliate is. */
+  /** Places in which it is beside its seat, or an affiliate is. */
   readonly groupPlaces: Adjacency;
-  /**
-   * Places of its customers, customer after customer: twice the place’s row, plus 1 at the last place of a customer.
-   */
+  /** Places of its customers, customer after customer: four times the place’s row, with the bits of `customerBit`. */
   readonly customerPlaces: Adjacency;
   /** Parts that are known, by the bits of `knownPart`; the columns of parts hold 0 where unknown. */
   readonly known: Uint8Array;
-  /** The part CAPABILITY. */
-  readonly capability: Float64Array;
+  /** Percentile of its revenue, and worth of its highest title. */
+  readonly size: Float64Array;
+  readonly title: Float64Array;
+  /** Rows whose size is known, by size. */
+  readonly bySize: Int32Array;
+  /** Region and park of its seat; one row after the last place where unknown. */
+  readonly region: Int32Array;
+  readonly park: Int32Array;
   /** Prefecture of its seat; `none` where unknown. */
   readonly area: Int32Array;
   /** The part GRADIENT. */
   readonly gradient: Float64Array;
   /** Unit vector of its point, three numbers a row. */
   readonly vector: Float32Array;
-  readonly revenueKnown: Uint8Array;
   readonly estimated: Uint8Array;
 }
 
-/** Bits of the parts that may be unknown. */
-export const knownPart = { capability: 1, customers: 2, gradient: 4, point: 8 } as const;
+/** Bits of the facts that may be unknown. */
+export const knownPart = { size: 1, customers: 2, footprint: 4, gradient: 8, point: 16 } as const;
+
+/** Bits of a customer’s place: the last of a customer, and that of a customer in a segment that consumes this. */
+export const customerBit = { last: 1, consumes: 2 } as const;
 
 /** Location quotient from which an area counts as strong as can be. */
 const quotientCap = 3;
@@ -56,14 +63,20 @@ const listsOf = (rows: ArrayLike<number>, add: (item: number, list: number[]) =>
   return { start, items: Int32Array.from(items) };
 };
 
-const addCustomerPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
+const addCustomerPlaces = (
+  snapshot: Snapshot,
+  enterprise: number,
+  consumes: (enterprise: number) => boolean,
+  list: number[],
+): void => {
   for (const customer of listOf(customersOf(snapshot), enterprise)) {
+    const consumer = consumes(customer) ? customerBit.consumes : 0;
     const places: number[] = [];
     addPlaces(snapshot, customer, places);
     // Nowhere is the row after the last place.
     if (places.length === 0) places.push(snapshot.places.size);
     places.forEach((place, i) => {
-      list.push(2 * place + Number(i === places.length - 1));
+      list.push(4 * place + consumer + (i === places.length - 1 ? customerBit.last : 0));
     });
   }
 };
@@ -77,6 +90,9 @@ const vectorsOf = (snapshot: Snapshot, enterprises: Int32Array): Float32Array =>
   return vectors;
 };
 
+/** Row of a place, or of nowhere: the row after the last place. */
+const placeOr = ({ places }: Snapshot, place: number): number => (place === none ? places.size : place);
+
 const unknownAsNothing = (column: Float64Array): Float64Array =>
   column.map((value) => (Number.isNaN(value) ? 0 : value));
 
@@ -88,36 +104,46 @@ const columnsOf = (snapshot: Snapshot, segment: number, ground: CandidateGround)
   const quotients = new Map(
     [...new Set(area)].map((place) => [place, areaQuotient(snapshot, place, segment)]),
   );
-  const capability = Float64Array.from(enterprise, (worker) => capabilityOf(ground, worker));
+  const size = Float64Array.from(enterprise, (worker) => sizeOfEnterprise(snapshot, worker));
   const gradient = Float64Array.from(
     area,
     (place) => Math.min(quotients.get(place)!, quotientCap) / quotientCap,
   );
-  const customerPlaces = listsOf(enterprise, (worker, list) => addCustomerPlaces(snapshot, worker, list));
+  const consumes = consumersOf(snapshot, segment);
+  const customerPlaces = listsOf(enterprise, (worker, list) =>
+    addCustomerPlaces(snapshot, worker, consumes, list),
+  );
+  const groupPlaces = listsOf(enterprise, (worker, list) => {
+    addOtherPlaces(snapshot, worker, list);
+    for (const affiliate of affiliatesOf(ground, worker)) addPlaces(snapshot, affiliate, list);
+  });
+  const hasItems = ({ start }: Adjacency, row: number): boolean => start[row]! < start[row + 1]!;
   const bit = (part: keyof typeof knownPart, isKnown: boolean): number => (isKnown ? knownPart[part] : 0);
   return {
     enterprise,
     share: Float64Array.from(first, (i) => shareFrom(snapshot, rows, i)),
     workPlaces: listsOf(first, (i, list) => addWorkPlaces(snapshot, rows, i, list)),
-    groupPlaces: listsOf(enterprise, (worker, list) => {
-      for (const each of [worker, ...affiliatesOf(ground, worker)]) addPlaces(snapshot, each, list);
-    }),
+    groupPlaces,
     customerPlaces,
     known: Uint8Array.from(
       enterprise,
       (worker, row) =>
-        bit('capability', !Number.isNaN(capability[row]!)) |
-        bit('customers', customerPlaces.start[row]! < customerPlaces.start[row + 1]!) |
+        bit('size', !Number.isNaN(size[row]!)) |
+        bit('customers', hasItems(customerPlaces, row)) |
+        bit('footprint', hasItems(groupPlaces, row)) |
         bit('gradient', !Number.isNaN(gradient[row]!)) |
         bit('point', enterprisePoint(snapshot, worker) !== undefined),
     ),
-    capability: unknownAsNothing(capability),
+    size: unknownAsNothing(size),
+    bySize: Int32Array.from(size.keys())
+      .filter((row) => !Number.isNaN(size[row]!))
+      .sort((a, b) => size[a]! - size[b]!),
+    title: Float64Array.from(enterprise, (worker) => titleOfEnterprise(ground, worker)),
+    region: enterprise.map((worker) => placeOr(snapshot, snapshot.enterprises.region[worker]!)),
+    park: enterprise.map((worker) => placeOr(snapshot, snapshot.enterprises.park[worker]!)),
     area,
     gradient: unknownAsNothing(gradient),
     vector: vectorsOf(snapshot, enterprise),
-    revenueKnown: Uint8Array.from(enterprise, (worker) =>
-      Number(!Number.isNaN(snapshot.enterprises.revenue[worker]!)),
-    ),
     estimated: Uint8Array.from(enterprise, (worker) => snapshot.enterprises.estimated[worker]!),
   };
 };

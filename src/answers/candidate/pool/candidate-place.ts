@@ -1,18 +1,19 @@
+import { dayInChina } from '../../../codes/day-in-china.js';
 import {
   type ChannelEnds,
   channelsOf,
   listChannels,
   reaching,
 } from '../../../facts/partner/channels-between.js';
+import { worksToday } from '../../../facts/partner/works-today.js';
 import type { Position } from '../../../geo/position.js';
 import { writeUnitVector } from '../../../geo/unit-vector.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { liesIn } from '../../../snapshot/ask/containment.js';
 import { pointOfPlace } from '../../../snapshot/ask/nearest-supply.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
-
-/** Nearness of another place, by its row: in the place, else in its province, else elsewhere. */
-export const nearness = { here: 2, province: 1, elsewhere: 0 } as const;
+import { nearnessOf } from './nearness-of.js';
+import { possiblyHere } from './possibly-here.js';
+import { vagueOf } from './vague-of.js';
 
 /** The place that candidates are looked for, as every other place sees it. */
 export interface CandidatePlace {
@@ -23,27 +24,15 @@ export interface CandidatePlace {
   readonly vector: Float64Array;
   /** `nearness` by place, and one more row for nowhere. */
   readonly nearness: Uint8Array;
-  /** Channels of the place that reach an area. */
+  /** 1 by place where an enterprise that is known to it may be in the place of the candidates. */
+  readonly vague: Uint8Array;
+  /** Enterprises, by rows, that may work in a segment in the place. */
+  readonly possiblyHere: (segment: number) => ReadonlySet<number>;
+  /** Channels of the place that reach an area, whether or not they work. */
   readonly channelsTo: (area: number) => readonly ChannelEnds[];
+  /** Whether a channel that works reaches an area. */
   readonly isReached: (area: number) => boolean;
 }
-
-const provinceOf = ({ places }: Snapshot, place: number): number => {
-  for (let row = place; row !== none; row = places.parent[row]!) {
-    if (places.levels[row] === 'PROVINCE') return row;
-  }
-  return place;
-};
-
-const nearnessOf = (snapshot: Snapshot, place: number): Uint8Array => {
-  const { places } = snapshot;
-  const [column, province] = [new Uint8Array(places.size + 1), provinceOf(snapshot, place)];
-  for (let row = 0; row < places.size; row++) {
-    if (liesIn(places, row, place)) column[row] = nearness.here;
-    else if (liesIn(places, row, province)) column[row] = nearness.province;
-  }
-  return column;
-};
 
 /** Tells whether any of the channels reaches an area; computed once an area. */
 const reachBy = (snapshot: Snapshot, channels: readonly ChannelEnds[]): ((area: number) => boolean) => {
@@ -56,11 +45,12 @@ const reachBy = (snapshot: Snapshot, channels: readonly ChannelEnds[]): ((area: 
   };
 };
 
-/** Describes a place and its channels as every other place sees them. */
+/** Describes a place and its channels, as they are on a day (ISO), as every other place sees them. */
 export const placeWithChannels = (
   snapshot: Snapshot,
   place: number,
   own: readonly ChannelEnds[],
+  today: string,
 ): CandidatePlace => {
   const [point, vector] = [pointOfPlace(snapshot, place), new Float64Array(3)];
   if (point) writeUnitVector(point, vector, 0);
@@ -69,9 +59,14 @@ export const placeWithChannels = (
     place,
     point,
     vector,
-    nearness: nearnessOf(snapshot, place),
+    nearness: nearnessOf(snapshot, place, vector),
+    vague: vagueOf(snapshot, place),
+    possiblyHere: possiblyHere(snapshot, place, today),
     channelsTo: (area) => reaching(snapshot, own, area),
-    isReached: reachBy(snapshot, own),
+    isReached: reachBy(
+      snapshot,
+      own.filter(({ channel }) => worksToday(channel, today)),
+    ),
   };
 };
 
@@ -80,4 +75,5 @@ export const candidatePlace = async (context: RequestContext, place: number): Pr
     context.snapshot,
     place,
     channelsOf(context.snapshot, await listChannels(context), place),
+    dayInChina(new Date()),
   );

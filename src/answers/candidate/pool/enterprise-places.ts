@@ -13,13 +13,18 @@ export const addSites = ({ sites }: Snapshot, enterprise: number, list: number[]
   for (let i = sites.start[enterprise]!; i < sites.start[enterprise + 1]!; i++) list.push(sites.items[i]!);
 };
 
-/** Adds every place of an enterprise: its seat, further sites and the own places of activities. */
-export const addPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
+/** Adds the places of an enterprise beside its seat: further sites and the own places of activities. */
+export const addOtherPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
   const { start, place } = snapshot.activities;
-  addSeat(snapshot, enterprise, list);
   addSites(snapshot, enterprise, list);
   for (let activity = start[enterprise]!; activity < start[enterprise + 1]!; activity++)
     if (place[activity] !== none) list.push(place[activity]!);
+};
+
+/** Adds every place of an enterprise. */
+export const addPlaces = (snapshot: Snapshot, enterprise: number, list: number[]): void => {
+  addSeat(snapshot, enterprise, list);
+  addOtherPlaces(snapshot, enterprise, list);
 };
 
 /** Whether an enterprise is in a place: by its seat, an activity or a further site. */

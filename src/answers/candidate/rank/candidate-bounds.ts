@@ -1,8 +1,8 @@
 import { earthRadiusKm } from '../../../geo/distance-km.js';
+import { type CandidateBlock, fitOf } from '../pool/candidate-block.js';
 import { knownPart } from '../pool/candidate-columns.js';
-import type { CandidatePlace } from '../pool/candidate-place.js';
-import { type CandidateBlock, sizeOf } from '../pool/candidate-pool.js';
-import { distancePart, footprintOf, nearnessAt, pullOf } from './candidate-parts.js';
+import type { CandidateList } from '../pool/candidate-list.js';
+import { capabilityAt, footprintOf, nearnessAt, pullOf } from './candidate-parts.js';
 
 const steps = 4_096;
 /** Errors by rounding: a vector moves half a chord by less than the first, and nearness by less than the second. */
@@ -22,61 +22,37 @@ const distanceBound = (from: Float64Array, to: Float32Array, row: number): numbe
   return maxNearness[Math.floor((Math.sqrt(x * x + y * y + z * z) / 2) * steps)]!;
 };
 
-/** Reciprocal of the weights of the known parts, by the bits of `knownPart`; 0 where they weigh nothing. */
-const perKnownWeight = (weights: readonly number[], hasPoint: boolean): Float64Array =>
-  Float64Array.from({ length: 16 }, (_, bits) => {
-    const of = (bit: number, part: number): number => ((bits & bit) === 0 ? 0 : weights[part]!);
-    const always = weights[1]! + weights[3]! + weights[5]!;
-    const optional = of(knownPart.capability, 0) + of(knownPart.customers, 2) + of(knownPart.gradient, 4);
-    const sum = always + optional + (hasPoint ? of(knownPart.point, distancePart) : 0);
-    return sum === 0 ? 0 : 1 / sum;
-  });
-
 /** Bound on the difference between sums in another order. */
 const rounding = 1e-12;
 
 /** Writes the maxima of a block’s candidates, and gives the number after them. */
 const writeMaxima = (
-  { vector, point, nearness: near, isReached }: CandidatePlace,
-  { columns, proximity, rows }: CandidateBlock,
+  { at, medianSize }: CandidateList,
+  block: CandidateBlock,
   weights: readonly number[],
-  perWeight: Float64Array,
   maxima: Float64Array,
   from: number,
 ): number => {
-  const {
-    known: knownBits,
-    capability,
-    share,
-    area,
-    gradient,
-    customerPlaces,
-    groupPlaces,
-    vector: to,
-  } = columns;
+  const { vector, point, nearness: near, isReached } = at;
+  const { columns, rows } = block;
+  const { known, area, gradient, customerPlaces, groupPlaces, vector: to } = columns;
   const [w0, w1, w2, w3, w4, w5, w6] = weights as [number, number, number, number, number, number, number];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const bits = knownBits[row]!;
-    let sum = w0 * capability[row]! + w1 * Math.min(1, share[row]!) * proximity + w4 * gradient[row]!;
-    if ((bits & knownPart.customers) !== 0) sum += w2 * pullOf(near, customerPlaces, row);
-    sum += w3 * footprintOf(near, groupPlaces, row);
+    let sum = w0 * capabilityAt(columns, row, medianSize) + w1 * fitOf(block, row) + w4 * gradient[row]!;
+    sum += w2 * pullOf(near, customerPlaces, row) + w3 * footprintOf(near, groupPlaces, row);
     if (isReached(area[row]!)) sum += w5;
-    if (point !== undefined && (bits & knownPart.point) !== 0) sum += w6 * distanceBound(vector, to, row);
-    maxima[from + i] = sum * perWeight[bits]! + rounding;
+    if (point !== undefined && (known[row]! & knownPart.point) !== 0)
+      sum += w6 * distanceBound(vector, to, row);
+    maxima[from + i] = sum + rounding;
   }
   return from + rows.length;
 };
 
-/** Maximum of each candidate’s weighted mean, block after block; arbitrary where it has none. */
-export const maxMeans = (
-  at: CandidatePlace,
-  blocks: readonly CandidateBlock[],
-  weights: readonly number[],
-): Float64Array => {
-  const maxima = new Float64Array(sizeOf(blocks));
-  const perWeight = perKnownWeight(weights, at.point !== undefined);
+/** Maximum of each candidate’s weighted mean by normalised weights, block after block. */
+export const maxMeans = (list: CandidateList, weights: readonly number[]): Float64Array => {
+  const maxima = new Float64Array(list.size);
   let next = 0;
-  for (const block of blocks) next = writeMaxima(at, block, weights, perWeight, maxima, next);
+  for (const block of list.blocks) next = writeMaxima(list, block, weights, maxima, next);
   return maxima;
 };

@@ -1,9 +1,12 @@
 import { firstInOrder } from '../../../facts/enterprise/first-in-order.js';
+import { lazy } from '../../../request/lazy.js';
 import { numbersTo } from '../../../snapshot/tables/columns.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
-import { byName, type CandidateList, partColumns } from '../pool/candidate-list.js';
+import { byName, type CandidateList } from '../pool/candidate-list.js';
 import { maxMeans } from './candidate-bounds.js';
 import { candidateScores, type Ranking, type Scores } from './candidate-score.js';
+import { constantParts } from './constant-parts.js';
+import { partColumns } from './part-columns.js';
 
 /** A candidate by its number in the list, with its score; NaN where it has none. */
 export interface Placed {
@@ -11,10 +14,12 @@ export interface Placed {
   readonly score: number;
 }
 
-/** Candidates, best first, ties by name; without scores the order is by name alone. */
+/** Candidates, best first, ties by id; without scores the order is by id alone. */
 export interface CandidateOrder extends Pick<Scores, 'weights'>, Pick<Ranking, 'method'> {
   /** First `count` candidates. Where these are few, only candidates that can be among them are weighed in full. */
   readonly first: (count: number) => readonly Placed[];
+  /** Whether each part has one value throughout, so that it tells no candidates apart; computed when first asked. */
+  readonly constant: () => readonly boolean[];
 }
 
 const orNone = (score: number): number => (Number.isNaN(score) ? -1 : score);
@@ -53,11 +58,11 @@ export const candidateOrder = (snapshot: Snapshot, list: CandidateList, ranking:
   const { weights } = whole ?? scoresOf(numbersTo(Math.min(list.size, 1)));
   const enough = (count: number): ArrayLike<number> =>
     isMean && 4 * count < list.size
-      ? contenders(maxMeans(list.at, list.blocks, weights), count, scoresOf)
+      ? contenders(maxMeans(list, weights), count, scoresOf)
       : numbersTo(list.size);
   const first = (count: number): readonly Placed[] => {
     const some = enough(count);
     return placed(some, whole ?? scoresOf(some), count);
   };
-  return { weights, method: ranking.method, first };
+  return { weights, method: ranking.method, first, constant: lazy(() => constantParts(list)) };
 };

@@ -1,52 +1,61 @@
 import { supplyDistance } from '../../../analysis/specialisation/supply-distance.js';
 import { distanceKm } from '../../../geo/distance-km.js';
 import type { Adjacency } from '../../../snapshot/tables/adjacency.js';
-import { knownPart } from '../pool/candidate-columns.js';
-import { type CandidatePlace, nearness } from '../pool/candidate-place.js';
-import type { CandidateBlock } from '../pool/candidate-pool.js';
+import { fitOf } from '../pool/candidate-block.js';
+import { capabilityOf } from '../pool/candidate-capability.js';
+import { type CandidateColumns, customerBit, knownPart } from '../pool/candidate-columns.js';
+import type { CandidateList } from '../pool/candidate-list.js';
+import type { CandidatePlace } from '../pool/candidate-place.js';
 import { enterprisePoint } from '../pool/enterprise-point.js';
+import { nearness } from '../pool/nearness.js';
 
 /** Kilometres at which nearness has fallen to 1/e. */
 const distanceScaleKm = 1_000;
 
-/** Index of DISTANCE among the parts: last, the dearest to compute. */
-export const distancePart = 6;
-
-/** Pull of customers: k/(k + 1), k the customers in the place. */
+/**
+ * Pull of customers: k/(k + 1), k the customers in the place, with those once more that are in a segment that consumes
+ * the candidate’s.
+ */
 export const pullOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
-  let local = 0;
-  let here = false;
+  let pull = 0;
+  let isHere = false;
   for (let i = start[row]!; i < start[row + 1]!; i++) {
-    here ||= near[items[i]! >> 1] === nearness.here;
-    if ((items[i]! & 1) === 0) continue;
-    local += Number(here);
-    here = false;
+    const item = items[i]!;
+    isHere ||= near[item >> 2] === nearness.here;
+    if ((item & customerBit.last) === 0) continue;
+    if (isHere) pull += (item & customerBit.consumes) === 0 ? 1 : 2;
+    isHere = false;
   }
-  return local / (local + 1);
+  return pull / (pull + 1);
 };
 
-/** Footprint: 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
+/** Footprint: 1 with a further site or an affiliate in the place, 1/2 in its province, 1/4 within 300 km, else 0. */
 export const footprintOf = (near: Uint8Array, { start, items }: Adjacency, row: number): number => {
   let nearest = 0;
   for (let i = start[row]!; i < start[row + 1]!; i++) nearest = Math.max(nearest, near[items[i]!]!);
   return nearest / nearness.here;
 };
 
-/** Writes every part but DISTANCE, in the order of `candidateParts`; NaN where unknown. */
-export const writeParts = (
-  at: CandidatePlace,
-  { columns, proximity }: CandidateBlock,
+/** Capability of a row; an unknown size is the median of the candidates. */
+export const capabilityAt = (
+  { known, size, title }: CandidateColumns,
   row: number,
-  parts: Float64Array,
-): void => {
-  const { known: knownBits, capability, share, area, gradient } = columns;
-  const or = (bit: number, part: number): number => ((knownBits[row]! & bit) === 0 ? Number.NaN : part);
-  parts[0] = or(knownPart.capability, capability[row]!);
-  parts[1] = Math.min(1, share[row]!) * proximity;
-  parts[2] = or(knownPart.customers, pullOf(at.nearness, columns.customerPlaces, row));
+  medianSize: number,
+): number => capabilityOf((known[row]! & knownPart.size) === 0 ? medianSize : size[row]!, title[row]!);
+
+/** Writes every part of a candidate, in the order of `candidateParts`; an unknown bonus is 0. */
+export const writeParts = (list: CandidateList, candidate: number, parts: Float64Array): void => {
+  const { at, medianSize } = list;
+  const [block, row] = [list.blocks[list.block[candidate]!]!, list.row[candidate]!];
+  const { columns } = block;
+  const km = candidateDistance(at, columns.enterprise[row]!);
+  parts[0] = capabilityAt(columns, row, medianSize);
+  parts[1] = fitOf(block, row);
+  parts[2] = pullOf(at.nearness, columns.customerPlaces, row);
   parts[3] = footprintOf(at.nearness, columns.groupPlaces, row);
-  parts[4] = or(knownPart.gradient, gradient[row]!);
-  parts[5] = at.isReached(area[row]!) ? 1 : 0;
+  parts[4] = columns.gradient[row]!;
+  parts[5] = at.isReached(columns.area[row]!) ? 1 : 0;
+  parts[6] = km === null ? 0 : nearnessAt(km);
 };
 
 /** Part DISTANCE at a distance in kilometres. */
@@ -56,10 +65,4 @@ export const nearnessAt = (km: number): number => 1 - supplyDistance(km, distanc
 export const candidateDistance = ({ snapshot, point }: CandidatePlace, enterprise: number): number | null => {
   const other = enterprisePoint(snapshot, enterprise);
   return point && other ? distanceKm(point, other) : null;
-};
-
-/** Part DISTANCE; NaN where unknown. */
-export const distancePartOf = (at: CandidatePlace, { columns }: CandidateBlock, row: number): number => {
-  const km = candidateDistance(at, columns.enterprise[row]!);
-  return km === null ? Number.NaN : nearnessAt(km);
 };

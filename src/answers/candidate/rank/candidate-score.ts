@@ -30,27 +30,23 @@ export interface Scores {
   readonly weights: readonly number[];
 }
 
-const unknownAsNothing = (column: Float64Array): Float64Array =>
-  column.map((value) => (Number.isNaN(value) ? 0 : value));
-
 /** Weights of the parts; entropy weights are equal where the candidates cannot tell the parts apart. */
 const weightsOf = (columns: readonly Float64Array[], ranking: Ranking): readonly number[] => {
   if (ranking.weighting !== 'ENTROPY') return [...normaliseWeights(ranking.weights)];
-  const { weights } = entropyWeights(columns.map(unknownAsNothing));
+  const { weights } = entropyWeights(columns);
   return [...(weights ?? normaliseWeights(columns.map(() => 1)))];
 };
 
 /**
- * Scores candidates from one column a part, each in [0,1] and better when higher; NaN is unknown. A weighted mean
- * leaves the unknown out; TOPSIS and entropy weights count it as 0. Throws NEGATIVE, NO_WEIGHT. Source: rule set 2026.1
- * of this project; Hwang & Yoon 1981; Shannon 1948.
+ * Scores candidates from one column a part, each in [0,1] and better when higher; every part counts. Throws NEGATIVE,
+ * NO_WEIGHT. Source: rule set 2026.2 of this project; Hwang & Yoon 1981; Shannon 1948.
  */
 export const candidateScores = (columns: readonly Float64Array[], ranking: Ranking): Scores => {
   if (columns[0]!.length === 0) return { values: new Float64Array(0), weights: ranking.weights };
   const weights = weightsOf(columns, ranking);
   if (ranking.method === 'WEIGHTED_MEAN') return { values: weightedMeans(columns, weights), weights };
   const criteria = columns.map((column, i) => ({
-    values: unknownAsNothing(column),
+    values: column,
     weight: weights[i]!,
     direction: 'BENEFIT' as const,
   }));

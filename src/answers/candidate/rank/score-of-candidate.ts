@@ -1,33 +1,35 @@
-import { weightedMean } from '../../../analysis/weighting/weighted-mean.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import type { Score } from '../../gap/score.type.js';
+import type { Score, ScorePart } from '../../gap/score.type.js';
 import type { CandidateFacts } from '../reason/candidate-facts.js';
-import { candidateParts, type Ranking, type Scores } from './candidate-score.js';
-
-const notKnown = { zh: '未知：缺少数据', en: 'not known: data are lacking' };
+import { assumedParts } from './assumed-parts.js';
+import { candidateParts, type Scores } from './candidate-score.js';
 
 /** Score of a candidate, with the weights behind it. */
-export interface Scoring extends Pick<Scores, 'weights'>, Pick<Ranking, 'method'> {
+export interface Scoring extends Pick<Scores, 'weights'> {
   /** Null where the candidate has no score. */
   readonly value: number | null;
+  /** Whether each part has one value throughout the candidates. */
+  readonly constant: () => readonly boolean[];
 }
 
-/** Explains a candidate's score: its parts, their weights, and why a part is lacking. */
+/** Explains a candidate's score: its parts, their weights, and what stands in for the unknown. */
 export const scoreOfCandidate = (
-  facts: CandidateFacts,
-  { value, weights, method }: Scoring,
+  { parts, known }: CandidateFacts,
+  { value, weights, constant }: Scoring,
   language: RequestContext['language'],
-): Score => {
-  const values = facts.parts.map((part) => (Number.isNaN(part) ? null : part));
-  // TOPSIS counts the unknown as nothing, with its full weight; a mean leaves it out.
-  const used = method === 'TOPSIS' ? weights : weightedMean(values, weights).weights;
-  return {
-    value,
-    parts: candidateParts.map((name, i) => ({
+): Score => ({
+  value,
+  parts: candidateParts.map((name, i): ScorePart => {
+    const assumed = assumedParts.find(({ part, bit }) => part === name && (known & bit) === 0);
+    return {
       name,
-      value: values[i]!,
-      weight: used[i]!,
-      omitted: values[i] === null ? notKnown[language] : null,
-    })),
-  };
-};
+      value: parts[i]!,
+      weight: weights[i]!,
+      omitted: null,
+      assumed: assumed?.text[language] ?? null,
+      get constant() {
+        return constant()[i]!;
+      },
+    };
+  }),
+});

@@ -1,11 +1,12 @@
 import type { ChannelEnds } from '../../../facts/partner/channels-between.js';
 import { listOf } from '../../../snapshot/tables/adjacency.js';
 import { areaQuotient } from '../pool/area-quotient.js';
+import { knownPart } from '../pool/candidate-columns.js';
 import type { CandidateGround } from '../pool/candidate-ground.js';
 import { affiliatesOf, customersOf } from '../pool/candidate-ground.js';
 import type { CandidateList } from '../pool/candidate-list.js';
 import { isHere } from '../pool/enterprise-places.js';
-import { candidateDistance, distancePart, distancePartOf, writeParts } from '../rank/candidate-parts.js';
+import { candidateDistance, writeParts } from '../rank/candidate-parts.js';
 import { candidateParts } from '../rank/candidate-score.js';
 
 /** Facts about a candidate for a place. */
@@ -24,26 +25,28 @@ export interface CandidateFacts {
   readonly areaQuotient: number | null;
   /** Its known customers in the place. */
   readonly localCustomers: readonly number[];
-  /** Footprint: 1 with a site or affiliate in the place, 0.5 in its province, else 0. */
+  /** The part FOOTPRINT. */
   readonly footprint: number;
   readonly affiliates: readonly number[];
   readonly channels: readonly ChannelEnds[];
-  /** Parts in the order of `candidateParts`; NaN where unknown. */
+  /** Parts in the order of `candidateParts`. */
   readonly parts: readonly number[];
+  /** Facts that are known, by the bits of `knownPart`. */
+  readonly known: number;
 }
 
 /** Gathers the facts about a candidate of a list, by its number. */
 export const candidateFacts = (
   ground: CandidateGround,
-  { at, blocks, block, row: rows }: CandidateList,
+  list: CandidateList,
   candidate: number,
 ): CandidateFacts => {
+  const { at, blocks, block, row: rows } = list;
   const [of, row] = [blocks[block[candidate]!]!, rows[candidate]!];
   const { enterprise: enterprises, share, area } = of.columns;
   const enterprise = enterprises[row]!;
   const parts = new Float64Array(candidateParts.length);
-  writeParts(at, of, row, parts);
-  parts[distancePart] = distancePartOf(at, of, row);
+  writeParts(list, candidate, parts);
   const quotient = areaQuotient(at.snapshot, area[row]!, of.through);
   const customers = listOf(customersOf(at.snapshot), enterprise);
   return {
@@ -60,5 +63,6 @@ export const candidateFacts = (
     affiliates: affiliatesOf(ground, enterprise),
     channels: at.channelsTo(area[row]!),
     parts: [...parts],
+    known: of.columns.known[row]! & (at.point === undefined ? ~knownPart.point : -1),
   };
 };

@@ -1,7 +1,9 @@
+import { dayInChina } from '../../../codes/day-in-china.js';
 import type { Text } from '../../../codes/language.js';
 import { activitiesByEnterprise } from '../../../facts/chain/chain.repository.js';
 import { enterpriseById, tiersByEnterprise } from '../../../facts/enterprise/enterprise.repository.js';
 import { isValidOn } from '../../../facts/enterprise/titles-of-snapshot.js';
+import { worksToday } from '../../../facts/partner/works-today.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { Candidate, CandidateReason, Evidence } from '../target-candidates.type.js';
@@ -31,7 +33,7 @@ const evidence = (kind: string, id: string, label: string, { source, asOf }: Sou
 });
 
 const inChinese = (yuan: number): string =>
-  yuan >= 1e8 ? `${+(yuan / 1e8).toFixed(2)} 亿元` : `${+(yuan / 1e4).toFixed(2)} 万元`;
+  yuan >= 1e8 ? `${+(yuan / 1e8).toFixed(2)}亿元` : `${+(yuan / 1e4).toFixed(2)}万元`;
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
@@ -76,10 +78,13 @@ const isLarge: Teller = async (context, { facts: { enterprise } }) => {
   const record = await context.loader(enterpriseById).load(context.snapshot.enterprises.ids[enterprise]!);
   const year = record?.revenueYear ?? null;
   const millions = `${+(revenue / 1e6).toFixed(2)} million yuan`;
-  const text = {
-    zh: `${year ?? ''}年营业收入 ${inChinese(revenue)}`,
-    en: year === null ? `annual revenue of ${millions}` : `revenue of ${millions} in ${year}`,
-  };
+  const text =
+    year === null
+      ? {
+          zh: `营业收入${inChinese(revenue)}（年份未注明）`,
+          en: `annual revenue of ${millions}, the year not stated`,
+        }
+      : { zh: `${year}年营业收入${inChinese(revenue)}`, en: `revenue of ${millions} in ${year}` };
   return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
 };
 
@@ -131,10 +136,12 @@ const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
   return { code: 'CUSTOMERS_HERE', text, evidence: records };
 };
 
-const standsHere: Text = { zh: '在本地已有驻点或关联企业', en: 'it has a site or an affiliate here' };
-const standsNear: Text = {
-  zh: '在本省区已有驻点或关联企业',
-  en: 'it has a site or an affiliate in the province',
+/** Where a footprint is, by its part. */
+const footprintText = (footprint: number): Text => {
+  if (footprint === 1) return { zh: '在本地已有驻点或关联企业', en: 'it has a site or an affiliate here' };
+  return footprint === 0.5
+    ? { zh: '在本省区已有驻点或关联企业', en: 'it has a site or an affiliate in the province' }
+    : { zh: '在300公里内已有驻点或关联企业', en: 'it has a site or an affiliate within 300 km' };
 };
 
 const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, affiliates } }) => {
@@ -142,7 +149,7 @@ const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, a
   const group = [enterprise, ...affiliates].slice(0, maxRecords);
   return {
     code: 'FOOTPRINT',
-    text: footprint === 1 ? standsHere : standsNear,
+    text: footprintText(footprint),
     evidence: await Promise.all(group.map((row) => enterpriseEvidence(context, row))),
   };
 };
@@ -161,16 +168,29 @@ const areaIsStrong: Teller = ({ snapshot }, { facts: { area, areaQuotient } }) =
   };
 };
 
-const isReached: Teller = (_, { facts: { channels } }) => {
-  if (channels.length === 0) return undefined;
-  return {
-    code: 'CHANNEL',
-    text: { zh: '有合作渠道可达', en: 'a channel reaches its area' },
-    evidence: channels.map(({ channel }) =>
-      evidence(channel.__typename, channel.code, channel.name, channel),
-    ),
+/** Names the channels that work today, or those that are not known to, which count nothing. */
+const channelTeller =
+  (code: string, atWork: boolean, text: Text): Teller =>
+  (_, { facts: { channels } }) => {
+    const today = dayInChina(new Date());
+    const named = channels.filter(({ channel }) => worksToday(channel, today) === atWork);
+    if (named.length === 0) return undefined;
+    return {
+      code,
+      text,
+      evidence: named.map(({ channel }) => evidence(channel.__typename, channel.code, channel.name, channel)),
+    };
   };
-};
+
+const isReached = channelTeller('CHANNEL', true, {
+  zh: '有合作渠道可达',
+  en: 'a channel reaches its area',
+});
+
+const mayBeReached = channelTeller('CHANNEL_NOT_AT_WORK', false, {
+  zh: '有合作渠道指向其所在地区，但未见其运作，不计分',
+  en: 'a channel leads to its area, but nobody has seen it at work; it counts nothing',
+});
 
 const tellers: readonly Teller[] = [
   worksIn,
@@ -180,6 +200,7 @@ const tellers: readonly Teller[] = [
   hasFootprint,
   areaIsStrong,
   isReached,
+  mayBeReached,
 ];
 
 /**

@@ -1,12 +1,11 @@
+import { dayInChina } from '../../../codes/day-in-china.js';
 import { InputError } from '../../../request/errors.js';
-
-const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
 const maxYears = 10;
 
 /** Checks a day from today (in China, at a time) to ten years on, as ISO. */
 export const requireDay = (argument: string, given: string, now: string): string => {
-  const today = dayOf.format(new Date(now));
+  const today = dayInChina(new Date(now));
   const last = `${Number(today.slice(0, 4)) + maxYears}${today.slice(4)}`;
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.slice(0, 10) === given;

@@ -40,7 +40,7 @@ export class PlainChainOfGraph {
 
   #segment(asked: Asked, row: ReturnType<BruteForce['report']>[number]): PlainSegment {
     const { code, lq, group } = row;
-    const around = this.#whereabouts.perhapsIn(asked.place, code);
+    const around = [...this.#whereabouts.perhaps(asked.place, code)];
     return {
       firms: [
         ...this.#firms(asked.place, code),

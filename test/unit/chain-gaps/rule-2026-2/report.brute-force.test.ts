@@ -4,6 +4,7 @@ import { defaultThresholds } from '../../../../src/analysis/chain-gap/gap-thresh
 import { chainGapReport } from '../../../../src/answers/gap/chain-gap-report.js';
 import { dayNumber } from '../../../../src/codes/day-number.js';
 import { buildSnapshot } from '../../../../src/snapshot/build/build-snapshot.js';
+import type { SnapshotRows } from '../../../../src/snapshot/tables/graph-rows.js';
 import { BruteForce } from '../brute-force.js';
 import { rowsOfSeed, seeds } from '../random-rows.js';
 import { PlainChainOfGraph } from './plain-chain-of-graph.js';
@@ -14,8 +15,18 @@ const today = '2026-11-29';
 /** What the random graphs brought about; a rule that never applies was never tested. */
 const met = new Set<string | null>();
 
+/** The graph without whoever works in the first chain: nothing of it is anywhere. */
+const withoutChain = (rows: SnapshotRows): SnapshotRows => {
+  const brute = new BruteForce(rows);
+  const members = brute.members(rows.chains[0]!.code).map(({ segment }) => segment);
+  const outside = rows.activities.filter(
+    ({ segment }) => !members.some((member) => brute.isIn(segment, member)),
+  );
+  return { ...rows, activities: outside, projects: [] };
+};
+
 const compare = (seed: number, measure: 'ENTERPRISES' | 'REVENUE'): void => {
-  const rows = rowsOfSeed(seed);
+  const rows = seed % 4 === 0 ? withoutChain(rowsOfSeed(seed)) : rowsOfSeed(seed);
   const snapshot = buildSnapshot(rows);
   const keys = [...snapshot.places.rowOf.keys()];
   const place = keys[seed % keys.length]!;
@@ -55,7 +66,7 @@ const compare = (seed: number, measure: 'ENTERPRISES' | 'REVENUE'): void => {
 describe('rule set 2026.2 on graphs', () => {
   it('agrees with brute force on every status, certainty, reason and verb', () => {
     const measure = fc.constantFrom('ENTERPRISES' as const, 'REVENUE' as const);
-    fc.assert(fc.property(seeds, measure, compare), { numRuns: 1_500, seed: 3 });
+    fc.assert(fc.property(seeds, measure, compare), { numRuns: 1_500, seed: 4 });
   });
 
   it('met every status, certainty, reason and verb while it did', () => {

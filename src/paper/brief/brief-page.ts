@@ -6,9 +6,10 @@ import { Markup, markup } from './markup.js';
 import { listed } from './page-limits.js';
 import { pageStyle } from './page-style.js';
 import { policyPart } from './policy-part.js';
+import { stepPart, unknownPart } from './step-part.js';
 import { targetPart } from './target-part.js';
 
-const maxSources = 8;
+const maxSources = 5;
 
 const mapPart = ({ map }: Brief, language: Language): Markup =>
   markup`<section><h2>${words.map[language]}</h2>${map ?? markup`<p>${words.noMap[language]}</p>`}<p class="note">${words.mapNotice[language]}</p></section>`;
@@ -36,8 +37,9 @@ export const briefPage = (brief: Brief, language: Language): string => {
   return markup`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title} · ${words.title[language]}</title><style>${new Markup(pageStyle)}</style></head>
 <body><main><header><h1><small>${words.title[language]}</small>${title}</h1><p>${asOf!}<br>${revision!}</p></header>
+<p class="headline"><b>${brief.headline}</b> ${brief.next}</p>
 ${figures(brief, language)}
-<div class="two">${mapPart(brief, language)}${chainPart(brief, language)}</div>
+<div class="two"><div>${mapPart(brief, language)}${unknownPart(brief, language)}${stepPart(brief, language)}</div>${chainPart(brief, language)}</div>
 ${policyPart(brief, language)}
 ${targetPart(brief, language)}
 ${footer(brief, language)}</main></body></html>

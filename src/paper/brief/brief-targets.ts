@@ -7,20 +7,30 @@ import { loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { nameIn } from '../list-file/names.js';
 import type { BriefTarget } from './brief.js';
+import { scaleOf } from './scale-of.js';
 
+interface Seat {
+  readonly seat: string | null;
+  readonly scale: string | null;
+}
+
+/** Seats and scales by own id. */
 const seatsOf = async (
   context: RequestContext,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> => {
+): Promise<ReadonlyMap<string, Seat>> => {
   const enterprises = await loadPresent(context, enterpriseById, ids);
   const codes = enterprises.flatMap(({ regionCode }) => regionCode ?? []);
   const regions = new Map(
     (await loadPresent(context, regionByCode, codes)).map((region) => [region.code, region]),
   );
   return new Map(
-    enterprises.map(({ ownId, regionCode }) => [
-      ownId,
-      nameIn(regions.get(regionCode ?? ''), context.language),
+    enterprises.map((enterprise) => [
+      enterprise.ownId,
+      {
+        seat: nameIn(regions.get(enterprise.regionCode ?? ''), context.language),
+        scale: scaleOf(enterprise, context.language),
+      },
     ]),
   );
 };
@@ -43,7 +53,8 @@ export const briefTargets = async (
         rank,
         name: context.snapshot.enterprises.names[enterprise]!,
         segments: candidate.segmentCodes().map((code) => segmentNames.get(code) ?? code),
-        seat: seats.get(enterpriseId) ?? '',
+        seat: seats.get(enterpriseId)?.seat ?? '',
+        scale: seats.get(enterpriseId)?.scale ?? null,
         score: scoring.value,
         distanceKm,
         channels: [...channels.values()].map((channel) => nameIn(channel, context.language) ?? channel.code),

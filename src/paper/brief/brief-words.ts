@@ -4,8 +4,21 @@ const word = (zh: string, en: string): Text => ({ zh, en });
 
 /** Words of a brief, in both languages. */
 export const words = {
+  provisional: word('待核实', 'to be verified'),
+  ofThem: word('其中', 'of them'),
+  known: word('已知', 'known'),
+  possible: word('可能在此', 'may be here'),
+  technologies: word('关键技术', 'Technologies'),
+  general: word('* 为通用知识，未经来源核对', '* general knowledge, not checked against a source'),
+  bottleneck: word('卡脖子', 'bottleneck'),
+  unknown: word('还不知道什么', 'What is not known'),
+  steps: word('下一步', 'What to do next'),
+  who: word('牵头', 'By whom'),
+  due: word('时限', 'By when'),
+  scale: word('营业收入', 'Revenue'),
+  localSuppliers: word('区内配套（不作招商对象）', 'Local suppliers (not to be drawn away)'),
   title: word('一链一图一策', 'One chain, one map, one policy'),
-  chain: word('一链 · 环节现状', 'Chain: how its segments stand'),
+  chain: word('一链 · 环节与本地企业', 'Chain: segments and the firms here'),
   map: word('一图 · 目标从哪里来', 'Map: where the targets sit'),
   policy: word('一策 · 缺口与动作', 'Policy: gaps and what to do'),
   targets: word('招商目标', 'Targets'),
@@ -36,7 +49,6 @@ export const words = {
   priority: word('优先级', 'Priority'),
   sources: word('数据来源', 'Sources'),
   noGaps: word('没有要补的环节', 'no segment to fill'),
-  noTargets: word('图谱中没有符合的企业', 'the graph has no enterprise that fits'),
   noMap: word('没有可绘的轮廓', 'there is no outline to draw'),
   noChannel: word('无', 'none'),
   estimated: word('含估计', 'holds estimates'),
@@ -70,6 +82,7 @@ export const verbWords: Readonly<Record<string, Text>> = {
 export const statusWords: Readonly<Record<string, Text>> = {
   MISSING: word('缺失', 'missing'),
   WEAK: word('薄弱', 'weak'),
+  PRESENT: word('已有，强弱未知', 'present, strength not known'),
   STRONG: word('优势', 'strong'),
   UNKNOWN: word('未知', 'unknown'),
 };

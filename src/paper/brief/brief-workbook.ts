@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../codes/language.js';
 import type { CellKind, CellValue, SheetColumn } from '../../sheet/write/sheet.js';
 import { sheetOf, workbookOf } from '../../sheet/write/workbook.js';
-import type { Brief, BriefGap, BriefTarget } from './brief.js';
+import type { Brief, BriefFirm, BriefGap, BriefTarget } from './brief.js';
 import { stageWords, statusWords, verbWords, words } from './brief-words.js';
 
 const column = <Row>(
@@ -11,15 +11,26 @@ const column = <Row>(
   value: (row: Row, language: Language) => CellValue,
 ): SheetColumn<Row> => ({ header, kind, width, value });
 
+const firmText = ({ name, scale, titles }: BriefFirm): string =>
+  [name, scale, ...titles].filter((part) => part !== null).join(' ');
+
 const gapColumns: readonly SheetColumn<BriefGap>[] = [
   column(words.stage, 'text', 10, ({ gap }, language) =>
     gap.stage ? stageWords[gap.stage]![language] : null,
   ),
   column(words.segment, 'text', 20, ({ segment }) => segment),
   column(words.status, 'text', 8, ({ gap }, language) => statusWords[gap.status]![language]),
+  column(words.provisional, 'text', 8, ({ gap }, language) =>
+    gap.certainty === 'PROVISIONAL' ? words.provisional[language] : null,
+  ),
   column(words.verb, 'text', 8, ({ gap }, language) => (gap.verb ? verbWords[gap.verb]![language] : null)),
   column(words.priority, 'number', 10, ({ priority }) => priority),
   column(words.enterprises, 'number', 8, ({ gap }) => gap.enterpriseCount),
+  column(words.possible, 'number', 8, ({ gap }) => gap.possibleCount),
+  column(words.enterprise, 'text', 40, ({ firms }) => firms.map(firmText).join('\n')),
+  column(words.technologies, 'text', 30, ({ technologies }) =>
+    technologies.map(({ name, general }) => `${name}${general ? '*' : ''}`).join('\n'),
+  ),
   column(words.locationQuotient, 'number', 10, ({ gap }) => gap.locationQuotient),
   column(words.concentration, 'number', 10, ({ gap }) => gap.concentration),
   column(words.surveyCoverage, 'number', 10, ({ gap }) => gap.surveyCoverage),
@@ -32,6 +43,7 @@ const targetColumns: readonly SheetColumn<BriefTarget>[] = [
   column(words.enterprise, 'text', 34, ({ name }) => name),
   column(words.segment, 'text', 24, ({ segments }) => segments.join('\n')),
   column(words.seat, 'text', 14, ({ seat }) => seat),
+  column(words.scale, 'text', 18, ({ scale }) => scale),
   column(words.distance, 'number', 10, ({ distanceKm }) => distanceKm),
   column(words.score, 'number', 10, ({ score }) => score),
   column(words.channels, 'text', 30, ({ channels }) => channels.join('\n')),
@@ -49,7 +61,11 @@ const factColumns: readonly SheetColumn<Fact>[] = [
 const factsOf = (brief: Brief, language: Language): Fact[] => [
   [words.place[language], brief.place],
   [words.chainName[language], brief.chain],
+  [words.steps[language], `${brief.headline} ${brief.next}`],
   [words.completeness[language], brief.completeness ?? words.notKnown[language]],
+  ...brief.notKnown.map((sentence): Fact => [words.unknown[language], sentence]),
+  ...brief.steps.map(({ what, who }): Fact => [words.steps[language], who ? `${what} · ${who}` : what]),
+  [words.technologies[language], words.general[language]],
   ...brief.verbs.map(({ verb, count }): Fact => [verbWords[verb]![language], count]),
   [words.asOf[language], brief.basis.asOf ?? words.notKnown[language]],
   [words.revision[language], brief.basis.graphRevision],

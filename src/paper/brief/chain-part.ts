@@ -1,25 +1,58 @@
 import type { Language } from '../../codes/language.js';
-import type { Brief, BriefGap } from './brief.js';
+import type { Brief, BriefFirm, BriefGap } from './brief.js';
 import { stageWords, statusWords, verbWords, words } from './brief-words.js';
 import { type Markup, markup } from './markup.js';
 import { pageLimits } from './page-limits.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** Completeness of a chain, and the number of its segments by verb. */
-export const figures = ({ completeness, verbs }: Brief, language: Language): Markup => {
+const rangeOf = ({ completenessRange }: Brief): string =>
+  completenessRange === null ? '' : ` (${percent(completenessRange.low)}–${percent(completenessRange.high)})`;
+
+/** Completeness of a chain with its range, and the number of its segments by verb, how many to be verified. */
+export const figures = (brief: Brief, language: Language): Markup => {
+  const { completeness, verbs } = brief;
   const shown = completeness === null ? words.notKnown[language] : percent(completeness);
-  const figure = (name: string, value: string | number) =>
-    markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  return markup`<dl class="figures">${figure(words.completeness[language], shown)}${verbs.map(
-    ({ verb, count }) => figure(verbWords[verb]![language], count),
+  const figure = (name: string, value: string | number, small: string) =>
+    markup`<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`;
+  const provisional = (count: number): string =>
+    count > 0 ? ` ${words.provisional[language]} ${count}` : '';
+  return markup`<dl class="figures">${figure(words.completeness[language], shown, rangeOf(brief))}${verbs.map(
+    ({ verb, count, provisionalCount }) =>
+      figure(verbWords[verb]![language], count, provisional(provisionalCount)),
   )}</dl>`;
 };
 
-const chip = ({ gap, segment }: BriefGap, language: Language): Markup =>
-  markup`<span class="chip ${gap.status}">${segment} · ${statusWords[gap.status]![language]}</span>`;
+const statusOf = ({ gap }: BriefGap, language: Language): string => {
+  const status = statusWords[gap.status]![language];
+  return gap.certainty === 'PROVISIONAL' ? `${status} · ${words.provisional[language]}` : status;
+};
 
-/** Segments of a chain with their status, by stage. */
+const chip = (row: BriefGap, language: Language): Markup =>
+  markup`<span class="chip ${row.gap.status} ${row.gap.certainty ?? ''}">${row.segment} · ${statusOf(row, language)}</span>`;
+
+const firm = ({ name, scale, titles }: BriefFirm): string =>
+  [name, scale, titles[0] ?? null].filter((part) => part !== null).join(' ');
+
+/** A segment with the largest firms here, and how many there are and may be. */
+const present = (row: BriefGap, language: Language): Markup => {
+  const { gap, firms } = row;
+  const more = gap.enterpriseCount - firms.length;
+  const counted = [
+    ...(more > 0 ? [`+${more}`] : []),
+    ...(gap.possibleCount > 0 ? [`${words.possible[language]} ${gap.possibleCount}`] : []),
+  ];
+  const list = [...firms.map(firm), ...counted].join({ zh: '；', en: '; ' }[language]);
+  return markup`<p class="firms">${chip(row, language)} ${list}</p>`;
+};
+
+const stageRows = (rows: readonly BriefGap[], language: Language): Markup => {
+  const here = rows.filter(({ gap }) => gap.enterpriseCount > 0);
+  const absent = rows.filter(({ gap }) => gap.enterpriseCount === 0);
+  return markup`${here.map((row) => present(row, language))}<p>${absent.map((row) => chip(row, language))}</p>`;
+};
+
+/** Segments of a chain with their status and firms, by stage. */
 export const chainPart = ({ gaps }: Brief, language: Language): Markup => {
   const shown = gaps.slice(0, pageLimits[language].chips);
   const left = gaps.length - shown.length;
@@ -29,9 +62,6 @@ export const chainPart = ({ gaps }: Brief, language: Language): Markup => {
   }));
   const sections = stages
     .filter(({ rows }) => rows.length > 0)
-    .map(
-      ({ name, rows }) =>
-        markup`<section><h3>${name}</h3>${rows.map((row) => chip(row, language))}</section>`,
-    );
+    .map(({ name, rows }) => markup`<section><h3>${name}</h3>${stageRows(rows, language)}</section>`);
   return markup`<section><h2>${words.chain[language]} <small>${left > 0 ? `+ ${left}` : ''}</small></h2><div class="chain">${sections}</div></section>`;
 };

@@ -1,22 +1,30 @@
-import { sourceList } from '../../../cypher/queries.gen.js';
+import { candidateNote } from '../../answers/candidate/candidate-note.js';
 import { findTargetCandidates } from '../../answers/candidate/find-target-candidates.js';
 import type { Candidate } from '../../answers/candidate/target-candidates.type.js';
 import type { ChainGapReport, SegmentGap } from '../../answers/gap/chain-gaps.type.js';
 import { findChainGaps } from '../../answers/gap/find-chain-gaps.js';
 import { listGaps } from '../../answers/gap/list-gaps.js';
-import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { segmentByCode, technologiesBySegment } from '../../facts/chain/chain.repository.js';
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
+import type { Technology } from '../../facts/chain/segment.type.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { loadOne, loadPresent } from '../../request/loader.js';
 import type { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { nameIn } from '../list-file/names.js';
-import type { Brief, BriefGap } from './brief.js';
+import type { Brief, BriefGap, BriefTechnology } from './brief.js';
+import { largestFirms, type ReadFirm, readFirms } from './brief-firms.js';
 import { briefMap } from './brief-map.js';
 import { briefPlace } from './brief-place.js';
+import { sourcesWithYears } from './brief-sources.js';
+import { briefSteps, notKnown, unknownOf } from './brief-steps.js';
 import { briefTargets } from './brief-targets.js';
 
 const maxSegments = 1_000;
+
+/** Local suppliers that are named. */
+const maxLocal = 6;
+
 const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
 
 const segmentNames = async (
@@ -29,20 +37,54 @@ const segmentNames = async (
   );
 };
 
-const gapOf = (
-  { snapshot }: RequestContext,
-  gap: SegmentGap,
-  names: ReadonlyMap<string, string>,
-  first: ReadonlyMap<string, Candidate>,
-): BriefGap => {
-  const candidate = first.get(gap.segmentCode);
+/** Facts of the rows of a brief that are read beside the report. */
+interface Beside {
+  readonly names: ReadonlyMap<string, string>;
+  readonly first: ReadonlyMap<string, Candidate>;
+  readonly firms: ReadonlyMap<string, readonly ReadFirm[]>;
+  readonly technologies: ReadonlyMap<string, readonly BriefTechnology[]>;
+}
+
+const gapOf = ({ snapshot }: RequestContext, gap: SegmentGap, beside: Beside): BriefGap => {
+  const candidate = beside.first.get(gap.segmentCode);
   return {
     gap,
-    segment: names.get(gap.segmentCode) ?? gap.segmentCode,
+    segment: beside.names.get(gap.segmentCode) ?? gap.segmentCode,
     reasons: gap.reasons.map(({ message }) => message),
     priority: gap.priority?.value ?? null,
+    firms: beside.firms.get(gap.segmentCode) ?? [],
+    technologies: beside.technologies.get(gap.segmentCode) ?? [],
     firstTarget: candidate ? snapshot.enterprises.names[candidate.enterprise]! : null,
   };
+};
+
+const firmsOf = async (
+  context: RequestContext,
+  { snapshot, report }: ChainGapReport,
+  gaps: readonly SegmentGap[],
+): Promise<ReadonlyMap<string, readonly ReadFirm[]>> => {
+  const rows = gaps.map(({ segmentCode }) =>
+    largestFirms(snapshot, report.question.place, snapshot.segments.rowOf.get(segmentCode)!),
+  );
+  const ids = rows.map((list) => list.map((row) => snapshot.enterprises.ids[row]!));
+  const firms = await readFirms(context, ids.flat());
+  return new Map(
+    gaps.map(({ segmentCode }, i) => [segmentCode, ids[i]!.flatMap((id) => firms.get(id) ?? [])]),
+  );
+};
+
+const technologiesOf = async (
+  context: RequestContext,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly BriefTechnology[]>> => {
+  const loader = context.loader(technologiesBySegment);
+  const lists = await Promise.all(codes.map((code) => loader.load(code)));
+  const shown = ({ name, nameEn, bottleneck, estimated }: Technology): BriefTechnology => ({
+    name: (context.language === 'en' ? nameEn : null) ?? name,
+    bottleneck: bottleneck === true,
+    general: estimated === true,
+  });
+  return new Map(codes.map((code, i) => [code, lists[i]!.map(shown)]));
 };
 
 const firstBySegment = (ranked: readonly Candidate[]): ReadonlyMap<string, Candidate> => {
@@ -57,7 +99,7 @@ const briefOf = async (
   report: ChainGapReport,
   maxTargets: number,
 ): Promise<Brief> => {
-  const { language, snapshot, store } = context;
+  const { language, snapshot } = context;
   const [kind, code] = report.placeKey.split(':') as ['REGION' | 'PARK', string];
   const chain = await loadOne(context, chainByCode, report.chainCode);
   const gaps = listGaps(context, report, { first: maxSegments, skip: 0 });
@@ -67,24 +109,38 @@ const briefOf = async (
     ...defaultRule,
   });
   const ranked = candidates.first(candidates.total);
-  const names = await segmentNames(
-    context,
-    gaps.map((gap) => gap.segmentCode),
-  );
-  const first = firstBySegment(ranked);
+  const codes = gaps.map((gap) => gap.segmentCode);
+  const [names, firms, technologies] = await Promise.all([
+    segmentNames(context, codes),
+    firmsOf(context, report, gaps),
+    technologiesOf(context, codes),
+  ]);
+  const beside = { names, firms, technologies, first: firstBySegment(ranked) };
+  const rows = gaps.map((gap) => gapOf(context, gap, beside));
   const best = ranked.slice(0, maxTargets);
-  const sources = (await store.run(sourceList, {})).map(({ title, code: name }) => title ?? name);
+  const targets = await briefTargets(context, best, names);
+  const unknown = unknownOf(report, rows);
   return {
     place: nameIn(await placeByKey(context, report.placeKey), language) ?? code,
     chain: nameIn(chain, language) ?? report.chainCode,
+    headline: report.headline,
+    next: report.next,
     completeness: report.completeness,
-    verbs: report.verbs,
-    gaps: gaps.map((gap) => gapOf(context, gap, names, first)),
-    targets: await briefTargets(context, best, names),
+    completenessRange: report.completenessRange,
+    verbs: report.report.gaps.verbs,
+    gaps: rows,
+    targets,
     targetCount: candidates.total,
+    noTargets: candidateNote(candidates)?.[language] ?? null,
+    localSuppliers: candidates
+      .local()
+      .slice(0, maxLocal)
+      .map(({ enterprise }) => snapshot.enterprises.names[enterprise]!),
+    notKnown: notKnown(unknown, language),
+    steps: briefSteps(unknown, targets, language),
     map: await briefMap(context, snapshot.places.rowOf.get(report.placeKey)!, best),
     basis: report.basis,
-    sources: [...new Set(sources)],
+    sources: sourcesWithYears([...firms.values()].flat().flatMap(({ sources }) => sources)),
   };
 };
 

@@ -8,7 +8,7 @@ export interface PageLimits {
 }
 
 export const pageLimits: Readonly<Record<Language, PageLimits>> = {
-  zh: { gaps: 10, targets: 7, chips: 60 },
+  zh: { gaps: 8, targets: 5, chips: 60 },
   en: { gaps: 7, targets: 4, chips: 40 },
 };
 

@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { detectEncoding, type TextEncoding } from './detect-encoding.js';
+import { longestRecord } from './longest-record.js';
+import { maxColumns, tooManyColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
 import { type RawRecord, recordsInChunk, type Table, type TableNote } from './table.js';
@@ -19,9 +21,6 @@ export interface CsvDialect {
   readonly fieldNames?: readonly string[];
 }
 
-/** Longest record, in characters: an unclosed quote must not swallow the file. */
-const longestRecord = 4_000_000;
-
 const decoded = async function* (path: string, encoding: string): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding, { stripBOM: true });
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 17 })) {
@@ -30,6 +29,23 @@ const decoded = async function* (path: string, encoding: string): AsyncGenerator
   }
   const rest = decoder.end();
   if (rest) yield rest;
+};
+
+/** Delimiters of a line beyond which it is not taken apart: to do so takes a second for each million. */
+const maxDelimiters = 100 * maxColumns;
+
+/** Refuses a line of delimiters alone before the parser makes a field of each. */
+const withinColumns = async function* (
+  texts: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<string> {
+  let delimiters = 0;
+  for await (const text of texts) {
+    const end = text.lastIndexOf('\n');
+    delimiters = (end < 0 ? delimiters : 0) + text.slice(end + 1).split(delimiter).length - 1;
+    if (delimiters > maxDelimiters) throw tooManyColumns();
+    yield text;
+  }
 };
 
 const firstText = async (path: string, encoding: string): Promise<string> => {
@@ -114,6 +130,7 @@ const readRecords = async function* (
   try {
     for await (const cells of parser) {
       row += 1;
+      if ((cells as string[]).length > maxColumns) throw tooManyColumns(row);
       chunk.push({ row, cells: cells as string[] });
       if (chunk.length === recordsInChunk) {
         yield chunk;
@@ -122,7 +139,7 @@ const readRecords = async function* (
     }
   } catch (error) {
     if (chunk.length > 0) yield chunk;
-    throw csvFault(error, row + 1);
+    throw error instanceof ReadFault ? error : csvFault(error, row + 1);
   } finally {
     source.destroy();
   }
@@ -146,7 +163,8 @@ const withoutHeader = async function* (chunks: AsyncIterable<RawRecord[]>): Asyn
 export const openCsv = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
   const encoding = await encodingOf(path, dialect);
   const delimiter = dialect.delimiter ?? sniffDelimiter(await firstText(path, encoding.name));
-  const all = () => readRecords(Readable.from(decoded(path, encoding.name)), dialect, delimiter);
+  const all = () =>
+    readRecords(Readable.from(withinColumns(decoded(path, encoding.name), delimiter)), dialect, delimiter);
   const headers = dialect.fieldNames ?? (await firstRecord(all()));
   return {
     headers,

@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Text } from '../../codes/language.js';
 import type { Cell } from './cell.js';
+import { longestRecord } from './longest-record.js';
+import { maxColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
 import { type RawRecord, recordsInChunk, type Table } from './table.js';
-
-const longestLine = 64_000_000;
-const maxKeys = 1_000;
 
 interface Line {
   readonly row: number;
@@ -24,9 +23,10 @@ const lines = async function* (path: string): AsyncGenerator<Line[]> {
   const decoder = new TextDecoder('utf-8');
   let [rest, row] = ['', 0];
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 17 })) {
-    const parts = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    const [head = '', ...tail] = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
+    if (rest.length + head.length > longestRecord) throw tooLong(row + 1);
+    const parts = [rest + head, ...tail];
     rest = parts.pop() ?? '';
-    if (rest.length > longestLine) throw tooLong(row + parts.length + 1);
     const first = row + 1;
     row += parts.length;
     yield parts.map((text, at) => ({ row: first + at, text: text.trim() })).filter(({ text }) => text !== '');
@@ -75,9 +75,9 @@ const keysOf = async (path: string): Promise<string[]> => {
     for (const { text } of some) {
       const value = parseLine(text);
       if (value !== notObject) for (const key of Object.keys(value)) keys.add(key);
-      if (keys.size > maxKeys)
+      if (keys.size > maxColumns)
         throw new ReadFault('file-kind', {
-          reason: { zh: `键多于 ${maxKeys} 个`, en: `more than ${maxKeys} keys` },
+          reason: { zh: `键多于${maxColumns}个`, en: `more than ${maxColumns} keys` },
         });
     }
   return [...keys];

@@ -1,9 +1,27 @@
 import type { Cell } from '../cell.js';
+import { maxColumns, tooManyColumns } from '../max-columns.js';
+import { ReadFault } from '../read-fault.js';
 import type { RawRecord } from '../table.js';
 import { type CellContext, cellOfXml } from './cell-of-xml.js';
 import type { XmlHandlers } from './parse-xml.js';
 
-const maxColumns = 16_384;
+/** Ranges of merged cells that are remembered; there may be as many as cells. */
+const mergedShown = 6;
+
+/** Cells that are missing before others, of all rows together: a sheet of a million rows with 50 empty columns. */
+const maxBlanks = 50_000_000;
+
+const tooSparse = (row: number): ReadFault =>
+  new ReadFault(
+    'file-unreadable',
+    {
+      reason: {
+        zh: `空单元格过多（多于${maxBlanks}个）；请删除表格右侧与下方多余的内容`,
+        en: `more than ${maxBlanks} empty cells; delete what stands far right of the table or below it`,
+      },
+    },
+    row,
+  );
 
 /** BC12 → 54; -1 where the reference names no column. */
 const columnOf = (reference: string): number => {
@@ -19,7 +37,7 @@ const columnOf = (reference: string): number => {
 /** Gathers the rows of a worksheet from its XML. */
 export class SheetReader implements XmlHandlers {
   #rows: RawRecord[] = [];
-  /** Ranges of merged cells (A2:A5); a sheet names them after its rows. */
+  /** First ranges of merged cells (A2:A5); a sheet names them after its rows. */
   readonly merged: string[] = [];
   #row = 0;
   #cells: Cell[] = [];
@@ -31,6 +49,7 @@ export class SheetReader implements XmlHandlers {
   #formula = '';
   #hasFormula = false;
   #within = '';
+  #blanks = 0;
 
   constructor(private readonly context: CellContext) {}
 
@@ -47,7 +66,7 @@ export class SheetReader implements XmlHandlers {
       this.#cells = [];
       this.#column = -1;
     } else if (name === 'c') this.#openCell(attributes);
-    else if (name === 'mergeCell') this.merged.push(attributes.ref ?? '');
+    else if (name === 'mergeCell') this.#merge(attributes.ref ?? '');
     else if (name === 'f') {
       this.#hasFormula = true;
       this.#within = 'f';
@@ -67,6 +86,16 @@ export class SheetReader implements XmlHandlers {
     else if (name === 'rPh' || this.#within === name) this.#within = '';
   };
 
+  #fillTo(column: number): void {
+    this.#blanks += Math.max(0, column - this.#cells.length);
+    if (this.#blanks > maxBlanks) throw tooSparse(this.#row);
+    while (this.#cells.length < column) this.#cells.push('');
+  }
+
+  #merge(range: string): void {
+    if (this.merged.length < mergedShown) this.merged.push(range);
+  }
+
   #openCell(attributes: Readonly<Record<string, string>>): void {
     const column = columnOf(attributes.r ?? '');
     this.#column = column < 0 ? this.#column + 1 : column;
@@ -79,7 +108,6 @@ export class SheetReader implements XmlHandlers {
   }
 
   #closeCell(): void {
-    if (this.#column >= maxColumns) return;
     const cell = cellOfXml(
       {
         type: this.#type,
@@ -90,7 +118,10 @@ export class SheetReader implements XmlHandlers {
       },
       this.context,
     );
-    while (this.#cells.length < this.#column) this.#cells.push('');
+    // A cell without a value may stand anywhere, by its style: it is no reason to fill what lies before it.
+    if (cell === '' && this.#column >= this.#cells.length) return;
+    if (this.#column >= maxColumns) throw tooManyColumns(this.#row);
+    this.#fillTo(this.#column);
     this.#cells[this.#column] =
       typeof cell !== 'string' && cell.kind === 'formula'
         ? { kind: 'formula', text: `=${this.#formula}` }

@@ -5,7 +5,7 @@ import { exampleQuery } from './api/example-query.js';
 import type { LogError } from './api/format-error.js';
 import { subscribeWith } from './api/subscriptions.js';
 import type { Config } from './config.js';
-import { type HttpRequest, type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
+import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
 import { removeFormerFile } from './snapshot/file/remove-former-file.js';
@@ -25,9 +25,6 @@ export interface Running {
   readonly leave: () => Promise<void>;
 }
 
-const publicUrlOf = (config: Config, request: HttpRequest): string =>
-  config.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
-
 const messageOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
@@ -46,6 +43,7 @@ const serve = async (
 ): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
+    logFormat: config.logFormat,
     apollo: (log) => apolloServer({ log: unexpected(log), introspection: config.introspection }),
     subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
     signIn: signInBy(
@@ -56,6 +54,7 @@ const serve = async (
     publicRead: config.publicRead,
     rates: config.rates,
     trustedProxies: config.trustedProxies,
+    ownNames: config,
     corsOrigins: config.corsOrigins,
     context: async (request, viewer) =>
       requestContext({
@@ -63,7 +62,7 @@ const serve = async (
         store: open.store,
         snapshot: snapshots.current(),
         language: languageOf(String(request.headers['accept-language'] ?? '')),
-        publicUrl: publicUrlOf(config, request),
+        publicUrl: request.publicUrl,
       }),
     ready: open.ready,
     snapshot: () => snapshots.current(),

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { nearestOf } from './codes/nearest-of.js';
+import type { LogFormat } from './log/log-line.js';
 import { projectRoot } from './project-root.js';
 
 const port = z
@@ -39,6 +40,9 @@ const listOf = (isOne: (value: string) => boolean, message: string) =>
     .refine((all) => all.every(isOne), { message });
 const isOrigin = (value: string): boolean =>
   value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+/** A name or an address, with or without a port, and nothing that a URL would read as something else. */
+const isHost = (value: string): boolean =>
+  /^(\[[\da-f:]+\]|[\w.-]+)(:\d{1,5})?$/i.test(value) && URL.canParse(`http://${value}`);
 const isNetwork = (value: string): boolean => {
   const [address = '', bits = '0', ...more] = value.split('/');
   return more.length === 0 && isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128;
@@ -61,6 +65,7 @@ const settings = z.object({
   LIANTU_TRUSTED_PROXIES: listOf(isNetwork, 'must be addresses or networks, as 10.0.0.7,10.1.0.0/16').default(
     [],
   ),
+  LIANTU_ALLOWED_HOSTS: listOf(isHost, 'must be hosts, as graph.example,10.0.0.7:4000').default([]),
   LIANTU_CORS_ORIGINS: listOf(isOrigin, 'must be origins, as https://map.example, or *').default([]),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: z.string().optional(),
@@ -68,6 +73,7 @@ const settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  LOG_FORMAT: z.enum(['text', 'json']).default('text'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -104,11 +110,15 @@ export interface Config {
   readonly rates: { readonly address: number; readonly member: number; readonly tiles: number };
   /** Who may say for whom a request is sent on (X-Forwarded-For). */
   readonly trustedProxies: readonly string[];
+  /** Hosts, beside those of this machine, that a request may be sent to. */
+  readonly allowedHosts: readonly string[];
   /** Pages of these origins may ask; none where empty. */
   readonly corsOrigins: readonly string[];
   /** Absent: only tokens of `liantu token` are accepted. */
   readonly oidc?: Oidc;
   readonly logLevel: string;
+  /** Kind of every line that the process prints about itself. */
+  readonly logFormat: LogFormat;
 }
 
 /** Settings that cannot be used; the message lists every fault, one a line. */
@@ -170,12 +180,14 @@ export const readConfig = (env: Environment): Config => {
       tiles: value.LIANTU_RATE_OF_TILES,
     },
     trustedProxies: value.LIANTU_TRUSTED_PROXIES,
+    allowedHosts: value.LIANTU_ALLOWED_HOSTS,
     corsOrigins: value.LIANTU_CORS_ORIGINS,
     oidc:
       value.OIDC_ISSUER && value.OIDC_AUDIENCE
         ? { issuer: value.OIDC_ISSUER, audience: value.OIDC_AUDIENCE }
         : undefined,
     logLevel: value.LOG_LEVEL,
+    logFormat: value.LOG_FORMAT,
     neo4j: value.NEO4J_URI
       ? {
           uri: value.NEO4J_URI,

@@ -5,13 +5,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayFault } from './log-line.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const least = [20, 19];
 
 /** End with one sentence and exit code 1. */
 export const giveUp = (message) => {
-  console.error(message);
+  sayFault(message);
   process.exit(1);
 };
 

@@ -6,6 +6,7 @@ import type { LoaderDefinition, RequestContext } from '../request/request-contex
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import { defaultLimits } from './document/query-limits.js';
+import { languageAsked } from './language-asked.js';
 
 export interface RequestFacts {
   readonly store: Store;
@@ -39,13 +40,4 @@ export const requestContext = (facts: RequestFacts): RequestContext => {
 };
 
 /** Picks the first language that a client accepts and texts exist in; Chinese where it names none. */
-export const languageOf = (header: string | undefined): Language => {
-  const wanted = (header ?? '').split(',').map((part) => {
-    const [tag = '', quality] = part.trim().split(';q=');
-    return { language: tag.slice(0, 2).toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
-  });
-  const spoken = wanted.filter(
-    ({ language, quality }) => (language === 'zh' || language === 'en') && quality > 0,
-  );
-  return (spoken.sort((a, b) => b.quality - a.quality)[0]?.language as Language | undefined) ?? 'zh';
-};
+export const languageOf = (header: string | undefined): Language => languageAsked(header) ?? 'zh';

@@ -7,6 +7,7 @@ import { runningState } from '../store/managed/server-state.js';
 import { stopServer } from '../store/managed/stop-server.js';
 import { wipeDatabase } from '../store/managed/wipe.js';
 import { UnusableError } from '../store/unusable-error.js';
+import { sayOn } from './say.js';
 
 const managedLayout = () => {
   const config = readConfig(process.env);
@@ -40,7 +41,8 @@ const stop = async (): Promise<void> => {
   console.log('Stopped 已停止. An API that is still running starts it again.');
 };
 
-const progress = (message: string): void => console.error(`· ${message}`);
+const say = sayOn(process.stderr);
+const progress = (message: string): void => say(message);
 
 const backup = async (file: string): Promise<void> => {
   await backupDatabase(managedLayout(), file, progress);

@@ -4,6 +4,7 @@ import { ConfigError } from '../config.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';
 import { checkCommand, importCommand } from './import.js';
+import { logFormat, sayOn } from './say.js';
 import { serveCommand } from './serve.js';
 import { surveyCommand } from './survey.js';
 import { tokenCommand } from './token.js';
@@ -45,7 +46,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode);
-  console.error(sentenceOf(error));
-  if (process.env.LOG_LEVEL === 'debug') console.error(error);
+  if (logFormat() === 'json') sayOn(process.stderr)(sentenceOf(error), 'error');
+  else console.error(sentenceOf(error));
+  if (process.env.LOG_LEVEL === 'debug') sayOn(process.stderr)('The whole error', 'debug', error);
   process.exit(1);
 }

@@ -2,6 +2,9 @@ import { Command } from 'commander';
 import { compose, type Running } from '../compose.js';
 import { readConfig } from '../config.js';
 import { addLastResort } from './last-resort.js';
+import { sayOn, sayWarnings } from './say.js';
+
+const say = sayOn(process.stdout);
 
 /** Exit code that asks the supervisor of the process to start it again (EX_TEMPFAIL of sysexits.h). */
 const startAgain = 75;
@@ -22,7 +25,7 @@ const signals = () => {
     let told = false;
     const hear = (name: 'SIGINT' | 'SIGTERM', code: number) =>
       process.on(name, () => {
-        if (!told) console.log('· Stopping');
+        if (!told) say('Stopping');
         told = true;
         end(code);
       });
@@ -34,12 +37,12 @@ const signals = () => {
 };
 
 const logFailure = (id: string, error: unknown): void =>
-  console.error(`· Failure that nothing listened to, ${id}: ${error instanceof Error ? error.stack : error}`);
+  say(`Failure that nothing listened to, ${id}${error instanceof Error ? '' : `: ${error}`}`, 'error', error);
 
 const leaveAndExit = async (running: Running): Promise<void> => {
-  console.error('· Too many failures: ending, to be started again 故障过多，即将重启');
+  say('Too many failures: ending, to be started again 故障过多，即将重启', 'error');
   setTimeout(() => process.exit(startAgain), endingMs).unref();
-  await running.leave().catch((error: unknown) => console.error(error));
+  await running.leave().catch((error: unknown) => say('The server could not end in order', 'error', error));
   process.exit(startAgain);
 };
 
@@ -50,8 +53,9 @@ export const serveCommand = (): Command =>
       'start Neo4j where needed, load the shipped data into an empty graph, serve the API 启动服务',
     )
     .action(async () => {
+      sayWarnings(say);
       const { asked, readyNow } = signals();
-      const running = await compose(readConfig(process.env), (message) => console.log(`· ${message}`));
+      const running = await compose(readConfig(process.env), (message) => say(message));
       addLastResort({ log: logFailure, end: async () => leaveAndExit(running) });
       readyNow();
       await asked;

@@ -2,8 +2,10 @@ import { type Config, readConfig } from '../config.js';
 import { openStore } from '../store/open-store.js';
 import type { Progress } from '../store/progress.js';
 import type { Store } from '../store/store.js';
+import { sayOn } from './say.js';
 
-const say: Progress = (message) => console.error(`· ${message}`);
+const sayLine = sayOn(process.stderr);
+const say: Progress = (message) => sayLine(message);
 
 /** Runs `work` on the store that the settings name, and closes it afterwards, however it ends. */
 export const withStore = async <T>(

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { allLedgers, type Ledger } from '../snapshot/keep/ledger.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
+import type { Admission } from './limit/admission/admission.js';
 import { ownRate } from './limit/rates.js';
 
 /** Figures of what is kept, by name, read when they are asked for. */
@@ -35,7 +36,10 @@ const addKept = (registers: Registry[]): void => {
 };
 
 /** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
-export const addMetrics = (server: FastifyInstance, snapshot: () => Snapshot): void => {
+export const addMetrics = (
+  server: FastifyInstance,
+  { snapshot, admission }: { readonly snapshot: () => Snapshot; readonly admission: Admission },
+): void => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -64,6 +68,8 @@ export const addMetrics = (server: FastifyInstance, snapshot: () => Snapshot): v
     });
   gauge('liantu_graph_revision', 'Revision of the graph that is served', () => Number(snapshot().revision));
   gauge('liantu_snapshot_enterprises', 'Enterprises in the snapshot', () => snapshot().enterprises.size);
+  gauge('liantu_requests_waiting', 'Requests that wait for the event loop', () => admission.waiting);
+  gauge('liantu_requests_sent_away', 'Requests told to come back since the start', () => admission.sentAway);
   addKept(registers);
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';

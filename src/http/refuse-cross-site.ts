@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Refusal } from './refusal/refusal.js';
+import { refuse } from './refusal/refuse.js';
 
 /** Reads that a link may lead to, as to a brief or a file; of a question to the graph no page is needed. */
 const isLinked = ({ method, url }: FastifyRequest): boolean =>
@@ -9,14 +11,13 @@ const fromElsewhere = ({ headers }: FastifyRequest, origins: readonly string[]):
   !origins.includes('*') &&
   !origins.includes(headers.origin ?? '');
 
-const refusal = {
-  errors: [
-    {
-      message:
-        'Asked by a page of another site, whose origin is not named in LIANTU_CORS_ORIGINS. 来自未被允许的其他网站。',
-      extensions: { code: 'FORBIDDEN' },
-    },
-  ],
+const fromOtherSite: Refusal = {
+  status: 403,
+  code: 'FORBIDDEN',
+  text: {
+    en: 'Asked by a page of another site, whose origin is not named in LIANTU_CORS_ORIGINS.',
+    zh: '来自未被允许的其他网站（LIANTU_CORS_ORIGINS 未列出其来源）。',
+  },
 };
 
 /**
@@ -26,6 +27,6 @@ const refusal = {
 export const refuseCrossSite = (server: FastifyInstance, origins: readonly string[]): void => {
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'OPTIONS' || isLinked(request)) return;
-    if (fromElsewhere(request, origins)) return reply.status(403).send(refusal);
+    if (fromElsewhere(request, origins)) return refuse(reply, fromOtherSite);
   });
 };

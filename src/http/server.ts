@@ -1,12 +1,12 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
 import type { Subscribe } from '../api/subscriptions.js';
+import { type LogFormat, lineAs } from '../log/log-line.js';
 import { longestSelection } from '../map/tile/selection-text.js';
 import type { Member } from '../request/member.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
-import { addErrorAnswers } from './add-error-answers.js';
 import { addMetrics } from './add-metrics.js';
 import { allowOrigins } from './allow-origins.js';
 import { addBriefRoutes } from './file/brief-routes.js';
@@ -15,21 +15,28 @@ import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
 import { addSubscriptionRoute } from './graphql/subscription-route.js';
 import { wantsStream } from './graphql/wants-stream.js';
+import { knownReadiness } from './known-readiness.js';
+import { Admission } from './limit/admission/admission.js';
 import { addDrain } from './limit/drain.js';
 import { httpLimits } from './limit/limits.js';
-import { type CountMember, limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
+import { limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
 import { addConsole } from './page/add-console.js';
 import { contentPolicy } from './page/content-policy.js';
 import { addExampleMap } from './page/example-map.js';
 import { addLibraryFiles } from './page/library-files.js';
+import { type OwnNames, publicAddressBy } from './public-address.js';
+import { addErrorAnswers, answerBadAddress } from './refusal/add-error-answers.js';
+import { addRawRefusals } from './refusal/raw-refusals.js';
+import { requireHost } from './refusal/require-host.js';
 import { refuseCrossSite } from './refuse-cross-site.js';
+import type { ContextSource } from './sign-in/context-by.js';
 import type { SignIn } from './sign-in/sign-in.js';
 
 /** Parts of a request that decide its context. */
 export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly protocol: string;
-  readonly host: string;
+  /** Address under which its sender reaches this server. */
+  readonly publicUrl: string;
 }
 
 /** Server that listens and ends. */
@@ -43,6 +50,7 @@ export type LogUnexpected = (facts: object, message: string) => void;
 
 export interface HttpOptions {
   readonly logLevel: string;
+  readonly logFormat: LogFormat;
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
   readonly subscribe: (log: LogUnexpected) => Subscribe;
   readonly signIn: SignIn;
@@ -52,6 +60,8 @@ export interface HttpOptions {
   readonly rates: Rates;
   /** Proxies that may say for whom a request is sent on. */
   readonly trustedProxies: readonly string[];
+  /** Names of this server that may stand in addresses. */
+  readonly ownNames: OwnNames;
   /** Origins whose pages may ask. */
   readonly corsOrigins: readonly string[];
   /** Snapshot that answers now. */
@@ -70,7 +80,11 @@ const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void
 
 const addGraphql = async (
   server: FastifyInstance,
-  { apollo, subscribe, ...options }: HttpOptions & { readonly countMember: CountMember },
+  {
+    apollo,
+    subscribe,
+    ...options
+  }: Omit<HttpOptions, 'context'> & ContextSource & { readonly admission: Admission },
 ): Promise<void> => {
   const log: LogUnexpected = (facts, message) => server.log.error(facts, message);
   const graphql = apollo(log);
@@ -79,14 +93,22 @@ const addGraphql = async (
   addSubscriptionRoute(server, { ...options, subscribe: subscribe(log) });
 };
 
+/** Writes what the server logs as the other lines of the process are written. */
+const loggerOf = ({ logLevel, logFormat }: HttpOptions) => {
+  const write = (line: string): boolean => process.stdout.write(lineAs(logFormat, line));
+  return logLevel === 'silent' ? false : { level: logLevel, stream: { write } };
+};
+
 /** Makes the HTTP server with everything on it; it does not listen yet. */
 export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   const server = Fastify({
     bodyLimit: httpLimits.bodyBytes,
-    logger: given.logLevel === 'silent' ? false : { level: given.logLevel },
+    logger: loggerOf(given),
     trustProxy: given.trustedProxies.length > 0 ? [...given.trustedProxies] : false,
     forceCloseConnections: true,
     return503OnClosing: true,
+    frameworkErrors: answerBadAddress,
+    http: { requireHostHeader: false },
     // Length of a tile’s selection, which holds a filter.
     routerOptions: {
       maxParamLength: longestSelection + '.json'.length,
@@ -95,14 +117,24 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   });
   server.removeContentTypeParser('text/plain');
   const { drain } = addDrain(server);
+  addRawRefusals(server);
   addErrorAnswers(server);
+  requireHost(server);
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
   await allowOrigins(server, given.corsOrigins);
   refuseCrossSite(server, given.corsOrigins);
   await limitAddresses(server, given.rates);
-  const options = { ...given, countMember: memberCounter(server, given.rates) };
-  addHealth(server, options.ready);
-  addMetrics(server, options.snapshot);
+  const publicAddressOf = publicAddressBy(given.ownNames);
+  const admission = new Admission();
+  const options = {
+    ...given,
+    admission,
+    countMember: memberCounter(server, given.rates),
+    context: async (request: FastifyRequest, viewer: Member | undefined) =>
+      given.context({ headers: request.headers, publicUrl: publicAddressOf(request) }, viewer),
+  };
+  addHealth(server, knownReadiness(options.ready));
+  addMetrics(server, { snapshot: options.snapshot, admission });
   await addGraphql(server, options);
   addTileRoutes(server, options);
   await addDocumentRoutes(server, options);

@@ -2,7 +2,7 @@ import { inEvery, type Text } from '../codes/language.js';
 
 /**
  * A failure that a client may expect. `answer-or-problem.ts` makes it a member of a result union, `api/format-error.ts`
- * a GraphQL error, and `http/add-error-answers.ts` an HTTP answer.
+ * a GraphQL error, and `http/refusal/add-error-answers.ts` an HTTP answer.
  */
 export abstract class ExpectedError extends Error {}
 

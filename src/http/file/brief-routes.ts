@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { todayInChina } from '../../codes/today.js';
 import { type BriefFormat, briefFormats, makeBrief } from '../../paper/brief/make-brief.js';
 import type { RequestContext } from '../../request/request-context.js';
+import type { Admission } from '../limit/admission/admission.js';
+import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
@@ -34,9 +36,15 @@ const briefAnswer = async (context: RequestContext, { place, chain, format }: Br
  * Adds `/briefs/450200/new-energy-vehicle.html`: a chain in a place on one printable page, or as a workbook. It is a
  * function of the graph and the language, and sent again only where one of them is another.
  */
-export const addBriefRoutes = (server: FastifyInstance, routes: ContextSource): void => {
+export const addBriefRoutes = (
+  server: FastifyInstance,
+  routes: ContextSource & { readonly admission: Admission },
+): void => {
   const contextOf = contextBy(routes);
-  const limits = { onRequest: limitAtOnce(httpLimits.filesAtOnce), handlerTimeout: httpLimits.timeMs };
+  const limits = {
+    onRequest: [waitForTurn(routes.admission), limitAtOnce(httpLimits.filesAtOnce)],
+    handlerTimeout: httpLimits.timeMs,
+  };
   server.get<BriefRoute>('/briefs/:place/:file', limits, async (request, reply) => {
     const address = addressOf(request.params);
     if (!address) return reply.callNotFound();

@@ -5,10 +5,12 @@ import { importList } from '../../paper/list-file/import/import-list.js';
 import { formatOfEnding } from '../../paper/list-file/list-format.js';
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
+import type { Admission } from '../limit/admission/admission.js';
+import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
-import { unauthenticated } from '../sign-in/sign-in-error.js';
+import { signInFirst } from '../sign-in/sign-in-error.js';
 import { type Sent, send } from './sent.js';
 import { sentFile } from './sent-file.js';
 import { sentOrRefusal } from './sent-or-refusal.js';
@@ -44,15 +46,18 @@ interface ImportRoute {
   Querystring: { readonly apply?: string };
 }
 
-const limits = {
-  exposeHeadRoute: false,
-  onRequest: limitAtOnce(httpLimits.filesAtOnce),
-  handlerTimeout: httpLimits.timeMs,
-};
+type DocumentSource = ContextSource & { readonly admission: Admission };
 
-const addExport = (server: FastifyInstance, routes: ContextSource): void => {
+const fileAtOnce = limitAtOnce(httpLimits.filesAtOnce);
+const limitsBy = ({ admission }: DocumentSource) => ({
+  exposeHeadRoute: false,
+  onRequest: [waitForTurn(admission), fileAtOnce],
+  handlerTimeout: httpLimits.timeMs,
+});
+
+const addExport = (server: FastifyInstance, routes: DocumentSource): void => {
   const contextOf = contextBy(routes);
-  server.get<ExportRoute>('/lists/:list/export.:ending', limits, async (request, reply) => {
+  server.get<ExportRoute>('/lists/:list/export.:ending', limitsBy(routes), async (request, reply) => {
     const { list, ending } = request.params;
     const format = formatOfEnding(ending);
     if (format === undefined) return reply.callNotFound();
@@ -67,18 +72,18 @@ const addExport = (server: FastifyInstance, routes: ContextSource): void => {
 };
 
 /** Whoever may not send a file is told so before it is taken in. */
-const addImport = (server: FastifyInstance, routes: ContextSource): void => {
+const addImport = (server: FastifyInstance, routes: DocumentSource): void => {
   const contextOf = contextBy(routes);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const enter = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const context = await contextOf(request, reply);
-    if (!context.viewer)
-      throw unauthenticated('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
+    if (!context.viewer) throw signInFirst();
     contexts.set(request, context);
   };
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: unknown) => body);
-  const options = { ...limits, onRequest: [limits.onRequest, enter], bodyLimit: httpLimits.fileBytes };
+  const limits = limitsBy(routes);
+  const options = { ...limits, onRequest: [...limits.onRequest, enter], bodyLimit: httpLimits.fileBytes };
   server.post<ImportRoute>('/lists/:list/import', options, async (request, reply) => {
     const context = contexts.get(request)!;
     const { apply } = request.query;
@@ -91,7 +96,7 @@ const addImport = (server: FastifyInstance, routes: ContextSource): void => {
 };
 
 /** `/lists/…`: what `TargetList.exports` and `importUrl` give the addresses of. */
-export const addDocumentRoutes = async (server: FastifyInstance, routes: ContextSource): Promise<void> => {
+export const addDocumentRoutes = async (server: FastifyInstance, routes: DocumentSource): Promise<void> => {
   addExport(server, routes);
   // Its own scope: here any content type is a file, elsewhere JSON alone is taken.
   await server.register(async (scope) => addImport(scope, routes));

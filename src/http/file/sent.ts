@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { refusalBody } from '../refusal/refusal.js';
 
 /** Answer of a file route; the body is absent where there is none. */
 export interface Sent {
@@ -11,7 +12,7 @@ export interface Sent {
 export const refusal = (status: number, code: string, message: string): Sent => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+  body: JSON.stringify(refusalBody(code, message)),
 });
 
 /** Sends an answer; one to a member is kept by no cache on the way. */

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { TooCostlyError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
+import type { Admission } from '../limit/admission/admission.js';
+import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { ownRate, type Rates } from '../limit/rates.js';
@@ -24,11 +26,11 @@ const answerOrRefusal = async (context: RequestContext, make: () => Promise<Sent
 /** `/tiles/…`: what `mapLayer` gives the addresses of. */
 export const addTileRoutes = (
   server: FastifyInstance,
-  routes: ContextSource & { readonly rates: Rates },
+  routes: ContextSource & { readonly rates: Rates; readonly admission: Admission },
 ): void => {
   const contextOf = contextBy(routes);
   const limits = {
-    onRequest: limitAtOnce(httpLimits.atOnce),
+    onRequest: [waitForTurn(routes.admission), limitAtOnce(httpLimits.atOnce)],
     handlerTimeout: httpLimits.timeMs,
     config: ownRate(routes.rates.tiles),
   };

@@ -8,6 +8,8 @@ import type { RequestContext } from '../../request/request-context.js';
 import { KeptValues } from '../../snapshot/keep/kept-values.js';
 import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Admission } from '../limit/admission/admission.js';
+import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
@@ -15,6 +17,7 @@ import { type ContextSource, contextBy } from '../sign-in/context-by.js';
 export interface GraphqlRoute extends ContextSource {
   readonly graphql: GraphqlServer;
   readonly snapshot: () => Snapshot;
+  readonly admission: Admission;
 }
 
 interface Asked {
@@ -80,7 +83,7 @@ export const addGraphqlRoute = (server: FastifyInstance, route: GraphqlRoute): v
     url: '/graphql',
     method: ['GET', 'POST'],
     handlerTimeout: httpLimits.timeMs,
-    onRequest: limitAtOnce(httpLimits.atOnce),
+    onRequest: [waitForTurn(route.admission), limitAtOnce(httpLimits.atOnce)],
     preHandler: answerAgain,
     onSend: remember,
     handler,

@@ -5,13 +5,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createHandler, type Request } from 'graphql-sse';
 import type { AskerNow, Subscribe } from '../../api/subscriptions.js';
+import type { Admission } from '../limit/admission/admission.js';
+import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
+import type { Refusal } from '../refusal/refusal.js';
+import { refuse } from '../refusal/refuse.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
 import { SignInError } from '../sign-in/sign-in-error.js';
 
 export interface SubscriptionRoute extends ContextSource {
   readonly subscribe: Subscribe;
+  readonly admission: Admission;
 }
 
 type Stream = Request<{ readonly response: ServerResponse; readonly asker: AskerNow }>;
@@ -24,6 +29,16 @@ const taken = async (response: ServerResponse): Promise<void> => {
   either.abort();
 };
 
+/** What is no subscription at all is refused before there is a stream. */
+const notAsked = (status: number): Refusal => ({
+  status,
+  code: 'BAD_REQUEST',
+  text: {
+    en: 'A subscription is asked for by "query", a text, with "operationName" and "variables" where needed, as JSON.',
+    zh: '订阅请求须为 JSON：query 为文本，按需附 operationName 与 variables。',
+  },
+});
+
 /** Inside a stream a refusal is an answer like any other. */
 const asAnswer = (error: unknown): unknown =>
   error instanceof SignInError
@@ -35,7 +50,7 @@ const asAnswer = (error: unknown): unknown =>
  */
 export const addSubscriptionRoute = (
   server: FastifyInstance,
-  { subscribe, ...route }: SubscriptionRoute,
+  { subscribe, admission, ...route }: SubscriptionRoute,
 ): void => {
   const contextNow = contextBy(route);
   const members = new WeakMap<FastifyRequest, string>();
@@ -53,7 +68,7 @@ export const addSubscriptionRoute = (
     url: '/graphql',
     method: ['GET', 'POST'],
     constraints: { stream: 'yes' },
-    onRequest: limitAtOnce(httpLimits.streams),
+    onRequest: [waitForTurn(admission), limitAtOnce(httpLimits.streams)],
     preHandler: [letIn, limitAtOnce(httpLimits.streamsOfMember, (request) => members.get(request) ?? '')],
     handler: async (request, reply) => {
       const asker: AskerNow = async () =>
@@ -72,6 +87,7 @@ export const addSubscriptionRoute = (
         context: undefined,
       });
       const caching = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+      if (status >= 400) return refuse(reply, notAsked(status));
       return reply
         .status(status)
         .headers({ ...sent, ...caching })

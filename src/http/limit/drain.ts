@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '../refusal/refusal.js';
+import { refuse } from '../refusal/refuse.js';
 
 /** Ends a server without cutting off what it works on. */
 export interface Drain {
@@ -15,7 +17,12 @@ const lookEveryMs = 10;
 /** The process lives until it has ended. */
 const alwaysAnswered = '/healthz';
 
-const message = 'The server is ending; ask again in a moment. 服务正在停止，请稍后重试。';
+const ending: Refusal = {
+  status: 503,
+  code: 'UNAVAILABLE',
+  text: { en: 'The server is ending; ask again in a moment.', zh: '服务正在停止，请稍后重试。' },
+  headers: { connection: 'close', 'retry-after': '1' },
+};
 
 const isStream = (reply: FastifyReply): boolean =>
   String(reply.getHeader('content-type') ?? '').startsWith('text/event-stream');
@@ -25,11 +32,7 @@ export const addDrain = (server: FastifyInstance): Drain => {
   const inFlight = new Set<FastifyRequest>();
   let draining = false;
   server.addHook('onRequest', async (request, reply) => {
-    if (draining && request.routeOptions.url !== alwaysAnswered)
-      return reply
-        .status(503)
-        .headers({ connection: 'close', 'retry-after': '1' })
-        .send({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] });
+    if (draining && request.routeOptions.url !== alwaysAnswered) return refuse(reply, ending);
     inFlight.add(request);
     reply.raw.once('close', () => inFlight.delete(request));
     return undefined;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../refusal/refuse.js';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 type KeyOf = (request: FastifyRequest) => string;
@@ -19,11 +20,11 @@ export const limitAtOnce = (most: number, keyOf = everybody): Hook => {
   return async (request, reply) => {
     const key = keyOf(request);
     if ((working.get(key) ?? 0) >= most) {
-      const message = `More than ${most} questions are being answered; ask again in a moment. 请求过多，请稍后重试。`;
-      return reply
-        .status(503)
-        .header('retry-after', '1')
-        .send({ errors: [{ message, extensions: { code: 'BUSY' } }] });
+      const text = {
+        en: `More than ${most} questions are being answered; ask again in a moment.`,
+        zh: `正在处理的请求超过${most}个，请稍后重试。`,
+      };
+      return refuse(reply, { status: 503, code: 'BUSY', text, headers: { 'retry-after': '1' } });
     }
     add(key, 1);
     // Closes however the request ends, also where the client goes away.

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Text } from '../../codes/language.js';
 import type { Member } from '../../request/member.js';
 
 /** Requests a minute; 0 sets no limit. */
@@ -16,9 +17,14 @@ const maxKnown = 20_000;
 /** Too many requests within a minute. */
 export class TooManyError extends Error {
   readonly statusCode = 429;
+  readonly text: Text;
 
   constructor(readonly afterSeconds: number) {
-    super(`Too many requests; ask again in ${afterSeconds} s. 请求过于频繁，请 ${afterSeconds} 秒后再试。`);
+    super('too many requests');
+    this.text = {
+      en: `Too many requests; ask again in ${afterSeconds} s.`,
+      zh: `请求过于频繁，请${afterSeconds}秒后再试。`,
+    };
   }
 }
 

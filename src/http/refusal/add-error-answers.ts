@@ -1,68 +1,112 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { TooManyError } from './limit/rates.js';
-import { SignInError } from './sign-in/sign-in-error.js';
+import type { Text } from '../../codes/language.js';
+import { TooManyError } from '../limit/rates.js';
+import { SignInError } from '../sign-in/sign-in-error.js';
+import { methodsOfRoutes } from './methods-of-routes.js';
+import type { Refusal } from './refusal.js';
+import { refuse } from './refuse.js';
 
-const sentences: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE:
-    'Content-Type must be application/json. 请求的 Content-Type 必须为 application/json。',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is no JSON. 请求体不是 JSON。',
-  FST_ERR_HANDLER_TIMEOUT: 'The question took too long; ask for less. 查询超时，请缩小范围。',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; JSON was expected. 请求体为空。',
+const notJson: Text = { en: 'The body is no JSON.', zh: '请求体不是 JSON。' };
+const sentences: Readonly<Record<string, Text>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    en: 'Content-Type must be application/json.',
+    zh: '请求的 Content-Type 必须为 application/json。',
+  },
+  FST_ERR_CTP_INVALID_JSON_BODY: notJson,
+  FST_ERR_CTP_EMPTY_JSON_BODY: { en: 'The body is empty; JSON was expected.', zh: '请求体为空，应为 JSON。' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    en: 'Content-Length is not the length of the body.',
+    zh: 'Content-Length 与请求体长度不符。',
+  },
+  FST_ERR_BAD_URL: {
+    en: 'The address holds a percent-encoding that is none.',
+    zh: '地址中含有无效的百分号编码。',
+  },
+  FST_ERR_MAX_PARAM_LENGTH: { en: 'A part of the address is too long.', zh: '地址中有一段过长。' },
 };
+const malformed: Text = { en: 'The request cannot be used.', zh: '请求无法使用。' };
+const slow: Text = { en: 'The question took too long; ask for less.', zh: '查询超时，请缩小范围。' };
+const internal: Text = { en: 'Something failed inside.', zh: '内部错误。' };
 
-const body = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-const tooLarge = ({ routeOptions }: FastifyRequest): string => {
+const tooLarge = ({ routeOptions }: FastifyRequest): Text => {
   const megabytes = (routeOptions.bodyLimit ?? 0) / 1_000_000;
-  return `The request is larger than ${megabytes} MB; send less. 请求超过 ${megabytes} MB。`;
+  return {
+    en: `The request is larger than ${megabytes} MB; send less.`,
+    zh: `请求超过${megabytes} MB，请缩小。`,
+  };
 };
 
-const sentenceOf = (error: FastifyError, request: FastifyRequest): string => {
+const sentenceOf = (error: FastifyError, request: FastifyRequest): Text => {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge(request);
-  if (error instanceof SyntaxError) return sentences.FST_ERR_CTP_INVALID_JSON_BODY as string;
-  return sentences[error.code] ?? error.message;
+  return sentences[error.code] ?? (error instanceof SyntaxError ? notJson : malformed);
 };
 
 /** RFC 6750 §3: how to come in. */
-const refuseEntry = (reply: FastifyReply, { statusCode, code, message }: SignInError): FastifyReply => {
-  const header = statusCode === 401 ? 'www-authenticate' : 'retry-after';
-  return reply
-    .status(statusCode)
-    .header(header, statusCode === 401 ? 'Bearer' : '5')
-    .send(body(code, message));
-};
+const entryRefusal = ({ statusCode, code, text }: SignInError): Refusal => ({
+  status: statusCode,
+  code,
+  text,
+  headers: statusCode === 401 ? { 'www-authenticate': 'Bearer' } : { 'retry-after': '5' },
+});
 
 /** RFC 6585 §4: how long to wait. */
-const refuseForNow = (
-  reply: FastifyReply,
-  { statusCode, afterSeconds, message }: TooManyError,
-): FastifyReply =>
-  reply
-    .status(statusCode)
-    .header('retry-after', String(afterSeconds))
-    .send(body('TOO_MANY_REQUESTS', message));
+const refusalForNow = ({ statusCode, afterSeconds, text }: TooManyError): Refusal => ({
+  status: statusCode,
+  code: 'TOO_MANY_REQUESTS',
+  text,
+  headers: { 'retry-after': String(afterSeconds) },
+});
+
+const refusalOf = (error: FastifyError, request: FastifyRequest): Refusal => {
+  if (error instanceof SignInError) return entryRefusal(error);
+  if (error instanceof TooManyError) return refusalForNow(error);
+  if (error.code === 'FST_ERR_HANDLER_TIMEOUT')
+    return { status: error.statusCode ?? 503, code: 'TIMEOUT', text: slow };
+  const status = error.statusCode ?? 500;
+  return status < 500
+    ? { status, code: 'BAD_REQUEST', text: sentenceOf(error, request) }
+    : { status, code: 'INTERNAL', text: internal };
+};
+
+const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const refusal = refusalOf(error, request);
+  // A client that has gone is no failure of the server.
+  if (refusal.status >= 500 && !(error instanceof SignInError) && !reply.raw.destroyed)
+    request.log.error({ err: error }, 'request failed');
+  return refuse(reply, refusal);
+};
+
+/** Answers an address that the router cannot read; what it is called with has no types of its own. */
+export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  void answerError(error, request, reply);
+
+const nothingThere = ({ method, url }: FastifyRequest): Refusal => {
+  const asked = `${method} ${url.slice(0, 200)}`;
+  return {
+    status: 404,
+    code: 'NOT_FOUND',
+    text: { en: `Nothing is served at ${asked}.`, zh: `无此地址：${asked}。` },
+  };
+};
+
+const otherMethod = ({ method }: FastifyRequest, allowed: readonly string[]): Refusal => ({
+  status: 405,
+  code: 'METHOD_NOT_ALLOWED',
+  text: {
+    en: `${method} is not taken here; allowed: ${allowed.join(', ')}.`,
+    zh: `此地址不接受 ${method}；允许：${allowed.join('、')}。`,
+  },
+  headers: { allow: allowed.join(', ') },
+});
 
 /** Adds the error answers: JSON with one clear sentence; an unexpected error says nothing of the inside. */
 export const addErrorAnswers = (server: FastifyInstance): void => {
-  server.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof SignInError) return refuseEntry(reply, error);
-    if (error instanceof TooManyError) return refuseForNow(reply, error);
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'request failed');
-    const isExpected = status < 500 || error.code in sentences;
-    return reply
-      .status(status)
-      .send(
-        isExpected
-          ? body(status < 500 ? 'BAD_REQUEST' : 'TIMEOUT', sentenceOf(error, request))
-          : body('INTERNAL', 'Something failed inside. 内部错误。'),
-      );
+  const methodsAt = methodsOfRoutes(server);
+  server.setErrorHandler<FastifyError>(answerError);
+  server.setNotFoundHandler((request, reply) => {
+    const allowed = methodsAt(request.url.split('?', 1)[0] ?? '').filter(
+      (method) => method !== request.method,
+    );
+    return refuse(reply, allowed.length > 0 ? otherMethod(request, allowed) : nothingThere(request));
   });
-  server.setNotFoundHandler((request, reply) =>
-    reply
-      .status(404)
-      .send(
-        body('NOT_FOUND', `Nothing is served at ${request.method} ${request.url.slice(0, 200)}. 无此地址。`),
-      ),
-  );
 };

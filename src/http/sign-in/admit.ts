@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Member } from '../../request/member.js';
 import type { CountMember } from '../limit/rates.js';
 import type { SignIn } from './sign-in.js';
-import { unauthenticated } from './sign-in-error.js';
+import { signInFirst } from './sign-in-error.js';
 
 interface Entrance {
   readonly signIn: SignIn;
@@ -20,8 +20,7 @@ export const admit =
     const { authorization } = request.headers;
     if (authorization !== undefined) reply.header('cache-control', 'no-store');
     const member = await signIn(authorization);
-    if (member === undefined && !publicRead)
-      throw unauthenticated('Sign in: send "Authorization: Bearer" with a token. 请先登录：需要令牌。');
+    if (member === undefined && !publicRead) throw signInFirst();
     if (member) await countMember(request, member);
     return member;
   };

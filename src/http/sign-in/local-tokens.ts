@@ -24,7 +24,8 @@ export const issueToken = async (home: string, member: Member, seconds: number):
     .sign(privateKey);
 };
 
-const noneIssued = 'No local token was ever issued here; ask for one. 本服务尚未签发过令牌。';
+const noneIssued = { en: 'No local token was ever issued here; ask for one.', zh: '本服务尚未签发过令牌。' };
+const revoked = { en: 'The token was revoked; ask for another.', zh: '令牌已被吊销。' };
 
 /** Verifies tokens of this home; its key is read when the first of them arrives. */
 export const localVerifier = (
@@ -38,7 +39,7 @@ export const localVerifier = (
     key ??= await knownLocalKey(home);
     if (!key) throw unauthenticated(noneIssued);
     const { payload } = await jwtVerify(token, key.publicKey, rules);
-    if (isRevoked(payload)) throw unauthenticated('The token was revoked; ask for another. 令牌已被吊销。');
+    if (isRevoked(payload)) throw unauthenticated(revoked);
     return payload;
   };
 };

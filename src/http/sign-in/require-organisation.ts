@@ -11,5 +11,8 @@ export const requireOrganisation = async (context: RequestContext): Promise<void
   if (!context.viewer) return;
   const code = context.viewer.organisation;
   if ((await loadOne(context, organisationByCode, code)) === undefined)
-    throw unauthenticated(`The token is of an organisation not known here: ${code}. 机构未登记：${code}。`);
+    throw unauthenticated({
+      en: `The token is of an organisation not known here: ${code}.`,
+      zh: `机构未登记：${code}。`,
+    });
 };

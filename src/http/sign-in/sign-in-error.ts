@@ -1,15 +1,20 @@
-/** Error of a request that cannot be let in; the sentence is for the client. */
+import type { Text } from '../../codes/language.js';
+
+/** Error of a request that cannot be let in; the text is for the client. */
 export class SignInError extends Error {
   constructor(
     readonly statusCode: 401 | 503,
     readonly code: 'UNAUTHENTICATED' | 'UNAVAILABLE',
-    message: string,
+    readonly text: Text,
   ) {
-    super(message);
+    super(`${text.en} ${text.zh}`);
   }
 }
 
-export const unauthenticated = (message: string): SignInError =>
-  new SignInError(401, 'UNAUTHENTICATED', message);
+export const unauthenticated = (text: Text): SignInError => new SignInError(401, 'UNAUTHENTICATED', text);
 
-export const unavailable = (message: string): SignInError => new SignInError(503, 'UNAVAILABLE', message);
+export const unavailable = (text: Text): SignInError => new SignInError(503, 'UNAVAILABLE', text);
+
+/** Asks for a token where there is none. */
+export const signInFirst = (): SignInError =>
+  unauthenticated({ en: 'Sign in: send "Authorization: Bearer" with a token.', zh: '请先登录：需要令牌。' });

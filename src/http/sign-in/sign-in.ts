@@ -1,4 +1,5 @@
 import { decodeJwt, errors, type JWTPayload } from 'jose';
+import type { Text } from '../../codes/language.js';
 import type { Config } from '../../config.js';
 import type { Member } from '../../request/member.js';
 import { localIssuer, localVerifier } from './local-tokens.js';
@@ -11,20 +12,28 @@ export type SignIn = (authorization: string | undefined) => Promise<Member | und
 
 type LogFailure = (error: unknown) => void;
 
-const claimSentences: Readonly<Record<string, string>> = {
-  aud: 'The token is for another audience. 令牌的受众不符。',
-  iss: 'The token is of an issuer that this server does not trust. 令牌签发方不受信任。',
-  nbf: 'The token is not valid yet. 令牌尚未生效。',
+const claimSentences: Readonly<Record<string, Text>> = {
+  aud: { en: 'The token is for another audience.', zh: '令牌的受众不符。' },
+  iss: { en: 'The token is of an issuer that this server does not trust.', zh: '令牌签发方不受信任。' },
+  nbf: { en: 'The token is not valid yet.', zh: '令牌尚未生效。' },
 };
 
-const untrusted =
-  'The token is not signed by a key that this server trusts, in a way that it accepts. 令牌签名无效。';
+const untrusted: Text = {
+  en: 'The token is not signed by a key that this server trusts, in a way that it accepts.',
+  zh: '令牌签名无效。',
+};
+const expired: Text = { en: 'The token has expired; sign in again.', zh: '令牌已过期，请重新登录。' };
 
 /** Faults of the token itself; anything else is a failure to verify it. */
-const sentenceOf = (error: unknown): string | undefined => {
-  if (error instanceof errors.JWTExpired) return 'The token has expired; sign in again. 令牌已过期。';
+const sentenceOf = (error: unknown): Text | undefined => {
+  if (error instanceof errors.JWTExpired) return expired;
   if (error instanceof errors.JWTClaimValidationFailed)
-    return claimSentences[error.claim] ?? `The token's claim ${error.claim} cannot be used. 令牌声明无效。`;
+    return (
+      claimSentences[error.claim] ?? {
+        en: `The token's claim ${error.claim} cannot be used.`,
+        zh: `令牌声明 ${error.claim} 无效。`,
+      }
+    );
   const faults = [
     errors.JOSEAlgNotAllowed,
     errors.JOSENotSupported,
@@ -40,9 +49,10 @@ const sentenceOf = (error: unknown): string | undefined => {
 const tokenOf = (authorization: string): string => {
   const [, token] = authorization.match(/^Bearer +([\w.~+/-]+=*)$/i) ?? [];
   if (token === undefined)
-    throw unauthenticated(
-      'Authorization must be "Bearer", a space and a token. 认证头格式应为 Bearer 令牌。',
-    );
+    throw unauthenticated({
+      en: 'Authorization must be "Bearer", a space and a token.',
+      zh: '认证头格式应为 Bearer 令牌。',
+    });
   return token;
 };
 
@@ -50,14 +60,14 @@ const issuerOf = (token: string): string | undefined => {
   try {
     return decodeJwt(token).iss;
   } catch {
-    throw unauthenticated('The token is no JSON Web Token. 令牌格式无效。');
+    throw unauthenticated({ en: 'The token is no JSON Web Token.', zh: '令牌格式无效。' });
   }
 };
 
 type Verify = (token: string) => Promise<JWTPayload>;
 
 const refusing: Verify = async () => {
-  throw unauthenticated(claimSentences.iss as string);
+  throw unauthenticated(claimSentences.iss as Text);
 };
 
 /** Makes sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
@@ -79,7 +89,10 @@ export const signInBy = (
       const sentence = sentenceOf(error);
       if (sentence !== undefined) throw unauthenticated(sentence);
       log(error);
-      throw unavailable('The sign-in service does not answer; try again in a moment. 登录服务暂不可用。');
+      throw unavailable({
+        en: 'The sign-in service does not answer; try again in a moment.',
+        zh: '登录服务暂不可用，请稍后重试。',
+      });
     }
   };
 };

@@ -1,0 +1,55 @@
+import { Agent, request } from 'node:http';
+
+/** Outcome of a load: milliseconds of what was served, statuses of all, sorted by when they were answered. */
+export interface Load {
+  readonly served: readonly number[];
+  readonly statuses: ReadonlyMap<number, number>;
+  readonly perSecond: number;
+}
+
+interface Asked {
+  readonly url: string;
+  readonly path: string;
+  readonly body?: string;
+}
+
+/** Sends a request, and answers with its status once the whole answer is there. */
+export const statusOf = (agent: Agent | undefined, { url, path, body }: Asked): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const headers = body === undefined ? {} : { 'content-type': 'application/json' };
+    const method = body === undefined ? 'GET' : 'POST';
+    const sent = request(`${url}${path}`, { agent, method, headers }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode ?? 0));
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+
+/** Makes clients that keep their connection and ask again as soon as they are answered, for some seconds. */
+export const load = async (
+  url: string,
+  bodies: () => string,
+  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+): Promise<Load> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const served: number[] = [];
+  const statuses = new Map<number, number>();
+  const end = performance.now() + seconds * 1000;
+  const client = async (): Promise<void> => {
+    for (let sent = performance.now(); sent < end; sent = performance.now()) {
+      const status = await statusOf(agent, { url, path: '/graphql', body: bodies() });
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (status === 200) served.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  agent.destroy();
+  return { served, statuses, perSecond: served.length / seconds };
+};
+
+/** Milliseconds that a share of the sorted answers stays below. */
+export const percentile = (times: readonly number[], share: number): number => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};

@@ -739,14 +739,14 @@ export const deleteShare: Query<DeleteShareParams, DeleteShareRow> = {
 };
 
 export type EnterprisesOfListParams = { readonly list: string; readonly first: number };
-export type EnterprisesOfListRow = { readonly enterprise: string; readonly segment: string | null };
+export type EnterprisesOfListRow = { readonly enterprise: string; readonly segments: readonly (string)[] };
 /** Which enterprises are on a list, for which segments, in its order? */
 export const enterprisesOfList: Query<EnterprisesOfListParams, EnterprisesOfListRow> = {
   name: "enterprisesOfList",
   mode: "read",
   params: {"list":"string","first":"int"},
-  returns: {"enterprise":"string","segment":"string?"},
-  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment\nORDER BY t.number\nLIMIT $first",
+  returns: {"enterprise":"string","segments":"string[]"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nRETURN e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments\nORDER BY t.number\nLIMIT $first",
 };
 
 export type EventsAfterParams = { readonly watches: readonly ({ readonly list: string; readonly organisation: string; readonly after: number })[]; readonly first: number };
@@ -893,25 +893,25 @@ export const sharesOfLists: Query<SharesOfListsParams, SharesOfListsRow> = {
 };
 
 export type StagesOfListParams = { readonly list: string; readonly now: string; readonly first: number };
-export type StagesOfListRow = { readonly stage: string; readonly since: string; readonly segment: string | null; readonly addedBy: string; readonly followedBy: string | null; readonly investmentCny: number | null };
-/** How far is each target of a list, since when, for which segment, added and followed by whom? */
+export type StagesOfListRow = { readonly stage: string; readonly since: string; readonly segments: readonly (string)[]; readonly addedBy: string; readonly followedBy: string | null; readonly investmentCny: number | null };
+/** How far is each target of a list, since when, for which segments, added and followed by whom? */
 export const stagesOfList: Query<StagesOfListParams, StagesOfListRow> = {
   name: "stagesOfList",
   mode: "read",
   params: {"list":"string","now":"string","first":"int"},
-  returns: {"stage":"string","since":"string","segment":"string?","addedBy":"string","followedBy":"string?","investmentCny":"float?"},
-  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWITH t\nORDER BY t.number\nLIMIT $first\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(s:Segment)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(follower:Organisation)\nCALL (t) {\n  MATCH (e:Event)-[:ON_TARGET]->(t)\n  WHERE e.kind = 'MOVED'\n  RETURN max(e.at) AS moved\n}\nRETURN t.stage AS stage, coalesce(moved, t.addedAt) AS since, s.code AS segment, adder.code AS addedBy,\n       CASE WHEN t.claimUntil > $now THEN follower.code END AS followedBy, t.investmentCny AS investmentCny\nORDER BY t.number",
+  returns: {"stage":"string","since":"string","segments":"string[]","addedBy":"string","followedBy":"string?","investmentCny":"float?"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWITH t\nORDER BY t.number\nLIMIT $first\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(follower:Organisation)\nCALL (t) {\n  MATCH (e:Event)-[:ON_TARGET]->(t)\n  WHERE e.kind = 'MOVED'\n  RETURN max(e.at) AS moved\n}\nRETURN t.stage AS stage, coalesce(moved, t.addedAt) AS since, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments, adder.code AS addedBy,\n       CASE WHEN t.claimUntil > $now THEN follower.code END AS followedBy, t.investmentCny AS investmentCny\nORDER BY t.number",
 };
 
 export type TargetsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
-export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string; readonly segment: string | null; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
+export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string; readonly segments: readonly (string)[]; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly finding: string | null; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
 /** What are these targets, as far as an organisation may see them? */
 export const targetsById: Query<TargetsByIdParams, TargetsByIdRow> = {
   name: "targetsById",
   mode: "read",
   params: {"ids":"string[]","organisation":"string"},
-  returns: {"id":"string","list":"string","number":"int","enterprise":"string","segment":"string?","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:FOR_SEGMENT]->(segment:Segment)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
+  returns: {"id":"string","list":"string","number":"int","enterprise":"string","segments":"string[]","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","finding":"string?","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
 };
 
 export type TargetsOfEnterprisesParams = { readonly list: string; readonly enterprises: readonly (string)[] };
@@ -1013,15 +1013,15 @@ export const writeTarget: Query<WriteTargetParams, WriteTargetRow> = {
   text: "MATCH (t:Target {id: $target})\nSET t.stage = $stage, t.version = $version, t.claimMember = $claimMember, t.claimUntil = $claimUntil\nWITH t\nOPTIONAL MATCH (t)-[old:CLAIMED_BY]->(:Organisation)\nDELETE old\nWITH DISTINCT t\nMATCH (claimer:Organisation {code: $claimOrganisation})\nCREATE (t)-[:CLAIMED_BY]->(claimer)",
 };
 
-export type WriteTargetsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly revision: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly enterprise: string; readonly segment: string | null })[] };
+export type WriteTargetsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly revision: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly enterprise: string; readonly segments: readonly (string)[]; readonly finding: string | null })[] };
 export type WriteTargetsRow = Record<string, never>;
 /** Which targets are new on a list? */
 export const writeTargets: Query<WriteTargetsParams, WriteTargetsRow> = {
   name: "writeTargets",
   mode: "write",
-  params: {"list":"string","organisation":"string","member":"string","revision":"string","at":"string","rows":"{id: string, enterprise: string, segment: string?}[]"},
+  params: {"list":"string","organisation":"string","member":"string","revision":"string","at":"string","rows":"{id: string, enterprise: string, segments: string[], finding: string?}[]"},
   returns: {},
-  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.lastNumber AS before\nSET l.lastNumber = before + size($rows)\nWITH l, adder, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nMATCH (e:Enterprise {id: row.enterprise})\nCREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,\n                  addedByMember: $member, revision: $revision})\nCREATE (t)-[:LISTED_IN]->(l)\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nMATCH (segment:Segment {code: row.segment})\nCREATE (t)-[:FOR_SEGMENT]->(segment)",
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.lastNumber AS before\nSET l.lastNumber = before + size($rows)\nWITH l, adder, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nMATCH (e:Enterprise {id: row.enterprise})\nCREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,\n                  addedByMember: $member, revision: $revision, finding: row.finding})\nCREATE (t)-[:LISTED_IN]->(l)\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nUNWIND range(0, size(row.segments) - 1) AS rank\nMATCH (segment:Segment {code: row.segments[rank]})\nCREATE (t)-[:FOR_SEGMENT {rank: rank}]->(segment)",
 };
 
 export type EnclaveListParams = Record<string, never>;

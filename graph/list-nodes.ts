@@ -36,6 +36,9 @@ export const listNodes: readonly NodeModel[] = [
       addedAt: text('Time (ISO)'),
       addedByMember: text('The member who added it'),
       revision: text('Revision of the graph on which it was found'),
+      finding: text(
+        'Why it was found, as the search said it then: JSON of `Finding`; absent where added by hand',
+      ),
       claimMember: text('The member who claims it'),
       claimUntil: text('End of the claim (ISO)'),
       nextStep: text('What is to be done next'),

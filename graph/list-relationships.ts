@@ -1,5 +1,5 @@
 import type { RelationshipModel } from './model-types.js';
-import { text } from './property.js';
+import { integer, text } from './property.js';
 
 const to = ['Organisation'] as const;
 
@@ -30,8 +30,8 @@ export const listRelationships: readonly RelationshipModel[] = [
     type: 'FOR_SEGMENT',
     from: ['Target'],
     to: ['Segment'],
-    means: 'The segment that the target would fill',
-    properties: {},
+    means: 'A segment that the target would fill',
+    properties: { rank: integer('Its place among the segments of the target, from 0; none is 0') },
   },
   { type: 'ADDED_BY', from: ['Target'], to, means: 'Who added the target', properties: {} },
   { type: 'CLAIMED_BY', from: ['Target'], to, means: 'Who claims the target', properties: {} },

@@ -3,10 +3,9 @@
 // @param list string
 // @param first int
 // @returns enterprise string
-// @returns segment string?
+// @returns segments string[]
 MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})
 MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
-OPTIONAL MATCH (t)-[:FOR_SEGMENT]->(s:Segment)
-RETURN e.id AS enterprise, s.code AS segment
+RETURN e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments
 ORDER BY t.number
 LIMIT $first

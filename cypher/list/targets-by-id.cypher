@@ -6,13 +6,14 @@
 // @returns list string
 // @returns number int
 // @returns enterprise string
-// @returns segment string?
+// @returns segments string[]
 // @returns stage string
 // @returns version int
 // @returns addedAt string
 // @returns addedBy string
 // @returns addedByMember string
 // @returns revision string
+// @returns finding string?
 // @returns claimOrganisation string?
 // @returns claimMember string?
 // @returns claimUntil string?
@@ -27,11 +28,10 @@ MATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)
 WHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }
 MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
 MATCH (t)-[:ADDED_BY]->(adder:Organisation)
-OPTIONAL MATCH (t)-[:FOR_SEGMENT]->(segment:Segment)
 OPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)
-RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, segment.code AS segment,
+RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,
        t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,
-       t.addedByMember AS addedByMember, t.revision AS revision,
+       t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,
        claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,
        t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,
        t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis

@@ -60,6 +60,7 @@ import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
 import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../sharing/list/list-watch.resolver.js';
 import {
+  FindingReasonResolver,
   TargetClaimResolver,
   TargetConflictResolver,
   TargetEventResolver,
@@ -133,6 +134,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ListShareResolver,
   ListConflictResolver,
   TargetResolver,
+  FindingReasonResolver,
   TargetClaimResolver,
   TargetNoteResolver,
   TargetResponsibleResolver,

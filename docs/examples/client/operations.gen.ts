@@ -344,8 +344,10 @@ export type NewTargetInput = {
   enterprise: string;
   /** An open note; empty for none (备注) */
   note?: string | null | undefined;
-  /** Code of the segment it would fill (环节代码) */
+  /** Code of the segment it would fill, the first where `segments` are given too (环节代码) */
   segment?: string | null | undefined;
+  /** Codes of all segments it would fill, the best fit first (全部环节代码) */
+  segments?: Array<string> | null | undefined;
 };
 
 /** Write a note on a target (备注). */

@@ -19,7 +19,8 @@ const featureOf = ({ crs }: ListCopy, row: ListRow): Feature<Point | null> => {
       name: enterprise?.name ?? null,
       region: enterprise?.regionCode ?? null,
       park: enterprise?.parkCode ?? null,
-      segment: target.segmentCode,
+      segment: target.segmentCodes[0] ?? null,
+      segments: target.segmentCodes,
       stage: target.stage,
       version: target.version,
       claim: target.claim && {

@@ -21,7 +21,7 @@ export interface ListRow {
   readonly enterprise: Enterprise | undefined;
   readonly region: Region | undefined;
   readonly park: Park | undefined;
-  readonly segment: Segment | undefined;
+  readonly segments: readonly Segment[];
   readonly addedBy: Organisation | undefined;
   readonly claimedBy: Organisation | undefined;
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -44,7 +44,7 @@ const organisationsOf = ({ targets, notes }: ListState): string[] =>
 const namesOf = async (context: RequestContext, state: ListState, enterprises: readonly Enterprise[]) => {
   const regionCodes = present(enterprises.map((enterprise) => enterprise.regionCode));
   const parkCodes = present(enterprises.map((enterprise) => enterprise.parkCode));
-  const segmentCodes = present(state.targets.map((target) => target.segmentCode));
+  const segmentCodes = present(state.targets.flatMap((target) => target.segmentCodes));
   const organisationCodes = organisationsOf(state);
   const [regions, parks, segments, organisations] = await Promise.all([
     loadPresent(context, regionByCode, regionCodes),
@@ -75,7 +75,7 @@ export const listRows = async (context: RequestContext, state: ListState): Promi
       enterprise,
       region: regions.get(enterprise?.regionCode ?? ''),
       park: parks.get(enterprise?.parkCode ?? ''),
-      segment: segments.get(target.segmentCode ?? ''),
+      segments: target.segmentCodes.flatMap((code) => segments.get(code) ?? []),
       addedBy: organisations.get(target.addedByCode),
       claimedBy: organisations.get(target.claim?.organisationCode ?? ''),
       organisations,

@@ -5,6 +5,9 @@ import { type ListColumn, listColumn } from './list-column.js';
 import { nameIn } from './names.js';
 import { notesText } from './notes-text.js';
 
+/** What stands between the items of a list in a cell. */
+const listMark = { zh: '、', en: ', ' } as const;
+
 /** Columns for a list’s own facts of its targets. */
 export const targetColumns: readonly ListColumn[] = [
   listColumn(
@@ -37,16 +40,16 @@ export const targetColumns: readonly ListColumn[] = [
   listColumn(
     'segment',
     ['环节', 'Segment'],
-    ['拟由该企业补上的环节', 'The segment it would fill'],
+    ['拟由该企业补上的环节，首要者在前', 'The segments it would fill, the best fit first'],
     ['text', 16],
-    (row, language) => nameIn(row.segment, language),
+    (row, language) => row.segments.map((segment) => nameIn(segment, language)).join(listMark[language]),
   ),
   listColumn(
     'segmentCode',
     ['环节代码', 'Segment code'],
-    ['环节的代码', 'Code of the segment'],
+    ['环节的代码，以分号分隔', 'Codes of the segments, with semicolons between'],
     ['text', 30],
-    (row) => row.target.segmentCode,
+    (row) => row.target.segmentCodes.join(';'),
   ),
   listColumn(
     'stage',

@@ -6,7 +6,7 @@ import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { Organisation } from '../../facts/place/graph.type.js';
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
 import { changeOrProblem } from '../../request/answer-or-problem.js';
-import { loadList, loadOne } from '../../request/loader.js';
+import { loadList, loadOne, loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { AddCandidatesInput } from './change/add-candidates.input.js';
 import { addCandidates } from './change/add-candidates.js';
@@ -26,6 +26,7 @@ import {
   ReleaseTargetInput,
 } from './change/target-change.input.js';
 import { AddTargetsResult, TargetResult } from './list-results.type.js';
+import { FindingReason } from './read/finding.type.js';
 import { Target, TargetClaim, TargetEvent, TargetNote } from './read/target.type.js';
 import { historyByTarget, notesByTarget, targetByKey } from './read/target-list.repository.js';
 import { TargetResponsible } from './read/target-plan.type.js';
@@ -89,9 +90,14 @@ export class TargetResolver {
     return loadOne(context, enterpriseById, enterpriseId);
   }
 
-  @FieldResolver(() => Segment, { nullable: true, description: 'The segment it would fill (环节)' })
-  segment(@Ctx() context: RequestContext, @Root() { segmentCode }: Target) {
-    return segmentCode === null ? null : loadOne(context, segmentByCode, segmentCode);
+  @FieldResolver(() => Segment, { nullable: true, description: 'First of its segments (首要环节)' })
+  segment(@Ctx() context: RequestContext, @Root() { segmentCodes: [first] }: Target) {
+    return first === undefined ? null : loadOne(context, segmentByCode, first);
+  }
+
+  @FieldResolver(() => [Segment], { description: 'Segments that it would fill, the best fit first (环节)' })
+  segments(@Ctx() context: RequestContext, @Root() { segmentCodes }: Target) {
+    return loadPresent(context, segmentByCode, segmentCodes);
   }
 
   @FieldResolver(() => Organisation, { description: 'Organisation that added it (加入机构)' })
@@ -109,6 +115,14 @@ export class TargetResolver {
   })
   history(@Ctx() context: RequestContext, @Root() { key }: Target) {
     return loadList(context, historyByTarget, key);
+  }
+}
+
+@Resolver(() => FindingReason)
+export class FindingReasonResolver {
+  @FieldResolver(() => String, { description: 'A sentence in the language of the request (说明)' })
+  message(@Ctx() { language }: RequestContext, @Root() { text }: FindingReason): string {
+    return text[language];
   }
 }
 

@@ -69,7 +69,7 @@ test('whoever could fill a gap of any chain comes with its reasons, each with re
     for (const { node } of report.candidates.edges)
       for (const reason of node.reasons) told.set(reason.code, [...(told.get(reason.code) ?? []), reason]);
   }
-  const codes = ['WORKS_IN_SEGMENT', 'SIZE', 'CUSTOMERS_HERE', 'STRONG_AREA', 'CHANNEL'];
+  const codes = ['WORKS_IN_SEGMENT', 'SIZE', 'CUSTOMERS_HERE', 'STRONG_AREA_BY_SAMPLE', 'CHANNEL'];
   expect([...told.keys()]).toEqual(expect.arrayContaining(codes));
   for (const { code, evidence } of [...told.values()].flat())
     expect([code, evidence.length > 0]).toEqual([code, true]);

@@ -203,6 +203,16 @@ const tellers: readonly Teller[] = [
   mayBeReached,
 ];
 
+/** Gives the reasons for a candidate’s rank in both languages, each with the records behind it. */
+export const toldReasons = async (
+  context: RequestContext,
+  candidate: Candidate,
+): Promise<readonly Told[]> => {
+  const subject = { ...candidate, facts: candidate.facts() };
+  const told = await Promise.all(tellers.map(async (teller) => teller(context, subject)));
+  return told.filter((reason) => reason !== undefined);
+};
+
 /**
  * Gives the reasons for a candidate’s rank, each with the records behind it; of many customers or affiliates the first
  * 20.
@@ -210,10 +220,9 @@ const tellers: readonly Teller[] = [
 export const candidateReasons = async (
   context: RequestContext,
   candidate: Candidate,
-): Promise<CandidateReason[]> => {
-  const subject = { ...candidate, facts: candidate.facts() };
-  const told = await Promise.all(tellers.map(async (teller) => teller(context, subject)));
-  return told
-    .filter((reason) => reason !== undefined)
-    .map(({ code, text, evidence }) => ({ code, message: text[context.language], evidence }));
-};
+): Promise<CandidateReason[]> =>
+  (await toldReasons(context, candidate)).map(({ code, text, evidence }) => ({
+    code,
+    message: text[context.language],
+    evidence,
+  }));

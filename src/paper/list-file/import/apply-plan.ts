@@ -11,6 +11,7 @@ import { type NewEvent, record } from '../../../sharing/list/change/record.js';
 import type { FieldChange } from './import-report.js';
 import type { PlannedRow } from './plan-import.js';
 import { planBefore } from './planned-in.js';
+import { segmentCodesOf } from './segment-codes-of.js';
 
 interface Written {
   readonly id: string;
@@ -73,7 +74,8 @@ export const applyPlan = async (
   const targets = fresh.map(({ id, enterprise, change }) => ({
     id,
     enterprise,
-    segment: change('segment')?.to ?? null,
+    segments: segmentCodesOf(change('segment')?.to ?? ''),
+    finding: null,
   }));
   if (targets.length > 0) await run(writeTargets, { list: list.id, revision, rows: targets, ...by });
   const changed = all.filter(({ change, plan }) => plan !== undefined || change('stage') !== undefined);

@@ -3,6 +3,7 @@ import type { FieldChange } from './import-report.js';
 import { plannedIn } from './planned-in.js';
 import { hindrance, type Planned, type RowGround, type RowPlan } from './row-ground.js';
 import { type RowProblem, rowProblem } from './row-problem.js';
+import { segmentCodesOf } from './segment-codes-of.js';
 import type { SheetRow } from './sheet-row.js';
 
 const longestNote = 10_000;
@@ -39,16 +40,19 @@ const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> =
 };
 
 const segmentOf = (row: SheetRow, { target, isSegment }: RowGround): Planned<FieldChange | null> => {
-  if (row.segment === '' || row.segment === target?.segment) return { value: null };
+  const codes = segmentCodesOf(row.segment);
+  const [asked, listed] = [codes.join(';'), target?.segments.join(';')];
+  if (asked === '' || asked === listed) return { value: null };
   if (target)
     return refuse(
       'INVALID_INPUT',
-      `已在清单中，环节为 ${target.segment ?? '（空）'}，不能由文件改为 ${row.segment}`,
-      `on the list for ${target.segment ?? 'no segment'}; a file does not change it to ${row.segment}`,
+      `已在清单中，环节为 ${listed || '（空）'}，不能由文件改为 ${asked}`,
+      `on the list for ${listed || 'no segment'}; a file does not change it to ${asked}`,
     );
-  if (!isSegment(row.segment))
-    return refuse('NOT_FOUND', `没有环节 ${row.segment}`, `there is no segment ${row.segment}`);
-  return { value: { field: 'segment', from: null, to: row.segment } };
+  const unknown = codes.find((code) => !isSegment(code));
+  if (unknown !== undefined)
+    return refuse('NOT_FOUND', `没有环节 ${unknown}`, `there is no segment ${unknown}`);
+  return { value: { field: 'segment', from: null, to: asked } };
 };
 
 const noteOf = ({ note }: SheetRow, { ownNotes }: RowGround): Planned<FieldChange | null> => {

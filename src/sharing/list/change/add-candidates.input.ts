@@ -14,8 +14,7 @@ export class AddCandidatesInput {
 
   @Field(() => Int, {
     defaultValue: 100,
-    description:
-      'Number of candidates, 1 to 1,000; an enterprise ranked for several segments is put once (条数)',
+    description: 'Number of enterprises, 1 to 1,000, each with all segments it could fill (企业数)',
   })
   first!: number;
 

@@ -24,7 +24,7 @@ const targetsOf = async ({ run, list }: LockedList) => {
       { zh: `超过 ${maxTargets} 家企业`, en: `more than ${maxTargets} targets` },
       { zh: `不超过 ${maxTargets} 家的清单`, en: `a list of at most ${maxTargets}` },
     );
-  return rows.map((row) => ({ ...row, id: randomUUID(), note: null }));
+  return rows.map((row) => ({ ...row, id: randomUUID(), note: null, finding: null }));
 };
 
 const writeCopy = async (locked: LockedList, id: string, name: string, revision: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import { findEnterprise } from '../../../facts/enterprise/find-enterprise.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import type { Finding } from '../read/finding.js';
 import type { RejectedTarget } from './add-targets.type.js';
 import { isText } from './note-text.js';
 import type { NewTargetInput } from './target-change.input.js';
@@ -7,8 +8,11 @@ import type { NewTargetInput } from './target-change.input.js';
 /** A target asked for, in the graph’s own keys. */
 export interface NamedTarget {
   readonly enterprise: string;
-  readonly segment: string | null;
+  /** Codes, the best fit first. */
+  readonly segments: readonly string[];
   readonly note: string | null;
+  /** Why a search found it; null where it was named by hand. */
+  readonly finding: Finding | null;
 }
 
 type Named = { readonly target: NamedTarget } | { readonly rejected: RejectedTarget };
@@ -19,15 +23,17 @@ const reject = (context: RequestContext, index: number, code: string, zh: string
 
 const nameTarget = async (
   context: RequestContext,
-  { enterprise, segment, note }: NewTargetInput,
+  { enterprise, segment, segments: more, note }: NewTargetInput,
   index: number,
 ): Promise<Named> => {
   const record = await findEnterprise(context, enterprise);
   const shown = enterprise.slice(0, 100);
   if (!record)
     return reject(context, index, 'NOT_FOUND', `没有企业 ${shown}`, `there is no enterprise ${shown}`);
-  if (segment && !context.snapshot.segments.rowOf.has(segment)) {
-    const code = segment.slice(0, 100);
+  const segments = [...new Set([...(segment ? [segment] : []), ...(more ?? [])])];
+  const unknown = segments.find((code) => !context.snapshot.segments.rowOf.has(code));
+  if (unknown !== undefined) {
+    const code = unknown.slice(0, 100);
     return reject(context, index, 'NOT_FOUND', `没有环节 ${code}`, `there is no segment ${code}`);
   }
   const text = note?.trim() ? note : null;
@@ -39,7 +45,7 @@ const nameTarget = async (
       '备注最多 10000 字，不含控制字符',
       'a note has at most 10000 characters, no control characters among them',
     );
-  return { target: { enterprise: record.ownId, segment: segment ?? null, note: text } };
+  return { target: { enterprise: record.ownId, segments, note: text, finding: null } };
 };
 
 /** Names the targets asked for, in their order, and tells why the others cannot be named. */

@@ -8,8 +8,17 @@ export class NewTargetInput {
   @Field(() => String, { description: 'Global id, own id or credit code (企业)' })
   enterprise!: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of the segment it would fill (环节代码)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the segment it would fill, the first where `segments` are given too (环节代码)',
+  })
   segment?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of all segments it would fill, the best fit first (全部环节代码)',
+  })
+  segments?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'An open note; empty for none (备注)' })
   note?: string | null;

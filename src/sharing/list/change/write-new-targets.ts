@@ -20,7 +20,12 @@ export const writeNewTargets = async (
   if (fresh.length === 0) return;
   const { at, member } = request;
   const by = { organisation: member.organisation, member: member.id, at };
-  const rows = fresh.map(({ id, enterprise, segment }) => ({ id, enterprise, segment }));
+  const rows = fresh.map(({ id, enterprise, segments, finding }) => ({
+    id,
+    enterprise,
+    segments,
+    finding: finding === null ? null : JSON.stringify(finding),
+  }));
   await run(writeTargets, { list, revision, rows, ...by });
   const notes = fresh.flatMap(({ id, note }) =>
     note === null ? [] : [{ id: randomUUID(), target: id, text: note, confidential: false }],

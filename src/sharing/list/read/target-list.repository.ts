@@ -17,6 +17,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Permission } from '../access/permission.js';
+import type { Finding } from './finding.js';
 import type { Stage } from './stage.js';
 import type { Target, TargetEvent, TargetNote } from './target.type.js';
 import type { TargetList } from './target-list.type.js';
@@ -59,7 +60,7 @@ export const toTarget = (row: TargetsByIdRow): Target => ({
   key: row.id,
   listKey: row.list,
   enterpriseId: row.enterprise,
-  segmentCode: row.segment,
+  segmentCodes: row.segments,
   number: row.number,
   stage: row.stage as Stage,
   version: row.version,
@@ -67,6 +68,7 @@ export const toTarget = (row: TargetsByIdRow): Target => ({
   addedByCode: row.addedBy,
   addedByMember: row.addedByMember,
   revision: row.revision,
+  finding: row.finding === null ? null : (JSON.parse(row.finding) as Finding),
   claim: claimOf(row),
   ...planOf(row),
 });

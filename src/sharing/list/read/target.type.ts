@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../request/node.type.js';
+import { TargetFinding } from './finding.type.js';
 import { nextStages, type Stage, stageNames, stages } from './stage.js';
 import { ExpectedInvestment, NextStep, TargetResponsible } from './target-plan.type.js';
 
@@ -94,7 +95,7 @@ export class Target {
   key!: string;
   listKey!: string;
   enterpriseId!: string;
-  segmentCode!: string | null;
+  segmentCodes!: readonly string[];
   addedByCode!: string;
   number!: number;
 
@@ -115,6 +116,12 @@ export class Target {
 
   @Field(() => String, { description: 'Revision of the graph on which it was found (数据版本)' })
   revision!: string;
+
+  @Field(() => TargetFinding, {
+    nullable: true,
+    description: 'Why a search found it; null where it was added by hand (入选依据)',
+  })
+  finding!: TargetFinding | null;
 
   @Field(() => TargetClaim, {
     nullable: true,

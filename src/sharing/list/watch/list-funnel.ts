@@ -22,10 +22,15 @@ const underWay = new Set(['IDENTIFIED', 'CONTACTED', 'VISITING', 'NEGOTIATING', 
 const present = (rows: readonly Row[], now: number) =>
   stageCounts(rows, now).filter(({ count }) => count > 0);
 
-/** Groups rows by a key, ascending; rows without a key last. */
-const groups = (rows: readonly Row[], keyOf: (row: Row) => string | null, now: number) => {
-  const byKey = new Map<string | null, Row[]>(rows.map((row) => [keyOf(row), []]));
-  for (const row of rows) byKey.get(keyOf(row))?.push(row);
+/** Groups rows by their keys, ascending, null last; a row of several keys stands in several groups. */
+const groups = (rows: readonly Row[], keysOf: (row: Row) => readonly (string | null)[], now: number) => {
+  const byKey = new Map<string | null, Row[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const group = byKey.get(key);
+      if (group) group.push(row);
+      else byKey.set(key, [row]);
+    }
   const keys = [...byKey.keys()].sort(
     (a, b) => Number(a === null) - Number(b === null) || (a! < b! ? -1 : 1),
   );
@@ -36,9 +41,9 @@ const groups = (rows: readonly Row[], keyOf: (row: Row) => string | null, now: n
 };
 
 /** Whether a segment is another segment or a part of it. */
-const isWithin = ({ segments }: Snapshot, code: string | null, whole: string): boolean => {
+const isWithin = ({ segments }: Snapshot, code: string, whole: string): boolean => {
   const sought = segments.rowOf.get(whole);
-  for (let row = segments.rowOf.get(code ?? '') ?? none; row !== none; row = segments.parent[row]!)
+  for (let row = segments.rowOf.get(code) ?? none; row !== none; row = segments.parent[row]!)
     if (row === sought) return true;
   return false;
 };
@@ -56,7 +61,9 @@ const gapsOf = async (
   if (!('report' in report)) return null;
   const gaps = await listGapsNamed(context, report, { first: maxGaps, skip: 0 }, toDo);
   return gaps.map((gap) => {
-    const of = rows.filter(({ segment }) => isWithin(context.snapshot, segment, gap.segmentCode));
+    const of = rows.filter(({ segments }) =>
+      segments.some((segment) => isWithin(context.snapshot, segment, gap.segmentCode)),
+    );
     const stages = present(of, now);
     return { gap, stages, underWay: of.filter(({ stage }) => underWay.has(stage)).length };
   });
@@ -76,7 +83,10 @@ export const listFunnel = async (context: RequestContext, id: string): Promise<L
     );
   context.spend(rows.length);
   const organisations = (keyOf: (row: Row) => string | null) =>
-    groups(rows, keyOf, now).map(({ key, ...group }) => ({ ...group, organisationCode: key }));
+    groups(rows, (row) => [keyOf(row)], now).map(({ key, ...group }) => ({
+      ...group,
+      organisationCode: key,
+    }));
   return {
     __typename: 'ListFunnel',
     at,
@@ -84,10 +94,12 @@ export const listFunnel = async (context: RequestContext, id: string): Promise<L
     stages: stageCounts(rows, now),
     addedBy: organisations(({ addedBy }) => addedBy),
     followedBy: organisations(({ followedBy }) => followedBy),
-    segments: groups(rows, ({ segment }) => segment, now).map(({ key, ...group }) => ({
-      ...group,
-      segmentCode: key,
-    })),
+    segments: groups(rows, ({ segments }) => (segments.length === 0 ? [null] : segments), now).map(
+      ({ key, ...group }) => ({
+        ...group,
+        segmentCode: key,
+      }),
+    ),
     gaps: await gapsOf(context, list, rows, now),
   };
 };

@@ -5,7 +5,7 @@ const now = Date.parse('2026-03-11T00:00:00Z');
 const row = (stage: string, since: string, investmentCny: number | null = null) => ({
   stage,
   since,
-  segment: null,
+  segments: [],
   addedBy: 'x',
   followedBy: null,
   investmentCny,

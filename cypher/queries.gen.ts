@@ -706,14 +706,14 @@ export const changeTargets: Query<ChangeTargetsParams, ChangeTargetsRow> = {
 };
 
 export type ClaimsElsewhereParams = { readonly targets: readonly (string)[]; readonly organisation: string; readonly now: string };
-export type ClaimsElsewhereRow = { readonly target: string; readonly enterprise: string; readonly stage: string; readonly organisation: string; readonly seen: boolean };
+export type ClaimsElsewhereRow = { readonly target: string; readonly enterprise: string | null; readonly stage: string; readonly organisation: string; readonly seen: boolean };
 /** Which other organisations claim the enterprises of these targets, on other lists of the same circle? */
 export const claimsElsewhere: Query<ClaimsElsewhereParams, ClaimsElsewhereRow> = {
   name: "claimsElsewhere",
   mode: "read",
   params: {"targets":"string[]","organisation":"string","now":"string"},
-  returns: {"target":"string","enterprise":"string","stage":"string","organisation":"string","seen":"boolean"},
-  text: "UNWIND $targets AS target\nMATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)\nWHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation\nMATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)\nWHERE elsewhere.archivedAt IS NULL\n  AND EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }\nRETURN target AS target, e.id AS enterprise, other.stage AS stage, claimer.code AS organisation,\n       EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen\nORDER BY target, organisation, other.id",
+  returns: {"target":"string","enterprise":"string?","stage":"string","organisation":"string","seen":"boolean"},
+  text: "UNWIND $targets AS target\nMATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise|PendingEnterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)\nWHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation\nMATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)\nWHERE elsewhere.archivedAt IS NULL\n  AND EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }\nRETURN target AS target, CASE WHEN e:Enterprise THEN e.id END AS enterprise, other.stage AS stage, claimer.code AS organisation,\n       EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen\nORDER BY target, organisation, other.id",
 };
 
 export type CreateListParams = { readonly id: string; readonly organisation: string; readonly member: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly region: string | null; readonly park: string | null; readonly chain: string | null; readonly at: string };
@@ -739,14 +739,14 @@ export const deleteShare: Query<DeleteShareParams, DeleteShareRow> = {
 };
 
 export type EnterprisesOfListParams = { readonly list: string; readonly first: number };
-export type EnterprisesOfListRow = { readonly enterprise: string; readonly segments: readonly (string)[] };
+export type EnterprisesOfListRow = { readonly enterprise: string | null; readonly pendingName: string | null; readonly pendingUscc: string | null; readonly pendingPlace: string | null; readonly segments: readonly (string)[] };
 /** Which enterprises are on a list, for which segments, in its order? */
 export const enterprisesOfList: Query<EnterprisesOfListParams, EnterprisesOfListRow> = {
   name: "enterprisesOfList",
   mode: "read",
   params: {"list":"string","first":"int"},
-  returns: {"enterprise":"string","segments":"string[]"},
-  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nRETURN e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments\nORDER BY t.number\nLIMIT $first",
+  returns: {"enterprise":"string?","pendingName":"string?","pendingUscc":"string?","pendingPlace":"string?","segments":"string[]"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)\nRETURN e.id AS enterprise, t.pendingName AS pendingName, t.pendingUscc AS pendingUscc,\n       CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments\nORDER BY t.number\nLIMIT $first",
 };
 
 export type EventsAfterParams = { readonly watches: readonly ({ readonly list: string; readonly organisation: string; readonly after: number })[]; readonly first: number };
@@ -793,6 +793,17 @@ export const historyOfTargets: Query<HistoryOfTargetsParams, HistoryOfTargetsRow
   text: "UNWIND $targets AS target\nMATCH (e:Event)-[:ON_TARGET]->(:Target {id: target})\nMATCH (e)-[:DONE_BY]->(o:Organisation)\nWHERE NOT e.confidential OR o.code = $organisation\nRETURN target AS target, e.cursor AS cursor, e.kind AS kind, e.at AS at, o.code AS organisation, e.member AS member,\n       e.from AS from, e.to AS to, e.note AS note\nORDER BY target, e.id",
 };
 
+export type KnownOfPendingParams = { readonly rows: readonly ({ readonly key: string; readonly uscc: string | null; readonly name: string; readonly region: string | null; readonly park: string | null })[] };
+export type KnownOfPendingRow = { readonly key: string; readonly byCode: string | null; readonly named: readonly ({ readonly id: string; readonly name: string })[] };
+/** Which enterprises may these firms be: by USCC, and by the core of the name with a seat in the place? */
+export const knownOfPending: Query<KnownOfPendingParams, KnownOfPendingRow> = {
+  name: "knownOfPending",
+  mode: "read",
+  params: {"rows":"{key: string, uscc: string?, name: string, region: string?, park: string?}[]"},
+  returns: {"key":"string","byCode":"string?","named":"{id: string, name: string}[]"},
+  text: "UNWIND $rows AS row\nOPTIONAL MATCH (registered:Enterprise {uscc: row.uscc})\nCALL (row) {\n  MATCH (e:Enterprise {normalisedName: row.name})\n  WHERE (row.uscc IS NULL OR e.uscc IS NULL)\n    AND (EXISTS { (e)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..9]->(:Region {code: row.region}) }\n      OR EXISTS { (e)-[:LOCATED_IN]->(:Park)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..9]->(:Region {code: row.region}) }\n      OR EXISTS { (e)-[:LOCATED_IN]->(:Park {code: row.park}) })\n  WITH e\n  ORDER BY e.id\n  RETURN collect({id: e.id, name: e.name}) AS named\n}\nRETURN row.key AS key, registered.id AS byCode, named AS named\nORDER BY key",
+};
+
 export type LastEventsOfListsParams = { readonly lists: readonly (string)[]; readonly organisation: string };
 export type LastEventsOfListsRow = { readonly list: string; readonly cursor: string };
 /** What happened last on these lists that an organisation may know of? */
@@ -826,15 +837,26 @@ export const listsById: Query<ListsByIdParams, ListsByIdRow> = {
   text: "UNWIND $ids AS id\nMATCH (l:TargetList {id: id})-[:OWNED_BY]->(owner:Organisation)\nOPTIONAL MATCH (l)-[share:SHARED_WITH]->(:Organisation {code: $organisation})\nWITH l, owner, CASE WHEN owner.code = $organisation THEN 'MANAGE' ELSE share.permission END AS permission\nWHERE permission IS NOT NULL\nOPTIONAL MATCH (l)-[:OF_PLACE]->(place:Region|Park)\nOPTIONAL MATCH (l)-[:OF_CHAIN]->(chain:Chain)\nRETURN l.id AS id, l.name AS name, l.description AS description, l.segments AS segments, l.version AS version,\n       l.createdAt AS createdAt, l.createdBy AS createdBy, l.updatedAt AS updatedAt, l.archivedAt AS archivedAt,\n       owner.code AS owner, permission AS permission,\n       CASE WHEN place:Region THEN 'REGION' WHEN place:Park THEN 'PARK' END AS placeKind, place.code AS place,\n       chain.code AS chain, COUNT { (:Target)-[:LISTED_IN]->(l) } AS targetCount\nORDER BY id",
 };
 
-export type LockEnterpriseParams = { readonly enterprise: string };
+export type LockEnterpriseParams = { readonly target: string };
 export type LockEnterpriseRow = { readonly id: string };
-/** Which enterprise is about to be claimed? Claims of one enterprise follow one another, whatever the list. */
+/** Which enterprise, known or pending, is about to be claimed? Claims of it follow one another, whatever the list. */
 export const lockEnterprise: Query<LockEnterpriseParams, LockEnterpriseRow> = {
   name: "lockEnterprise",
   mode: "write",
-  params: {"enterprise":"string"},
+  params: {"target":"string"},
   returns: {"id":"string"},
-  text: "MATCH (e:Enterprise {id: $enterprise})\nSET e.name = e.name\nRETURN e.id AS id",
+  text: "MATCH (t:Target {id: $target})\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(p:PendingEnterprise)\nFOREACH (one IN CASE WHEN e IS NULL THEN [] ELSE [e] END | SET one.name = one.name)\nFOREACH (one IN CASE WHEN p IS NULL THEN [] ELSE [p] END | SET one.key = one.key)\nRETURN t.id AS id",
+};
+
+export type LockListOfImportParams = { readonly list: string };
+export type LockListOfImportRow = { readonly id: string };
+/** Which list is about to change by an import? Its changes follow one another. */
+export const lockListOfImport: Query<LockListOfImportParams, LockListOfImportRow> = {
+  name: "lockListOfImport",
+  mode: "write",
+  params: {"list":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (l:TargetList {id: $list})\nSET l.lock = true\nRETURN l.id AS id",
 };
 
 export type LockListOfTargetParams = { readonly target: string; readonly organisation: string };
@@ -859,6 +881,17 @@ export const lockList: Query<LockListParams, LockListRow> = {
   text: "MATCH (l:TargetList {id: $list})\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nSET l.lock = true\nRETURN l.id AS id",
 };
 
+export type MatchTargetsParams = { readonly rows: readonly ({ readonly target: string; readonly enterprise: string })[] };
+export type MatchTargetsRow = { readonly target: string };
+/** Which enterprises are these pending targets from now on? */
+export const matchTargets: Query<MatchTargetsParams, MatchTargetsRow> = {
+  name: "matchTargets",
+  mode: "write",
+  params: {"rows":"{target: string, enterprise: string}[]"},
+  returns: {"target":"string"},
+  text: "UNWIND $rows AS row\nMATCH (t:Target {id: row.target})-[old:OF_ENTERPRISE]->(p:PendingEnterprise)\nMATCH (t)-[:LISTED_IN]->(l:TargetList)\nMATCH (e:Enterprise {id: row.enterprise})\nOPTIONAL MATCH (same:Target {key: l.id + '|' + e.id})\nSET t.key = l.id + '|' + e.id + CASE WHEN same IS NULL THEN '' ELSE '|' + t.id END, t.version = t.version + 1\nDELETE old\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nWITH t, p\nFOREACH (gone IN CASE WHEN NOT EXISTS { (:Target)-[:OF_ENTERPRISE]->(p) } THEN [p] ELSE [] END | DETACH DELETE gone)\nRETURN t.id AS target\nORDER BY target",
+};
+
 export type NotesOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };
 export type NotesOfTargetsRow = { readonly target: string; readonly text: string; readonly confidential: boolean; readonly organisation: string; readonly member: string; readonly at: string };
 /** What was noted on these targets that an organisation may read? */
@@ -868,6 +901,17 @@ export const notesOfTargets: Query<NotesOfTargetsParams, NotesOfTargetsRow> = {
   params: {"targets":"string[]","organisation":"string"},
   returns: {"target":"string","text":"string","confidential":"boolean","organisation":"string","member":"string","at":"string"},
   text: "UNWIND $targets AS target\nMATCH (n:Note)-[:ON_TARGET]->(:Target {id: target})\nMATCH (n)-[:DONE_BY]->(o:Organisation)\nWHERE NOT n.confidential OR o.code = $organisation\nRETURN target AS target, n.text AS text, n.confidential AS confidential, o.code AS organisation,\n       n.member AS member, n.at AS at\nORDER BY target, at, n.id",
+};
+
+export type PendingTargetsParams = Record<string, never>;
+export type PendingTargetsRow = { readonly target: string; readonly list: string; readonly organisation: string; readonly name: string; readonly uscc: string | null; readonly place: string | null };
+/** Which targets stand for firms that the graph does not know yet? */
+export const pendingTargets: Query<PendingTargetsParams, PendingTargetsRow> = {
+  name: "pendingTargets",
+  mode: "read",
+  params: {},
+  returns: {"target":"string","list":"string","organisation":"string","name":"string","uscc":"string?","place":"string?"},
+  text: "MATCH (t:Target)-[:OF_ENTERPRISE]->(:PendingEnterprise)\nMATCH (t)-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)\nRETURN t.id AS target, l.id AS list, adder.code AS organisation, t.pendingName AS name, t.pendingUscc AS uscc,\n       CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS place\nORDER BY list, t.number",
 };
 
 export type ReleaseClaimsParams = { readonly list: string; readonly organisation: string; readonly now: string };
@@ -904,14 +948,14 @@ export const stagesOfList: Query<StagesOfListParams, StagesOfListRow> = {
 };
 
 export type TargetsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
-export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string; readonly segments: readonly (string)[]; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly finding: string | null; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
+export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string | null; readonly pendingName: string | null; readonly pendingUscc: string | null; readonly pendingPlace: string | null; readonly segments: readonly (string)[]; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly finding: string | null; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
 /** What are these targets, as far as an organisation may see them? */
 export const targetsById: Query<TargetsByIdParams, TargetsByIdRow> = {
   name: "targetsById",
   mode: "read",
   params: {"ids":"string[]","organisation":"string"},
-  returns: {"id":"string","list":"string","number":"int","enterprise":"string","segments":"string[]","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","finding":"string?","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
+  returns: {"id":"string","list":"string","number":"int","enterprise":"string?","pendingName":"string?","pendingUscc":"string?","pendingPlace":"string?","segments":"string[]","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","finding":"string?","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, t.pendingName AS pendingName,\n       t.pendingUscc AS pendingUscc, CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
 };
 
 export type TargetsOfEnterprisesParams = { readonly list: string; readonly enterprises: readonly (string)[] };
@@ -1013,15 +1057,15 @@ export const writeTarget: Query<WriteTargetParams, WriteTargetRow> = {
   text: "MATCH (t:Target {id: $target})\nSET t.stage = $stage, t.version = $version, t.claimMember = $claimMember, t.claimUntil = $claimUntil\nWITH t\nOPTIONAL MATCH (t)-[old:CLAIMED_BY]->(:Organisation)\nDELETE old\nWITH DISTINCT t\nMATCH (claimer:Organisation {code: $claimOrganisation})\nCREATE (t)-[:CLAIMED_BY]->(claimer)",
 };
 
-export type WriteTargetsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly revision: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly enterprise: string; readonly segments: readonly (string)[]; readonly finding: string | null })[] };
+export type WriteTargetsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly revision: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly enterprise: string | null; readonly pendingKey: string | null; readonly pendingName: string | null; readonly pendingUscc: string | null; readonly region: string | null; readonly park: string | null; readonly segments: readonly (string)[]; readonly finding: string | null })[] };
 export type WriteTargetsRow = Record<string, never>;
 /** Which targets are new on a list? */
 export const writeTargets: Query<WriteTargetsParams, WriteTargetsRow> = {
   name: "writeTargets",
   mode: "write",
-  params: {"list":"string","organisation":"string","member":"string","revision":"string","at":"string","rows":"{id: string, enterprise: string, segments: string[], finding: string?}[]"},
+  params: {"list":"string","organisation":"string","member":"string","revision":"string","at":"string","rows":"{id: string, enterprise: string?, pendingKey: string?, pendingName: string?, pendingUscc: string?, region: string?, park: string?, segments: string[], finding: string?}[]"},
   returns: {},
-  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.lastNumber AS before\nSET l.lastNumber = before + size($rows)\nWITH l, adder, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nMATCH (e:Enterprise {id: row.enterprise})\nCREATE (t:Target {id: row.id, key: l.id + '|' + e.id, number: number, stage: 'IDENTIFIED', version: 1, addedAt: $at,\n                  addedByMember: $member, revision: $revision, finding: row.finding})\nCREATE (t)-[:LISTED_IN]->(l)\nCREATE (t)-[:OF_ENTERPRISE]->(e)\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nUNWIND range(0, size(row.segments) - 1) AS rank\nMATCH (segment:Segment {code: row.segments[rank]})\nCREATE (t)-[:FOR_SEGMENT {rank: rank}]->(segment)",
+  text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.lastNumber AS before\nSET l.lastNumber = before + size($rows)\nWITH l, adder, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nOPTIONAL MATCH (e:Enterprise {id: row.enterprise})\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (park:Park {code: row.park})\nWITH l, adder, number, row, e, coalesce(region, park) AS place\nWHERE e IS NOT NULL OR row.pendingKey IS NOT NULL\nCREATE (t:Target {id: row.id, key: l.id + '|' + coalesce(e.id, row.pendingKey), number: number, stage: 'IDENTIFIED',\n                  version: 1, addedAt: $at, addedByMember: $member, revision: $revision, finding: row.finding,\n                  pendingName: row.pendingName, pendingUscc: row.pendingUscc})\nCREATE (t)-[:LISTED_IN]->(l)\nFOREACH (one IN CASE WHEN e IS NULL THEN [] ELSE [e] END | CREATE (t)-[:OF_ENTERPRISE]->(one))\nFOREACH (key IN CASE WHEN e IS NULL THEN [row.pendingKey] ELSE [] END |\n  MERGE (p:PendingEnterprise {key: key}) CREATE (t)-[:OF_ENTERPRISE]->(p))\nFOREACH (one IN CASE WHEN e IS NULL AND place IS NOT NULL THEN [place] ELSE [] END |\n  CREATE (t)-[:EXPECTED_IN]->(one))\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nUNWIND range(0, size(row.segments) - 1) AS rank\nMATCH (segment:Segment {code: row.segments[rank]})\nCREATE (t)-[:FOR_SEGMENT {rank: rank}]->(segment)",
 };
 
 export type EnclaveListParams = Record<string, never>;

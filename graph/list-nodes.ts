@@ -29,13 +29,17 @@ export const listNodes: readonly NodeModel[] = [
     means: 'An enterprise on a list',
     properties: {
       id: text('Random'),
-      key: text('List id|enterprise id: an enterprise is on a list once'),
+      key: text(
+        'List id|enterprise id, or key of the pending enterprise: it is on a list once; target id behind it where an import matched a second target',
+      ),
       number: integer('Its place in the list, by the order of adding'),
       stage: text('IDENTIFIED, CONTACTED, VISITING, NEGOTIATING, SIGNED, LANDED, PARKED, LOST'),
       version: integer('Grows with every change of stage, claim or plan; 1 when added'),
       addedAt: text('Time (ISO)'),
       addedByMember: text('The member who added it'),
       revision: text('Revision of the graph on which it was found'),
+      pendingName: text('Name under which it was listed before the graph knew it'),
+      pendingUscc: text('Its USCC, where known then'),
       finding: text(
         'Why it was found, as the search said it then: JSON of `Finding`; absent where added by hand',
       ),
@@ -48,6 +52,13 @@ export const listNodes: readonly NodeModel[] = [
       investmentCny: float('Investment expected, in yuan'),
       investmentBasis: text('ESTIMATED by who follows it, STATED by the enterprise'),
     },
+  },
+  {
+    label: 'PendingEnterprise',
+    key: 'key',
+    means:
+      'A firm that is on lists before the graph knows it (待入库); the same on every list, so that it is followed once',
+    properties: { key: text('USCC:code, else NAME:folded name|REGION or PARK:code') },
   },
   {
     label: 'Note',
@@ -71,7 +82,7 @@ export const listNodes: readonly NodeModel[] = [
       id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
       cursor: text('Random: what a client names it by, which says nothing of how many there are'),
       kind: text(
-        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED',
+        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, MATCHED',
       ),
       at: text('Time (ISO)'),
       member: text('The member who did it'),

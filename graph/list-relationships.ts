@@ -22,8 +22,15 @@ export const listRelationships: readonly RelationshipModel[] = [
   {
     type: 'OF_ENTERPRISE',
     from: ['Target'],
-    to: ['Enterprise'],
+    to: ['Enterprise', 'PendingEnterprise'],
     means: 'The enterprise that is the target',
+    properties: {},
+  },
+  {
+    type: 'EXPECTED_IN',
+    from: ['Target'],
+    to: ['Region', 'Park'],
+    means: 'Where a firm is that the graph did not know when it was listed',
     properties: {},
   },
   {

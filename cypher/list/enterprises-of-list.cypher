@@ -2,10 +2,15 @@
 // @mode read
 // @param list string
 // @param first int
-// @returns enterprise string
+// @returns enterprise string?
+// @returns pendingName string?
+// @returns pendingUscc string?
+// @returns pendingPlace string?
 // @returns segments string[]
 MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})
-MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
-RETURN e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments
+OPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
+OPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)
+RETURN e.id AS enterprise, t.pendingName AS pendingName, t.pendingUscc AS pendingUscc,
+       CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments
 ORDER BY t.number
 LIMIT $first

@@ -5,7 +5,10 @@
 // @returns id string
 // @returns list string
 // @returns number int
-// @returns enterprise string
+// @returns enterprise string?
+// @returns pendingName string?
+// @returns pendingUscc string?
+// @returns pendingPlace string?
 // @returns segments string[]
 // @returns stage string
 // @returns version int
@@ -26,10 +29,12 @@
 UNWIND $ids AS id
 MATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)
 WHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }
-MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
 MATCH (t)-[:ADDED_BY]->(adder:Organisation)
+OPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)
+OPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)
 OPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)
-RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,
+RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, t.pendingName AS pendingName,
+       t.pendingUscc AS pendingUscc, CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,
        t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,
        t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,
        claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,

@@ -61,6 +61,7 @@ import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
 import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../sharing/list/list-watch.resolver.js';
 import {
   FindingReasonResolver,
+  PendingEnterpriseResolver,
   TargetClaimResolver,
   TargetConflictResolver,
   TargetEventResolver,
@@ -135,6 +136,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ListConflictResolver,
   TargetResolver,
   FindingReasonResolver,
+  PendingEnterpriseResolver,
   TargetClaimResolver,
   TargetNoteResolver,
   TargetResponsibleResolver,

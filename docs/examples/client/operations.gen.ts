@@ -340,10 +340,12 @@ export type NearInput = {
 
 /** An enterprise to put on a list (新目标). */
 export type NewTargetInput = {
-  /** Global id, own id or credit code (企业) */
-  enterprise: string;
+  /** Global id, own id or credit code; or else `pending` (企业) */
+  enterprise?: string | null | undefined;
   /** An open note; empty for none (备注) */
   note?: string | null | undefined;
+  /** A firm that the graph does not know; if it does, that enterprise is taken (待入库企业) */
+  pending?: PendingEnterpriseInput | null | undefined;
   /** Code of the segment it would fill, the first where `segments` are given too (环节代码) */
   segment?: string | null | undefined;
   /** Codes of all segments it would fill, the best fit first (全部环节代码) */
@@ -392,6 +394,16 @@ export type PairGapsInput = {
 export type PathRelation =
   | 'OWNS'
   | 'SUPPLIES';
+
+/** A firm that the graph does not know yet (待入库企业). */
+export type PendingEnterpriseInput = {
+  /** Name, 2 to 200 characters (名称) */
+  name: string;
+  /** Region or park of its seat (所在地) */
+  place: PlaceInput;
+  /** USCC, where known (统一社会信用代码) */
+  uscc?: string | null | undefined;
+};
 
 /** A place by its kind and code (地点). */
 export type PlaceInput = {
@@ -692,7 +704,7 @@ export type AddTargetsMutationVariables = Exact<{
 
 
 export type AddTargetsMutation = { addTargets:
-    | { __typename: 'AddTargetsReport', added: Array<{ id: string, enterprise: { id: string, name: string } }>, alreadyListed: Array<{ id: string }>, rejected: Array<{ index: number, code: string, message: string }>, conflicts: Array<{ stage: TargetStage, enterprise: { id: string, name: string }, organisation: { code: string, name: string } }> }
+    | { __typename: 'AddTargetsReport', added: Array<{ id: string, enterprise: { id: string, name: string } | null }>, alreadyListed: Array<{ id: string }>, rejected: Array<{ index: number, code: string, message: string }>, conflicts: Array<{ stage: TargetStage, enterprise: { id: string, name: string } | null, organisation: { code: string, name: string } }> }
     | { __typename: 'ConflictProblem', code: string, message: string }
     | { __typename: 'ForbiddenProblem', code: string, message: string }
     | { __typename: 'InvalidInputProblem', code: string, message: string }
@@ -758,7 +770,7 @@ export type ListDetailQuery = { targetList:
     | { __typename: 'TargetList', id: string, name: string, description: string, version: number, permission: ListPermission, owner: { code: string, name: string }, place:
         | { code: string, name: string }
         | { code: string, name: string }
-       | null, chain: { code: string, name: string } | null, shares: Array<{ permission: ListPermission, organisation: { code: string, name: string } }>, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stage: TargetStage, version: number, addedAt: string, addedBy: { code: string, name: string }, claim: { member: string, until: string, organisation: { code: string, name: string } } | null, segment: { code: string, name: string } | null, enterprise: { id: string, uscc: string | null, name: string, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null }, notes: Array<{ text: string, confidential: boolean, at: string, by: { code: string, name: string } }>, history: Array<{ at: string, kind: string, from: string | null, to: string | null, by: { code: string, name: string } }> } }> }, conflicts: Array<{ hiddenCount: number, enterprise: { id: string, name: string }, organisations: Array<{ code: string, name: string }> }>, exports: Array<{ format: string, url: string }> }
+       | null, chain: { code: string, name: string } | null, shares: Array<{ permission: ListPermission, organisation: { code: string, name: string } }>, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, stage: TargetStage, version: number, addedAt: string, addedBy: { code: string, name: string }, claim: { member: string, until: string, organisation: { code: string, name: string } } | null, segment: { code: string, name: string } | null, enterprise: { id: string, uscc: string | null, name: string, location: { longitude: number, latitude: number, crs: Crs, precision: string | null } | null } | null, notes: Array<{ text: string, confidential: boolean, at: string, by: { code: string, name: string } }>, history: Array<{ at: string, kind: string, from: string | null, to: string | null, by: { code: string, name: string } }> } }> }, conflicts: Array<{ hiddenCount: number, enterprise: { id: string, name: string } | null, organisations: Array<{ code: string, name: string }> }>, exports: Array<{ format: string, url: string }> }
     | { __typename: 'UnauthenticatedProblem', code: string, message: string }
    };
 

@@ -1,4 +1,5 @@
 import { graphState } from '../../../cypher/queries.gen.js';
+import { matchPending } from '../../sharing/list/pending/match-pending.js';
 import { buildSearchIndexes, dropSearchIndexes } from '../../store/search-indexes.js';
 import type { Store } from '../../store/store.js';
 import type { CheckOptions } from './check/check-options.js';
@@ -120,6 +121,7 @@ const writeAll = async (
   if (first) await dropSearchIndexes(store);
   try {
     const summary = await pass(store, reference, paths, options, listener, lock);
+    await matchPending(store);
     return { ...summary, revision: await lock.end() };
   } finally {
     if (first) await buildSearchIndexes(store);

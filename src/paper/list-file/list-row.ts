@@ -67,7 +67,7 @@ export const listRows = async (context: RequestContext, state: ListState): Promi
   const enterprises = new Map(all.map((enterprise) => [enterprise.ownId, enterprise]));
   const { regions, parks, segments, organisations } = await namesOf(context, state, all);
   return state.targets.map((target, at) => {
-    const enterprise = enterprises.get(target.enterpriseId);
+    const enterprise = enterprises.get(target.enterpriseId ?? '');
     return {
       number: at + 1,
       target,

@@ -30,7 +30,8 @@ import { TargetListResult } from './list-results.type.js';
 import { findTargetList, findTargetLists } from './read/find-target-lists.js';
 import { listConflicts } from './read/list-conflicts.js';
 import { listTargets } from './read/list-targets.js';
-import { lastEventByList, sharesByList } from './read/target-list.repository.js';
+import { Target } from './read/target.type.js';
+import { lastEventByList, sharesByList, targetByKey } from './read/target-list.repository.js';
 import { ListConflict, ListShare, TargetConnection, TargetList } from './read/target-list.type.js';
 
 @Resolver(() => TargetList)
@@ -183,9 +184,17 @@ export class ListShareResolver {
 
 @Resolver(() => ListConflict)
 export class ListConflictResolver {
-  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'The enterprise; null while the graph does not know it: see `target` (企业)',
+  })
   enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: ListConflict) {
-    return loadOne(context, enterpriseById, enterpriseId);
+    return enterpriseId === null ? null : loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Target, { description: 'The target of this list (本清单目标)' })
+  target(@Ctx() context: RequestContext, @Root() { targetKey }: ListConflict) {
+    return loadOne(context, targetByKey, targetKey);
   }
 
   @FieldResolver(() => [Organisation], {

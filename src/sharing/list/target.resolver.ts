@@ -5,6 +5,8 @@ import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js'
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { Organisation } from '../../facts/place/graph.type.js';
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
+import { placeByKey } from '../../facts/place/place.repository.js';
+import { Place } from '../../facts/place/place.type.js';
 import { changeOrProblem } from '../../request/answer-or-problem.js';
 import { loadList, loadOne, loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -26,6 +28,7 @@ import {
   ReleaseTargetInput,
 } from './change/target-change.input.js';
 import { AddTargetsResult, TargetResult } from './list-results.type.js';
+import { PendingEnterprise } from './pending/pending-enterprise.type.js';
 import { FindingReason } from './read/finding.type.js';
 import { Target, TargetClaim, TargetEvent, TargetNote } from './read/target.type.js';
 import { historyByTarget, notesByTarget, targetByKey } from './read/target-list.repository.js';
@@ -85,9 +88,12 @@ export class TargetResolver {
     return changeOrProblem(context, () => noteTarget(context, input));
   }
 
-  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'The enterprise; null while the graph does not know it: see `pending` (企业)',
+  })
   enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Target) {
-    return loadOne(context, enterpriseById, enterpriseId);
+    return enterpriseId === null ? null : loadOne(context, enterpriseById, enterpriseId);
   }
 
   @FieldResolver(() => Segment, { nullable: true, description: 'First of its segments (首要环节)' })
@@ -115,6 +121,14 @@ export class TargetResolver {
   })
   history(@Ctx() context: RequestContext, @Root() { key }: Target) {
     return loadList(context, historyByTarget, key);
+  }
+}
+
+@Resolver(() => PendingEnterprise)
+export class PendingEnterpriseResolver {
+  @FieldResolver(() => Place, { description: 'Region or park of its seat (所在地)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: PendingEnterprise) {
+    return placeByKey(context, placeKey);
   }
 }
 
@@ -191,9 +205,17 @@ export class TargetEventResolver {
 
 @Resolver(() => TargetConflict)
 export class TargetConflictResolver {
-  @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'The enterprise; null while the graph does not know it: see `target` (企业)',
+  })
   enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: TargetConflict) {
-    return loadOne(context, enterpriseById, enterpriseId);
+    return enterpriseId === null ? null : loadOne(context, enterpriseById, enterpriseId);
+  }
+
+  @FieldResolver(() => Target, { description: 'The target of this list (本清单目标)' })
+  target(@Ctx() context: RequestContext, @Root() { targetKey }: TargetConflict) {
+    return loadOne(context, targetByKey, targetKey);
   }
 
   @FieldResolver(() => Organisation, { description: 'Organisation that follows it (跟进机构)' })

@@ -8,6 +8,7 @@ import {
 import type { LockedList } from '../../../sharing/list/change/change-list.js';
 import type { Plan } from '../../../sharing/list/change/plan-of.js';
 import { type NewEvent, record } from '../../../sharing/list/change/record.js';
+import { pendingColumns } from '../../../sharing/list/pending/pending-columns.js';
 import type { FieldChange } from './import-report.js';
 import type { PlannedRow } from './plan-import.js';
 import { planBefore } from './planned-in.js';
@@ -74,6 +75,7 @@ export const applyPlan = async (
   const targets = fresh.map(({ id, enterprise, change }) => ({
     id,
     enterprise,
+    ...pendingColumns(null),
     segments: segmentCodesOf(change('segment')?.to ?? ''),
     finding: null,
   }));

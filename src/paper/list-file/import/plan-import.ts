@@ -37,7 +37,7 @@ const readTargets = async (
   const ownNotes = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
   for (const note of await run(notesOfTargets, { targets: ids, organisation }))
     if (note.organisation === organisation) ownNotes.get(note.target)?.add(note.text);
-  return { byEnterprise: new Map(rows.map((row) => [row.enterprise, row])), ownNotes };
+  return { byEnterprise: new Map(rows.map((row) => [row.enterprise ?? '', row])), ownNotes };
 };
 
 const unknown = ({ row, contradicts, enterprise, proposals }: Identified): RowProblem | undefined => {

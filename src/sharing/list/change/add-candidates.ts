@@ -13,6 +13,7 @@ const namedOf = async (
   { basis }: CandidateReport,
 ): Promise<NamedTarget> => ({
   enterprise: candidate.enterpriseId,
+  pending: null,
   segments: candidate.segmentCodes(),
   note: null,
   finding: await findingOf(context, candidate, basis.ruleSet),

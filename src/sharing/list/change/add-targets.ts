@@ -6,7 +6,7 @@ import type { Stage } from '../read/stage.js';
 import { toTarget } from '../read/target-list.repository.js';
 import type { AddTargetsReport, RejectedTarget } from './add-targets.type.js';
 import { changeList, type LockedList } from './change-list.js';
-import { type NamedTarget, nameTargets } from './name-targets.js';
+import { identityOf, type NamedTarget, nameTargets } from './name-targets.js';
 import type { AddTargetsInput } from './target-change.input.js';
 import { type NewTarget, writeNewTargets } from './write-new-targets.js';
 
@@ -17,7 +17,7 @@ const listed = async (
   { run, list }: LockedList,
   named: readonly NamedTarget[],
 ): Promise<Map<string, string>> => {
-  const enterprises = [...new Set(named.map(({ enterprise }) => enterprise))];
+  const enterprises = [...new Set(named.map(identityOf))];
   const rows = await run(targetsOfEnterprises, { list: list.id, enterprises });
   return new Map(rows.map(({ enterprise, target }) => [enterprise, target]));
 };
@@ -26,8 +26,9 @@ const listed = async (
 const newOnes = (named: readonly NamedTarget[], targets: ReadonlyMap<string, string>): NewTarget[] => {
   const fresh = new Map<string, NewTarget>();
   for (const target of named) {
-    if (targets.has(target.enterprise) || fresh.has(target.enterprise)) continue;
-    fresh.set(target.enterprise, { ...target, id: randomUUID() });
+    const identity = identityOf(target);
+    if (targets.has(identity) || fresh.has(identity)) continue;
+    fresh.set(identity, { ...target, id: randomUUID() });
   }
   return [...fresh.values()];
 };
@@ -53,6 +54,7 @@ const reportOf = async (
       .filter(({ seen }) => seen)
       .map((claim) => ({
         enterpriseId: claim.enterprise,
+        targetKey: claim.target,
         stage: claim.stage as Stage,
         organisationCode: claim.organisation,
       })),
@@ -69,7 +71,7 @@ export const requireCount = (argument: string, count: number, least = 0): void =
   });
 };
 
-/** Puts enterprises, named by their own ids, on a list. */
+/** Puts enterprises, named by their own ids, and firms that the graph does not know on a list. */
 export const writeTargetsNamed = (
   context: RequestContext,
   input: { readonly list: string; readonly idempotencyKey?: string | null },
@@ -84,7 +86,7 @@ export const writeTargetsNamed = (
     const mine = new Set(done ?? fresh.map(({ id }) => id));
     const now = await listed(locked, named);
     const already = named
-      .flatMap(({ enterprise }) => now.get(enterprise) ?? [])
+      .flatMap((target) => now.get(identityOf(target)) ?? [])
       .filter((id) => !mine.has(id));
     const report = await reportOf(locked, [...mine], [...new Set(already)]);
     return { ...report, rejected };

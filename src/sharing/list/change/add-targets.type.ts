@@ -19,7 +19,8 @@ export class RejectedTarget {
   description: 'An enterprise that another organisation follows already (跟进冲突).',
 })
 export class TargetConflict {
-  enterpriseId!: string;
+  enterpriseId!: string | null;
+  targetKey!: string;
   organisationCode!: string;
 
   @Field(() => TargetStage, { description: 'How far that organisation is (阶段)' })

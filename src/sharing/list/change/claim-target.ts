@@ -19,7 +19,7 @@ const requireDays = (days: number): number => {
 /** Throws where another organisation follows the enterprise on another list of the same circle. */
 const requireFreeElsewhere = async ({ run, target, request }: LockedTarget): Promise<void> => {
   const { organisation } = request.member;
-  await run(lockEnterprise, { enterprise: target.enterprise });
+  await run(lockEnterprise, { target: target.id });
   const claims = await run(claimsElsewhere, { targets: [target.id], organisation, now: request.at });
   if (claims.length === 0) return;
   const seen = [...new Set(claims.filter((claim) => claim.seen).map((claim) => claim.organisation))];

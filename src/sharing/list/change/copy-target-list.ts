@@ -24,7 +24,17 @@ const targetsOf = async ({ run, list }: LockedList) => {
       { zh: `超过 ${maxTargets} 家企业`, en: `more than ${maxTargets} targets` },
       { zh: `不超过 ${maxTargets} 家的清单`, en: `a list of at most ${maxTargets}` },
     );
-  return rows.map((row) => ({ ...row, id: randomUUID(), note: null, finding: null }));
+  return rows.map(({ enterprise, segments, pendingName, pendingUscc, pendingPlace }) => ({
+    id: randomUUID(),
+    enterprise,
+    pending:
+      enterprise === null && pendingName !== null
+        ? { name: pendingName, uscc: pendingUscc, placeKey: pendingPlace ?? '' }
+        : null,
+    segments,
+    note: null,
+    finding: null,
+  }));
 };
 
 const writeCopy = async (locked: LockedList, id: string, name: string, revision: string): Promise<void> => {

@@ -1,12 +1,22 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { PendingEnterpriseInput } from '../pending/pending-enterprise.input.js';
 import type { Stage } from '../read/stage.js';
 import { TargetStage } from '../read/target.type.js';
 import { keyText, versionText } from './change-texts.input.js';
 
 @InputType({ description: 'An enterprise to put on a list (新目标).' })
 export class NewTargetInput {
-  @Field(() => String, { description: 'Global id, own id or credit code (企业)' })
-  enterprise!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Global id, own id or credit code; or else `pending` (企业)',
+  })
+  enterprise?: string | null;
+
+  @Field(() => PendingEnterpriseInput, {
+    nullable: true,
+    description: 'A firm that the graph does not know; if it does, that enterprise is taken (待入库企业)',
+  })
+  pending?: PendingEnterpriseInput | null;
 
   @Field(() => String, {
     nullable: true,

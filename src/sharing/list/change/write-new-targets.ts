@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeNotes, writeTargets } from '../../../../cypher/queries.gen.js';
 import type { TransactionRun } from '../../../store/store.js';
+import { pendingColumns } from '../pending/pending-columns.js';
 import type { ChangeRequest } from './change-request.js';
 import type { NamedTarget } from './name-targets.js';
 import { record } from './record.js';
@@ -8,6 +9,14 @@ import { record } from './record.js';
 export interface NewTarget extends NamedTarget {
   readonly id: string;
 }
+
+const rowOf = ({ id, enterprise, pending, segments, finding }: NewTarget) => ({
+  id,
+  enterprise,
+  ...pendingColumns(pending),
+  segments,
+  finding: finding && JSON.stringify(finding),
+});
 
 /** Puts targets on a locked list, with their notes, and records each. */
 export const writeNewTargets = async (
@@ -20,12 +29,7 @@ export const writeNewTargets = async (
   if (fresh.length === 0) return;
   const { at, member } = request;
   const by = { organisation: member.organisation, member: member.id, at };
-  const rows = fresh.map(({ id, enterprise, segments, finding }) => ({
-    id,
-    enterprise,
-    segments,
-    finding: finding === null ? null : JSON.stringify(finding),
-  }));
+  const rows = fresh.map(rowOf);
   await run(writeTargets, { list, revision, rows, ...by });
   const notes = fresh.flatMap(({ id, note }) =>
     note === null ? [] : [{ id: randomUUID(), target: id, text: note, confidential: false }],

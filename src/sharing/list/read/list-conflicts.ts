@@ -5,6 +5,12 @@ import type { ListConflict, TargetList } from './target-list.type.js';
 
 const maxTargets = 10_000;
 
+interface Claimants {
+  readonly enterpriseId: string | null;
+  readonly seen: Set<string>;
+  readonly hidden: Set<string>;
+}
+
 /** Enterprises of a list that other organisations follow on other lists of the same circle. */
 export const listConflicts = async (
   context: RequestContext,
@@ -19,14 +25,19 @@ export const listConflicts = async (
     organisation,
     now: new Date().toISOString(),
   });
-  const organisations = new Map<string, { seen: Set<string>; hidden: Set<string> }>();
+  const organisations = new Map<string, Claimants>();
   for (const claim of claims) {
-    const claimants = organisations.get(claim.enterprise) ?? { seen: new Set(), hidden: new Set() };
-    organisations.set(claim.enterprise, claimants);
+    const claimants = organisations.get(claim.target) ?? {
+      enterpriseId: claim.enterprise,
+      seen: new Set<string>(),
+      hidden: new Set<string>(),
+    };
+    organisations.set(claim.target, claimants);
     (claim.seen ? claimants.seen : claimants.hidden).add(claim.organisation);
   }
-  return [...organisations].map(([enterpriseId, { seen, hidden }]) => ({
+  return [...organisations].map(([targetKey, { enterpriseId, seen, hidden }]) => ({
     enterpriseId,
+    targetKey,
     organisationCodes: [...seen],
     hiddenCount: [...hidden].filter((claimant) => !seen.has(claimant)).length,
   }));

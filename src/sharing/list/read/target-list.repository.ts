@@ -42,6 +42,11 @@ const claimOf = ({ claimOrganisation, claimMember, claimUntil }: TargetsByIdRow)
     ? { organisationCode: claimOrganisation, member: claimMember ?? '', until: claimUntil }
     : null;
 
+const pendingOf = ({ enterprise, pendingName, pendingUscc, pendingPlace }: TargetsByIdRow) =>
+  enterprise === null && pendingName !== null
+    ? { name: pendingName, uscc: pendingUscc, placeKey: pendingPlace ?? '' }
+    : null;
+
 const planOf = (row: TargetsByIdRow) => ({
   nextStep: row.nextStep === null ? null : { text: row.nextStep, on: row.nextStepOn },
   responsible:
@@ -68,6 +73,7 @@ export const toTarget = (row: TargetsByIdRow): Target => ({
   addedByCode: row.addedBy,
   addedByMember: row.addedByMember,
   revision: row.revision,
+  pending: pendingOf(row),
   finding: row.finding === null ? null : (JSON.parse(row.finding) as Finding),
   claim: claimOf(row),
   ...planOf(row),

@@ -38,7 +38,8 @@ export class ListShare {
   description: 'An enterprise of this list that others follow on other lists (跟进冲突).',
 })
 export class ListConflict {
-  enterpriseId!: string;
+  enterpriseId!: string | null;
+  targetKey!: string;
   organisationCodes!: readonly string[];
 
   @Field(() => Int, {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../request/node.type.js';
+import { PendingEnterprise } from '../pending/pending-enterprise.type.js';
 import { TargetFinding } from './finding.type.js';
 import { nextStages, type Stage, stageNames, stages } from './stage.js';
 import { ExpectedInvestment, NextStep, TargetResponsible } from './target-plan.type.js';
@@ -68,7 +69,7 @@ export class TargetEvent {
 
   @Field(() => String, {
     description:
-      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED (类型)',
+      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, MATCHED: an import brought the pending firm (类型)',
   })
   kind!: string;
 
@@ -94,7 +95,7 @@ export class Target {
   readonly __typename!: 'Target';
   key!: string;
   listKey!: string;
-  enterpriseId!: string;
+  enterpriseId!: string | null;
   segmentCodes!: readonly string[];
   addedByCode!: string;
   number!: number;
@@ -116,6 +117,12 @@ export class Target {
 
   @Field(() => String, { description: 'Revision of the graph on which it was found (数据版本)' })
   revision!: string;
+
+  @Field(() => PendingEnterprise, {
+    nullable: true,
+    description: 'The firm as named, while the graph does not know it; else null (待入库)',
+  })
+  pending!: PendingEnterprise | null;
 
   @Field(() => TargetFinding, {
     nullable: true,

@@ -23,6 +23,17 @@ export const chainCodes: Query<ChainCodesParams, ChainCodesRow> = {
   text: "MATCH (c:Chain)\nRETURN c.code AS code\nORDER BY code",
 };
 
+export type ChainRolesOfPlacesParams = { readonly places: readonly (string)[] };
+export type ChainRolesOfPlacesRow = { readonly place: string; readonly chain: string; readonly role: string; readonly status: string; readonly since: string | null; readonly until: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which chains does a document name as leading, or as a specialisation, of these places, named as `REGION:code`, `PARK:code`? */
+export const chainRolesOfPlaces: Query<ChainRolesOfPlacesParams, ChainRolesOfPlacesRow> = {
+  name: "chainRolesOfPlaces",
+  mode: "read",
+  params: {"places":"string[]"},
+  returns: {"place":"string","chain":"string","role":"string","status":"string","since":"string?","until":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $places AS place\nMATCH (where:Park|Region {code: split(place, ':')[1]})-[r:LEADS]->(c:Chain)\nWHERE CASE split(place, ':')[0] WHEN 'PARK' THEN where:Park ELSE where:Region END\nRETURN place AS place, c.code AS chain, coalesce(r.role, 'LEADING') AS role, coalesce(r.status, 'IN_FORCE') AS status,\n       r.since AS since, r.until AS until, r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY place, chain",
+};
+
 export type ChainsByCodeParams = { readonly codes: readonly (string)[] };
 export type ChainsByCodeRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly description: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which chains have these codes? */
@@ -518,15 +529,15 @@ export const writeParkChains: Query<WriteParkChainsParams, WriteParkChainsRow> =
   text: "UNWIND $rows AS row\nMATCH (p:Park {code: row.park})\nMATCH (c:Chain {code: row.chain})\nMERGE (p)-[r:LEADS]->(c)\nSET r.role = coalesce(row.role, r.role),\n    r.since = coalesce(row.since, r.since),\n    r.until = coalesce(row.until, r.until),\n    r.status = coalesce(row.status, r.status),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
-export type WriteParksParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string | null; readonly grade: string | null; readonly areaHa: number | null; readonly crs: string | null; readonly precision: string | null; readonly boundary: string | null; readonly established: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly region: string })[] };
+export type WriteParksParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly zoneKind: string | null; readonly level: string | null; readonly grade: string | null; readonly areaHa: number | null; readonly crs: string | null; readonly precision: string | null; readonly boundary: string | null; readonly established: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly region: string })[] };
 export type WriteParksRow = Record<string, never>;
 /** Which parks, and in which region? */
 export const writeParks: Query<WriteParksParams, WriteParksRow> = {
   name: "writeParks",
   mode: "write",
-  params: {"rows":"{code: string, name: string, nameEn: string?, level: string?, grade: string?, areaHa: float?, crs: string?, precision: string?, boundary: string?, established: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, longitude: float?, latitude: float?, region: string}[]"},
+  params: {"rows":"{code: string, name: string, nameEn: string?, zoneKind: string?, level: string?, grade: string?, areaHa: float?, crs: string?, precision: string?, boundary: string?, established: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, longitude: float?, latitude: float?, region: string}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMERGE (n:Park {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.level = coalesce(row.level, n.level),\n    n.grade = coalesce(row.grade, n.grade),\n    n.areaHa = coalesce(row.areaHa, n.areaHa),\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.boundary = coalesce(row.boundary, n.boundary),\n    n.established = coalesce(row.established, n.established),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END\nWITH n, row\nOPTIONAL MATCH (n)-[old:LOCATED_IN]->(other:Region) WHERE other.code <> row.region\nDELETE old\nWITH DISTINCT n, row\nMATCH (region:Region {code: row.region})\nMERGE (n)-[:LOCATED_IN]->(region)",
+  text: "UNWIND $rows AS row\nMERGE (n:Park {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.zoneKind = coalesce(row.zoneKind, n.zoneKind),\n    n.level = coalesce(row.level, n.level),\n    n.grade = coalesce(row.grade, n.grade),\n    n.areaHa = coalesce(row.areaHa, n.areaHa),\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.boundary = coalesce(row.boundary, n.boundary),\n    n.established = coalesce(row.established, n.established),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END\nWITH n, row\nOPTIONAL MATCH (n)-[old:LOCATED_IN]->(other:Region) WHERE other.code <> row.region\nDELETE old\nWITH DISTINCT n, row\nMATCH (region:Region {code: row.region})\nMERGE (n)-[:LOCATED_IN]->(region)",
 };
 
 export type WritePartOfRegionsParams = { readonly rows: readonly ({ readonly code: string; readonly parent: string })[] };
@@ -1168,14 +1179,14 @@ export const parkList: Query<ParkListParams, ParkListRow> = {
 };
 
 export type ParksByCodeParams = { readonly codes: readonly (string)[] };
-export type ParksByCodeRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string | null; readonly grade: string | null; readonly areaHa: number | null; readonly established: string | null; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+export type ParksByCodeRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly zoneKind: string | null; readonly level: string | null; readonly grade: string | null; readonly areaHa: number | null; readonly established: string | null; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which parks have these codes? */
 export const parksByCode: Query<ParksByCodeParams, ParksByCodeRow> = {
   name: "parksByCode",
   mode: "read",
   params: {"codes":"string[]"},
-  returns: {"code":"string","name":"string","nameEn":"string?","level":"string?","grade":"string?","areaHa":"float?","established":"string?","region":"string?","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $codes AS code\nMATCH (p:Park {code: code})\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN code AS code, p.name AS name, p.nameEn AS nameEn, p.level AS level, p.grade AS grade, p.areaHa AS areaHa,\n       p.established AS established, region.code AS region, p.location.longitude AS longitude, p.location.latitude AS latitude,\n       p.crs AS crs, p.precision AS precision,\n       p.source AS source, p.asOf AS asOf, p.estimated AS estimated, p.note AS note\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?","zoneKind":"string?","level":"string?","grade":"string?","areaHa":"float?","established":"string?","region":"string?","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $codes AS code\nMATCH (p:Park {code: code})\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN code AS code, p.name AS name, p.nameEn AS nameEn, p.zoneKind AS zoneKind, p.level AS level, p.grade AS grade, p.areaHa AS areaHa,\n       p.established AS established, region.code AS region, p.location.longitude AS longitude, p.location.latitude AS latitude,\n       p.crs AS crs, p.precision AS precision,\n       p.source AS source, p.asOf AS asOf, p.estimated AS estimated, p.note AS note\nORDER BY code",
 };
 
 export type RegionChildrenParams = { readonly codes: readonly (string)[] };

@@ -45,6 +45,7 @@ export const nodes: readonly NodeModel[] = [
     properties: {
       code: text('Own code'),
       ...named,
+      zoneKind: text('HTZ, ETDZ, INDUSTRIAL, INDUSTRY_PARK, BORDER, CUSTOMS or as the source says'),
       level: text('NATIONAL, REGIONAL or as the source says'),
       grade: text('Its grade within the level'),
       areaHa: float('Area in hectares'),

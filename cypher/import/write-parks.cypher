@@ -1,10 +1,11 @@
 // Which parks, and in which region?
 // @mode write
-// @param rows {code: string, name: string, nameEn: string?, level: string?, grade: string?, areaHa: float?, crs: string?, precision: string?, boundary: string?, established: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, longitude: float?, latitude: float?, region: string}[]
+// @param rows {code: string, name: string, nameEn: string?, zoneKind: string?, level: string?, grade: string?, areaHa: float?, crs: string?, precision: string?, boundary: string?, established: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, longitude: float?, latitude: float?, region: string}[]
 UNWIND $rows AS row
 MERGE (n:Park {code: row.code})
 SET n.name = row.name,
     n.nameEn = coalesce(row.nameEn, n.nameEn),
+    n.zoneKind = coalesce(row.zoneKind, n.zoneKind),
     n.level = coalesce(row.level, n.level),
     n.grade = coalesce(row.grade, n.grade),
     n.areaHa = coalesce(row.areaHa, n.areaHa),

@@ -59,6 +59,15 @@ export const placeResources: readonly Resource[] = [
       column('code', 'code', 'Own code', ['园区代码'], { ...required, property: 'code' }),
       column('name', 'text', 'Chinese name', ['园区名称', '名称'], { ...required, property: 'name' }),
       column('name_en', 'text', 'English name', ['英文名称'], { property: 'nameEn' }),
+      column(
+        'kind',
+        'text',
+        'HTZ, ETDZ, INDUSTRIAL, INDUSTRY_PARK, BORDER, CUSTOMS, …; else from the name',
+        ['园区类型', '类型'],
+        {
+          property: 'zoneKind',
+        },
+      ),
       column('level', 'text', 'NATIONAL, REGIONAL or as the source says', ['级别', '园区级别'], {
         property: 'level',
       }),

@@ -36,6 +36,11 @@ import {
   SegmentLinkResolver,
   SurveyResolver,
 } from '../facts/chain/chain.resolver.js';
+import {
+  ChainRoleResolver,
+  ParkChainRolesResolver,
+  RegionChainRolesResolver,
+} from '../facts/chain/chain-role.resolver.js';
 import { SegmentResolver, TechnologyResolver } from '../facts/chain/segment.resolver.js';
 import {
   EnterpriseResolver,
@@ -92,6 +97,9 @@ export const resolvers: NonEmptyArray<Function> = [
   HoldingResolver,
   PossibleDuplicateResolver,
   SiteResolver,
+  ChainRoleResolver,
+  ParkChainRolesResolver,
+  RegionChainRolesResolver,
   ChainResolver,
   ChainLinkagesResolver,
   SegmentLinkageResolver,

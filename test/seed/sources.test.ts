@@ -14,12 +14,12 @@ const personal = /(?<!\d)1[3-9]\d{9}(?!\d)|[\w.]+@[\w-]+\.\w+|(?<!\d)[1-9]\d{5}(
 const numeric = new Set(['uscc', 'revenue_cny', 'source']);
 
 describe.each(tables)('$name', ({ rows }) => {
-  it('has rows, and each its source, its date and whether it is an estimate', () => {
+  it('has rows, and each its source, its date or none, and whether it is an estimate', () => {
     expect(rows.length).toBeGreaterThan(0);
     const bare = rows.filter(
       (row) =>
         (row.source ?? '').length < 3 ||
-        !/^\d{4}-\d{2}-\d{2}$/.test(row.as_of ?? '') ||
+        !/^(\d{4}(-\d{2}){0,2})?$/.test(row.as_of ?? '') ||
         (row.estimated !== 'true' && row.estimated !== 'false'),
     );
     expect(bare).toEqual([]);

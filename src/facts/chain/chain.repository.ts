@@ -1,5 +1,6 @@
 import {
   activitiesOfEnterprises,
+  chainRolesOfPlaces,
   chainsOfParks,
   chainsOfSegments,
   inputsOfSegments,
@@ -12,12 +13,14 @@ import {
   surveyList,
   technologiesOfSegments,
 } from '../../../cypher/queries.gen.js';
+import { todayInChina } from '../../codes/today.js';
 import { globalId } from '../../request/global-id.js';
 import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
 import { manyByKey, oneByKey } from '../../request/loader.js';
 import { pageByKey } from '../../request/page-by-key.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { ChainSegment, SegmentLink, Stage } from './chain.type.js';
+import type { ChainRole, DocumentStatus } from './chain-role.type.js';
 import type { Activity, Segment, SegmentKind, Technology } from './segment.type.js';
 import type { Survey } from './survey.type.js';
 
@@ -97,6 +100,20 @@ export const chainCodesByPark = manyByKey(
   ({ store }, codes) => store.run(chainsOfParks, { codes }),
   (row) => row.park,
   (row) => row.chain,
+);
+
+/** State of a document today: past the end of its term it is expired, whatever was stated. */
+const statusToday = (status: string, until: string | null): DocumentStatus =>
+  until !== null && until < todayInChina().slice(0, until.length) ? 'EXPIRED' : (status as DocumentStatus);
+
+export const chainRolesByPlace = manyByKey(
+  ({ store }, places) => store.run(chainRolesOfPlaces, { places }),
+  (row) => row.place,
+  ({ chain, status, ...row }): ChainRole => ({
+    ...row,
+    chainCode: chain,
+    status: statusToday(status, row.until),
+  }),
 );
 
 export const listSurveys = async ({ store }: RequestContext): Promise<Survey[]> =>

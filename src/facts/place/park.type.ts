@@ -30,6 +30,13 @@ export class Park extends Sourced {
   @Field(() => PlaceKind, { description: 'Always PARK (类型)' })
   kind!: PlaceKind;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'HTZ 高新区, ETDZ 经开区, INDUSTRIAL, INDUSTRY_PARK, BORDER, CUSTOMS, as stated or by its name; null where neither says (园区类型)',
+  })
+  zoneKind!: string | null;
+
   @Field(() => String, { nullable: true, description: 'NATIONAL, REGIONAL or as the source says (级别)' })
   level!: string | null;
 

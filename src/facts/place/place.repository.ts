@@ -13,6 +13,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import type { Park } from './park.type.js';
 import type { PlaceKind } from './place.type.js';
 import type { Region, RegionLevel } from './region.type.js';
+import { zoneKind } from './zone-kind.js';
 
 const toRegion = ({ parent, formerNames, formerCodes, level, ...row }: RegionsByCodeRow): Region => ({
   ...row,
@@ -30,6 +31,7 @@ const toPark = ({ region, ...row }: ParksByCodeRow): Park => ({
   __typename: 'Park',
   id: globalId('Park', row.code),
   kind: 'PARK',
+  zoneKind: zoneKind(row.zoneKind, row.name),
   regionCode: region,
 });
 

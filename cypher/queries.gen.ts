@@ -705,15 +705,15 @@ export const archiveList: Query<ArchiveListParams, ArchiveListRow> = {
   text: "MATCH (l:TargetList {id: $list})\nSET l.archivedAt = $archivedAt, l.version = l.version + 1",
 };
 
-export type ChangeTargetsParams = { readonly rows: readonly ({ readonly target: string; readonly stage: string; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null })[] };
+export type ChangeTargetsParams = { readonly rows: readonly ({ readonly target: string; readonly stage: string; readonly stageDays: readonly (string)[]; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null })[] };
 export type ChangeTargetsRow = Record<string, never>;
 /** Which stages are these targets in from now on, and what is planned with them? Their claims stay. */
 export const changeTargets: Query<ChangeTargetsParams, ChangeTargetsRow> = {
   name: "changeTargets",
   mode: "write",
-  params: {"rows":"{target: string, stage: string, nextStep: string?, nextStepOn: string?, responsible: string?, responsibleOrganisation: string?, investmentCny: float?, investmentBasis: string?}[]"},
+  params: {"rows":"{target: string, stage: string, stageDays: string[], nextStep: string?, nextStepOn: string?, responsible: string?, responsibleOrganisation: string?, investmentCny: float?, investmentBasis: string?}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nSET t.stage = row.stage, t.version = t.version + 1, t.nextStep = row.nextStep, t.nextStepOn = row.nextStepOn,\n    t.responsible = row.responsible, t.responsibleOrganisation = row.responsibleOrganisation,\n    t.investmentCny = row.investmentCny, t.investmentBasis = row.investmentBasis",
+  text: "UNWIND $rows AS row\nMATCH (t:Target {id: row.target})\nSET t.stage = row.stage, t.stageDays = row.stageDays, t.version = t.version + 1, t.nextStep = row.nextStep, t.nextStepOn = row.nextStepOn,\n    t.responsible = row.responsible, t.responsibleOrganisation = row.responsibleOrganisation,\n    t.investmentCny = row.investmentCny, t.investmentBasis = row.investmentBasis",
 };
 
 export type ClaimsElsewhereParams = { readonly targets: readonly (string)[]; readonly organisation: string; readonly now: string };
@@ -725,6 +725,17 @@ export const claimsElsewhere: Query<ClaimsElsewhereParams, ClaimsElsewhereRow> =
   params: {"targets":"string[]","organisation":"string","now":"string"},
   returns: {"target":"string","enterprise":"string?","stage":"string","organisation":"string","seen":"boolean"},
   text: "UNWIND $targets AS target\nMATCH (t:Target {id: target})-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise|PendingEnterprise)<-[:OF_ENTERPRISE]-(other:Target)-[:CLAIMED_BY]->(claimer:Organisation)\nWHERE other <> t AND other.claimUntil > $now AND claimer.code <> $organisation\nMATCH (other)-[:LISTED_IN]->(elsewhere:TargetList)\nWHERE elsewhere.archivedAt IS NULL\n  AND EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation)<-[:OWNED_BY|SHARED_WITH]-(elsewhere) }\nRETURN target AS target, CASE WHEN e:Enterprise THEN e.id END AS enterprise, other.stage AS stage, claimer.code AS organisation,\n       EXISTS { (elsewhere)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) } AS seen\nORDER BY target, organisation, other.id",
+};
+
+export type ContactsOfTargetsParams = { readonly targets: readonly (string)[]; readonly organisation: string };
+export type ContactsOfTargetsRow = { readonly target: string; readonly kind: string; readonly on: string; readonly role: string | null; readonly phone: string | null; readonly text: string | null; readonly confidential: boolean; readonly organisation: string; readonly member: string; readonly at: string };
+/** Which visits and contacts were there with these targets that an organisation may read? */
+export const contactsOfTargets: Query<ContactsOfTargetsParams, ContactsOfTargetsRow> = {
+  name: "contactsOfTargets",
+  mode: "read",
+  params: {"targets":"string[]","organisation":"string"},
+  returns: {"target":"string","kind":"string","on":"string","role":"string?","phone":"string?","text":"string?","confidential":"boolean","organisation":"string","member":"string","at":"string"},
+  text: "UNWIND $targets AS target\nMATCH (c:Contact)-[:ON_TARGET]->(:Target {id: target})\nMATCH (c)-[:DONE_BY]->(o:Organisation)\nWHERE NOT c.confidential OR o.code = $organisation\nRETURN target AS target, c.kind AS kind, c.on AS on, c.role AS role, c.phone AS phone, c.text AS text,\n       c.confidential AS confidential, o.code AS organisation, c.member AS member, c.at AS at\nORDER BY target, on, at, c.id",
 };
 
 export type CreateListParams = { readonly id: string; readonly organisation: string; readonly member: string; readonly name: string; readonly description: string; readonly segments: readonly (string)[]; readonly region: string | null; readonly park: string | null; readonly chain: string | null; readonly at: string };
@@ -958,15 +969,26 @@ export const stagesOfList: Query<StagesOfListParams, StagesOfListRow> = {
   text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nWITH t\nORDER BY t.number\nLIMIT $first\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(follower:Organisation)\nCALL (t) {\n  MATCH (e:Event)-[:ON_TARGET]->(t)\n  WHERE e.kind = 'MOVED'\n  RETURN max(e.at) AS moved\n}\nRETURN t.stage AS stage, coalesce(moved, t.addedAt) AS since, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments, adder.code AS addedBy,\n       CASE WHEN t.claimUntil > $now THEN follower.code END AS followedBy, t.investmentCny AS investmentCny\nORDER BY t.number",
 };
 
+export type StandingsOfListParams = { readonly list: string; readonly now: string };
+export type StandingsOfListRow = { readonly id: string; readonly number: number; readonly stage: string; readonly dueOn: string | null; readonly follower: string | null; readonly segments: readonly (string)[]; readonly pending: boolean };
+/** How does each target of a list stand by stage, follower, day of its next step and segments? */
+export const standingsOfList: Query<StandingsOfListParams, StandingsOfListRow> = {
+  name: "standingsOfList",
+  mode: "read",
+  params: {"list":"string","now":"string"},
+  returns: {"id":"string","number":"int","stage":"string","dueOn":"string?","follower":"string?","segments":"string[]","pending":"boolean"},
+  text: "MATCH (t:Target)-[:LISTED_IN]->(:TargetList {id: $list})\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(follower:Organisation)\nRETURN t.id AS id, t.number AS number, t.stage AS stage, t.nextStepOn AS dueOn,\n       CASE WHEN t.claimUntil > $now THEN follower.code END AS follower,\n       COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,\n       EXISTS { (t)-[:OF_ENTERPRISE]->(:PendingEnterprise) } AS pending\nORDER BY number",
+};
+
 export type TargetsByIdParams = { readonly ids: readonly (string)[]; readonly organisation: string };
-export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string | null; readonly pendingName: string | null; readonly pendingUscc: string | null; readonly pendingPlace: string | null; readonly segments: readonly (string)[]; readonly stage: string; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly finding: string | null; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
+export type TargetsByIdRow = { readonly id: string; readonly list: string; readonly number: number; readonly enterprise: string | null; readonly pendingName: string | null; readonly pendingUscc: string | null; readonly pendingPlace: string | null; readonly segments: readonly (string)[]; readonly stage: string; readonly stageDays: readonly (string)[] | null; readonly version: number; readonly addedAt: string; readonly addedBy: string; readonly addedByMember: string; readonly revision: string; readonly finding: string | null; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null; readonly nextStep: string | null; readonly nextStepOn: string | null; readonly responsible: string | null; readonly responsibleOrganisation: string | null; readonly investmentCny: number | null; readonly investmentBasis: string | null };
 /** What are these targets, as far as an organisation may see them? */
 export const targetsById: Query<TargetsByIdParams, TargetsByIdRow> = {
   name: "targetsById",
   mode: "read",
   params: {"ids":"string[]","organisation":"string"},
-  returns: {"id":"string","list":"string","number":"int","enterprise":"string?","pendingName":"string?","pendingUscc":"string?","pendingPlace":"string?","segments":"string[]","stage":"string","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","finding":"string?","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, t.pendingName AS pendingName,\n       t.pendingUscc AS pendingUscc, CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,\n       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
+  returns: {"id":"string","list":"string","number":"int","enterprise":"string?","pendingName":"string?","pendingUscc":"string?","pendingPlace":"string?","segments":"string[]","stage":"string","stageDays":"string[]?","version":"int","addedAt":"string","addedBy":"string","addedByMember":"string","revision":"string","finding":"string?","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?","nextStep":"string?","nextStepOn":"string?","responsible":"string?","responsibleOrganisation":"string?","investmentCny":"float?","investmentBasis":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (t:Target {id: id})-[:LISTED_IN]->(l:TargetList)\nWHERE EXISTS { (l)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation}) }\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nOPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)\nOPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)\nRETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, t.pendingName AS pendingName,\n       t.pendingUscc AS pendingUscc, CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,\n       t.stage AS stage, t.stageDays AS stageDays, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,\n       t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,\n       claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,\n       t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,\n       t.investmentCny AS investmentCny, t.investmentBasis AS investmentBasis\nORDER BY list, number",
 };
 
 export type TargetsOfEnterprisesParams = { readonly list: string; readonly enterprises: readonly (string)[] };
@@ -1013,6 +1035,17 @@ export const visibleLists: Query<VisibleListsParams, VisibleListsRow> = {
   text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWHERE (l.archivedAt IS NOT NULL) = $archived\nWITH DISTINCT l\nRETURN l.id AS id\nORDER BY l.updatedAt DESC, id\nSKIP $skip LIMIT $first",
 };
 
+export type WriteContactParams = { readonly id: string; readonly target: string; readonly organisation: string; readonly member: string; readonly at: string; readonly kind: string; readonly on: string; readonly role: string | null; readonly phone: string | null; readonly text: string | null; readonly confidential: boolean };
+export type WriteContactRow = Record<string, never>;
+/** Which visit or contact was there with a target? */
+export const writeContact: Query<WriteContactParams, WriteContactRow> = {
+  name: "writeContact",
+  mode: "write",
+  params: {"id":"string","target":"string","organisation":"string","member":"string","at":"string","kind":"string","on":"string","role":"string?","phone":"string?","text":"string?","confidential":"boolean"},
+  returns: {},
+  text: "MATCH (o:Organisation {code: $organisation})\nMATCH (t:Target {id: $target})\nCREATE (c:Contact {id: $id, kind: $kind, on: $on, role: $role, phone: $phone, text: $text,\n                   confidential: $confidential, member: $member, at: $at})\nCREATE (c)-[:ON_TARGET]->(t)\nCREATE (c)-[:DONE_BY]->(o)",
+};
+
 export type WriteEventsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly at: string; readonly request: string; readonly fingerprint: string; readonly rows: readonly ({ readonly kind: string; readonly target: string | null; readonly from: string | null; readonly to: string | null; readonly note: string | null; readonly confidential: boolean })[] };
 export type WriteEventsRow = Record<string, never>;
 /** What is recorded of a change? Ids ascend in the order of the changes of a list. Taking a copy along changes nothing. */
@@ -1057,15 +1090,15 @@ export const writeShare: Query<WriteShareParams, WriteShareRow> = {
   text: "MATCH (l:TargetList {id: $list})\nMATCH (o:Organisation {code: $organisation})\nMERGE (l)-[share:SHARED_WITH]->(o)\nSET share.permission = $permission, share.at = $at, l.version = l.version + 1",
 };
 
-export type WriteTargetParams = { readonly target: string; readonly stage: string; readonly version: number; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null };
+export type WriteTargetParams = { readonly target: string; readonly stage: string; readonly stageDays: readonly (string)[]; readonly version: number; readonly claimOrganisation: string | null; readonly claimMember: string | null; readonly claimUntil: string | null };
 export type WriteTargetRow = Record<string, never>;
 /** What is a target’s stage and claim from now on? */
 export const writeTarget: Query<WriteTargetParams, WriteTargetRow> = {
   name: "writeTarget",
   mode: "write",
-  params: {"target":"string","stage":"string","version":"int","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?"},
+  params: {"target":"string","stage":"string","stageDays":"string[]","version":"int","claimOrganisation":"string?","claimMember":"string?","claimUntil":"string?"},
   returns: {},
-  text: "MATCH (t:Target {id: $target})\nSET t.stage = $stage, t.version = $version, t.claimMember = $claimMember, t.claimUntil = $claimUntil\nWITH t\nOPTIONAL MATCH (t)-[old:CLAIMED_BY]->(:Organisation)\nDELETE old\nWITH DISTINCT t\nMATCH (claimer:Organisation {code: $claimOrganisation})\nCREATE (t)-[:CLAIMED_BY]->(claimer)",
+  text: "MATCH (t:Target {id: $target})\nSET t.stage = $stage, t.stageDays = $stageDays, t.version = $version, t.claimMember = $claimMember, t.claimUntil = $claimUntil\nWITH t\nOPTIONAL MATCH (t)-[old:CLAIMED_BY]->(:Organisation)\nDELETE old\nWITH DISTINCT t\nMATCH (claimer:Organisation {code: $claimOrganisation})\nCREATE (t)-[:CLAIMED_BY]->(claimer)",
 };
 
 export type WriteTargetsParams = { readonly list: string; readonly organisation: string; readonly member: string; readonly revision: string; readonly at: string; readonly rows: readonly ({ readonly id: string; readonly enterprise: string | null; readonly pendingKey: string | null; readonly pendingName: string | null; readonly pendingUscc: string | null; readonly region: string | null; readonly park: string | null; readonly segments: readonly (string)[]; readonly finding: string | null })[] };

@@ -33,7 +33,10 @@ export const listNodes: readonly NodeModel[] = [
         'List id|enterprise id, or key of the pending enterprise: it is on a list once; target id behind it where an import matched a second target',
       ),
       number: integer('Its place in the list, by the order of adding'),
-      stage: text('IDENTIFIED, CONTACTED, VISITING, NEGOTIATING, SIGNED, LANDED, PARKED, LOST'),
+      stage: text(
+        'IDENTIFIED, CONTACTED, VISITING, NEGOTIATING, SIGNED, LAND_SUPPLIED, CONSTRUCTION, COMPLETED, PRODUCING, LANDED, PARKED, LOST',
+      ),
+      stageDays: list('Days of the stages reached: STAGE, a blank, the day (ISO)'),
       version: integer('Grows with every change of stage, claim or plan; 1 when added'),
       addedAt: text('Time (ISO)'),
       addedByMember: text('The member who added it'),
@@ -73,6 +76,22 @@ export const listNodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'Contact',
+    key: 'id',
+    means: 'A visit to a target, or a contact with it; no person by name',
+    properties: {
+      id: text('Random'),
+      kind: text('VISIT, MEETING, CALL, LETTER'),
+      on: text('The day (ISO)'),
+      role: text('Role or department met'),
+      phone: text('Switchboard or office number'),
+      text: text('What was said'),
+      confidential: flag('True where only the organisation that had it may read it'),
+      member: text('The member who recorded it'),
+      at: text('Time of recording (ISO)'),
+    },
+  },
+  {
     label: 'Event',
     key: 'id',
     unique: ['cursor'],
@@ -82,7 +101,7 @@ export const listNodes: readonly NodeModel[] = [
       id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
       cursor: text('Random: what a client names it by, which says nothing of how many there are'),
       kind: text(
-        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, MATCHED',
+        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, CONTACT, MATCHED',
       ),
       at: text('Time (ISO)'),
       member: text('The member who did it'),

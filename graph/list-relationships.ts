@@ -44,12 +44,18 @@ export const listRelationships: readonly RelationshipModel[] = [
   { type: 'CLAIMED_BY', from: ['Target'], to, means: 'Who claims the target', properties: {} },
   {
     type: 'ON_TARGET',
-    from: ['Note', 'Event'],
+    from: ['Note', 'Contact', 'Event'],
     to: ['Target'],
     means: 'The target concerned',
     properties: {},
   },
-  { type: 'DONE_BY', from: ['Note', 'Event'], to, means: 'Whose member wrote or did it', properties: {} },
+  {
+    type: 'DONE_BY',
+    from: ['Note', 'Contact', 'Event'],
+    to,
+    means: 'Whose member wrote or did it',
+    properties: {},
+  },
   {
     type: 'RECORDED_IN',
     from: ['Event'],

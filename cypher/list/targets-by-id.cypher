@@ -11,6 +11,7 @@
 // @returns pendingPlace string?
 // @returns segments string[]
 // @returns stage string
+// @returns stageDays string[]?
 // @returns version int
 // @returns addedAt string
 // @returns addedBy string
@@ -35,7 +36,7 @@ OPTIONAL MATCH (t)-[:EXPECTED_IN]->(place:Region|Park)
 OPTIONAL MATCH (t)-[:CLAIMED_BY]->(claimer:Organisation)
 RETURN t.id AS id, l.id AS list, t.number AS number, e.id AS enterprise, t.pendingName AS pendingName,
        t.pendingUscc AS pendingUscc, CASE WHEN place:Region THEN 'REGION:' WHEN place:Park THEN 'PARK:' END + place.code AS pendingPlace, COLLECT { MATCH (t)-[for:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY coalesce(for.rank, 0), s.code } AS segments,
-       t.stage AS stage, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,
+       t.stage AS stage, t.stageDays AS stageDays, t.version AS version, t.addedAt AS addedAt, adder.code AS addedBy,
        t.addedByMember AS addedByMember, t.revision AS revision, t.finding AS finding,
        claimer.code AS claimOrganisation, t.claimMember AS claimMember, t.claimUntil AS claimUntil,
        t.nextStep AS nextStep, t.nextStepOn AS nextStepOn, t.responsible AS responsible, t.responsibleOrganisation AS responsibleOrganisation,

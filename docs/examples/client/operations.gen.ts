@@ -320,6 +320,8 @@ export type MoveTargetInput = {
   idempotencyKey?: string | null | undefined;
   /** Why; kept in the history, empty for none (说明) */
   note?: string | null | undefined;
+  /** Day on which it came to the stage, ISO, not after today; today in China by default (日期) */
+  on?: string | null | undefined;
   /** The next stage (阶段) */
   stage: TargetStage;
   /** The target (目标) */
@@ -602,18 +604,26 @@ export type TargetCandidatesInput = {
 
 /** How far a target is; docs/lists.md says which may follow which (跟进阶段) */
 export type TargetStage =
+  /** Built (竣工) */
+  | 'COMPLETED'
+  /** Under construction (开工) */
+  | 'CONSTRUCTION'
   /** Contacted (已接洽) */
   | 'CONTACTED'
   /** Found (已发现) */
   | 'IDENTIFIED'
-  /** Landed; nothing follows (已落地) */
+  /** Landed (no finer stage) (落地，未细分) */
   | 'LANDED'
+  /** Land supplied (供地) */
+  | 'LAND_SUPPLIED'
   /** Lost (流失) */
   | 'LOST'
   /** Talks (洽谈中) */
   | 'NEGOTIATING'
   /** Set aside for now (暂缓) */
   | 'PARKED'
+  /** Producing (投产) */
+  | 'PRODUCING'
   /** Signed (已签约) */
   | 'SIGNED'
   /** Visits (考察中) */

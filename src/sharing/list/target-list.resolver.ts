@@ -31,6 +31,7 @@ import { findTargetList, findTargetLists } from './read/find-target-lists.js';
 import { listConflicts } from './read/list-conflicts.js';
 import { listTargets } from './read/list-targets.js';
 import { Target } from './read/target.type.js';
+import { TargetFilterInput, TargetOrder } from './read/target-filter.input.js';
 import { lastEventByList, sharesByList, targetByKey } from './read/target-list.repository.js';
 import { ListConflict, ListShare, TargetConnection, TargetList } from './read/target-list.type.js';
 
@@ -155,15 +156,22 @@ export class TargetListResolver {
     return loadOne(context, lastEventByList, key);
   }
 
-  @FieldResolver(() => TargetConnection, { description: 'In the order of adding (目标企业)' })
+  @FieldResolver(() => TargetConnection, {
+    description:
+      'All targets, or those that a filter lets through; in the order of adding by default (目标企业)',
+  })
   targets(
     @Ctx() context: RequestContext,
     @Root() list: TargetList,
     @Arg('first', () => Int, { defaultValue: 50, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
-    after?: string,
+    after: string | undefined,
+    @Arg('filter', () => TargetFilterInput, { nullable: true, description: 'Which targets (筛选)' })
+    filter: TargetFilterInput | undefined,
+    @Arg('order', () => TargetOrder, { defaultValue: 'ADDED', description: 'Order (排序)' })
+    order: keyof typeof TargetOrder,
   ) {
-    return listTargets(context, list, first, after);
+    return listTargets(context, list, { first, after, filter, order });
   }
 
   @FieldResolver(() => [ListConflict], {

@@ -15,6 +15,8 @@ import { addCandidates } from './change/add-candidates.js';
 import { addTargets } from './change/add-targets.js';
 import { TargetConflict } from './change/add-targets.type.js';
 import { claimTarget } from './change/claim-target.js';
+import { LogContactInput } from './change/log-contact.input.js';
+import { logContact } from './change/log-contact.js';
 import { moveTarget } from './change/move-target.js';
 import { noteTarget } from './change/note-target.js';
 import { PlanTargetInput } from './change/plan-target.input.js';
@@ -31,7 +33,13 @@ import { AddTargetsResult, TargetResult } from './list-results.type.js';
 import { PendingEnterprise } from './pending/pending-enterprise.type.js';
 import { FindingReason } from './read/finding.type.js';
 import { Target, TargetClaim, TargetEvent, TargetNote } from './read/target.type.js';
-import { historyByTarget, notesByTarget, targetByKey } from './read/target-list.repository.js';
+import { TargetContact } from './read/target-contact.type.js';
+import {
+  contactsByTarget,
+  historyByTarget,
+  notesByTarget,
+  targetByKey,
+} from './read/target-list.repository.js';
 import { TargetResponsible } from './read/target-plan.type.js';
 import { listChanges } from './watch/list-changes.js';
 
@@ -88,6 +96,13 @@ export class TargetResolver {
     return changeOrProblem(context, () => noteTarget(context, input));
   }
 
+  @Mutation(() => TargetResult, {
+    description: 'Records a visit to a target or a contact with it (登记走访联络).',
+  })
+  logContact(@Ctx() context: RequestContext, @Arg('input', () => LogContactInput) input: LogContactInput) {
+    return changeOrProblem(context, () => logContact(context, input));
+  }
+
   @FieldResolver(() => Enterprise, {
     nullable: true,
     description: 'The enterprise; null while the graph does not know it: see `pending` (企业)',
@@ -114,6 +129,13 @@ export class TargetResolver {
   @FieldResolver(() => [TargetNote], { description: 'Notes that the member may read, first to last (备注)' })
   notes(@Ctx() context: RequestContext, @Root() { key }: Target) {
     return loadList(context, notesByTarget, key);
+  }
+
+  @FieldResolver(() => [TargetContact], {
+    description: 'Visits and contacts that the member may read, first to last (走访联络)',
+  })
+  contacts(@Ctx() context: RequestContext, @Root() { key }: Target) {
+    return loadList(context, contactsByTarget, key);
   }
 
   @FieldResolver(() => [TargetEvent], {
@@ -152,6 +174,14 @@ export class TargetClaimResolver {
 export class TargetResponsibleResolver {
   @FieldResolver(() => Organisation, { description: 'Organisation of the member (所属机构)' })
   organisation(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetResponsible) {
+    return loadOne(context, organisationByCode, organisationCode);
+  }
+}
+
+@Resolver(() => TargetContact)
+export class TargetContactResolver {
+  @FieldResolver(() => Organisation, { description: 'Organisation that had it (所属机构)' })
+  by(@Ctx() context: RequestContext, @Root() { organisationCode }: TargetContact) {
     return loadOne(context, organisationByCode, organisationCode);
   }
 }

@@ -98,7 +98,15 @@ const requests: Readonly<
       ({ targets: [, , target] }) => ({ target, responsible: 'wang', expectedVersion: 1 }),
     ],
   ],
-  NOTE: [['noteTarget', 'NoteTargetInput', 'Target', ({ targets: [target] }) => ({ target, text: 'x' })]],
+  NOTE: [
+    ['noteTarget', 'NoteTargetInput', 'Target', ({ targets: [target] }) => ({ target, text: 'x' })],
+    [
+      'logContact',
+      'LogContactInput',
+      'Target',
+      ({ targets: [target] }) => ({ target, kind: 'VISIT', on: '2026-01-05' }),
+    ],
+  ],
   TAKE_OVER: [
     [
       'claimTarget',

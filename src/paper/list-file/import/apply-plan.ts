@@ -5,10 +5,13 @@ import {
   writeNotes,
   writeTargets,
 } from '../../../../cypher/queries.gen.js';
+import { todayInChina } from '../../../codes/today.js';
 import type { LockedList } from '../../../sharing/list/change/change-list.js';
 import type { Plan } from '../../../sharing/list/change/plan-of.js';
 import { type NewEvent, record } from '../../../sharing/list/change/record.js';
 import { pendingColumns } from '../../../sharing/list/pending/pending-columns.js';
+import type { Stage } from '../../../sharing/list/read/stage.js';
+import { stageDaysAfter } from '../../../sharing/list/read/stage-days.js';
 import type { FieldChange } from './import-report.js';
 import type { PlannedRow } from './plan-import.js';
 import { planBefore } from './planned-in.js';
@@ -55,9 +58,15 @@ const eventsOf = (all: readonly Written[]): NewEvent[] => {
   ];
 };
 
+const stageDaysOf = (to: string | undefined | null, target: TargetsByIdRow | undefined): string[] =>
+  to == null
+    ? [...(target?.stageDays ?? [])]
+    : stageDaysAfter(target?.stageDays ?? null, { stage: to as Stage, on: todayInChina() });
+
 const stateOf = ({ id, change, target, plan }: Written) => ({
   target: id,
   stage: change('stage')?.to ?? target?.stage ?? 'IDENTIFIED',
+  stageDays: stageDaysOf(change('stage')?.to, target),
   ...(plan ?? planBefore(target)),
 });
 

@@ -94,6 +94,12 @@ export class MoveTargetInput {
   @Field(() => TargetStage, { description: 'The next stage (阶段)' })
   stage!: Stage;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day on which it came to the stage, ISO, not after today; today in China by default (日期)',
+  })
+  on?: string | null;
+
   @Field(() => Int, { description: versionText })
   expectedVersion!: number;
 

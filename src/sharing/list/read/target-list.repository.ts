@@ -1,4 +1,6 @@
 import {
+  type ContactsOfTargetsRow,
+  contactsOfTargets,
   type HistoryOfTargetsRow,
   historyOfTargets,
   type ListsByIdRow,
@@ -19,7 +21,9 @@ import type { TransactionRun } from '../../../store/store.js';
 import type { Permission } from '../access/permission.js';
 import type { Finding } from './finding.js';
 import type { Stage } from './stage.js';
+import { readStageDays } from './stage-days.js';
 import type { Target, TargetEvent, TargetNote } from './target.type.js';
+import type { ContactKind, TargetContact } from './target-contact.type.js';
 import type { TargetList } from './target-list.type.js';
 import type { InvestmentBasis } from './target-plan.type.js';
 
@@ -68,6 +72,7 @@ export const toTarget = (row: TargetsByIdRow): Target => ({
   segmentCodes: row.segments,
   number: row.number,
   stage: row.stage as Stage,
+  stageDays: readStageDays(row.stageDays),
   version: row.version,
   addedAt: row.addedAt,
   addedByCode: row.addedBy,
@@ -108,6 +113,12 @@ export const toNote = ({ organisation, ...row }: NotesOfTargetsRow): TargetNote 
   organisationCode: organisation,
 });
 
+export const toContact = ({ organisation, kind, ...row }: ContactsOfTargetsRow): TargetContact => ({
+  ...row,
+  kind: kind as ContactKind,
+  organisationCode: organisation,
+});
+
 /** Reads a list that a change has just written, as its member sees it. */
 export const readList = async (
   run: TransactionRun,
@@ -144,6 +155,13 @@ export const notesByTarget = manyByKey(
   toNote,
 );
 
+export const contactsByTarget = manyByKey(
+  (context, targets) =>
+    context.store.run(contactsOfTargets, { targets, organisation: organisationOf(context) }),
+  (row) => row.target,
+  toContact,
+);
+
 export const historyByTarget = manyByKey(
   (context, targets) =>
     context.store.run(historyOfTargets, { targets, organisation: organisationOf(context) }),
@@ -159,6 +177,8 @@ export const lastEventByList = oneByKey(
 
 /** Drops a target that the request has read, so that it is read again after a change. */
 export const forgetTarget = (context: RequestContext, key: string): void => {
-  for (const loader of [context.loader(notesByTarget), context.loader(historyByTarget)]) loader.clear(key);
+  context.loader(notesByTarget).clear(key);
+  context.loader(contactsByTarget).clear(key);
+  context.loader(historyByTarget).clear(key);
   context.loader(targetByKey).clear(key);
 };

@@ -69,7 +69,7 @@ export class TargetEvent {
 
   @Field(() => String, {
     description:
-      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, MATCHED: an import brought the pending firm (类型)',
+      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, CONTACT, MATCHED: an import brought the pending firm (类型)',
   })
   kind!: string;
 
@@ -84,6 +84,15 @@ export class TargetEvent {
 
   @Field(() => String, { nullable: true, description: 'The reason given (说明)' })
   note!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Day on which a target came to a stage (阶段日期).' })
+export class TargetStageDay {
+  @Field(() => TargetStage, { description: 'The stage (阶段)' })
+  stage!: Stage;
+
+  @Field(() => String, { description: 'The day, ISO (日期)' })
+  on!: string;
 }
 
 @ObjectType({
@@ -105,6 +114,11 @@ export class Target {
 
   @Field(() => TargetStage, { description: 'How far it is (阶段)' })
   stage!: Stage;
+
+  @Field(() => [TargetStageDay], {
+    description: 'Day of each stage it came to, as far as it stands: 签约, 供地, 开工, 竣工, 投产 (阶段日期)',
+  })
+  stageDays!: readonly TargetStageDay[];
 
   @Field(() => Int, { description: 'Grows with every change of stage, claim or plan; notes leave it (版本)' })
   version!: number;

@@ -17,7 +17,16 @@ const maxGaps = 1_000;
 /** Rule of `chainGaps` by its defaults. */
 const defaultRule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false, groups: false } as const;
 const toDo = ['BUILD', 'COMPLETE', 'EXTEND', 'STRENGTHEN'] as const;
-const underWay = new Set(['IDENTIFIED', 'CONTACTED', 'VISITING', 'NEGOTIATING', 'SIGNED']);
+const underWay = new Set([
+  'IDENTIFIED',
+  'CONTACTED',
+  'VISITING',
+  'NEGOTIATING',
+  'SIGNED',
+  'LAND_SUPPLIED',
+  'CONSTRUCTION',
+  'COMPLETED',
+]);
 
 const present = (rows: readonly Row[], now: number) =>
   stageCounts(rows, now).filter(({ count }) => count > 0);

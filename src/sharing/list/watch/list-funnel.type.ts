@@ -60,7 +60,7 @@ export class GapFunnel {
 
   @Field(() => Int, {
     description:
-      'Targets for the segment or a part of it that are IDENTIFIED to SIGNED; 0 where none is under way (在跟进数)',
+      'Targets for the segment or a part of it that are IDENTIFIED to COMPLETED; 0 where none is under way (在跟进数)',
   })
   underWay!: number;
 

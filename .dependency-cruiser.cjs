@@ -27,7 +27,7 @@ const onFloor = {
   4: '^src/snapshot/',
   3: '^src/store/',
   2: '^cypher/',
-  1: '^(src/analysis/|src/geo/|src/codes/|src/sheet/|src/log/|src/config\\.ts|src/project-root\\.ts|graph/)',
+  1: '^(src/analysis/|src/geo/|src/codes/|src/sheet/|src/log/|src/trace/|src/read-secret\\.ts|src/config\\.ts|src/project-root\\.ts|graph/)',
 };
 const upward = Object.entries(onFloor).flatMap(([floor, path]) => {
   const above = Object.entries(onFloor).filter(([other]) => Number(other) > Number(floor));
@@ -87,6 +87,7 @@ module.exports = {
       '^src/sheet/',
     ),
     only('snapshot-keeps', 'lru-cache/', '^src/snapshot/keep/'),
+    only('traces-are-sent', '@opentelemetry/', '^src/trace/'),
     only('cli-runs-commander', 'commander/', '^src/cli/'),
     only('types-use-type-graphql', 'type-graphql/', ['\\.(type|input|resolver)\\.ts$', '^src/api/']),
   ],

@@ -1,5 +1,8 @@
-# The API without a Neo4j of its own: NEO4J_URI names the server (see compose.yaml).
-FROM node:22-slim AS build
+# The API without a Neo4j of its own: NEO4J_URI names the server (see compose.yaml). It runs as `node`, and writes under
+# /data and /tmp alone. A digest is surer than a tag: build with `--build-arg NODE=node:22-slim@sha256:…`, which
+# `docker buildx imagetools inspect node:22-slim` names.
+ARG NODE=node:22-slim
+FROM ${NODE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -9,7 +12,7 @@ COPY cypher cypher
 COPY src src
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
-FROM node:22-slim
+FROM ${NODE}
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/package.json ./
@@ -27,4 +30,5 @@ ENV LIANTU_HOME=/data
 VOLUME /data
 USER node
 EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s CMD ["node", "-e", "fetch('http://127.0.0.1:4000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/cli/main.js", "serve"]

@@ -1541,6 +1541,17 @@ export const graphState: Query<GraphStateParams, GraphStateRow> = {
   text: "OPTIONAL MATCH (g:Graph {id: 'graph'})\nRETURN coalesce(g.revision, 0) AS revision, g.mark AS mark, g.changedAt AS changedAt, g.importing AS importing",
 };
 
+export type NodesByLabelParams = Record<string, never>;
+export type NodesByLabelRow = { readonly label: string; readonly nodes: number; readonly properties: number };
+/** How many nodes and how many of their properties are there, by label? Every property is read. */
+export const nodesByLabel: Query<NodesByLabelParams, NodesByLabelRow> = {
+  name: "nodesByLabel",
+  mode: "read",
+  params: {},
+  returns: {"label":"string","nodes":"int","properties":"int"},
+  text: "MATCH (n)\nRETURN coalesce(labels(n)[0], '') AS label, count(n) AS nodes, sum(size(keys(n))) AS properties\nORDER BY label",
+};
+
 export type RecordMigrationParams = { readonly number: number; readonly name: string; readonly checksum: string; readonly appliedAt: string };
 export type RecordMigrationRow = Record<string, never>;
 /** Which migration was just applied? */
@@ -1550,6 +1561,17 @@ export const recordMigration: Query<RecordMigrationParams, RecordMigrationRow> =
   params: {"number":"int","name":"string","checksum":"string","appliedAt":"string"},
   returns: {},
   text: "MERGE (m:Migration {number: $number})\nSET m.name = $name, m.checksum = $checksum, m.appliedAt = $appliedAt",
+};
+
+export type RelationshipsByTypeParams = Record<string, never>;
+export type RelationshipsByTypeRow = { readonly type: string; readonly relationships: number; readonly properties: number };
+/** How many relationships and how many of their properties are there, by type? */
+export const relationshipsByType: Query<RelationshipsByTypeParams, RelationshipsByTypeRow> = {
+  name: "relationshipsByType",
+  mode: "read",
+  params: {},
+  returns: {"type":"string","relationships":"int","properties":"int"},
+  text: "MATCH ()-[r]->()\nRETURN type(r) AS type, count(r) AS relationships, sum(size(keys(r))) AS properties\nORDER BY type",
 };
 
 export type ServerAliveParams = Record<string, never>;

@@ -8,13 +8,19 @@ import type { Config } from './config.js';
 import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
+import { quietly } from './log/quietly.js';
 import { removeFormerFile } from './snapshot/file/remove-former-file.js';
 import { snapshotFile } from './snapshot/file/snapshot-file.js';
 import { holdSnapshot, type SnapshotHolder } from './snapshot/snapshot-holder.js';
+import { abortableStore } from './store/abortable-store.js';
 import type { QueryListener } from './store/driver-store.js';
+import { backUpEvery } from './store/managed/backup/back-up-every.js';
 import { type OpenStore, openStore } from './store/open-store.js';
 import type { Progress } from './store/progress.js';
+import { StoreError } from './store/store-error.js';
 import { UnusableError } from './store/unusable-error.js';
+import { openTracing } from './trace/open-tracing.js';
+import type { Tracing } from './trace/tracing.js';
 
 /** Running server, and the ways to end it. */
 export interface Running {
@@ -27,6 +33,7 @@ export interface Running {
 
 const messageOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof StoreError) return error.message;
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 };
 
@@ -35,15 +42,19 @@ const unexpected =
   ({ id, code, error }) =>
     log({ id, code, err: error }, 'unexpected failure');
 
-const serve = async (
-  config: Config,
-  open: OpenStore,
-  snapshots: SnapshotHolder,
-  progress: Progress,
-): Promise<HttpServer> =>
+interface Parts {
+  readonly config: Config;
+  readonly open: OpenStore;
+  readonly snapshots: SnapshotHolder;
+  readonly progress: Progress;
+  readonly tracing: Tracing | undefined;
+}
+
+const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     logFormat: config.logFormat,
+    tracing,
     apollo: (log) => apolloServer({ log: unexpected(log), introspection: config.introspection }),
     subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
     signIn: signInBy(
@@ -59,7 +70,7 @@ const serve = async (
     context: async (request, viewer) =>
       requestContext({
         viewer,
-        store: open.store,
+        store: abortableStore(open.store, request.signal),
         snapshot: snapshots.current(),
         language: languageOf(String(request.headers['accept-language'] ?? '')),
         publicUrl: request.publicUrl,
@@ -67,6 +78,15 @@ const serve = async (
     ready: open.ready,
     snapshot: () => snapshots.current(),
   });
+
+const beginBackups = (
+  { backups, home, jarsHome }: Config,
+  { store }: OpenStore,
+  progress: Progress,
+): (() => Promise<void>) =>
+  backups
+    ? backUpEvery({ store, home, jarsHome, kept: backups.kept, progress }, backups.everyMs)
+    : async () => undefined;
 
 const listen = async (server: HttpServer, { host, port }: Config): Promise<string> => {
   try {
@@ -103,21 +123,25 @@ export const compose = async (
   progress: Progress,
   onQuery?: QueryListener,
 ): Promise<Running> => {
+  const tracing = await openTracing(process.env);
   const open = await openStore(config, progress, onQuery);
   try {
     const loaded = await loadSeed(open.store, config.seed, progress);
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
     await removeFormerFile(config.home);
+    const lookFailed = quietly(progress);
     const snapshots = await holdSnapshot(open.store, {
       file: snapshotFile(join(config.home, 'snapshot'), progress),
-      onError: (error) => progress(`The graph could not be looked at: ${messageOf(error)}`),
+      onError: (error) => lookFailed(`The graph could not be looked at: ${messageOf(error)}`),
     });
-    const server = await serve(config, open, snapshots, progress);
+    const server = await serve({ config, open, snapshots, progress, tracing });
     const url = await listen(server, config);
     announce(progress, url, open, snapshots);
+    const endBackups = beginBackups(config, open, progress);
     const end = async (closeStore: () => Promise<void>): Promise<void> => {
-      await Promise.all([snapshots.stop(), server.close()]);
+      await Promise.all([snapshots.stop(), server.close(), endBackups()]);
       await closeStore();
+      await tracing?.close();
     };
     return { url, stop: async () => end(open.close), leave: async () => end(open.leave) };
   } catch (error) {

@@ -2,8 +2,11 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { nearestOf } from './codes/nearest-of.js';
+import { readDuration } from './codes/read-duration.js';
 import type { LogFormat } from './log/log-line.js';
 import { projectRoot } from './project-root.js';
+import { readSecret } from './read-secret.js';
+import { traceFaults } from './trace/trace-settings.js';
 
 const port = z
   .string()
@@ -27,10 +30,24 @@ const url = (protocols: readonly string[]) =>
   });
 const boltProtocols = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
+const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 const aMinute = z
   .string()
   .refine((value) => /^\d{1,7}$/.test(value), {
     message: 'must be a whole number of requests a minute, 0 for no limit',
+  })
+  .transform(Number);
+/** A backup pauses Neo4j and is verified, which takes minutes. */
+const backupEvery = z
+  .string()
+  .refine((value) => between(readDuration(value) ?? 0, 600, 20 * 86_400), {
+    message: 'must be minutes, hours or days, as 12h or 1d; at least 10m, at most 20d',
+  })
+  .transform((value) => (readDuration(value) ?? 0) * 1000);
+const backupKeep = z
+  .string()
+  .refine((value) => /^\d{1,4}$/.test(value) && Number(value) >= 1, {
+    message: 'must be a number of backups, at least 1',
   })
   .transform(Number);
 const listOf = (isOne: (value: string) => boolean, message: string) =>
@@ -55,6 +72,8 @@ const settings = z.object({
   LIANTU_HOME: z.string().default(join(projectRoot, '.liantu')),
   LIANTU_JARS: z.string().optional(),
   LIANTU_SUPERVISED: z.enum(['true', 'false']).default('false'),
+  LIANTU_BACKUP_EVERY: backupEvery.optional(),
+  LIANTU_BACKUP_KEEP: backupKeep.default(7),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
   LIANTU_PUBLIC_READ: z.enum(['true', 'false']).default('true'),
@@ -72,6 +91,7 @@ const settings = z.object({
   NEO4J_URI: url(boltProtocols).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   LOG_FORMAT: z.enum(['text', 'json']).default('text'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -98,6 +118,8 @@ export interface Config {
   readonly jarsHome: string;
   /** True where the process is started again when it ends by a fault: the graph’s server waits for that. */
   readonly supervised: boolean;
+  /** Absent: backups are made by command alone. */
+  readonly backups?: { readonly everyMs: number; readonly kept: number };
   readonly seed: 'guangxi' | 'regions' | 'none';
   /** Absent: the project starts and keeps its own server. */
   readonly neo4j?: ExternalNeo4j;
@@ -142,9 +164,16 @@ const unusableValues = (env: Environment, issues: readonly z.core.$ZodIssue[]): 
     return `${name}=${env[name] ?? ''}: ${issue.message}`;
   });
 
-const externalFaults = (env: Environment): string[] =>
-  env.NEO4J_URI && !env.NEO4J_PASSWORD
-    ? ['NEO4J_URI is set, NEO4J_PASSWORD is not: give the password of that server']
+const externalFaults = (env: Environment, password: string | undefined): string[] =>
+  env.NEO4J_URI && !password
+    ? ['NEO4J_URI is set, NEO4J_PASSWORD is not: give the password of that server, or NEO4J_PASSWORD_FILE']
+    : [];
+
+const backupFaults = (env: Environment): string[] =>
+  env.NEO4J_URI && env.LIANTU_BACKUP_EVERY
+    ? [
+        'LIANTU_BACKUP_EVERY is of the managed Neo4j alone: back the server of NEO4J_URI up with its own tools',
+      ]
     : [];
 
 const issuerFaults = (env: Environment): string[] =>
@@ -155,12 +184,16 @@ const issuerFaults = (env: Environment): string[] =>
 /** Read the settings once. Throws {@link ConfigError} with all faults at once. */
 export const readConfig = (env: Environment): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const password = readSecret(given, 'NEO4J_PASSWORD');
   const read = settings.safeParse(given);
   const faults = [
     ...unknownNames(given),
     ...(read.success ? [] : unusableValues(given, read.error.issues)),
-    ...externalFaults(given),
+    ...externalFaults(given, password.value),
     ...issuerFaults(given),
+    ...backupFaults(given),
+    ...traceFaults(given),
+    ...password.faults,
   ];
   if (!read.success || faults.length > 0) throw new ConfigError(faults.join('\n'));
   const value = read.data;
@@ -170,6 +203,10 @@ export const readConfig = (env: Environment): Config => {
     home: resolve(value.LIANTU_HOME),
     jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
     supervised: value.LIANTU_SUPERVISED === 'true',
+    backups:
+      value.LIANTU_BACKUP_EVERY === undefined
+        ? undefined
+        : { everyMs: value.LIANTU_BACKUP_EVERY, kept: value.LIANTU_BACKUP_KEEP },
     seed: value.LIANTU_SEED,
     publicUrl: value.LIANTU_PUBLIC_URL,
     publicRead: value.LIANTU_PUBLIC_READ === 'true',
@@ -192,7 +229,7 @@ export const readConfig = (env: Environment): Config => {
       ? {
           uri: value.NEO4J_URI,
           user: value.NEO4J_USER,
-          password: value.NEO4J_PASSWORD ?? '',
+          password: password.value ?? '',
           database: value.NEO4J_DATABASE,
         }
       : undefined,

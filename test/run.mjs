@@ -16,6 +16,7 @@ const steps = [
   ],
   ['dead exports', bin('knip'), ['--no-progress']],
   ['promises that are left alone', bin('tsx'), ['test/lint/started-promises.ts']],
+  ['licences of what is installed', bin('tsx'), ['test/lint/licences.ts']],
   ['queries against the model, generated files', bin('tsx'), ['graph/generate.ts', '--check']],
   ['schema.graphql', bin('tsx'), ['src/api/print-schema.ts', '--check']],
   ['generated client', bin('tsx'), ['docs/examples/client/generate.ts', '--check']],

@@ -13,14 +13,20 @@ interface Asked {
   readonly body?: string;
 }
 
-/** Sends a request, and answers with its status once the whole answer is there. */
-export const statusOf = (agent: Agent | undefined, { url, path, body }: Asked): Promise<number> =>
+/** Sends a request, and answers with its status and text once the whole answer is there. */
+export const answerOf = (
+  agent: Agent | undefined,
+  { url, path, body }: Asked,
+): Promise<{ readonly status: number; readonly text: string }> =>
   new Promise((resolve, reject) => {
     const headers = body === undefined ? {} : { 'content-type': 'application/json' };
     const method = body === undefined ? 'GET' : 'POST';
     const sent = request(`${url}${path}`, { agent, method, headers }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(response.statusCode ?? 0));
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.once('end', () =>
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+      );
     });
     sent.once('error', reject);
     sent.end(body);
@@ -38,7 +44,7 @@ export const load = async (
   const end = performance.now() + seconds * 1000;
   const client = async (): Promise<void> => {
     for (let sent = performance.now(); sent < end; sent = performance.now()) {
-      const status = await statusOf(agent, { url, path: '/graphql', body: bodies() });
+      const { status } = await answerOf(agent, { url, path: '/graphql', body: bodies() });
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status === 200) served.push(performance.now() - sent);
     }

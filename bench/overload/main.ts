@@ -44,20 +44,22 @@ const measure = async (url: string): Promise<void> => {
     'p99 to normal',
     'sent away',
     'health max ms',
+    'loop late max ms',
     'recovery s',
   ]);
-  row(Array.from({ length: 8 }, () => '---:'));
+  row(Array.from({ length: 9 }, () => '---:'));
   let calm = 0;
   for (const clients of [normal, ...crowds]) {
     const endProbe = probe(url);
     const { served, statuses, perSecond } = await load(url, bodies, { clients, seconds });
-    const health = Math.max(...(await endProbe()));
+    const { healthMs, lagMs } = await endProbe();
     const p99 = percentile(served, 0.99);
     if (clients === normal) calm = p99;
     const recovered = await recovery(url, bodies, calm);
     const answered = [...statuses.values()].reduce((sum, count) => sum + count, 0);
     const away = `${(((statuses.get(503) ?? 0) / answered) * 100).toFixed(0)} %`;
-    row([`${clients}`, perSecond, percentile(served, 0.5), p99, p99 / calm, away, health, recovered]);
+    const p50 = percentile(served, 0.5);
+    row([`${clients}`, perSecond, p50, p99, p99 / calm, away, healthMs, lagMs, recovered]);
     const others = [...statuses.keys()].filter((status) => status !== 200 && status !== 503);
     if (others.length > 0) throw new Error(`answered with ${others.join(', ')}`);
   }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Text } from '../codes/language.js';
-import { InputError, NotSignedInError, RefusedError, TooCostlyError } from '../request/errors.js';
+import {
+  InputError,
+  NotSignedInError,
+  RefusedError,
+  TooCostlyError,
+  UnknownName,
+} from '../request/errors.js';
+import { DiskFullError } from '../store/disk-full-error.js';
 import { StoreError } from '../store/store-error.js';
 
 export type LogError = (fact: {
@@ -33,6 +40,7 @@ const sentences: Readonly<Record<string, string>> = {
   UNAVAILABLE:
     'The graph store does not answer just now; try again in a moment. 图数据库暂不可用，请稍后重试。',
   TIMEOUT: 'The question took too long; ask for less. 查询超时，请缩小范围。',
+  DISK_FULL: 'The disk of the graph is full. 图数据库所在磁盘已满。',
   INTERNAL: 'Something failed inside; the id stands in the log. 内部错误，可按编号查日志。',
 };
 
@@ -65,7 +73,8 @@ const unexpected = (
 ): GraphQLFormattedError => {
   const [id, code] = [randomUUID(), codeOf(error)];
   log({ id, code, error });
-  return { message: sentences[code]!, path: formatted.path, extensions: { code, id } };
+  const message = error instanceof DiskFullError ? bilingual(error.text) : sentences[code]!;
+  return { message, path: formatted.path, extensions: { code, id } };
 };
 
 /**
@@ -85,6 +94,8 @@ export const formatError =
         extensions: { code: 'BAD_USER_INPUT', argument, given: given.slice(0, 200), allowed },
       };
     }
+    if (error instanceof UnknownName)
+      return { message: bilingual(error.text), path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
     if (error instanceof NotSignedInError)
       return { message: error.message, path: formatted.path, extensions: { code: 'UNAUTHENTICATED' } };
     if (error instanceof RefusedError)

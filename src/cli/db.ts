@@ -32,12 +32,13 @@ const status = (): void => {
 };
 
 const stop = async (): Promise<void> => {
-  const state = runningState(managedLayout());
+  const layout = managedLayout();
+  const state = runningState(layout);
   if (!state) {
     console.log('It was not running 未在运行.');
     return;
   }
-  await stopServer(state.server);
+  await stopServer(layout, state.server);
   console.log('Stopped 已停止. An API that is still running starts it again.');
 };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../config.js';
+import { DiskFullError } from '../store/disk-full-error.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';
 import { checkCommand, importCommand } from './import.js';
@@ -29,6 +30,7 @@ const sentenceOf = (error: unknown): string => {
   if (error instanceof ConfigError)
     return `These settings cannot be used 以下设置无法使用:\n${error.message}`;
   if (error instanceof UnusableError) return error.message;
+  if (error instanceof DiskFullError) return `${error.text.en} ${error.text.zh}`;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || saysDiskFull(error))
     return 'The disk is full 磁盘已满: make room under LIANTU_HOME and try again.';

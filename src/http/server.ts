@@ -7,7 +7,9 @@ import { longestSelection } from '../map/tile/selection-text.js';
 import type { Member } from '../request/member.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
+import type { Tracing } from '../trace/tracing.js';
 import { addMetrics } from './add-metrics.js';
+import { addTracing } from './add-tracing.js';
 import { allowOrigins } from './allow-origins.js';
 import { addBriefRoutes } from './file/brief-routes.js';
 import { addDocumentRoutes } from './file/document-routes.js';
@@ -37,6 +39,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Address under which its sender reaches this server. */
   readonly publicUrl: string;
+  /** Aborted when the sender was told that it took too long, or has gone. */
+  readonly signal: AbortSignal;
 }
 
 /** Server that listens and ends. */
@@ -51,6 +55,8 @@ export type LogUnexpected = (facts: object, message: string) => void;
 export interface HttpOptions {
   readonly logLevel: string;
   readonly logFormat: LogFormat;
+  /** Absent where no traces are kept. */
+  readonly tracing?: Tracing;
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
   readonly subscribe: (log: LogUnexpected) => Subscribe;
   readonly signIn: SignIn;
@@ -119,6 +125,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   const { drain } = addDrain(server);
   addRawRefusals(server);
   addErrorAnswers(server);
+  addTracing(server, given.tracing);
   requireHost(server);
   await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
   await allowOrigins(server, given.corsOrigins);
@@ -130,8 +137,8 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
     ...given,
     admission,
     countMember: memberCounter(server, given.rates),
-    context: async (request: FastifyRequest, viewer: Member | undefined) =>
-      given.context({ headers: request.headers, publicUrl: publicAddressOf(request) }, viewer),
+    context: async (request: FastifyRequest, viewer: Member | undefined, signal: AbortSignal) =>
+      given.context({ headers: request.headers, publicUrl: publicAddressOf(request), signal }, viewer),
   };
   addHealth(server, knownReadiness(options.ready));
   addMetrics(server, { snapshot: options.snapshot, admission });

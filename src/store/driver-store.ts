@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
 import type { Query } from '../../cypher/query.js';
+import { inStep } from '../trace/tracing.js';
 import type { RunOptions, Store, TransactionRun } from './store.js';
 import { toStoreError } from './store-error.js';
 import { toParameters } from './to-parameters.js';
@@ -96,6 +97,8 @@ const runSchema = async (open: Open, statement: string): Promise<void> => {
 /** Told the name of every query that is asked; for tests that hold answers together with what ran. */
 export type QueryListener = (name: string) => void;
 
+const neo4jFacts = { 'db.system.name': 'neo4j' };
+
 /** Opens a store over a driver. */
 export const driverStore = (
   driver: Pick<Driver, 'session' | 'close'>,
@@ -107,12 +110,14 @@ export const driverStore = (
   return {
     run: (query, params, options = {}) => {
       onQuery?.(query.name);
-      return execute(
-        open,
-        query.mode,
-        query.name,
-        (transaction) => runIn(transaction, query, params),
-        options.timeoutMs,
+      return inStep(`cypher ${query.name}`, neo4jFacts, () =>
+        execute(
+          open,
+          query.mode,
+          query.name,
+          (transaction) => runIn(transaction, query, params),
+          options.timeoutMs,
+        ),
       );
     },
     each: (query, params, take, options = {}) => {
@@ -125,7 +130,8 @@ export const driverStore = (
         mode,
         'transaction',
         (transaction) => {
-          const run: TransactionRun = (query, params) => runIn(transaction, query, params);
+          const run: TransactionRun = (query, params) =>
+            inStep(`cypher ${query.name}`, neo4jFacts, () => runIn(transaction, query, params));
           return work(run);
         },
         300_000,

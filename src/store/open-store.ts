@@ -1,11 +1,16 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { serverAlive } from '../../cypher/queries.gen.js';
 import type { Config, ExternalNeo4j } from '../config.js';
 import { driverStore, type QueryListener } from './driver-store.js';
+import { addressOf } from './managed/address-of.js';
+import { freeMegabytes } from './managed/free-megabytes.js';
 import { keepAlive } from './managed/keep-alive.js';
 import { layoutOf } from './managed/layout.js';
 import { ensureServer, type ManagedServer } from './managed/managed-server.js';
+import { leastMegabytesToStart } from './managed/require-room.js';
+import { roomStore } from './managed/room-store.js';
 import { migrate } from './migrate.js';
 import { openDriver } from './open-driver.js';
 import type { Progress } from './progress.js';
@@ -28,13 +33,6 @@ export interface OpenStore {
   /** Closes the store, and leaves the server to the next process on this home. */
   leave(): Promise<void>;
 }
-
-const addressOf = (server: ManagedServer): ExternalNeo4j => ({
-  uri: `bolt://127.0.0.1:${server.port}`,
-  user: 'neo4j',
-  password: server.password,
-  database: 'neo4j',
-});
 
 const patienceMs = 2_000;
 
@@ -122,13 +120,16 @@ const openManaged = async (
   const grace = { graceSeconds: config.supervised ? restartSeconds : 0 };
   const server = await ensureServer(layout, progress, grace);
   const driver = followingDriver(server);
-  const store = driverStore(driver, 'neo4j', onQuery);
   const restart = async () => {
     const again = await ensureServer(layout, progress, grace);
     driver.follow(again);
     return again;
   };
-  const watch = keepAlive(server, restart, progress);
+  const hasRoom = () => freeMegabytes(layout) >= leastMegabytesToStart;
+  const isHeld = () => existsSync(layout.lock);
+  const watch = keepAlive(server, restart, { progress, hasRoom, isHeld });
+  const room = { freeMegabytes: () => freeMegabytes(layout), gaveUp: watch.renew };
+  const store = roomStore(driverStore(driver, 'neo4j', onQuery), room);
   const endWith = async (endServer: () => Promise<void>) => {
     await endServer();
     await store.close();

@@ -1,4 +1,6 @@
-export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'DENIED' | 'INTERNAL';
+import { GivenUpError } from './given-up-error.js';
+
+export type StoreErrorCode = 'UNAVAILABLE' | 'TIMEOUT' | 'CONFLICT' | 'DENIED' | 'DISK_FULL' | 'INTERNAL';
 
 /** Neo4j may append a Java stack to its message. */
 const firstLine = (cause: unknown): string =>
@@ -28,6 +30,7 @@ const patterns: readonly [RegExp, StoreErrorCode][] = [
 /** Sorts a driver’s error by its code. */
 export const toStoreError = (query: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
+  if (error instanceof GivenUpError) return new StoreError('TIMEOUT', query, error);
   const code = String((error as { code?: unknown }).code ?? '');
   const match = patterns.find(([pattern]) => pattern.test(code));
   return new StoreError(match?.[1] ?? 'INTERNAL', query, error);

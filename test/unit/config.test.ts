@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.js';
 
@@ -91,6 +94,46 @@ describe('settings', () => {
       password: 'p',
       database: 'neo4j',
     });
+  });
+
+  test('take the password from a file, and say what is wrong with it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'liantu-secret-'));
+    const [file, empty] = [join(folder, 'password'), join(folder, 'empty')];
+    writeFileSync(file, 'from a file\n');
+    writeFileSync(empty, '\n');
+    const NEO4J_URI = 'bolt://graph.example';
+    expect(readConfig({ NEO4J_URI, NEO4J_PASSWORD_FILE: file }).neo4j?.password).toBe('from a file');
+    const refused = (env: Record<string, string>) => expect(() => readConfig({ NEO4J_URI, ...env }));
+    refused({ NEO4J_PASSWORD_FILE: empty }).toThrow(`NEO4J_PASSWORD_FILE=${empty}: the file is empty`);
+    refused({ NEO4J_PASSWORD_FILE: join(folder, 'none') }).toThrow('no such file');
+    refused({ NEO4J_PASSWORD_FILE: file, NEO4J_PASSWORD: 'p' }).toThrow('are both set');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('of traces that cannot be kept are refused', () => {
+    expect(() => readConfig({ OTEL_TRACES_EXPORTER: 'zipkin' })).toThrow('OTEL_TRACES_EXPORTER=zipkin');
+    const grpc = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://a:4317', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' };
+    expect(() => readConfig(grpc)).toThrow('OTEL_EXPORTER_OTLP_PROTOCOL=grpc');
+    expect(() => readConfig({ ...grpc, OTEL_SDK_DISABLED: 'true' })).not.toThrow();
+  });
+
+  test('name the hosts that may stand in addresses', () => {
+    const hosts = 'graph.example, 10.0.0.7:4000,[::1]';
+    expect(readConfig({ LIANTU_ALLOWED_HOSTS: hosts }).allowedHosts).toEqual(hosts.split(/, ?/));
+    for (const given of ['https://graph.example', 'a/b', 'user@host', 'a b'])
+      expect(() => readConfig({ LIANTU_ALLOWED_HOSTS: given })).toThrow(`LIANTU_ALLOWED_HOSTS=${given}`);
+  });
+
+  test('say how often backups are made, and how many are kept', () => {
+    expect(readConfig({}).backups).toBeUndefined();
+    expect(readConfig({ LIANTU_BACKUP_EVERY: '12h' }).backups).toEqual({ everyMs: 43_200_000, kept: 7 });
+    for (const given of ['9m', '12', 'daily', '30d'])
+      expect(() => readConfig({ LIANTU_BACKUP_EVERY: given })).toThrow(
+        `LIANTU_BACKUP_EVERY=${given}: must be`,
+      );
+    expect(() => readConfig({ LIANTU_BACKUP_EVERY: '1d', LIANTU_BACKUP_KEEP: '0' })).toThrow('at least 1');
+    const external = { NEO4J_URI: 'bolt://a', NEO4J_PASSWORD: 'p', LIANTU_BACKUP_EVERY: '1d' };
+    expect(() => readConfig(external)).toThrow('of the managed Neo4j alone');
   });
 
   test('that are empty count as not set', () => {

@@ -26,6 +26,10 @@ const sentences: Readonly<Record<string, Text>> = {
 };
 const malformed: Text = { en: 'The request cannot be used.', zh: '请求无法使用。' };
 const slow: Text = { en: 'The question took too long; ask for less.', zh: '查询超时，请缩小范围。' };
+const slowChange: Text = {
+  en: 'The change took too long and was given up; ask again with the same idempotencyKey: the answer tells what happened.',
+  zh: '变更超时，已放弃；请用相同的 idempotencyKey 重试，答复会说明实际结果。',
+};
 const internal: Text = { en: 'Something failed inside.', zh: '内部错误。' };
 
 const tooLarge = ({ routeOptions }: FastifyRequest): Text => {
@@ -57,11 +61,15 @@ const refusalForNow = ({ statusCode, afterSeconds, text }: TooManyError): Refusa
   headers: { 'retry-after': String(afterSeconds) },
 });
 
+/** A change that was given up is told apart from a question: whether it was made matters. */
+const isChange = ({ body }: FastifyRequest): boolean =>
+  /\bmutation\b/.test(String((body as { readonly query?: unknown } | null)?.query ?? ''));
+
 const refusalOf = (error: FastifyError, request: FastifyRequest): Refusal => {
   if (error instanceof SignInError) return entryRefusal(error);
   if (error instanceof TooManyError) return refusalForNow(error);
   if (error.code === 'FST_ERR_HANDLER_TIMEOUT')
-    return { status: error.statusCode ?? 503, code: 'TIMEOUT', text: slow };
+    return { status: error.statusCode ?? 503, code: 'TIMEOUT', text: isChange(request) ? slowChange : slow };
   const status = error.statusCode ?? 500;
   return status < 500
     ? { status, code: 'BAD_REQUEST', text: sentenceOf(error, request) }

@@ -10,14 +10,25 @@ export interface ContextSource {
   readonly signIn: SignIn;
   readonly publicRead: boolean;
   readonly countMember: CountMember;
-  readonly context: (request: FastifyRequest, viewer: Member | undefined) => Promise<RequestContext>;
+  readonly context: (
+    request: FastifyRequest,
+    viewer: Member | undefined,
+    signal: AbortSignal,
+  ) => Promise<RequestContext>;
 }
+
+/** Signal that is aborted when the answer has left, be it a refusal for taking too long, or the client has gone. */
+const answered = (reply: FastifyReply): AbortSignal => {
+  const abort = new AbortController();
+  reply.raw.once('close', () => abort.abort());
+  return abort.signal;
+};
 
 /** Makes the context of a request, once its sender may come in. */
 export const contextBy = (source: ContextSource) => {
   const memberOf = admit(source);
   return async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
-    const context = await source.context(request, await memberOf(request, reply));
+    const context = await source.context(request, await memberOf(request, reply), answered(reply));
     await requireOrganisation(context);
     return context;
   };

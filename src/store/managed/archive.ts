@@ -1,32 +1,24 @@
-import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Progress } from '../progress.js';
 import { UnusableError } from '../unusable-error.js';
+import { sealStore } from './check/store-seal.js';
 import { withFileLock } from './file-lock.js';
 import { ensureJars } from './jars.js';
-import { findJava } from './java.js';
-import { adminArguments, writeServerConfig } from './java-command.js';
+import { writeServerConfig } from './java-command.js';
 import type { Layout } from './layout.js';
 import { requireStopped } from './require-stopped.js';
+import { runAdmin } from './run-admin.js';
 import { readState, runningState } from './server-state.js';
 import { stopServer } from './stop-server.js';
 
 const database = 'neo4j';
 
-const runAdmin = (layout: Layout, command: readonly string[]): Promise<void> =>
-  new Promise((done, reject) => {
-    const env = { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf };
-    const tool = spawn(findJava(), adminArguments(layout, command), {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (chunk) => (said += chunk));
-    tool.once('exit', (code) =>
-      code === 0 ? done() : reject(new UnusableError(`Neo4j’s own tool refused: ${lastWords(said)}`)),
-    );
-  });
+/** Runs the tool to its end; throws an {@link UnusableError} where it refuses. */
+const requireAdmin = async (layout: Layout, command: readonly string[]): Promise<void> => {
+  const { succeeded, said } = await runAdmin(layout, command);
+  if (!succeeded) throw new UnusableError(`Neo4j’s own tool refused: ${lastWords(said)}`);
+};
 
 const lastWords = (said: string): string => {
   if (/No space left/.test(said)) return 'the disk is full.';
@@ -67,7 +59,7 @@ const pauseServer = async (layout: Layout, progress: Progress): Promise<void> =>
   const running = runningState(layout);
   if (!running) return;
   progress('Pausing Neo4j: a running API is not ready until the dump is done');
-  await stopServer(running.server);
+  await stopServer(layout, running.server);
 };
 
 /** Writes the whole database to a file, by the server’s own dump. */
@@ -79,7 +71,7 @@ export const backupDatabase = async (layout: Layout, file: string, progress: Pro
     await pauseServer(layout, progress);
     await withFolderBeside(file, async (folder) => {
       progress('Dumping');
-      await runAdmin(layout, ['database', 'dump', database, `--to-path=${folder}`]);
+      await requireAdmin(layout, ['database', 'dump', database, `--to-path=${folder}`]);
       renameSync(join(folder, `${database}.dump`), file);
     });
   });
@@ -93,13 +85,14 @@ export const restoreDatabase = async (layout: Layout, file: string, progress: Pr
     await withFolderBeside(file, async (folder) => {
       progress('Restoring');
       copyFileSync(file, join(folder, `${database}.dump`));
-      await runAdmin(layout, [
+      await requireAdmin(layout, [
         'database',
         'load',
         database,
         `--from-path=${folder}`,
         '--overwrite-destination=true',
       ]);
+      sealStore(layout);
     });
   });
 };

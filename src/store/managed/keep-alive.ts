@@ -9,21 +9,33 @@ const afterFailureMs = 10_000;
 export interface KeptServer {
   readonly current: () => ManagedServer;
   readonly stop: () => Promise<void>;
+  /** Ends a server that has given its database up, so that it is started again; waits for room on its disk. */
+  readonly renew: () => void;
   /** Stops looking, and lets the server go on. */
   readonly leave: () => Promise<void>;
+}
+
+/** Facts of the home of a server. */
+interface KeptFacts {
+  readonly progress: Progress;
+  /** True where its disk has room for a start. */
+  readonly hasRoom: () => boolean;
+  /** True while a command holds its files. */
+  readonly isHeld: () => boolean;
 }
 
 /** Whoever notices first starts the server again; other processes on the same home attach to it. */
 export const keepAlive = (
   initial: ManagedServer,
   restart: () => Promise<ManagedServer>,
-  progress: Progress,
+  { progress, hasRoom, isHeld }: KeptFacts,
 ): KeptServer => {
   let server = initial;
   let restarting: Promise<void> | undefined;
   let notBefore = 0;
+  let ending: Promise<void> | undefined;
   const begin = async (): Promise<void> => {
-    progress('Neo4j has ended: starting it again');
+    progress(isHeld() ? 'Neo4j is paused for a backup or a restore' : 'Neo4j has ended: starting it again');
     try {
       server = await restart();
       progress('Neo4j answers again');
@@ -33,6 +45,14 @@ export const keepAlive = (
     }
     restarting = undefined;
   };
+  const end = async (): Promise<void> => {
+    progress('Neo4j has given its database up: ending it, to start it again');
+    await server.end();
+    ending = undefined;
+  };
+  const renew = (): void => {
+    if (!ending && !restarting && server.alive() && hasRoom()) ending = end();
+  };
   const look = (): void => {
     if (!restarting && !server.alive() && Date.now() >= notBefore) restarting = begin();
   };
@@ -40,10 +60,12 @@ export const keepAlive = (
   timer.unref();
   const leave = async (): Promise<void> => {
     clearInterval(timer);
+    await ending;
     await restarting;
   };
   return {
     current: () => server,
+    renew,
     leave,
     stop: async () => {
       await leave();

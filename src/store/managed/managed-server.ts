@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Progress } from '../progress.js';
 import { awaitBolt } from './await-bolt.js';
+import { requireWhole } from './check/require-whole.js';
+import { breakSeal, hasStore, isSealed } from './check/store-seal.js';
 import { withFileLock } from './file-lock.js';
 import { freePort } from './free-port.js';
 import { ensureJars } from './jars.js';
+import { writeServerConfig } from './java-command.js';
 import type { Layout } from './layout.js';
 import { ownPassword } from './password.js';
 import { identityOf, isRunning } from './process-identity.js';
@@ -21,6 +24,8 @@ export interface ManagedServer {
   readonly own: boolean;
   readonly alive: () => boolean;
   readonly stop: () => Promise<void>;
+  /** Ends the server, whoever started it. */
+  readonly end: () => Promise<void>;
 }
 
 const handle = (layout: Layout, state: ServerState, own: boolean): ManagedServer => ({
@@ -28,14 +33,14 @@ const handle = (layout: Layout, state: ServerState, own: boolean): ManagedServer
   password: ownPassword(layout.password),
   own,
   alive: () => isRunning(state.server),
+  end: async () => stopServer(layout, state.server),
   stop: async () => {
-    if (own) await stopServer(state.server);
+    if (own) await stopServer(layout, state.server);
   },
 });
 
-const start = async (layout: Layout, progress: Progress, grace: Grace): Promise<ManagedServer> => {
-  await ensureJars(layout, progress);
-  requireRoom(layout);
+const open = async (layout: Layout, progress: Progress, grace: Grace): Promise<ManagedServer> => {
+  breakSeal(layout);
   progress('Starting Neo4j');
   const begun = new Date();
   const port = await freePort(readState(layout)?.port);
@@ -47,9 +52,25 @@ const start = async (layout: Layout, progress: Progress, grace: Grace): Promise<
     if (!(await awaitBolt(port, ownPassword(layout.password), ended))) throw startFailure(layout, begun);
     return handle(layout, state, true);
   } catch (error) {
-    await stopServer(state.server);
+    await stopServer(layout, state.server);
     throw error;
   }
+};
+
+/**
+ * Starts a server. A store that was not closed in order, or that is not as it was then, is checked first; what a server
+ * that was killed left is recovered before that, by a server.
+ */
+const start = async (layout: Layout, progress: Progress, grace: Grace): Promise<ManagedServer> => {
+  await ensureJars(layout, progress);
+  requireRoom(layout);
+  if (hasStore(layout) && !isSealed(layout)) {
+    progress('Checking the store of Neo4j: it was not closed in order');
+    writeServerConfig(layout, readState(layout)?.port ?? 7687);
+    const recover = async () => (await open(layout, progress, grace)).end();
+    await requireWhole(layout, recover);
+  }
+  return open(layout, progress, grace);
 };
 
 /** Takes over a server whose owner is gone and whose watchdog waits for the next. */
@@ -70,7 +91,7 @@ const attach = async (
   grace: Grace,
 ): Promise<ManagedServer | undefined> => {
   const orphaned = !isRunning(running.owner);
-  if (orphaned && grace.graceSeconds === 0) await stopServer(running.server);
+  if (orphaned && grace.graceSeconds === 0) await stopServer(layout, running.server);
   const state = orphaned && grace.graceSeconds > 0 ? adopt(layout, running, grace) : running;
   const password = ownPassword(layout.password);
   const ended = () => !isRunning(state.server);

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sealStore } from './check/store-seal.js';
+import type { Layout } from './layout.js';
 import { isRunning, type ProcessIdentity } from './process-identity.js';
 
 const signal = (pid: number, name: NodeJS.Signals): void => {
@@ -9,10 +11,11 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
   }
 };
 
-/** Asks the server to end, and waits until it has; it is forced after 30 s. */
-export const stopServer = async (server: ProcessIdentity): Promise<void> => {
+/** Asks the server to end, waits until it has, and seals its store; it is forced after 30 s, and nothing is sealed. */
+export const stopServer = async (layout: Layout, server: ProcessIdentity): Promise<void> => {
   if (!isRunning(server)) return;
   signal(server.pid, 'SIGTERM');
   for (let waited = 0; isRunning(server) && waited < 30_000; waited += 50) await pause(50);
   if (isRunning(server)) signal(server.pid, 'SIGKILL');
+  else sealStore(layout);
 };

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { breakSeal } from './check/store-seal.js';
 import { withFileLock } from './file-lock.js';
 import type { Layout } from './layout.js';
 import { requireStopped } from './require-stopped.js';
@@ -7,6 +8,7 @@ import { requireStopped } from './require-stopped.js';
 export const wipeDatabase = (layout: Layout): Promise<void> =>
   withFileLock(layout.lock, async () => {
     requireStopped(layout);
+    breakSeal(layout);
     for (const path of [layout.home, layout.conf, layout.password, layout.state])
       rmSync(path, { recursive: true, force: true });
   });

@@ -5,6 +5,8 @@ import { type Waiting, WaitingRoom } from './waiting-room.js';
 const maxStanding = 12;
 /** Milliseconds that more may wait, as after a burst, before some are sent away. */
 const burstMs = 500;
+/** Milliseconds after somebody was sent away during which no burst is waited for: the load is still there. */
+const alertMs = 5_000;
 /** Requests that may wait during a burst, or while they are sent away. */
 const maxWaiting = 2_000;
 
@@ -19,7 +21,7 @@ const eventLoop: Loop = { now: () => performance.now(), nextTurn: (work) => void
 /**
  * Lets requests in as fast as the event loop turns, so that no turn is held by many of them. Where more than
  * {@link maxStanding} wait and there was always somebody waiting for {@link burstMs}, the loop does not keep up, and
- * those beyond are sent away.
+ * those beyond are sent away, from then on at once until {@link alertMs} after the last of them.
  */
 export class Admission {
   readonly #room = new WaitingRoom();
@@ -29,6 +31,7 @@ export class Admission {
   #turnedAt = 0;
   #busySince = 0;
   #sentAway = 0;
+  #sentAwayAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly loop: Loop = eventLoop) {}
 
@@ -78,8 +81,12 @@ export class Admission {
   }
 
   #sendSomeAway(): void {
-    const behind = this.loop.now() - this.#busySince > burstMs;
-    for (const most = behind ? maxStanding : maxWaiting; this.#room.size > most; ) this.#room.sendOneAway();
+    const now = this.loop.now();
+    const behind = now - this.#busySince > burstMs || now - this.#sentAwayAt < alertMs;
+    for (const most = behind ? maxStanding : maxWaiting; this.#room.size > most; ) {
+      this.#room.sendOneAway();
+      this.#sentAwayAt = now;
+    }
   }
 
   #keepTurning(): void {
@@ -91,7 +98,7 @@ export class Admission {
 
   #turn(): void {
     this.#turning = false;
-    this.#pace.turned(this.loop.now() - this.#turnedAt);
+    this.#pace.turned(this.loop.now() - this.#turnedAt, this.#letIn);
     const idle = this.#letIn === 0;
     this.#letIn = 0;
     this.#letSomeIn();

@@ -1,22 +1,22 @@
-/** Work of a turn of the event loop beyond which fewer requests are let in, in milliseconds, and below which more. */
-const longTurnMs = 20;
-const shortTurnMs = 10;
-const maxPerTurn = 64;
+/** Milliseconds that a turn of the event loop should take at most. */
+const targetMs = 10;
+const maxPerTurn = 32;
 
 /**
- * Finds how many requests may be let in during a turn of the event loop, from how long the last turns took: half as many
- * after a long turn, one more after a short turn.
+ * Finds how many requests may be let in during a turn of the event loop, from how long the last turns took: after a turn
+ * that was too long as many as would have fit, after a full one that was short one more.
  */
 export class Pace {
-  #perTurn = 8;
+  #perTurn = 4;
 
   get perTurn(): number {
     return this.#perTurn;
   }
 
-  /** Takes note of a turn, by its milliseconds. */
-  turned(milliseconds: number): void {
-    if (milliseconds > longTurnMs) this.#perTurn = Math.max(1, this.#perTurn >> 1);
-    else if (milliseconds < shortTurnMs) this.#perTurn = Math.min(maxPerTurn, this.#perTurn + 1);
+  /** Takes note of a turn, by its milliseconds and the requests that were let in before it. */
+  turned(milliseconds: number, letIn: number): void {
+    if (milliseconds > targetMs)
+      this.#perTurn = Math.max(1, Math.floor((Math.min(letIn, this.#perTurn) * targetMs) / milliseconds));
+    else if (letIn >= this.#perTurn) this.#perTurn = Math.min(maxPerTurn, this.#perTurn + 1);
   }
 }

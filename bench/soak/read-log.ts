@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LoggedEvent } from '../../test/unit/history/check-history.js';
+import type { Ask } from './desk.js';
+
+const audit = `query ($list: ID!, $after: String) { listAudit(list: $list, first: 1000, after: $after) {
+  ... on ListAudit { pageInfo { hasNextPage endCursor } edges { node { id kind to } } } ... on Problem { code message } } }`;
+/** Reads until it is answered. */
+const read = async (ask: Ask, query: string, variables: object): Promise<ReturnType<typeof JSON.parse>> => {
+  for (;;) {
+    const { data, codes } = await ask(query, variables);
+    if (data && codes.length === 0) return Object.values(data)[0];
+    await pause(200);
+  }
+};
+
+/** Reads the whole log of a list, from its first event on. */
+export const readLog = async (ask: Ask, list: string): Promise<LoggedEvent[]> => {
+  const events: LoggedEvent[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await read(ask, audit, { list, after });
+    if (page.code) throw new Error(`no audit: ${page.message}`);
+    for (const { node } of page.edges)
+      events.push({ id: node.id, kind: node.kind, mark: node.kind === 'RESPONSIBLE' ? node.to : undefined });
+    if (!page.pageInfo.hasNextPage) return events.reverse();
+    after = page.pageInfo.endCursor;
+  }
+};

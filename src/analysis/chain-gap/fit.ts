@@ -20,12 +20,10 @@ export type Fit = 'LEADING_CHAIN' | 'RELATED' | 'NOTHING_NEAR' | 'FIT_NOT_KNOWN'
  * median, which is known only where ≥ 80 % of all activity is sampled, since a hand-picked sample is near to
  * everything. Never throws. Source: rule set 2026.2 of this project.
  */
-export const fitOf = (
-  { density, medianDensity, sampledShare, leading }: FitFacts,
-  { knownShare }: GapThresholds,
-): Fit => {
-  if (leading) return 'LEADING_CHAIN';
-  if (!(sampledShare >= knownShare) || Number.isNaN(density) || Number.isNaN(medianDensity))
-    return 'FIT_NOT_KNOWN';
+export const fitOf = (facts: FitFacts, { knownShare }: GapThresholds): Fit => {
+  if (facts.leading) return 'LEADING_CHAIN';
+  if (!(facts.sampledShare >= knownShare)) return 'FIT_NOT_KNOWN';
+  const { density, medianDensity } = facts;
+  if (Number.isNaN(density) || Number.isNaN(medianDensity)) return 'FIT_NOT_KNOWN';
   return density > 0 && atLeast(density, medianDensity) === 'PASSED' ? 'RELATED' : 'NOTHING_NEAR';
 };

@@ -1,4 +1,6 @@
 import { heldMask } from '../complexity/held-mask.js';
+import type { PresenceMatrix } from '../complexity/presence-matrix.js';
+import { proximity } from './proximity.js';
 import { proximitySums } from './proximity-sums.js';
 import type { Relatedness } from './relatedness.js';
 
@@ -29,4 +31,21 @@ export function densityOfOthers(space: Relatedness, held: ArrayLike<number>): Fl
     const near = sum - mask[s]!;
     return others <= ROUNDING ? 0 : Math.min(1, Math.max(0, near <= ROUNDING ? 0 : near / others));
   });
+}
+
+/**
+ * Computes one of the densities of `densityOfOthers` from the few segments that a place holds, in O(held · ubiquity).
+ * Throws OUT_OF_RANGE likewise.
+ */
+export function densityOfOther(
+  presence: PresenceMatrix,
+  space: Relatedness,
+  held: readonly number[],
+  segment: number,
+): number {
+  const others = space.proximitySum[segment]! - 1;
+  if (others <= ROUNDING) return 0;
+  let near = 0;
+  for (const other of held) if (other !== segment) near += proximity(presence, segment, other);
+  return Math.min(1, near / others);
 }

@@ -3,7 +3,7 @@ import { dayOfNumber } from '../../../codes/day-number.js';
 import { keptOnce } from '../../keep/kept-once.js';
 import type { Measure } from '../../tables/measure-columns.js';
 import type { Snapshot } from '../../tables/snapshot.js';
-import { placeFit } from './place-fit.js';
+import { type PlaceFit, placeFit } from './place-fit.js';
 
 /** Share of all enterprises with activity that come from a register or a survey with any of it; NaN where none works. */
 const sampledShare = keptOnce('sampled-share', ({ activities }: Snapshot): number => {
@@ -33,17 +33,54 @@ interface Asked {
   readonly today: number;
 }
 
+/** Facts that speak for the segments of a chain in a place; those that all share are found once, when first asked for. */
+class FitOfChain {
+  #leading: boolean | undefined;
+  #place: PlaceFit | undefined;
+
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly asked: Asked,
+  ) {}
+
+  get leading(): boolean {
+    const { place, chain, today } = this.asked;
+    this.#leading ??= isLeading(this.snapshot, place, chain, dayOfNumber(today) ?? '');
+    return this.#leading;
+  }
+
+  get place(): PlaceFit {
+    this.#place ??= placeFit(this.snapshot, this.asked.measure, this.asked.place);
+    return this.#place;
+  }
+}
+
+/** Facts that speak for a segment; densities are worked out when they are asked for. */
+class FitOfSegment implements FitFacts {
+  constructor(
+    readonly chain: FitOfChain,
+    readonly segment: number,
+  ) {}
+
+  get leading(): boolean {
+    return this.chain.leading;
+  }
+
+  get sampledShare(): number {
+    return sampledShare(this.chain.snapshot);
+  }
+
+  get density(): number {
+    return this.chain.place.densityOf(this.segment);
+  }
+
+  get medianDensity(): number {
+    return this.chain.place.median;
+  }
+}
+
 /** Finds the facts that speak for building a segment of a chain in a place. */
-export const fitFacts = (
-  snapshot: Snapshot,
-  { place, chain, measure, today }: Asked,
-  segment: number,
-): FitFacts => {
-  const { density, median } = placeFit(snapshot, measure, place);
-  return {
-    density: density[segment]!,
-    medianDensity: median,
-    sampledShare: sampledShare(snapshot),
-    leading: isLeading(snapshot, place, chain, dayOfNumber(today) ?? ''),
-  };
+export const fitFacts = (snapshot: Snapshot, asked: Asked): ((segment: number) => FitFacts) => {
+  const chain = new FitOfChain(snapshot, asked);
+  return (segment) => new FitOfSegment(chain, segment);
 };

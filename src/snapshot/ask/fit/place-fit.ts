@@ -1,19 +1,20 @@
-import { presenceMatrix } from '../../../analysis/complexity/presence-matrix.js';
+import { type PresenceMatrix, presenceMatrix } from '../../../analysis/complexity/presence-matrix.js';
 import { median } from '../../../analysis/number/median.js';
 import { type Relatedness, relatedness } from '../../../analysis/relatedness/relatedness.js';
-import { densityOfOthers } from '../../../analysis/relatedness/relatedness-density.js';
+import { densityOfOther, densityOfOthers } from '../../../analysis/relatedness/relatedness-density.js';
 import { keptByKey } from '../../keep/kept-by-key.js';
 import { keptOnce } from '../../keep/kept-once.js';
 import { maxBytes } from '../../keep/max-bytes.js';
 import { listOf } from '../../tables/adjacency.js';
 import { type Measure, measures } from '../../tables/measure-columns.js';
-import type { Snapshot } from '../../tables/snapshot.js';
+import { none, type Snapshot } from '../../tables/snapshot.js';
 import { comparedPlaces } from '../product-space.js';
 import { rollupCell } from '../rollup-cell.js';
 import { type DataTotals, dataTotals, heldAgainst } from './data-totals.js';
 
 interface FitSpace {
   readonly totals: DataTotals;
+  readonly presence: PresenceMatrix;
   readonly relatedness: Relatedness;
 }
 
@@ -21,9 +22,13 @@ const spaces = measures.map((measure) =>
   keptOnce('fit-spaces', (snapshot: Snapshot): FitSpace => {
     const totals = dataTotals(snapshot, measure);
     const rows = comparedPlaces(snapshot).map((place) => heldAgainst(snapshot, measure, place, totals));
-    return { totals, relatedness: relatedness(presenceMatrix(snapshot.segments.size, rows)) };
+    const presence = presenceMatrix(snapshot.segments.size, rows);
+    return { totals, presence, relatedness: relatedness(presence) };
   }),
 );
+
+const spaceOf = (snapshot: Snapshot, measure: Measure): FitSpace =>
+  spaces[measures.indexOf(measure)]!(snapshot);
 
 /** 1 for a segment that is a heading alone: it has parts, and neither links nor activity of its own. */
 const headings = keptOnce('headings', ({ segments, activities }: Snapshot): Uint8Array => {
@@ -34,27 +39,49 @@ const headings = keptOnce('headings', ({ segments, activities }: Snapshot): Uint
   });
 });
 
-export interface PlaceFit {
-  /** Relatedness density by segment, itself left out. */
-  readonly density: Float64Array;
-  /** Median of it over the segments without any enterprise in the place, headings left out; NaN where there are none. */
+const medianOf = (snapshot: Snapshot, place: number, density: Float64Array): number => {
+  const heading = headings(snapshot);
+  const absent = density.filter(
+    (_, segment) => heading[segment] === 0 && rollupCell(snapshot.rollup, place, segment) === none,
+  );
+  return median(absent);
+};
+
+/** Number of segments held up to which a single density is worked out from them; above it all are kept. */
+const fewHeld = 32;
+
+interface Kept {
+  readonly held: readonly number[];
   readonly median: number;
+  /** Density of every segment, where many are held. */
+  readonly density: Float64Array | null;
 }
 
 const kept = keptByKey(
   { name: 'place-fits', maxBytes: maxBytes.placeDensities },
-  (snapshot: Snapshot, _key: number, measure: Measure, place: number): PlaceFit => {
-    const space = spaces[measures.indexOf(measure)]!(snapshot);
+  (snapshot: Snapshot, _key: number, measure: Measure, place: number): Kept => {
+    const space = spaceOf(snapshot, measure);
     const held = heldAgainst(snapshot, measure, place, space.totals);
     const density = densityOfOthers(space.relatedness, held);
-    const heading = headings(snapshot);
-    const absent = Array.from(density).filter(
-      (_, segment) => heading[segment] === 0 && rollupCell(snapshot.rollup, place, segment) < 0,
-    );
-    return { density, median: absent.length === 0 ? Number.NaN : median(absent) };
+    const middle = medianOf(snapshot, place, density);
+    return { held, median: middle, density: held.length > fewHeld ? density : null };
   },
 );
 
-/** Finds how near each segment is to what else a place holds, measured against all activity in the data. */
-export const placeFit = (snapshot: Snapshot, measure: Measure, place: number): PlaceFit =>
-  kept(snapshot, place * measures.length + measures.indexOf(measure), measure, place);
+export interface PlaceFit {
+  /** Median density over the segments without any enterprise in the place, headings left out; NaN without any. */
+  readonly median: number;
+  /** Relatedness density of a segment, itself left out. */
+  readonly densityOf: (segment: number) => number;
+}
+
+/** Finds how near segments are to what else a place holds, measured against all activity in the data. */
+export const placeFit = (snapshot: Snapshot, measure: Measure, place: number): PlaceFit => {
+  const key = place * measures.length + measures.indexOf(measure);
+  const fit = kept(snapshot, key, measure, place);
+  const { presence, relatedness: space } = spaceOf(snapshot, measure);
+  return {
+    median: fit.median,
+    densityOf: (segment) => fit.density?.[segment] ?? densityOfOther(presence, space, fit.held, segment),
+  };
+};

@@ -29,6 +29,7 @@ interface Rule {
 
 const rules: Readonly<Record<MapLayerKind, Rule>> = {
   ENTERPRISES: { needs: [], takes: ['filter', 'place', 'chain'] },
+  SITES: { needs: [], takes: ['place', 'chain'] },
   PARKS: { needs: [], takes: ['place'] },
   REGIONS: { needs: [], takes: ['place', 'level'] },
   SEGMENT_FLOWS: { needs: ['chain'], takes: ['place', 'level'] },

@@ -7,6 +7,7 @@ import { Crs } from '../request/crs.type.js';
 
 export const MapLayerKind = {
   ENTERPRISES: 'ENTERPRISES',
+  SITES: 'SITES',
   PARKS: 'PARKS',
   REGIONS: 'REGIONS',
   SEGMENT_FLOWS: 'SEGMENT_FLOWS',
@@ -23,6 +24,10 @@ registerEnumType(MapLayerKind, {
   description: 'Kind of the layer (图层)',
   valuesConfig: {
     ENTERPRISES: { description: 'Enterprises as points; takes filter, place, chain (企业)' },
+    SITES: {
+      description:
+        'Plants and activities elsewhere than at the seat, as points of the places to which they are known: with ENTERPRISES all that a gap report counts; takes place, chain (驻点)',
+    },
     PARKS: { description: 'Parks as outlines, points where none is known; takes place (园区)' },
     REGIONS: {
       description: 'Regions as outlines, points where none is known; takes place, level (行政区)',

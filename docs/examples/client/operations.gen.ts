@@ -300,6 +300,8 @@ export type MapLayerKind =
   | 'REGIONS'
   /** Known supplies among enterprises of a chain as lines between their regions, a point where both ends are in one; needs chain, takes place, level (环节流向) */
   | 'SEGMENT_FLOWS'
+  /** Plants and activities elsewhere than at the seat, as points of the places to which they are known: with ENTERPRISES all that a gap report counts; takes place, chain (驻点) */
+  | 'SITES'
   /** Lines from each candidate to the place; needs place, chain (招商目标) */
   | 'TARGETS';
 

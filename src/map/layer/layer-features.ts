@@ -8,12 +8,14 @@ import type { LayerFeatures } from './map-feature.js';
 import { centreFeatures, enclaveFeatures, pairingFeatures } from './partner-features.js';
 import { placeFeatures } from './place-features.js';
 import { parkRows, regionRows } from './rows-of-places.js';
+import { siteFeatures } from './site-features.js';
 import { targetFeatures } from './target-features.js';
 
 type Reader = (context: RequestContext, question: MapQuestion, input: MapInput) => Promise<LayerFeatures>;
 
 const readers: Readonly<Record<MapLayerKind, Reader>> = {
   ENTERPRISES: enterpriseFeatures,
+  SITES: siteFeatures,
   PARKS: (context, question) => placeFeatures(context, parkRows(context.snapshot, question), question.limit),
   REGIONS: (context, question) =>
     placeFeatures(context, regionRows(context.snapshot, question), question.limit),

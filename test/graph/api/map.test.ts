@@ -96,6 +96,7 @@ describe('mapFeatures', () => {
   });
 
   test.each([
+    [{ layer: 'SITES', chain, place: guangxi }, 'SITE'],
     [{ layer: 'PARKS', place: guangxi }, 'PARK'],
     [{ layer: 'REGIONS' }, 'REGION'],
     [{ layer: 'REGIONS', place: guangxi }, 'REGION'],
@@ -110,6 +111,18 @@ describe('mapFeatures', () => {
     expectValid(answer);
     expect(answer.count).toBeGreaterThan(0);
     expect([...new Set(answer.geojson.features.map(({ properties }) => properties?.kind))]).toEqual([kind]);
+  });
+
+  test('draws a plant where it is counted, though its firm sits in another province', async () => {
+    const { geojson } = await features({ layer: 'SITES', chain, place: liuzhou });
+    const plant = geojson.features.find(({ properties }) => properties?.ownId === 'SH688187');
+    expect(plant?.properties).toMatchObject({
+      at: 'liuzhou-hitech-zone',
+      precision: 'PARK',
+      status: expect.any(String),
+    });
+    const elsewhere = await features({ layer: 'SITES', chain, place: { kind: 'REGION', code: '450500' } });
+    expect(elsewhere.geojson.features.map(({ properties }) => properties?.ownId)).not.toContain('SH688187');
   });
 
   test('draws the outlines of the 14 prefectures, with what each lacks as chainGaps says it', async () => {
@@ -316,6 +329,7 @@ describe('tiles', () => {
 
   test.each([
     { layer: 'REGIONS', place: guangxi },
+    { layer: 'SITES', chain, place: guangxi },
     { layer: 'PARKS' },
     { layer: 'GAPS', chain, place: guangxi },
     { layer: 'TARGETS', chain, place: liuzhou },

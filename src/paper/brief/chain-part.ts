@@ -35,8 +35,9 @@ const firm = ({ name, scale, titles }: BriefFirm): string =>
   [name, scale, titles[0] ?? null].filter((part) => part !== null).join(' ');
 
 /** A segment with the largest firms here, and how many there are and may be. */
-const present = (row: BriefGap, language: Language): Markup => {
-  const { gap, firms } = row;
+const present = (row: BriefGap, maxFirms: number, language: Language): Markup => {
+  const { gap } = row;
+  const firms = row.firms.slice(0, maxFirms);
   const more = gap.enterpriseCount - firms.length;
   const counted = [
     ...(more > 0 ? [`+${more}`] : []),
@@ -46,15 +47,16 @@ const present = (row: BriefGap, language: Language): Markup => {
   return markup`<p class="firms">${chip(row, language)} ${list}</p>`;
 };
 
-const stageRows = (rows: readonly BriefGap[], language: Language): Markup => {
+const stageRows = (rows: readonly BriefGap[], maxFirms: number, language: Language): Markup => {
   const here = rows.filter(({ gap }) => gap.enterpriseCount > 0);
   const absent = rows.filter(({ gap }) => gap.enterpriseCount === 0);
-  return markup`${here.map((row) => present(row, language))}<p>${absent.map((row) => chip(row, language))}</p>`;
+  return markup`${here.map((row) => present(row, maxFirms, language))}<p>${absent.map((row) => chip(row, language))}</p>`;
 };
 
 /** Segments of a chain with their status and firms, by stage. */
 export const chainPart = ({ gaps }: Brief, language: Language): Markup => {
-  const shown = gaps.slice(0, pageLimits[language].chips);
+  const limits = pageLimits(gaps, language);
+  const shown = gaps.slice(0, limits.chips);
   const left = gaps.length - shown.length;
   const stages = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', null].map((stage) => ({
     name: stage === null ? '' : stageWords[stage]![language],
@@ -62,6 +64,9 @@ export const chainPart = ({ gaps }: Brief, language: Language): Markup => {
   }));
   const sections = stages
     .filter(({ rows }) => rows.length > 0)
-    .map(({ name, rows }) => markup`<section><h3>${name}</h3>${stageRows(rows, language)}</section>`);
+    .map(
+      ({ name, rows }) =>
+        markup`<section><h3>${name}</h3>${stageRows(rows, limits.firms, language)}</section>`,
+    );
   return markup`<section><h2>${words.chain[language]} <small>${left > 0 ? `+ ${left}` : ''}</small></h2><div class="chain">${sections}</div></section>`;
 };

@@ -4,7 +4,7 @@ import { type DocumentFile, workbookType } from '../list-file/export-list.js';
 import { briefPage } from './brief-page.js';
 import { briefWorkbook } from './brief-workbook.js';
 import { gatherBrief } from './gather-brief.js';
-import { pageLimits } from './page-limits.js';
+import { maxPageTargets } from './page-limits.js';
 
 export const briefFormats = ['html', 'xlsx'] as const;
 export type BriefFormat = (typeof briefFormats)[number];
@@ -19,7 +19,7 @@ export const makeBrief = async (
   chain: string,
   format: BriefFormat,
 ): Promise<DocumentFile | NotFoundProblem | InvalidInputProblem> => {
-  const targetCount = format === 'html' ? pageLimits[context.language].targets : maxTargets;
+  const targetCount = format === 'html' ? maxPageTargets(context.language) : maxTargets;
   const brief = await gatherBrief(context, place, chain, targetCount);
   if (!('gaps' in brief)) return brief;
   const name = `${brief.place} ${brief.chain}.${format}`;

@@ -1,15 +1,40 @@
 import type { Language } from '../../codes/language.js';
+import type { BriefGap } from './brief.js';
 
 /** Limits of one sheet of paper; English takes more room than Chinese. */
 export interface PageLimits {
   readonly gaps: number;
   readonly targets: number;
   readonly chips: number;
+  /** Firms named in a segment. */
+  readonly firms: number;
 }
 
-export const pageLimits: Readonly<Record<Language, PageLimits>> = {
-  zh: { gaps: 8, targets: 5, chips: 60 },
-  en: { gaps: 7, targets: 4, chips: 40 },
+const most: Readonly<Record<Language, PageLimits>> = {
+  zh: { gaps: 8, targets: 5, chips: 60, firms: 3 },
+  en: { gaps: 7, targets: 4, chips: 40, firms: 3 },
+};
+
+/** Targets of a page at most. */
+export const maxPageTargets = (language: Language): number => most[language].targets;
+
+/** Lines of the chain that leave room for all else, and chips of absent segments in a line. */
+const roomyLines: Readonly<Record<Language, number>> = { zh: 16, en: 14 };
+const chipsInLine: Readonly<Record<Language, number>> = { zh: 3, en: 1.7 };
+
+/** Limits of a page by the lines that the chain takes. */
+export const pageLimits = (gaps: readonly BriefGap[], language: Language): PageLimits => {
+  const { gaps: rows, targets, chips, firms } = most[language];
+  const shown = gaps.slice(0, chips);
+  const present = shown.filter(({ gap }) => gap.enterpriseCount > 0).length;
+  const lines = present + (shown.length - present) / chipsInLine[language];
+  const over = Math.max(0, lines - roomyLines[language]);
+  return {
+    gaps: Math.max(3, rows - Math.ceil(over / 1.5)),
+    targets: Math.max(3, targets - Math.ceil(over / 4)),
+    chips,
+    firms: over > 0 ? Math.max(1, firms - Math.ceil(over / 5)) : firms,
+  };
 };
 
 const separators: Readonly<Record<Language, readonly [word: string, sentence: string]>> = {

@@ -2,7 +2,7 @@ import type { Language } from '../../codes/language.js';
 import type { Brief, BriefTarget } from './brief.js';
 import { words } from './brief-words.js';
 import { type Markup, markup } from './markup.js';
-import { listed } from './page-limits.js';
+import { listed, pageLimits } from './page-limits.js';
 
 const [maxSegments, maxChannels] = [2, 1];
 
@@ -14,7 +14,8 @@ const row = (target: BriefTarget, language: Language): Markup =>
 
 /** Enterprises that could fill the gaps, best first. */
 export const targetPart = (brief: Brief, language: Language): Markup => {
-  const { targets, targetCount, noTargets, localSuppliers } = brief;
+  const { targetCount, noTargets, localSuppliers } = brief;
+  const targets = brief.targets.slice(0, pageLimits(brief.gaps, language).targets);
   const { rank, enterprise, segment, seat, scale, distance, score, channels } = words;
   const head = [rank, enterprise, segment, seat, scale, distance, score, channels];
   const table = markup`<table><tr>${head.map((title) => markup`<th>${title[language]}</th>`)}</tr>${targets.map((target) => row(target, language))}</table>`;

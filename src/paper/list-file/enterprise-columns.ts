@@ -14,9 +14,12 @@ export const enterpriseColumns: readonly ListColumn[] = [
   listColumn(
     'regionCode',
     ['地区代码', 'Region code'],
-    ['GB/T 2260 六位代码', 'GB/T 2260, six digits'],
-    ['text', 10],
-    (row) => row.enterprise?.regionCode,
+    [
+      'GB/T 2260 六位代码；待入库企业也可为园区代码',
+      'GB/T 2260, six digits; of a firm that is not in the graph yet also the code of a park',
+    ],
+    ['code', 10],
+    (row) => row.enterprise?.regionCode ?? row.target.pending?.placeKey.split(':')[1],
   ),
   listColumn(
     'park',

@@ -10,18 +10,23 @@ export interface ListColumn extends SheetColumn<ListRow> {
 
 type Value = (row: ListRow, language: Language) => CellValue | undefined;
 
-/** Makes a column from its key, its header and meaning in Chinese and English, its kind and width, and its cell. */
+/**
+ * Makes a column from its key, its header and meaning in Chinese and English, its kind and width, its cell, and the
+ * values to choose from.
+ */
 export const listColumn = (
   key: string,
   [zh, en]: readonly [zh: string, en: string],
   [meansZh, meansEn]: readonly [zh: string, en: string],
   [kind, width]: readonly [CellKind, number],
   value: Value,
+  choices?: readonly Text[],
 ): ListColumn => ({
   key,
   header: { zh, en },
   means: { zh: meansZh, en: meansEn },
   kind,
   width,
+  ...(choices ? { choices } : {}),
   value: (row, language) => value(row, language) ?? null,
 });

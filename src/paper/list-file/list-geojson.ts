@@ -15,13 +15,16 @@ const featureOf = ({ crs }: ListCopy, row: ListRow): Feature<Point | null> => {
     properties: {
       number: row.number,
       enterprise: target.enterpriseId,
-      uscc: enterprise?.uscc ?? null,
-      name: enterprise?.name ?? null,
+      uscc: enterprise?.uscc ?? target.pending?.uscc ?? null,
+      name: enterprise?.name ?? target.pending?.name ?? null,
+      pending: target.pending !== null,
       region: enterprise?.regionCode ?? null,
       park: enterprise?.parkCode ?? null,
       segment: target.segmentCodes[0] ?? null,
       segments: target.segmentCodes,
       stage: target.stage,
+      stageDays: target.stageDays,
+      finding: target.finding,
       version: target.version,
       claim: target.claim && {
         organisation: target.claim.organisationCode,

@@ -9,7 +9,9 @@ import { parkByCode, regionByCode } from '../../facts/place/place.repository.js'
 import type { Region } from '../../facts/place/region.type.js';
 import { loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { placeCodes } from '../../sharing/list/pending/pending-firm.js';
 import type { Target, TargetNote } from '../../sharing/list/read/target.type.js';
+import type { TargetContact } from '../../sharing/list/read/target-contact.type.js';
 import type { ListState } from './list-state.js';
 
 /** A target with all that a copy of its list says of it. */
@@ -18,6 +20,7 @@ export interface ListRow {
   readonly number: number;
   readonly target: Target;
   readonly notes: readonly TargetNote[];
+  readonly contacts: readonly TargetContact[];
   readonly enterprise: Enterprise | undefined;
   readonly region: Region | undefined;
   readonly park: Park | undefined;
@@ -35,15 +38,22 @@ const byCode = <Value extends { readonly code: string }>(
   values: readonly Value[],
 ): ReadonlyMap<string, Value> => new Map(values.map((value) => [value.code, value]));
 
-const organisationsOf = ({ targets, notes }: ListState): string[] =>
+const organisationsOf = ({ targets, notes, contacts }: ListState): string[] =>
   present([
     ...targets.flatMap((target) => [target.addedByCode, target.claim?.organisationCode]),
-    ...[...notes.values()].flat().map((note) => note.organisationCode),
+    ...[...notes.values(), ...contacts.values()].flat().map((by) => by.organisationCode),
   ]);
 
 const namesOf = async (context: RequestContext, state: ListState, enterprises: readonly Enterprise[]) => {
-  const regionCodes = present(enterprises.map((enterprise) => enterprise.regionCode));
-  const parkCodes = present(enterprises.map((enterprise) => enterprise.parkCode));
+  const expected = state.targets.map(({ pending }) => placeCodes(pending?.placeKey));
+  const regionCodes = present([
+    ...enterprises.map(({ regionCode }) => regionCode),
+    ...expected.map(({ region }) => region),
+  ]);
+  const parkCodes = present([
+    ...enterprises.map(({ parkCode }) => parkCode),
+    ...expected.map(({ park }) => park),
+  ]);
   const segmentCodes = present(state.targets.flatMap((target) => target.segmentCodes));
   const organisationCodes = organisationsOf(state);
   const [regions, parks, segments, organisations] = await Promise.all([
@@ -68,13 +78,15 @@ export const listRows = async (context: RequestContext, state: ListState): Promi
   const { regions, parks, segments, organisations } = await namesOf(context, state, all);
   return state.targets.map((target, at) => {
     const enterprise = enterprises.get(target.enterpriseId ?? '');
+    const expected = placeCodes(target.pending?.placeKey);
     return {
       number: at + 1,
       target,
       notes: state.notes.get(target.key) ?? [],
+      contacts: state.contacts.get(target.key) ?? [],
       enterprise,
-      region: regions.get(enterprise?.regionCode ?? ''),
-      park: parks.get(enterprise?.parkCode ?? ''),
+      region: regions.get(enterprise?.regionCode ?? expected.region ?? ''),
+      park: parks.get(enterprise?.parkCode ?? expected.park ?? ''),
       segments: target.segmentCodes.flatMap((code) => segments.get(code) ?? []),
       addedBy: organisations.get(target.addedByCode),
       claimedBy: organisations.get(target.claim?.organisationCode ?? ''),

@@ -1,4 +1,5 @@
 import {
+  contactsOfTargets,
   notesOfTargets,
   type TargetsByIdRow,
   targetsById,
@@ -7,12 +8,14 @@ import {
 import type { RequestContext } from '../../request/request-context.js';
 import type { LockedList } from '../../sharing/list/change/change-list.js';
 import type { Target, TargetNote } from '../../sharing/list/read/target.type.js';
-import { toNote, toTarget } from '../../sharing/list/read/target-list.repository.js';
+import type { TargetContact } from '../../sharing/list/read/target-contact.type.js';
+import { toContact, toNote, toTarget } from '../../sharing/list/read/target-list.repository.js';
 
-/** Targets and the notes that the member may read, as they stand while the list is locked. */
+/** Targets, and the notes and contacts that the member may read, as they stand while the list is locked. */
 export interface ListState {
   readonly targets: readonly Target[];
   readonly notes: ReadonlyMap<string, readonly TargetNote[]>;
+  readonly contacts: ReadonlyMap<string, readonly TargetContact[]>;
 }
 
 const atOnce = 1_000;
@@ -27,11 +30,14 @@ export const readListState = async (
   const listed = await run(targetsOfList, { list: list.id, after: 0, first: list.targetCount });
   const rows: TargetsByIdRow[] = [];
   const notes = new Map<string, TargetNote[]>();
+  const contacts = new Map<string, TargetContact[]>();
   for (let from = 0; from < listed.length; from += atOnce) {
     const ids = listed.slice(from, from + atOnce).map(({ id }) => id);
     rows.push(...(await run(targetsById, { ids, organisation })));
     for (const note of await run(notesOfTargets, { targets: ids, organisation }))
       notes.set(note.target, [...(notes.get(note.target) ?? []), toNote(note)]);
+    for (const contact of await run(contactsOfTargets, { targets: ids, organisation }))
+      contacts.set(contact.target, [...(contacts.get(contact.target) ?? []), toContact(contact)]);
   }
-  return { targets: rows.map(toTarget), notes };
+  return { targets: rows.map(toTarget), notes, contacts };
 };

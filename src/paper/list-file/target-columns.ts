@@ -1,9 +1,13 @@
-import { stageNames } from '../../sharing/list/read/stage.js';
+import type { Text } from '../../codes/language.js';
+import { stageNames, stages } from '../../sharing/list/read/stage.js';
 import { beijingTime, dateOrText } from '../../sheet/write/sheet.js';
 import { basisNames } from './basis-names.js';
+import { contactsText } from './contacts-text.js';
 import { type ListColumn, listColumn } from './list-column.js';
 import { nameIn } from './names.js';
 import { notesText } from './notes-text.js';
+
+const yes: Text = { zh: '是', en: 'yes' };
 
 /** What stands between the items of a list in a cell. */
 const listMark = { zh: '、', en: ', ' } as const;
@@ -21,11 +25,26 @@ export const targetColumns: readonly ListColumn[] = [
     'uscc',
     ['统一社会信用代码', 'Credit code'],
     ['GB 32100-2015；未知则空', 'GB 32100-2015; empty where unknown'],
-    ['text', 22],
-    (row) => row.enterprise?.uscc,
+    ['code', 22],
+    (row) => row.enterprise?.uscc ?? row.target.pending?.uscc,
   ),
-  listColumn('name', ['企业名称', 'Enterprise'], ['中文名称', 'Name'], ['text', 32], (row, language) =>
-    nameIn(row.enterprise, language),
+  listColumn(
+    'name',
+    ['企业名称', 'Enterprise'],
+    ['中文名称', 'Name'],
+    ['text', 32],
+    (row, language) => nameIn(row.enterprise, language) ?? row.target.pending?.name,
+  ),
+  listColumn(
+    'pending',
+    ['待入库', 'Not in the graph yet'],
+    [
+      '图谱中尚无的企业填“是”；以名称、地区代码和已知的信用代码导回，即加入清单',
+      'Yes for a firm that the graph does not know; brought back with name, region code and, if known, credit code, it goes on the list',
+    ],
+    ['text', 10],
+    (row, language) => (row.target.pending ? yes[language] : null),
+    [yes],
   ),
   listColumn(
     'ownId',
@@ -34,7 +53,7 @@ export const targetColumns: readonly ListColumn[] = [
       '企业在图谱中的编号；导回时据此或按信用代码认出企业',
       'Its id in the graph; a file brought back is matched by it or the credit code',
     ],
-    ['text', 22],
+    ['code', 22],
     (row) => row.target.enterpriseId,
   ),
   listColumn(
@@ -48,7 +67,7 @@ export const targetColumns: readonly ListColumn[] = [
     'segmentCode',
     ['环节代码', 'Segment code'],
     ['环节的代码，以分号分隔', 'Codes of the segments, with semicolons between'],
-    ['text', 30],
+    ['code', 30],
     (row) => row.target.segmentCodes.join(';'),
   ),
   listColumn(
@@ -60,6 +79,15 @@ export const targetColumns: readonly ListColumn[] = [
     ],
     ['text', 10],
     (row, language) => stageNames[row.target.stage][language],
+    stages.map((stage) => stageNames[stage]),
+  ),
+  listColumn(
+    'stageOn',
+    ['阶段日期', 'Stage since'],
+    ['到达该阶段的日期；与阶段一起改', 'The day on which it came to the stage; changed with the stage'],
+    ['date', 12],
+    ({ target: { stage, stageDays } }) =>
+      dateOrText(stageDays.find((day) => day.stage === stage)?.on ?? null),
   ),
   listColumn(
     'claimedBy',
@@ -116,6 +144,7 @@ export const targetColumns: readonly ListColumn[] = [
     ['估计，或企业告知', 'Estimated, or stated by the enterprise'],
     ['text', 12],
     ({ target: { investment } }, language) => investment && basisNames[investment.basis][language],
+    Object.values(basisNames),
   ),
   listColumn(
     'notes',
@@ -126,6 +155,13 @@ export const targetColumns: readonly ListColumn[] = [
     ],
     ['text', 50],
     notesText,
+  ),
+  listColumn(
+    'contacts',
+    ['走访联络', 'Visits and contacts'],
+    ['您可读的全部走访与联络，从先到后', 'All visits and contacts that you may read, first to last'],
+    ['text', 40],
+    contactsText,
   ),
   listColumn(
     'newNote',

@@ -3,7 +3,8 @@ import type { Language, Text } from '../../codes/language.js';
 /** Dates are days at midnight UTC; times are shown as they are in Beijing, UTC+8. */
 export type CellValue = string | number | Date | null;
 
-export type CellKind = 'text' | 'number' | 'date' | 'time';
+/** A code is text that a spreadsheet must not take for a number. */
+export type CellKind = 'text' | 'code' | 'number' | 'date' | 'time';
 
 /** Column of a sheet: its header, its form, and the value that a row has in it. */
 export interface SheetColumn<Row> {
@@ -11,6 +12,8 @@ export interface SheetColumn<Row> {
   readonly kind: CellKind;
   /** Width in characters. */
   readonly width: number;
+  /** Values to choose from in a drop-down of the column, none with a comma in it. */
+  readonly choices?: readonly Text[];
   value(row: Row, language: Language): CellValue;
 }
 

@@ -1,5 +1,6 @@
 import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Language } from '../../codes/language.js';
+import { type DropDown, dropDownFeature } from './drop-downs.js';
 import { inertText } from './inert-text.js';
 import { type CellKind, type CellValue, dateText, type SheetColumn } from './sheet.js';
 
@@ -8,6 +9,7 @@ export interface NamedSheet {
   readonly name: string;
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
+  readonly dropDowns: readonly DropDown[];
 }
 
 /** Characters that Excel takes into a cell. */
@@ -33,11 +35,13 @@ const textCell = (text: string): Cell => ({
   alignVertical: 'top',
 });
 
+const codeCell = (text: string): Cell => ({ ...textCell(text), type: String, format: '@' });
+
 /** One value as a typed cell; Excel knows no day before March 1900. */
 export const cellOf = (value: CellValue, kind: CellKind): Cell => {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, alignVertical: 'top' };
-  if (typeof value === 'string') return textCell(value);
+  if (typeof value === 'string') return kind === 'code' ? codeCell(value) : textCell(value);
   if (value.getTime() < firstExcelDay) return textCell(dateText(value, kind));
   return { value, type: Date, format: formats[kind] ?? 'yyyy-mm-dd', alignVertical: 'top' };
 };
@@ -51,6 +55,9 @@ export const sheetOf = <Row>(
 ): NamedSheet => ({
   name,
   widths: columns.map(({ width }) => width),
+  dropDowns: columns.flatMap(({ choices }, column) =>
+    choices ? [{ column, choices: choices.map((choice) => choice[language]) }] : [],
+  ),
   rows: [
     columns.map((column) => header(column.header[language])),
     ...rows.map((row) => columns.map(({ kind, value }) => cellOf(value(row, language), kind))),
@@ -67,5 +74,6 @@ export const workbookOf = (sheets: readonly NamedSheet[]): Promise<Buffer> => {
       stickyRowsCount: 1,
     }),
   );
-  return writeXlsx(made as never).toBuffer();
+  const dropDowns = sheets.map((sheet) => sheet.dropDowns);
+  return writeXlsx(made as never, { features: [dropDownFeature(dropDowns)] } as never).toBuffer();
 };

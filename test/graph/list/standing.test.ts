@@ -36,7 +36,7 @@ afterAll(() => served.stop());
 
 const find = async (args: string, variables: object = {}): Promise<Data> => {
   const { body } = await beijing.ask(
-    `query ($id: ID!, $after: String) { targetList(id: $id) { ... on TargetList { targets(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } } } }`,
+    `query ($id: ID!${'after' in variables ? ', $after: String' : ''}) { targetList(id: $id) { ... on TargetList { targets(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } } } }`,
     { id: list, ...variables },
   );
   expect(body.errors).toBeUndefined();

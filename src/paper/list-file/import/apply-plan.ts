@@ -10,6 +10,7 @@ import type { LockedList } from '../../../sharing/list/change/change-list.js';
 import type { Plan } from '../../../sharing/list/change/plan-of.js';
 import { type NewEvent, record } from '../../../sharing/list/change/record.js';
 import { pendingColumns } from '../../../sharing/list/pending/pending-columns.js';
+import type { PendingFirm } from '../../../sharing/list/pending/pending-firm.js';
 import type { Stage } from '../../../sharing/list/read/stage.js';
 import { stageDaysAfter } from '../../../sharing/list/read/stage-days.js';
 import type { FieldChange } from './import-report.js';
@@ -19,7 +20,8 @@ import { segmentCodesOf } from './segment-codes-of.js';
 
 interface Written {
   readonly id: string;
-  readonly enterprise: string;
+  readonly enterprise: string | null;
+  readonly pending: PendingFirm | null;
   readonly isNew: boolean;
   readonly target: TargetsByIdRow | undefined;
   readonly plan: Plan | undefined;
@@ -29,9 +31,10 @@ interface Written {
 const toWrite = (rows: readonly PlannedRow[]): Written[] =>
   rows
     .filter(({ fate }) => fate.fate === 'ADDED' || fate.fate === 'CHANGED')
-    .map(({ fate, target, plan }) => ({
+    .map(({ fate, target, plan, pending }) => ({
       id: target?.id ?? randomUUID(),
-      enterprise: fate.enterprise!,
+      enterprise: fate.enterprise,
+      pending: pending ?? null,
       isNew: target === undefined,
       target,
       plan,
@@ -58,15 +61,15 @@ const eventsOf = (all: readonly Written[]): NewEvent[] => {
   ];
 };
 
-const stageDaysOf = (to: string | undefined | null, target: TargetsByIdRow | undefined): string[] =>
-  to == null
+const stageDaysOf = (to: string | undefined, on: string, target: TargetsByIdRow | undefined): string[] =>
+  to === undefined
     ? [...(target?.stageDays ?? [])]
-    : stageDaysAfter(target?.stageDays ?? null, { stage: to as Stage, on: todayInChina() });
+    : stageDaysAfter(target?.stageDays ?? null, { stage: to as Stage, on });
 
 const stateOf = ({ id, change, target, plan }: Written) => ({
   target: id,
   stage: change('stage')?.to ?? target?.stage ?? 'IDENTIFIED',
-  stageDays: stageDaysOf(change('stage')?.to, target),
+  stageDays: stageDaysOf(change('stage')?.to, change('stageOn')?.to ?? todayInChina(), target),
   ...(plan ?? planBefore(target)),
 });
 
@@ -81,10 +84,10 @@ export const applyPlan = async (
   const all = toWrite(plan);
   if (all.length === 0) return;
   const fresh = all.filter(({ isNew }) => isNew);
-  const targets = fresh.map(({ id, enterprise, change }) => ({
+  const targets = fresh.map(({ id, enterprise, pending, change }) => ({
     id,
     enterprise,
-    ...pendingColumns(null),
+    ...pendingColumns(pending),
     segments: segmentCodesOf(change('segment')?.to ?? ''),
     finding: null,
   }));

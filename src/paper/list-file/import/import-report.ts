@@ -9,7 +9,7 @@ export const fates = ['CHANGED', 'ADDED', 'UNCHANGED', 'PROPOSED', 'REJECTED'] a
 export type Fate = (typeof fates)[number];
 
 export interface FieldChange {
-  readonly field: 'stage' | 'segment' | 'note' | 'nextStep' | 'responsible' | 'investment';
+  readonly field: 'stage' | 'stageOn' | 'segment' | 'note' | 'nextStep' | 'responsible' | 'investment';
   readonly from: string | null;
   readonly to: string;
 }

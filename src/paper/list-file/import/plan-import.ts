@@ -8,6 +8,7 @@ import {
 import type { RequestContext } from '../../../request/request-context.js';
 import type { LockedList } from '../../../sharing/list/change/change-list.js';
 import type { Plan } from '../../../sharing/list/change/plan-of.js';
+import { type PendingFirm, pendingKey } from '../../../sharing/list/pending/pending-firm.js';
 import type { Identified } from './identify-rows.js';
 import type { Fate, FieldChange, RowFate } from './import-report.js';
 import { planRow } from './plan-row.js';
@@ -19,6 +20,8 @@ export interface PlannedRow {
   /** Target as it is; undefined for a target to be added. */
   readonly target: TargetsByIdRow | undefined;
   readonly plan?: Plan;
+  /** Firm of a target to be added that the graph does not know. */
+  readonly pending?: PendingFirm;
 }
 
 interface KnownTargets {
@@ -37,17 +40,37 @@ const readTargets = async (
   const ownNotes = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
   for (const note of await run(notesOfTargets, { targets: ids, organisation }))
     if (note.organisation === organisation) ownNotes.get(note.target)?.add(note.text);
-  return { byEnterprise: new Map(rows.map((row) => [row.enterprise ?? '', row])), ownNotes };
+  return {
+    byEnterprise: new Map(
+      listed.flatMap(({ enterprise, target }) => {
+        const row = rows.find(({ id }) => id === target);
+        return row ? [[enterprise, row] as const] : [];
+      }),
+    ),
+    ownNotes,
+  };
 };
 
-const unknown = ({ row, contradicts, enterprise, proposals }: Identified): RowProblem | undefined => {
+/** Key under which the enterprise of a row stands on a list; empty where it is unknown. */
+const identityOf = ({ enterprise, pending }: Identified): string =>
+  enterprise?.ownId ?? (pending ? pendingKey(pending) : '');
+
+const unknown = ({
+  row,
+  contradicts,
+  enterprise,
+  proposals,
+  pending,
+  fault,
+}: Identified): RowProblem | undefined => {
   if (contradicts)
     return rowProblem(
       'INVALID_INPUT',
       `企业编号是 ${enterprise?.name}，信用代码却是 ${contradicts.name}`,
       `the id is that of ${enterprise?.name}, the credit code that of ${contradicts.name}`,
     );
-  if (enterprise) return undefined;
+  if (enterprise || pending) return undefined;
+  if (fault) return rowProblem('INVALID_INPUT', fault.zh, fault.en);
   if (proposals.length > 0)
     return rowProblem(
       'NAME_ONLY',
@@ -57,8 +80,8 @@ const unknown = ({ row, contradicts, enterprise, proposals }: Identified): RowPr
   const given = (row.uscc || row.id || row.name).slice(0, 100);
   return rowProblem(
     'NOT_FOUND',
-    `图谱中没有企业 ${given}；可先用 liantu import 导入企业`,
-    `the graph has no enterprise ${given}; import it first, with liantu import`,
+    `图谱中没有企业 ${given}；可先用 liantu import 导入企业，或在“待入库”填“是”并给出名称与地区代码`,
+    `the graph has no enterprise ${given}; import it first, with liantu import, or mark it as not in the graph yet, with name and region code`,
   );
 };
 
@@ -71,7 +94,7 @@ export const planImport = async (
   locked: LockedList,
   all: readonly Identified[],
 ): Promise<PlannedRow[]> => {
-  const ids = [...new Set(all.flatMap(({ enterprise }) => (enterprise ? [enterprise.ownId] : [])))];
+  const ids = [...new Set(all.map(identityOf).filter((key) => key !== ''))];
   const { byEnterprise, ownNotes } = await readTargets(locked, ids);
   const { member, at } = locked.request;
   const seen = new Map<string, number>();
@@ -91,7 +114,7 @@ export const planImport = async (
     message: problem?.text[language] ?? null,
   });
   return all.map((identified): PlannedRow => {
-    const key = identified.enterprise?.ownId ?? '';
+    const key = identityOf(identified);
     const target = byEnterprise.get(key);
     const first = seen.get(key);
     const problem = unknown(identified) ?? (first === undefined ? undefined : again(first));
@@ -110,7 +133,8 @@ export const planImport = async (
     });
     if ('problem' in planned) return { fate: fateOf(identified, 'REJECTED', [], planned.problem), target };
     const { changes, plan } = planned.value;
-    if (!target) return { fate: fateOf(identified, 'ADDED', changes), target, plan };
+    const { pending } = identified;
+    if (!target) return { fate: fateOf(identified, 'ADDED', changes), target, plan, pending };
     return { fate: fateOf(identified, changes.length > 0 ? 'CHANGED' : 'UNCHANGED', changes), target, plan };
   });
 };

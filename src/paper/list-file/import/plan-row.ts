@@ -1,4 +1,7 @@
+import { readDate } from '../../../codes/read-date.js';
+import { todayInChina } from '../../../codes/today.js';
 import { nextStages, type Stage, stageNames, stages } from '../../../sharing/list/read/stage.js';
+import { readStageDays } from '../../../sharing/list/read/stage-days.js';
 import type { FieldChange } from './import-report.js';
 import { plannedIn } from './planned-in.js';
 import { hindrance, type Planned, type RowGround, type RowPlan } from './row-ground.js';
@@ -8,8 +11,13 @@ import type { SheetRow } from './sheet-row.js';
 
 const longestNote = 10_000;
 
+/** Names that stages bore in earlier copies. */
+const formerNames: Readonly<Partial<Record<Stage, readonly string[]>>> = { LANDED: ['已落地', 'Landed'] };
+
 const stageOf = (text: string): Stage | undefined =>
-  stages.find((stage) => [stage, stageNames[stage].zh, stageNames[stage].en].includes(text));
+  stages.find((stage) =>
+    [stage, stageNames[stage].zh, stageNames[stage].en, ...(formerNames[stage] ?? [])].includes(text),
+  );
 
 const names = (all: readonly Stage[], language: 'zh' | 'en'): string =>
   all.map((stage) => `${stageNames[stage][language]} ${stage}`).join(language === 'zh' ? '、' : ', ') || '–';
@@ -37,6 +45,31 @@ const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> =
       `${from} cannot become ${to}; it may become ${names(nextStages[from], 'en')}`,
     );
   return { value: { field: 'stage', from, to } };
+};
+
+const stageDayOf = (row: SheetRow): Planned<string | null> => {
+  if (row.stageOn === '') return { value: null };
+  const day = readDate(row.stageOn).value;
+  const today = todayInChina();
+  if (day !== undefined && day.length === 10 && day <= today) return { value: day };
+  return refuse(
+    'INVALID_INPUT',
+    `阶段日期不能是“${row.stageOn.slice(0, 100)}”；可用：不晚于 ${today} 的日期`,
+    `${row.stageOn.slice(0, 100)} is no day up to ${today}`,
+  );
+};
+
+/** Plans the day of a move; of a stage that stays, the day stays too. */
+const moveDayOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> => {
+  const move = moveOf(row, ground);
+  if ('problem' in move || move.value === null) return { value: null };
+  const day = stageDayOf(row);
+  if ('problem' in day) return day;
+  const listed = readStageDays(ground.target?.stageDays ?? null).find(
+    ({ stage }) => stage === ground.target?.stage,
+  );
+  if (day.value === null || day.value === listed?.on) return { value: null };
+  return { value: { field: 'stageOn', from: null, to: day.value } };
 };
 
 const segmentOf = (row: SheetRow, { target, isSegment }: RowGround): Planned<FieldChange | null> => {
@@ -69,7 +102,7 @@ const noteOf = ({ note }: SheetRow, { ownNotes }: RowGround): Planned<FieldChang
 /** Plans the changes that a row makes to its target, or gives the problem that prevents all of them. */
 export const planRow = (row: SheetRow, ground: RowGround): Planned<RowPlan> => {
   const changes: FieldChange[] = [];
-  for (const decide of [segmentOf, moveOf, noteOf]) {
+  for (const decide of [segmentOf, moveOf, moveDayOf, noteOf]) {
     const decided = decide(row, ground);
     if ('problem' in decided) return decided;
     if (decided.value) changes.push(decided.value);

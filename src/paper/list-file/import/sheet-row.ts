@@ -11,9 +11,13 @@ export interface SheetRow {
   readonly id: string;
   readonly uscc: string;
   readonly name: string;
+  /** Code of a region or park, else a name. */
   readonly region: string;
   readonly segment: string;
+  /** Not empty where the row is of a firm that the graph does not know. */
+  readonly pending: string;
   readonly stage: string;
+  readonly stageOn: string;
   readonly note: string;
   readonly nextStep: string;
   readonly nextStepOn: string;
@@ -42,9 +46,11 @@ export const sheetRow = (
     id: of('id'),
     uscc: of('uscc'),
     name: of('name'),
-    region: of('region'),
+    region: of('region_code') || of('region'),
     segment: of('segment'),
+    pending: of('pending'),
     stage: of('stage'),
+    stageOn: of('stage_on'),
     note: of('new_note'),
     nextStep: of('next_step'),
     nextStepOn: of('next_step_on'),

@@ -1,7 +1,7 @@
 import type { Text } from '../../../codes/language.js';
 import { findEnterprise } from '../../../facts/enterprise/find-enterprise.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { knownFirms } from '../pending/known-firms.js';
+import { knownFirm } from '../pending/known-firm.js';
 import { type PendingFirm, pendingKey } from '../pending/pending-firm.js';
 import { readPending } from '../pending/read-pending.js';
 import type { Finding } from '../read/finding.js';
@@ -36,12 +36,16 @@ export const identityOf = ({ enterprise, pending }: Who): string =>
   enterprise ?? (pending ? pendingKey(pending) : '');
 
 const pendingOf = async (
-  { snapshot, store }: RequestContext,
+  context: RequestContext,
   { name, place, uscc }: NonNullable<NewTargetInput['pending']>,
 ): Promise<Who | Refusal> => {
-  const read = readPending(snapshot, { name, placeKey: `${place.kind}:${place.code}`, uscc: uscc ?? '' });
+  const read = readPending(context.snapshot, {
+    name,
+    placeKey: `${place.kind}:${place.code}`,
+    uscc: uscc ?? '',
+  });
   if ('fault' in read) return invalid(read.fault);
-  const known = (await knownFirms(store, [read.firm])).get(pendingKey(read.firm));
+  const known = await knownFirm(context, read.firm);
   return known === undefined
     ? { enterprise: null, pending: read.firm }
     : { enterprise: known, pending: null };

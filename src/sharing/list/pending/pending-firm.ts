@@ -12,7 +12,9 @@ export const pendingKey = ({ name, placeKey, uscc }: PendingFirm): string =>
   uscc === null ? `NAME:${foldCompanyName(name)}|${placeKey}` : `USCC:${uscc}`;
 
 /** Code of a place as a region or as a park. */
-export const placeCodes = (placeKey: string | null): { region: string | null; park: string | null } => {
+export const placeCodes = (
+  placeKey: string | null | undefined,
+): { region: string | null; park: string | null } => {
   const [kind, code] = placeKey?.split(':') ?? [];
   return {
     region: kind === 'REGION' ? (code ?? null) : null,

@@ -574,8 +574,10 @@ export type SupplyGapsInput = {
   thresholds?: GapThresholdsInput | null | undefined;
 };
 
-/** Gaps, source areas, conditions and ranking of a search for targets (招商目标条件). */
+/** Gaps, source areas, conditions and ranking of a search for targets; `ruleSet` finds the gaps, the order is that of 2026.2 whatever is asked (招商目标条件). */
 export type TargetCandidatesInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
   /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom`; needed unless segments are given (产业链代码) */
@@ -592,6 +594,8 @@ export type TargetCandidatesInput = {
   ranking?: RankingInput | null | undefined;
   /** Area against which the place’s gaps are measured; the outermost region around it by default (参照区域) */
   reference?: PlaceInput | null | undefined;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
   /** These segments, at most 200, whatever their verb (环节代码) */
   segments?: Array<string> | null | undefined;
   /** Seats in these places only, at most 100; anywhere by default (来源地) */

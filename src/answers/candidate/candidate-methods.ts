@@ -35,7 +35,11 @@ export const candidateMethods = (
       '1 with a further site or affiliate in the place, 0.5 in its province, 0.25 within 300 km; unknown 0',
       rule,
     ],
-    ['GRADIENT', 'min(LQ, 3)/3 of its prefecture by enterprises; unknown 0', 'Isard 1960'],
+    [
+      'GRADIENT',
+      'min(LQ, 3)/3 of its prefecture by enterprises, where 80 % here and everywhere come from registers or surveys; unknown 0',
+      'Isard 1960',
+    ],
     [
       'CHANNEL',
       '1 where a centre, enclave or pairing of the place that works today reaches its prefecture',

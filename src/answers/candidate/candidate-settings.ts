@@ -1,4 +1,7 @@
+import { dayOfNumber } from '../../codes/day-number.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
+import { dayAsked } from '../../request/day-asked.js';
+import { ruleSetAsked } from '../../request/rule-set-asked.js';
 import { outermost } from '../../snapshot/ask/outermost.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { thresholdsOf } from '../gap/gap-question.js';
@@ -13,6 +16,8 @@ const keyOf = ({ kind, code }: { readonly kind: string; readonly code: string })
 const gapSettings = (snapshot: Snapshot, place: number, input: TargetCandidatesInput): Settings => {
   if (!isByVerbs(input)) return { segments: input.segments };
   return {
+    ruleSet: ruleSetAsked(input.ruleSet),
+    asOf: dayOfNumber(dayAsked('asOf', input.asOf)),
     verbs: input.verbs?.length ? input.verbs : defaultVerbs,
     reference: input.reference ? keyOf(input.reference) : keyOfPlace(snapshot, outermost(snapshot, place)),
     sums: input.sums ?? 'ALL',

@@ -4,6 +4,7 @@ import { InputError } from '../../request/errors.js';
 import { lazy } from '../../request/lazy.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { ruleSetAsked } from '../../request/rule-set-asked.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';
 import { candidateMethods } from './candidate-methods.js';
@@ -103,10 +104,11 @@ export const findTargetCandidates = async (
 ): Promise<CandidateReport> => {
   const { snapshot } = context;
   const place = placeRow(snapshot, 'place', input.place);
+  const ruleSet = ruleSetAsked(input.ruleSet);
   const ranking = rankingOf(input.ranking);
   const gaps = gapSegments(snapshot, place, input);
   const search = searchOf(snapshot, input, place);
-  const [ground, at] = [await candidateGround(context), await candidatePlace(context, place)];
+  const [ground, at] = [await candidateGround(context), await candidatePlace(context, place, input)];
   const pool = candidatePool(ground, at, gaps, search);
   const { list, excluded } = await candidatesOf(context, input, at, { pool, gaps, search });
   const order = candidateOrder(snapshot, list, ranking);
@@ -121,11 +123,14 @@ export const findTargetCandidates = async (
     gapCount: gaps.length,
     local,
     excluded,
-    basis: answerBasis(snapshot, {
-      used: candidateSettings(snapshot, place, input, [ranking, order]),
-      measure: input.measure ?? 'ENTERPRISES',
-      ...coverageOf(list),
-      methods: candidateMethods(ranking, order),
-    }),
+    basis: {
+      ...answerBasis(snapshot, {
+        used: candidateSettings(snapshot, place, input, [ranking, order]),
+        measure: input.measure ?? 'ENTERPRISES',
+        ...coverageOf(list),
+        methods: candidateMethods(ranking, order),
+      }),
+      ruleSet,
+    },
   };
 };

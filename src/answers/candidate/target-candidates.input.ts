@@ -4,7 +4,7 @@ import type { TopsisNormalisation as NormalisationName } from '../../analysis/we
 import { PlaceInput } from '../../facts/place/place.input.js';
 import type { SumScope as SumScopeName } from '../../snapshot/ask/chain-facts.js';
 import type { Measure as MeasureName } from '../../snapshot/tables/measure-columns.js';
-import { GapThresholdsInput, Measure, SumScope } from '../gap/chain-gaps.input.js';
+import { Measure, RuleInput, SumScope } from '../gap/chain-gaps.input.js';
 import { Verb } from '../gap/chain-gaps.type.js';
 
 export const RankingMethod = { WEIGHTED_MEAN: 'WEIGHTED_MEAN', TOPSIS: 'TOPSIS' } as const;
@@ -151,9 +151,10 @@ export class RankingInput {
 }
 
 @InputType({
-  description: 'Gaps, source areas, conditions and ranking of a search for targets (招商目标条件).',
+  description:
+    'Gaps, source areas, conditions and ranking of a search for targets; `ruleSet` finds the gaps, the order is that of 2026.2 whatever is asked (招商目标条件).',
 })
-export class TargetCandidatesInput {
+export class TargetCandidatesInput extends RuleInput {
   @Field(() => PlaceInput, { description: 'Where they would settle (地点)' })
   place!: PlaceInput;
 
@@ -211,9 +212,6 @@ export class TargetCandidatesInput {
 
   @Field(() => SumScope, { defaultValue: 'ALL', description: 'Over which segments the sums run (求和范围)' })
   sums!: SumScopeName;
-
-  @Field(() => GapThresholdsInput, { nullable: true, description: 'Limits of the rule (规则阈值)' })
-  thresholds?: GapThresholdsInput | null;
 
   @Field(() => Boolean, {
     defaultValue: false,

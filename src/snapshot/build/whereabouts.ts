@@ -57,6 +57,14 @@ export class Whereabouts {
     this.#ofRegions.length = this.#ofParks.length = 0;
   }
 
+  /** Tells whether the enterprise may be in a place, and forgets it. */
+  mayBeIn(place: number): boolean {
+    const isRegion = place < this.#places.regionCount;
+    const found = this.#isAround(place, isRegion ? this.#ofRegions : this.#ofParks);
+    this.#ofRegions.length = this.#ofParks.length = 0;
+    return found;
+  }
+
   /** Keeps the regions that lie in no other: what is below another of them is not counted again. */
   #outermost(regions: readonly number[]): readonly number[] {
     if (regions.length < 2) return [...regions];

@@ -146,3 +146,17 @@ test('an old figure says its year; a channel that nobody has seen at work is nam
   expect(seen.working).toBeGreaterThan(0);
   expect(seen.unseen).toBeGreaterThan(0);
 });
+
+test('gaps are found by the rule set asked for; an unknown one is refused', async () => {
+  const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { ... on CandidateReport {
+    gapCount basis { ruleSet methods { metric version } } } ... on InvalidInputProblem { argument given allowed } } }`;
+  const report = async (ruleSet?: string): Promise<Data> => {
+    const input = { place: region('450200'), chain: 'new-energy-vehicle', verbs: ['STRENGTHEN'], ruleSet };
+    return ((await served.ask(query, { input })).body.data as Data).targetCandidates;
+  };
+  const [older, newest] = [await report('2026.1'), await report()];
+  expect([older.basis.ruleSet, newest.basis.ruleSet]).toEqual(['2026.1', '2026.2']);
+  expect(older.gapCount).not.toBe(newest.gapCount);
+  expect(older.basis.methods).toEqual(newest.basis.methods);
+  expect(await report('2025.1')).toEqual({ argument: 'ruleSet', given: '2025.1', allowed: '2026.2, 2026.1' });
+});

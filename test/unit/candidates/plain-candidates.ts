@@ -169,7 +169,31 @@ export class PlainCandidates {
       },
       through,
     );
-    return Math.min(lq ?? 0, 3) / 3;
+    const isSampled = (place: string): boolean => {
+      const who = this.brute.enterprises(place, [through]);
+      const sampled = who.filter((one) => this.sampledIn(one, place, through));
+      return who.length > 0 && sampled.length >= 0.8 * who.length - 1e-9;
+    };
+    const where = prefecture ?? `REGION:${region}`;
+    const counted = this.brute
+      .enterprises(where, [through])
+      .every((one) =>
+        this.rows.activities.some(
+          (a) => a.enterprise === one && this.brute.isIn(a.segment, through) && this.brute.counts(a, where),
+        ),
+      );
+    return isSampled(where) && isSampled(path.at(-1)!) && counted ? Math.min(lq ?? 0, 3) / 3 : 0;
+  }
+
+  /** Whether an activity that makes it present comes from a register or survey. */
+  sampledIn(id: string, place: string, segment: string): boolean {
+    return this.rows.activities.some(
+      (one) =>
+        one.enterprise === id &&
+        one.sampled === true &&
+        this.brute.isIn(one.segment, segment) &&
+        this.brute.present(one, place),
+    );
   }
 
   nearness(id: string, { place }: PlainQuestion): number {

@@ -105,10 +105,10 @@ const columnsOf = (snapshot: Snapshot, segment: number, ground: CandidateGround)
     [...new Set(area)].map((place) => [place, areaQuotient(snapshot, place, segment)]),
   );
   const size = Float64Array.from(enterprise, (worker) => sizeOfEnterprise(snapshot, worker));
-  const gradient = Float64Array.from(
-    area,
-    (place) => Math.min(quotients.get(place)!, quotientCap) / quotientCap,
-  );
+  const gradient = Float64Array.from(area, (place) => {
+    const { value, isKnown } = quotients.get(place)!;
+    return isKnown ? Math.min(value, quotientCap) / quotientCap : Number.NaN;
+  });
   const consumes = consumersOf(snapshot, segment);
   const customerPlaces = listsOf(enterprise, (worker, list) =>
     addCustomerPlaces(snapshot, worker, consumes, list),

@@ -1,4 +1,4 @@
-import { dayInChina } from '../../../codes/day-in-china.js';
+import { dayOfNumber } from '../../../codes/day-number.js';
 import {
   type ChannelEnds,
   channelsOf,
@@ -8,9 +8,11 @@ import {
 import { worksToday } from '../../../facts/partner/works-today.js';
 import type { Position } from '../../../geo/position.js';
 import { writeUnitVector } from '../../../geo/unit-vector.js';
+import { dayAsked } from '../../../request/day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { pointOfPlace } from '../../../snapshot/ask/nearest-supply.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
+import type { TargetCandidatesInput } from '../target-candidates.input.js';
 import { nearnessOf } from './nearness-of.js';
 import { possiblyHere } from './possibly-here.js';
 import { vagueOf } from './vague-of.js';
@@ -19,6 +21,8 @@ import { vagueOf } from './vague-of.js';
 export interface CandidatePlace {
   readonly snapshot: Snapshot;
   readonly place: number;
+  /** Day on which channels and surveys are looked at, ISO. */
+  readonly today: string;
   readonly point: Position | undefined;
   /** Unit vector of `point`; zeros where there is none. */
   readonly vector: Float64Array;
@@ -51,17 +55,19 @@ export const placeWithChannels = (
   place: number,
   own: readonly ChannelEnds[],
   today: string,
+  assumeSurveyed = false,
 ): CandidatePlace => {
   const [point, vector] = [pointOfPlace(snapshot, place), new Float64Array(3)];
   if (point) writeUnitVector(point, vector, 0);
   return {
     snapshot,
     place,
+    today,
     point,
     vector,
     nearness: nearnessOf(snapshot, place, vector),
     vague: vagueOf(snapshot, place),
-    possiblyHere: possiblyHere(snapshot, place, today),
+    possiblyHere: possiblyHere(snapshot, place, today, assumeSurveyed),
     channelsTo: (area) => reaching(snapshot, own, area),
     isReached: reachBy(
       snapshot,
@@ -70,10 +76,16 @@ export const placeWithChannels = (
   };
 };
 
-export const candidatePlace = async (context: RequestContext, place: number): Promise<CandidatePlace> =>
+/** Reads the channels of a place, and describes both; with `assumeSurveyed` nobody may be in it unknown. */
+export const candidatePlace = async (
+  context: RequestContext,
+  place: number,
+  { asOf, assumeSurveyed }: Pick<TargetCandidatesInput, 'asOf' | 'assumeSurveyed'>,
+): Promise<CandidatePlace> =>
   placeWithChannels(
     context.snapshot,
     place,
     channelsOf(context.snapshot, await listChannels(context), place),
-    dayInChina(new Date()),
+    dayOfNumber(dayAsked('asOf', asOf)) ?? '',
+    assumeSurveyed,
   );

@@ -2,35 +2,34 @@ import { certaintyOf } from '../../../analysis/chain-gap/certainty.js';
 import { defaultThresholds } from '../../../analysis/chain-gap/gap-thresholds.js';
 import { dayNumber } from '../../../codes/day-number.js';
 import { segmentPresence } from '../../../snapshot/ask/segment-presence.js';
-import { looksFor } from '../../../snapshot/ask/surveys-of.js';
+import { looksFor, surveysByPlace } from '../../../snapshot/ask/surveys-of.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 const nobody: ReadonlySet<number> = new Set();
 
 /** Tells whether a register or field survey of the place itself confirms who works in a segment there. */
 const isConfirmed = (snapshot: Snapshot, place: number, segment: number, today: string): boolean =>
-  snapshot.surveys.some(
+  (surveysByPlace(snapshot, none).get(place) ?? []).some(
     (survey) =>
-      survey.place === place &&
-      survey.chain !== none &&
       looksFor(snapshot, survey, none, segment) &&
       certaintyOf({ ...survey, ofPlaceItself: true }, defaultThresholds, dayNumber(today)) === 'CONFIRMED',
   );
 
 /**
  * Finds by segment the enterprises, by rows, that may work in it in a place, on a day (ISO): none where a survey of
- * the place itself confirms the segment. Computed once a segment.
+ * the place itself confirms the segment, or is assumed to. Computed once a segment.
  */
 export const possiblyHere = (
   snapshot: Snapshot,
   place: number,
   today: string,
+  assumeSurveyed: boolean,
 ): ((segment: number) => ReadonlySet<number>) => {
   const found = new Map<number, ReadonlySet<number>>();
   return (segment) => {
     const known =
       found.get(segment) ??
-      (isConfirmed(snapshot, place, segment, today)
+      (assumeSurveyed || isConfirmed(snapshot, place, segment, today)
         ? nobody
         : segmentPresence(snapshot, place, segment).possible);
     found.set(segment, known);

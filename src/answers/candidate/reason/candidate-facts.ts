@@ -29,6 +29,8 @@ export interface CandidateFacts {
   readonly footprint: number;
   readonly affiliates: readonly number[];
   readonly channels: readonly ChannelEnds[];
+  /** Day on which the channels are looked at, ISO. */
+  readonly today: string;
   /** Parts in the order of `candidateParts`. */
   readonly parts: readonly number[];
   /** Facts that are known, by the bits of `knownPart`. */
@@ -57,11 +59,12 @@ export const candidateFacts = (
     share: share[row]!,
     distanceKm: candidateDistance(at, enterprise),
     area: area[row]!,
-    areaQuotient: Number.isNaN(quotient) ? null : quotient,
+    areaQuotient: Number.isNaN(quotient.value) ? null : quotient.value,
     localCustomers: [...customers].filter((customer) => isHere(at.snapshot, customer, at.place)),
     footprint: parts[candidateParts.indexOf('FOOTPRINT')]!,
     affiliates: affiliatesOf(ground, enterprise),
     channels: at.channelsTo(area[row]!),
+    today: at.today,
     parts: [...parts],
     known: of.columns.known[row]! & (at.point === undefined ? ~knownPart.point : -1),
   };

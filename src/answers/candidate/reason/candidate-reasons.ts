@@ -1,4 +1,3 @@
-import { dayInChina } from '../../../codes/day-in-china.js';
 import type { Text } from '../../../codes/language.js';
 import { activitiesByEnterprise } from '../../../facts/chain/chain.repository.js';
 import { enterpriseById, tiersByEnterprise } from '../../../facts/enterprise/enterprise.repository.js';
@@ -6,6 +5,7 @@ import { isValidOn } from '../../../facts/enterprise/titles-of-snapshot.js';
 import { worksToday } from '../../../facts/partner/works-today.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+import { knownPart } from '../pool/candidate-columns.js';
 import type { Candidate, CandidateReason, Evidence } from '../target-candidates.type.js';
 import type { CandidateFacts } from './candidate-facts.js';
 import { suppliesBetween, supplyKey } from './supplies-between.js';
@@ -154,15 +154,16 @@ const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, a
   };
 };
 
-const areaIsStrong: Teller = ({ snapshot }, { facts: { area, areaQuotient } }) => {
+const areaIsStrong: Teller = ({ snapshot }, { facts: { area, areaQuotient, known } }) => {
   if (areaQuotient === null || areaQuotient < 1) return undefined;
   const quotient = areaQuotient.toFixed(2);
   const { codes, names } = snapshot.places;
+  const isKnown = (known & knownPart.gradient) !== 0;
   return {
-    code: 'STRONG_AREA',
+    code: isKnown ? 'STRONG_AREA' : 'STRONG_AREA_BY_SAMPLE',
     text: {
-      zh: `所在地区该环节区位商 ${quotient}`,
-      en: `its area has a location quotient of ${quotient} in the segment`,
+      zh: `所在地区该环节区位商${quotient}${isKnown ? '' : '（样本非名录或调查，不计分）'}`,
+      en: `its area has a location quotient of ${quotient} in the segment${isKnown ? '' : ', by a hand-picked sample: it counts nothing'}`,
     },
     evidence: [evidence('Region', codes[area]!, names[area]!, { source: null, asOf: snapshot.asOf })],
   };
@@ -171,8 +172,7 @@ const areaIsStrong: Teller = ({ snapshot }, { facts: { area, areaQuotient } }) =
 /** Names the channels that work today, or those that are not known to, which count nothing. */
 const channelTeller =
   (code: string, atWork: boolean, text: Text): Teller =>
-  (_, { facts: { channels } }) => {
-    const today = dayInChina(new Date());
+  (_, { facts: { channels, today } }) => {
     const named = channels.filter(({ channel }) => worksToday(channel, today) === atWork);
     if (named.length === 0) return undefined;
     return {

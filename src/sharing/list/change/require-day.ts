@@ -1,11 +1,11 @@
-import { dayInChina } from '../../../codes/day-in-china.js';
+import { todayInChina } from '../../../codes/today.js';
 import { InputError } from '../../../request/errors.js';
 
 const maxYears = 10;
 
 /** Checks a day from today (in China, at a time) to ten years on, as ISO. */
 export const requireDay = (argument: string, given: string, now: string): string => {
-  const today = dayInChina(new Date(now));
+  const today = todayInChina(Date.parse(now));
   const last = `${Number(today.slice(0, 4)) + maxYears}${today.slice(4)}`;
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.slice(0, 10) === given;

@@ -28,6 +28,7 @@ import { addExampleMap } from './page/example-map.js';
 import { addLibraryFiles } from './page/library-files.js';
 import { type OwnNames, publicAddressBy } from './public-address.js';
 import { addErrorAnswers, answerBadAddress } from './refusal/add-error-answers.js';
+import { takeBoundedJson } from './refusal/bounded-json.js';
 import { addRawRefusals } from './refusal/raw-refusals.js';
 import { requireHost } from './refusal/require-host.js';
 import { refuseCrossSite } from './refuse-cross-site.js';
@@ -122,6 +123,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
     },
   });
   server.removeContentTypeParser('text/plain');
+  takeBoundedJson(server);
   const { drain } = addDrain(server);
   addRawRefusals(server);
   addErrorAnswers(server);

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Text } from '../../codes/language.js';
 import { TooManyError } from '../limit/rates.js';
 import { SignInError } from '../sign-in/sign-in-error.js';
+import { DeepBodyError } from './bounded-json.js';
 import { methodsOfRoutes } from './methods-of-routes.js';
 import type { Refusal } from './refusal.js';
 import { refuse } from './refuse.js';
@@ -41,6 +42,7 @@ const tooLarge = ({ routeOptions }: FastifyRequest): Text => {
 };
 
 const sentenceOf = (error: FastifyError, request: FastifyRequest): Text => {
+  if (error instanceof DeepBodyError) return error.text;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge(request);
   return sentences[error.code] ?? (error instanceof SyntaxError ? notJson : malformed);
 };

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addErrorAnswers, answerBadAddress } from './add-error-answers.js';
+import { takeBoundedJson } from './bounded-json.js';
 import { addRawRefusals } from './raw-refusals.js';
 import { requireHost } from './require-host.js';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
     forceCloseConnections: true,
   });
   server.removeContentTypeParser('text/plain');
+  takeBoundedJson(server);
   addRawRefusals(server);
   addErrorAnswers(server);
   requireHost(server);
@@ -93,6 +95,16 @@ const cases: [name: string, bytes: () => string, status: number, code: string][]
     'BAD_REQUEST',
   ],
   [
+    'a body nested too deeply',
+    () => {
+      const body = `{"query":"{ __typename }","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+      const headers = ['Content-Type: application/json', `Content-Length: ${body.length}`];
+      return requestText('POST /graphql', { headers, body });
+    },
+    400,
+    'BAD_REQUEST',
+  ],
+  [
     'another kind of body',
     () =>
       requestText('POST /graphql', { headers: ['Content-Type: text/xml', 'Content-Length: 3'], body: '<a>' }),
@@ -118,6 +130,12 @@ describe('a refusal is JSON with a code and a sentence in both languages', () =>
     const { message = '' } = refused.errors[0] ?? {};
     expect(message).toMatch(chinese);
     expect(message).toMatch(/[A-Za-z]{3,} [a-z]{2,}/);
+  });
+
+  test('but brackets in a text are no nesting', async () => {
+    const body = JSON.stringify({ query: `"${'['.repeat(1_000)}\\" ${'{'.repeat(1_000)}` });
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${url}/graphql`, { method: 'POST', headers, body })).status).toBe(200);
   });
 
   test('or in the language that is asked for', async () => {

@@ -40,6 +40,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const notObject: Text = { zh: '不是一个 JSON 对象', en: 'not a JSON object' };
 
+const tooDeep: Text = { zh: '嵌套过深', en: 'nested too deeply' };
+
 const parseLine = (text: string): Record<string, unknown> | Text => {
   try {
     const value: unknown = JSON.parse(text);
@@ -63,10 +65,13 @@ const recordOf = (line: Line, headers: readonly string[]): RawRecord => {
   const value = parseLine(line.text);
   if (value === notObject) return { row: line.row, cells: [], fault: notObject };
   const own = value as Record<string, unknown>;
-  return {
-    row: line.row,
-    cells: headers.map((header) => cellOf(Object.hasOwn(own, header) ? own[header] : undefined)),
-  };
+  try {
+    const cells = headers.map((header) => cellOf(Object.hasOwn(own, header) ? own[header] : undefined));
+    return { row: line.row, cells };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { row: line.row, cells: [], fault: tooDeep };
+  }
 };
 
 const keysOf = async (path: string): Promise<string[]> => {

@@ -80,10 +80,13 @@ const sheetsOf = async (path: string): Promise<Workbook['sheets']> => {
   }
 };
 
+/** Sheets without anything that are looked through for one that holds rows. */
+const maxEmptySheets = 20;
+
 /** Opens the first visible sheet of a workbook that holds anything. */
 export const openXlsx = async (path: string): Promise<Table> => {
   const sheets = await sheetsOf(path);
-  for (const [at, { part }] of sheets.entries()) {
+  for (const [at, { part }] of sheets.slice(0, maxEmptySheets).entries()) {
     const header = await firstWithText(readSheet(path, part));
     if (header === undefined) continue;
     const lateNotes: TableNote[] = [];

@@ -66,6 +66,21 @@ test('merged ranges are told by the first of them, however many there are', asyn
   expect(table.lateNotes?.[0]?.reason.en).toBe('A2:B2, A3:B3, A4:B4, A5:B5, A6:B6 …');
 });
 
+test('a text without end is refused before it is held', async () => {
+  const endless = `<row r="2">${text('A2', 'x'.repeat(30_000_000))}</row>`;
+  expect(await read('endless.xlsx', workbookOf(header + endless))).toMatchObject({
+    fault: 'file-unreadable',
+  });
+});
+
+test('a record nested too deeply is a bad row, and the others are read', async () => {
+  const deep = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+  expect(await read('deep.jsonl', `{"a":1}\n${deep}\n{"a":2}\n`)).toMatchObject({
+    headers: ['a'],
+    records: 3,
+  });
+});
+
 test('a text file with too many columns is refused, also by a later row', async () => {
   const wide = Array.from({ length: 1_001 }, () => '').join(',');
   expect(await read('wide.csv', `a,b\n1,2\n${wide}\n`)).toMatchObject({ fault: 'file-kind', row: 3 });

@@ -22,20 +22,30 @@ const broken = (detail: string): ReadFault =>
     reason: { zh: `工作簿内容损坏（${detail}）`, en: `the workbook is damaged (${detail})` },
   });
 
+/** Bytes without the begin or end of an element, beyond which a text or a tag is none of a sheet. */
+const longestPiece = 8_000_000;
+
 /** Runs handlers over an XML stream; yields after every chunk, so that a caller can hand on what it has gathered. */
 export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) =>
-    handlers.open(local(tag.name), attributesOf(tag.attributes as Record<string, string>)),
-  );
+  let piece = 0;
+  parser.on('opentag', (tag) => {
+    piece = 0;
+    handlers.open(local(tag.name), attributesOf(tag.attributes as Record<string, string>));
+  });
   if (handlers.text) parser.on('text', handlers.text);
-  parser.on('closetag', (tag) => handlers.close?.(local(tag.name)));
+  parser.on('closetag', (tag) => {
+    piece = 0;
+    handlers.close?.(local(tag.name));
+  });
   parser.on('error', (error) => {
     throw broken(error.message);
   });
   const decoder = new TextDecoder('utf-8');
   try {
     for await (const chunk of stream) {
+      piece += (chunk as Buffer).length;
+      if (piece > longestPiece) throw broken('a text of more than 8 MB');
       parser.write(decoder.decode(chunk as Buffer, { stream: true }));
       yield;
     }

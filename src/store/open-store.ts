@@ -121,7 +121,7 @@ const openManaged = async (
   const server = await ensureServer(layout, progress, grace);
   const driver = followingDriver(server);
   const restart = async () => {
-    const again = await ensureServer(layout, progress, grace);
+    const again = await ensureServer(layout, progress, { ...grace, isTrusted: true });
     driver.follow(again);
     return again;
   };

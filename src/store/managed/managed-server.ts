@@ -17,6 +17,12 @@ import { startFailure } from './start-failure.js';
 import { stopServer } from './stop-server.js';
 import { type Grace, watch } from './watchdog.js';
 
+/** What is known of a start. */
+export interface StartOptions extends Grace {
+  /** True where this process saw the last server end: its machine went on, and lost nothing that was written. */
+  readonly isTrusted?: boolean;
+}
+
 /** Server that answers; `own` where this process started it and therefore ends it. */
 export interface ManagedServer {
   readonly port: number;
@@ -61,10 +67,14 @@ const open = async (layout: Layout, progress: Progress, grace: Grace): Promise<M
  * Starts a server. A store that was not closed in order, or that is not as it was then, is checked first; what a server
  * that was killed left is recovered before that, by a server.
  */
-const start = async (layout: Layout, progress: Progress, grace: Grace): Promise<ManagedServer> => {
+const start = async (
+  layout: Layout,
+  progress: Progress,
+  { isTrusted = false, ...grace }: StartOptions,
+): Promise<ManagedServer> => {
   await ensureJars(layout, progress);
   requireRoom(layout);
-  if (hasStore(layout) && !isSealed(layout)) {
+  if (!isTrusted && hasStore(layout) && !isSealed(layout)) {
     progress('Checking the store of Neo4j: it was not closed in order');
     writeServerConfig(layout, readState(layout)?.port ?? 7687);
     const recover = async () => (await open(layout, progress, grace)).end();
@@ -105,12 +115,12 @@ const attach = async (
 export const ensureServer = async (
   layout: Layout,
   progress: Progress,
-  grace: Grace = { graceSeconds: 0 },
+  options: StartOptions = { graceSeconds: 0 },
 ): Promise<ManagedServer> => {
   mkdirSync(layout.root, { recursive: true, mode: 0o700 });
   ownPassword(layout.password);
   return withFileLock(layout.lock, async () => {
     const running = runningState(layout);
-    return (running && (await attach(layout, running, grace))) ?? start(layout, progress, grace);
+    return (running && (await attach(layout, running, options))) ?? start(layout, progress, options);
   });
 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { compose, type Running } from '../compose.js';
 import { readConfig } from '../config.js';
+import { StoreError } from '../store/store-error.js';
 import { addLastResort } from './last-resort.js';
 import { sayOn, sayWarnings } from './say.js';
 
@@ -46,6 +47,17 @@ const leaveAndExit = async (running: Running): Promise<void> => {
   process.exit(startAgain);
 };
 
+/** Starts; where the graph went away meanwhile, as with a command that had started it, it asks to be started again. */
+const begin = async (): Promise<Running> => {
+  try {
+    return await compose(readConfig(process.env), (message) => say(message));
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'UNAVAILABLE') throw error;
+    say(`The graph went away during the start: ${error.message}`, 'error');
+    return process.exit(startAgain);
+  }
+};
+
 /** `liantu serve`: everything that `npm start` starts, once the project is built. */
 export const serveCommand = (): Command =>
   new Command('serve')
@@ -55,7 +67,7 @@ export const serveCommand = (): Command =>
     .action(async () => {
       sayWarnings(say);
       const { asked, readyNow } = signals();
-      const running = await compose(readConfig(process.env), (message) => say(message));
+      const running = await begin();
       addLastResort({ log: logFailure, end: async () => leaveAndExit(running) });
       readyNow();
       await asked;

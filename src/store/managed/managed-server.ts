@@ -51,7 +51,8 @@ const open = async (layout: Layout, progress: Progress, grace: Grace): Promise<M
   const begun = new Date();
   const port = await freePort(readState(layout)?.port);
   const child = spawnServer(layout, port, grace);
-  const state = { server: identityOf(child.pid ?? -1), owner: identityOf(process.pid), port };
+  const server = identityOf(child.pid ?? -1);
+  const state = { server, owner: identityOf(process.pid), port, isAwaited: grace.graceSeconds > 0 };
   writeState(layout, state);
   try {
     const ended = () => !isRunning(state.server);
@@ -85,7 +86,7 @@ const start = async (
 
 /** Takes over a server whose owner is gone and whose watchdog waits for the next. */
 const adopt = (layout: Layout, { server, port }: ServerState, grace: Grace): ServerState => {
-  const state = { server, owner: identityOf(process.pid), port };
+  const state = { server, owner: identityOf(process.pid), port, isAwaited: true };
   writeState(layout, state);
   watch(server, layout.state, grace);
   return state;
@@ -93,14 +94,15 @@ const adopt = (layout: Layout, { server, port }: ServerState, grace: Grace): Ser
 
 /**
  * Attaches to a running server. A server whose owner is gone is on its way out (its watchdog ends it), but where an
- * owner is started again.
+ * owner is started again: a command is then its guest, and the next owner takes it over.
  */
 const attach = async (
   layout: Layout,
   running: ServerState,
   grace: Grace,
 ): Promise<ManagedServer | undefined> => {
-  const orphaned = !isRunning(running.owner);
+  const isWaiting = grace.graceSeconds === 0 && running.isAwaited === true;
+  const orphaned = !isRunning(running.owner) && !isWaiting;
   if (orphaned && grace.graceSeconds === 0) await stopServer(layout, running.server);
   const state = orphaned && grace.graceSeconds > 0 ? adopt(layout, running, grace) : running;
   const password = ownPassword(layout.password);

@@ -7,6 +7,8 @@ export interface ServerState {
   readonly server: ProcessIdentity;
   readonly owner: ProcessIdentity;
   readonly port: number;
+  /** True where its owner is started again when it ends: until then the server is left alone. */
+  readonly isAwaited?: boolean;
 }
 
 export const readState = ({ state }: Layout): ServerState | undefined => {

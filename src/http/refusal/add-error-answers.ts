@@ -117,6 +117,8 @@ export const addErrorAnswers = (server: FastifyInstance): void => {
     const allowed = methodsAt(request.url.split('?', 1)[0] ?? '').filter(
       (method) => method !== request.method,
     );
-    return refuse(reply, allowed.length > 0 ? otherMethod(request, allowed) : nothingThere(request));
+    // HEAD comes with a GET: alone it stands for a route whose pattern the address does not meet.
+    const isOther = allowed.some((method) => method !== 'HEAD');
+    return refuse(reply, isOther ? otherMethod(request, allowed) : nothingThere(request));
   });
 };

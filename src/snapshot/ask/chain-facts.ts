@@ -160,7 +160,7 @@ export const chainFacts = (snapshot: Snapshot, question: ChainQuestion): PlaceCh
   const chainActivity = sumOfTopmost(view, measured.activity, cells);
   const sums = sumsOf(view, measured, question, chainActivity, references);
   const facts = emptyColumns(cells.length);
-  const fit = fitFacts(snapshot, question);
+  const fitOf = fitFacts(snapshot, question);
   for (let row = 0; row < cells.length; row++) {
     const [cell, reference] = [cells[row]!, references[row]!];
     facts.locationQuotient[row] = quotient(measured, cell, reference, sums);
@@ -178,6 +178,6 @@ export const chainFacts = (snapshot: Snapshot, question: ChainQuestion): PlaceCh
     ...facts,
     ...surveyColumns(snapshot, question),
     chainActivity,
-    fit: (row) => fit(view.members[row]!.segment),
+    fit: (row) => fitOf(view.members[row]!.segment),
   };
 };

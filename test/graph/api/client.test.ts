@@ -22,7 +22,7 @@ const run = (...words: readonly string[]) =>
 
 test('the example script prints the gaps of a place', async () => {
   const { stdout } = await run('450200', 'new-energy-vehicle');
-  expect(stdout).toContain('柳州市, 新能源汽车: completeness 0.57');
+  expect(stdout).toContain('柳州市, 新能源汽车: completeness 0.69');
   expect(stdout).toContain('COMPLETE\tMISSING\t汽车芯片');
 });
 

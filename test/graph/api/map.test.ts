@@ -194,7 +194,9 @@ describe('mapClusters', () => {
   test('counts by the status in the chain, each enterprise in one', async () => {
     const { geojson } = await clusters({ layer: 'ENTERPRISES', chain, filter: {} }, 5);
     for (const { properties } of geojson.features) {
-      const counts = ['MISSING', 'WEAK', 'UNKNOWN', 'STRONG'].map((status) => properties?.[status] ?? 0);
+      const counts = ['MISSING', 'WEAK', 'UNKNOWN', 'PRESENT', 'STRONG'].map(
+        (status) => properties?.[status] ?? 0,
+      );
       expect(counts.reduce((all, one) => all + one, 0)).toBe(properties?.count);
     }
   });

@@ -184,9 +184,10 @@ test('gaps by other limits, near segments and who is there already', async () =>
   const find = async (input: object): Promise<Data> =>
     (await ask(query, { input: { place: region('450200'), chain: 'new-energy-vehicle', ...input } }))
       .targetCandidates;
-  const weak = await find({ verbs: ['STRENGTHEN'] });
+  const weak = await find({ verbs: ['STRENGTHEN'], ruleSet: '2026.1' });
   const fewer = await find({
     verbs: ['STRENGTHEN'],
+    ruleSet: '2026.1',
     thresholds: { locationQuotient: 0, concentration: 1, aboveScaleRevenueCny: 0 },
   });
   const codes = (report: Data): Set<string> =>
@@ -337,7 +338,7 @@ test.each(inputs)('%s says on what it rests, and repeats every limit and weight 
   );
   const { basis } = data.answer;
   expect(basis).toMatchObject({
-    ruleSet: '2026.1',
+    ruleSet: '2026.2',
     measure: 'ENTERPRISES',
     asOf: expect.stringMatching(/^20/),
   });
@@ -596,7 +597,11 @@ test('what cannot be asked is a problem that says what is allowed', async () => 
 test('a candidate with customers in the place says which, with the deliveries behind it', async () => {
   const query = `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { ... on CandidateReport {
     candidates(first: 1000) { edges { node { reasons { code evidence { kind id } } } } } } } }`;
-  const input = { place: region('450200'), chain: 'new-energy-vehicle' };
+  const input = {
+    place: region('450000'),
+    chain: 'new-energy-vehicle',
+    verbs: ['COMPLETE', 'STRENGTHEN', 'KEEP', 'WATCH'],
+  };
   const { targetCandidates } = await ask(query, { input });
   const reasons = targetCandidates.candidates.edges.flatMap(({ node }: Data) => node.reasons);
   const here = reasons.filter(({ code }: Data) => code === 'CUSTOMERS_HERE');

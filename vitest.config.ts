@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import ShippedFirst from './test/shipped-first.js';
 
 // One copy of graphql: the bundler would take its ES modules, Apollo its CommonJS, and each refuses the other’s types.
 const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }];
@@ -11,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules are loaded once a worker: no test mocks one, and what a module remembers is remembered in a server too.
     isolate: false,
+    sequence: { sequencer: ShippedFirst },
     projects: [
       {
         extends: true,

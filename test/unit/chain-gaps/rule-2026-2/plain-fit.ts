@@ -57,7 +57,16 @@ export class PlainFit {
       .map(({ code }) => `REGION:${code}`);
   }
 
+  readonly #held = new Map<string, boolean>();
+
   #holds(place: string, segment: string, measure: Measure): boolean {
+    const key = `${place} ${segment} ${measure}`;
+    const held = this.#held.get(key) ?? this.#holdsIndeed(place, segment, measure);
+    this.#held.set(key, held);
+    return held;
+  }
+
+  #holdsIndeed(place: string, segment: string, measure: Measure): boolean {
     if (!this.rows.activities.some((one) => one.segment === segment)) return false;
     const own = this.#brute.x(place, [segment], measure);
     const [inData, all] = [this.#inData(segment, measure), this.#inData(null, measure)];

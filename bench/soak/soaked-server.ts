@@ -22,7 +22,7 @@ const spawnSupervised = (environment: Environment): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'supervised.mjs')], {
     cwd: projectRoot,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
 
 /** Starts a supervised server, and gives the ways to kill it and what it stands on. */

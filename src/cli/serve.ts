@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { compose, type Running } from '../compose.js';
 import { readConfig } from '../config.js';
-import { StoreError } from '../store/store-error.js';
+import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { addLastResort } from './last-resort.js';
 import { sayOn, sayWarnings } from './say.js';
 
@@ -47,13 +47,16 @@ const leaveAndExit = async (running: Running): Promise<void> => {
   process.exit(startAgain);
 };
 
+/** Failures of the graph that another start would only meet again. */
+const lasting = new Set<StoreErrorCode>(['DENIED', 'DISK_FULL']);
+
 /** Starts; where the graph went away meanwhile, as with a command that had started it, it asks to be started again. */
 const begin = async (): Promise<Running> => {
   try {
     return await compose(readConfig(process.env), (message) => say(message));
   } catch (error) {
-    if (!(error instanceof StoreError) || error.code !== 'UNAVAILABLE') throw error;
-    say(`The graph went away during the start: ${error.message}`, 'error');
+    if (!(error instanceof StoreError) || lasting.has(error.code)) throw error;
+    say(`The graph failed during the start: ${error.message}`, 'error');
     return process.exit(startAgain);
   }
 };

@@ -35,7 +35,11 @@ export const keepAlive = (
   let notBefore = 0;
   let ending: Promise<void> | undefined;
   const begin = async (): Promise<void> => {
-    progress(isHeld() ? 'Neo4j is paused for a backup or a restore' : 'Neo4j has ended: starting it again');
+    progress(
+      isHeld()
+        ? 'Neo4j has ended, and another command holds its files: waiting for it'
+        : 'Neo4j has ended: starting it again',
+    );
     try {
       server = await restart();
       progress('Neo4j answers again');

@@ -81,7 +81,8 @@ export const missingGrounds = (
   graph: DirectedGraph,
   enterprises: ArrayLike<number>,
 ): ((node: number) => MissingGround) => {
-  const marked = Uint8Array.from(enterprises, (n) => Number(n > 0));
+  const marked = new Uint8Array(enterprises.length);
+  for (let node = 0; node < marked.length; node++) marked[node] = Number(enterprises[node]! > 0);
   const nothing = !marked.includes(1);
   let between: Uint8Array | undefined;
   return (node) => {

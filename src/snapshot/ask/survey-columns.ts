@@ -60,10 +60,17 @@ const lookedFor = (snapshot: Snapshot, asked: Asked): readonly Looked[] => {
 /** Gathers who looked for each row, and how sure that makes it. */
 export const surveyColumns = (snapshot: Snapshot, asked: Asked): SurveyColumns => {
   const looked = lookedFor(snapshot, asked);
+  const surveyCoverage = new Float64Array(looked.length);
+  const surveyedItself = new Uint8Array(looked.length);
+  for (let row = 0; row < looked.length; row++) {
+    const survey = looked[row]?.survey;
+    surveyCoverage[row] = survey?.coverage ?? Number.NaN;
+    surveyedItself[row] = Number(survey?.place === asked.place);
+  }
   return {
     survey: looked.map((row) => row?.survey ?? null),
-    surveyCoverage: Float64Array.from(looked, (row) => row?.survey.coverage ?? Number.NaN),
+    surveyCoverage,
     certainty: looked.map((row) => row?.certainty ?? null),
-    surveyedItself: Uint8Array.from(looked, (row) => Number(row?.survey.place === asked.place)),
+    surveyedItself,
   };
 };

@@ -7,9 +7,8 @@ import { keptOnce } from '../../keep/kept-once.js';
 import { maxBytes } from '../../keep/max-bytes.js';
 import { listOf } from '../../tables/adjacency.js';
 import { type Measure, measures } from '../../tables/measure-columns.js';
-import { none, type Snapshot } from '../../tables/snapshot.js';
+import type { Snapshot } from '../../tables/snapshot.js';
 import { comparedPlaces } from '../product-space.js';
-import { rollupCell } from '../rollup-cell.js';
 import { type DataTotals, dataTotals, heldAgainst } from './data-totals.js';
 
 interface FitSpace {
@@ -40,10 +39,11 @@ const headings = keptOnce('headings', ({ segments, activities }: Snapshot): Uint
 });
 
 const medianOf = (snapshot: Snapshot, place: number, density: Float64Array): number => {
-  const heading = headings(snapshot);
-  const absent = density.filter(
-    (_, segment) => heading[segment] === 0 && rollupCell(snapshot.rollup, place, segment) === none,
-  );
+  const { start, segment } = snapshot.rollup;
+  const left = headings(snapshot).slice();
+  for (let cell = start[place]!; cell < start[place + 1]!; cell++) left[segment[cell]!] = 1;
+  const absent: number[] = [];
+  for (let row = 0; row < left.length; row++) if (left[row] === 0) absent.push(density[row]!);
   return median(absent);
 };
 

@@ -21,6 +21,8 @@ export const words = {
   chain: word('一链 · 环节与本地企业', 'Chain: segments and the firms here'),
   map: word('一图 · 目标从哪里来', 'Map: where the targets sit'),
   policy: word('一策 · 缺口与动作', 'Policy: gaps and what to do'),
+  followStage: word('阶段', 'Stage'),
+  investmentBasis: word('投资依据', 'Basis of the investment'),
   targets: word('招商目标', 'Targets'),
   basis: word('依据与来源', 'Basis and sources'),
   completeness: word('完整度', 'Completeness'),

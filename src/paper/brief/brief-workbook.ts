@@ -1,6 +1,8 @@
 import type { Language, Text } from '../../codes/language.js';
+import { stageNames, stages } from '../../sharing/list/read/stage.js';
 import type { CellKind, CellValue, SheetColumn } from '../../sheet/write/sheet.js';
 import { sheetOf, workbookOf } from '../../sheet/write/workbook.js';
+import { basisNames } from '../list-file/basis-names.js';
 import type { Brief, BriefFirm, BriefGap, BriefTarget } from './brief.js';
 import { stageWords, statusWords, verbWords, words } from './brief-words.js';
 
@@ -10,6 +12,12 @@ const column = <Row>(
   width: number,
   value: (row: Row, language: Language) => CellValue,
 ): SheetColumn<Row> => ({ header, kind, width, value });
+
+/** A column that the brief leaves empty for whoever follows a target to choose in. */
+const chosen = (header: Text, choices: readonly Text[]): SheetColumn<BriefTarget> => ({
+  ...column<BriefTarget>(header, 'text', 14, () => null),
+  choices,
+});
 
 const firmText = ({ name, scale, titles }: BriefFirm): string =>
   [name, scale, ...titles].filter((part) => part !== null).join(' ');
@@ -49,6 +57,11 @@ const targetColumns: readonly SheetColumn<BriefTarget>[] = [
   column(words.channels, 'text', 30, ({ channels }) => channels.join('\n')),
   column(words.reasons, 'text', 50, ({ reasons }) => reasons.join('\n')),
   column(words.unknowns, 'text', 40, ({ unknowns }) => unknowns.join('\n')),
+  chosen(
+    words.followStage,
+    stages.map((stage) => stageNames[stage]),
+  ),
+  chosen(words.investmentBasis, Object.values(basisNames)),
 ];
 
 type Fact = readonly [item: string, value: string | number | null];

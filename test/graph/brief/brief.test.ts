@@ -56,7 +56,8 @@ test('a page says what chainGaps and targetCandidates say, with a map and its no
     expect(page).toContain(`>${segment.name} · ${statuses[status]}${sure}<`);
   }
   const acted = segments.filter(
-    ({ segment, verb }: Data) => verb === 'COMPLETE' && page.includes(`>${segment.name}</td>`),
+    ({ segment, status, certainty, verb }: Data) =>
+      verb === 'COMPLETE' && page.includes(`<td class="${status} ${certainty ?? ''}">${segment.name}</td>`),
   );
   expect(acted.length).toBeGreaterThanOrEqual(3);
   for (const { reasons } of acted) expect(page).toContain(reasons[1].message);
@@ -86,6 +87,8 @@ test('a workbook holds every segment and target', async () => {
   );
   const strings = await partOfWorkbook(body, 'xl/sharedStrings.xml');
   for (const name of namesOf(told)) expect(strings).toContain(`>${name}<`);
+  const targets = await partOfWorkbook(body, 'xl/worksheets/sheet2.xml');
+  for (const choices of ['已发现,已接洽', '估计,企业告知']) expect(targets).toContain(choices);
 });
 
 test('it is sent again only where the graph or the language is another', async () => {

@@ -19,7 +19,7 @@ CREATE FUNCTION pg_temp.every_point(z int, x int, y int) RETURNS bytea LANGUAGE 
   ) AS inside
 $$;
 
--- The same features as ours: cells of 1/64 of the side below zoom 12, of 1/128 from it on, with counts by status.
+-- The same features as ours: cells of 1/16 of the side, with counts by status.
 CREATE FUNCTION pg_temp.counted(z int, x int, y int) RETURNS bytea LANGUAGE sql AS $$
   SELECT ST_AsMVT(cells, 'enterprises', 4096, 'geom') FROM (
     SELECT ST_MakePoint(avg(ST_X(geom)), avg(ST_Y(geom))) AS geom, count(*) AS count,
@@ -31,8 +31,7 @@ CREATE FUNCTION pg_temp.counted(z int, x int, y int) RETURNS bytea LANGUAGE sql 
       SELECT code, status, ST_AsMVTGeom(geom, ST_TileEnvelope(z, x, y), 4096, 64, true) AS geom
       FROM points WHERE geom && ST_TileEnvelope(z, x, y, margin => 64.0 / 4096)
     ) AS inside
-    GROUP BY floor(ST_X(geom) / CASE WHEN z < 12 THEN 64 ELSE 32 END),
-             floor(ST_Y(geom) / CASE WHEN z < 12 THEN 64 ELSE 32 END)
+    GROUP BY floor(ST_X(geom) / 256), floor(ST_Y(geom) / 256)
   ) AS cells
 $$;
 

@@ -1,7 +1,7 @@
 /**
  * Uncached vector tiles beside geojson-vt with vt-pbf and supercluster on the same points:
  * `npx tsx bench/geo/tiles.ts [sizes…]`. Tiles are drawn by points, so that each holds some; zooms 3 to 16. supercluster
- * merges within 8 of 512, as our cells do below zoom 10; geojson-vt keeps every point.
+ * merges within 8 of 512, our cells within 32; geojson-vt keeps every point.
  */
 import GeoJSONVT from 'geojson-vt';
 import Supercluster from 'supercluster';

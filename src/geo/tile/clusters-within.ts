@@ -3,11 +3,8 @@ import { mercatorX, mercatorY } from '../mercator.js';
 import type { CellRectangle } from '../morton/each-range.js';
 import { keyDepth } from '../morton/morton-code.js';
 import type { MortonIndex } from '../morton/morton-index.js';
-import type { Cluster } from './cluster.js';
+import { type Cluster, gridBits } from './cluster.js';
 import { eachCluster } from './each-cluster.js';
-
-/** Cells have 1/16 of a tile’s side, 32 pixels of 512: room for a number in a circle. */
-const gridBits = 4;
 
 const cellOf = (share: number, side: number): number => Math.min(side - 1, Math.floor(share * side));
 

@@ -16,7 +16,13 @@ const firstBeyond = (keys: Float64Array, key: number, from: number, to: number):
   return firstAtOrAbove(keys, key, before + 1, Math.min(to, before + step));
 };
 
-/** Visits every cell of a rectangle that holds points, with their mean place, in the order of the index. */
+/** Moves a coordinate into the middle half of its cell. */
+const towardsMiddle = (at: number, side: number): number => {
+  const cell = Math.floor(at * side);
+  return (cell + Math.min(0.75, Math.max(0.25, at * side - cell))) / side;
+};
+
+/** Visits every cell of a rectangle that holds points, in the order of the index. */
 export const eachCluster = (
   index: MortonIndex,
   rectangle: CellRectangle,
@@ -24,12 +30,15 @@ export const eachCluster = (
 ): void => {
   const { keys, sumX, sumY } = index;
   const size = 4 ** (keyDepth - rectangle.depth);
+  const side = 2 ** rectangle.depth;
   eachRange(index, rectangle, (start, end) => {
     for (let from = start; from < end; ) {
       const code = Math.floor(keys[from]! / size);
       const to = firstBeyond(keys, (code + 1) * size, from, end);
       const points = (to - from) * world;
-      visit({ code, from, to, x: (sumX[to]! - sumX[from]!) / points, y: (sumY[to]! - sumY[from]!) / points });
+      const [x, y] = [(sumX[to]! - sumX[from]!) / points, (sumY[to]! - sumY[from]!) / points];
+      if (to - from === 1) visit({ code, from, to, x, y });
+      else visit({ code, from, to, x: towardsMiddle(x, side), y: towardsMiddle(y, side) });
       from = to;
     }
   });

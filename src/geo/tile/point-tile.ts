@@ -2,19 +2,13 @@ import type { CellRectangle } from '../morton/each-range.js';
 import { keyDepth } from '../morton/morton-code.js';
 import type { MortonIndex } from '../morton/morton-index.js';
 import { type CategoryCounts, countIn } from './category-counts.js';
-import { type Cluster, countOf, isOneSpot } from './cluster.js';
+import { type Cluster, countOf, gridBits, isOneSpot } from './cluster.js';
 import { eachCluster } from './each-cluster.js';
 import type { Tile } from './tile.js';
 import { type TileLayer, type TileProperties, tileExtent } from './tile-layer.js';
 
-/** Zoom below which points of a cell of 1/64 of the tile’s side are counted together; from it on, of 1/128. */
-export const aggregationZoom = 12;
-
 /** Points this far outside, in tile units, are in the tile too. */
 const buffer = 64;
-
-/** Halvings of the tile that make the cells of its grid. */
-const gridBits = (zoom: number): number => (zoom < aggregationZoom ? 6 : 7);
 
 export interface PointSelection {
   readonly index: MortonIndex;
@@ -33,7 +27,7 @@ interface Part {
 
 /** The cells of a tile and its buffer; what the buffer has beyond the antimeridian is taken from the other side. */
 const partsOf = ({ z, x, y }: Tile): Part[] => {
-  const depth = Math.min(keyDepth, z + gridBits(z));
+  const depth = Math.min(keyDepth, z + gridBits);
   const cells = 2 ** (depth - z);
   const side = 2 ** depth;
   const margin = Math.ceil((buffer * cells) / tileExtent);
@@ -69,7 +63,7 @@ const tagCounts = (layer: TileLayer, selection: PointSelection, cluster: Cluster
 
 /**
  * Adds the points of a tile as features: a point that stands alone with its own properties, points that share a cell
- * as a cluster at their mean place. Every feature has `count`, clusters the counts of their categories under the
+ * as a cluster near their mean place (`Cluster`). Every feature has `count`, clusters the counts of their categories under the
  * categories’ names and `samePlace` where they stand on one spot. No point is ever hidden behind another: counts add
  * up.
  */

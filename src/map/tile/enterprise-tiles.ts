@@ -11,7 +11,7 @@ import type { MapQuestion } from '../map-question.js';
 import type { FieldTypes, TileSource } from './tile-source.js';
 
 /** Zoom from which cells are 5 m wide at the equator. */
-const maxZoom = 16;
+const maxZoom = 19;
 
 const fields: FieldTypes = {
   count: 'Number',

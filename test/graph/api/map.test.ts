@@ -115,14 +115,16 @@ describe('mapFeatures', () => {
 
   test('draws a plant where it is counted, though its firm sits in another province', async () => {
     const { geojson } = await features({ layer: 'SITES', chain, place: liuzhou });
-    const plant = geojson.features.find(({ properties }) => properties?.ownId === 'SH688187');
+    const plant = geojson.features.find(({ properties }) => properties?.ownId === 'guangxi:SH688187');
     expect(plant?.properties).toMatchObject({
       at: 'liuzhou-hitech-zone',
       precision: 'PARK',
       status: expect.any(String),
     });
     const elsewhere = await features({ layer: 'SITES', chain, place: { kind: 'REGION', code: '450500' } });
-    expect(elsewhere.geojson.features.map(({ properties }) => properties?.ownId)).not.toContain('SH688187');
+    expect(elsewhere.geojson.features.map(({ properties }) => properties?.ownId)).not.toContain(
+      'guangxi:SH688187',
+    );
   });
 
   test('draws the outlines of the 14 prefectures, with what each lacks as chainGaps says it', async () => {

@@ -4,7 +4,7 @@ const word = (zh: string, en: string): Text => ({ zh, en });
 
 /** Words of a brief, in both languages. */
 export const words = {
-  provisional: word('待核实', 'to be verified'),
+  provisional: word('待核实', 'unverified'),
   ofThem: word('其中', 'of them'),
   known: word('已知', 'known'),
   possible: word('可能在此', 'may be here'),
@@ -84,7 +84,7 @@ export const verbWords: Readonly<Record<string, Text>> = {
 export const statusWords: Readonly<Record<string, Text>> = {
   MISSING: word('缺失', 'missing'),
   WEAK: word('薄弱', 'weak'),
-  PRESENT: word('已有，强弱未知', 'present, strength not known'),
+  PRESENT: word('已有，强弱未知', 'strength unknown'),
   STRONG: word('优势', 'strong'),
   UNKNOWN: word('未知', 'unknown'),
 };

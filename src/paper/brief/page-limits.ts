@@ -19,7 +19,7 @@ const most: Readonly<Record<Language, PageLimits>> = {
 export const maxPageTargets = (language: Language): number => most[language].targets;
 
 /** Lines of the chain that leave room for all else, and chips of absent segments in a line. */
-const roomyLines: Readonly<Record<Language, number>> = { zh: 16, en: 14 };
+const roomyLines: Readonly<Record<Language, number>> = { zh: 16, en: 9 };
 const chipsInLine: Readonly<Record<Language, number>> = { zh: 3, en: 1.7 };
 
 /** Limits of a page by the lines that the chain takes. */

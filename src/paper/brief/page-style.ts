@@ -4,8 +4,8 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 html { background: #eceff2; }
 body { margin: 0; font: 7.2pt/1.3 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #1c2733; }
-:lang(en) body { font-size: 6.9pt; } :lang(en) .chip { padding: 0 .8mm; }
-main { width: 190mm; margin: 6mm auto; padding: 7mm 8mm; background: #fff; box-shadow: 0 1px 6px #0003; }
+:lang(en) body { font-size: 6.6pt; line-height: 1.22; } :lang(en) .chip { padding: 0 .8mm; } :lang(en) td.name { white-space: normal; } :lang(en) .two { grid-template-columns: 78mm minmax(0, 1fr); }
+main { width: 206mm; margin: 6mm auto; padding: 7mm 8mm; background: #fff; box-shadow: 0 1px 6px #0003; }
 header { display: flex; justify-content: space-between; align-items: flex-end; border-bottom: 1.6pt solid #12405f; padding-bottom: 1.6mm; }
 h1 { margin: 0; font-size: 17pt; line-height: 1.2; color: #12405f; }
 h1 small { display: block; font-size: 9pt; font-weight: normal; color: #52616f; letter-spacing: .25em; }
@@ -15,7 +15,7 @@ h2 small { font-weight: normal; font-size: 7.6pt; color: #52616f; }
 dl.figures { display: flex; gap: 1.5mm; margin: 2mm 0 0; }
 dl.figures div { flex: 1; padding: 1mm; text-align: center; background: #f2f5f8; border-radius: 1mm; }
 dl.figures dt { color: #52616f; } dl.figures dd { margin: 0; font-size: 12pt; font-weight: bold; line-height: 1.15; }
-.chain { display: grid; gap: 1.5mm; }
+.chain { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5mm; }
 .chain section { background: #f7f9fb; border-radius: 1mm; padding: 1mm 1.4mm 1.4mm; }
 .chain h3 { margin: 0 0 .6mm; font-size: 7.6pt; }
 .chip { display: inline-block; margin: 0 .7mm .7mm 0; padding: 0 1.2mm; border-radius: .8mm; border: .4pt solid #0002; white-space: nowrap; }
@@ -23,8 +23,8 @@ dl.figures dt { color: #52616f; } dl.figures dd { margin: 0; font-size: 12pt; fo
 .MISSING.PROVISIONAL { background: repeating-linear-gradient(45deg, #f9d5cf 0 1.2mm, #fff 1.2mm 2mm); } .chip.PROVISIONAL { border-style: dashed; border-color: #0006; }
 .headline { margin: 1.6mm 0 0; font-size: 9pt; }
 .firms { margin: 0 0 .5mm; } .chain p { margin: 0 0 .4mm; }
-dl.figures dd small { font-size: 7pt; font-weight: normal; color: #52616f; margin-left: .6mm; } ul, ol { margin: 0; padding-left: 4mm; } .blank { color: #52616f; white-space: nowrap; margin-left: 1mm; } .blank u { display: inline-block; min-width: 14mm; min-height: 1em; text-decoration: none; border-bottom: .4pt solid #52616f; }
-.two { display: grid; grid-template-columns: 82mm 1fr; gap: 3mm; }
+dl.figures dd small { font-size: 7pt; font-weight: normal; color: #52616f; margin-left: .6mm; } ul, ol { margin: 0; padding-left: 4mm; } .blank { color: #52616f; white-space: nowrap; margin-left: 1mm; } :lang(en) .blank { display: inline-block; white-space: normal; } .blank u { display: inline-block; min-width: 14mm; min-height: 1em; text-decoration: none; border-bottom: .4pt solid #52616f; }
+.two { display: grid; grid-template-columns: 82mm minmax(0, 1fr); gap: 3mm; }
 svg { display: block; width: 100%; background: #f2f6fa; border-radius: 1mm; }
 svg path { stroke: #93a4b3; stroke-width: .5; } svg .other { fill: #e3e9ee; } svg .home { fill: #fff; } svg .place { fill: #f2b48a; stroke: #b4521c; }
 svg line { stroke: #12405f; stroke-width: .8; stroke-opacity: .45; } svg circle { fill: #12405f; }
@@ -36,5 +36,5 @@ tr { break-inside: avoid; }
 .note { margin: .8mm 0 0; color: #52616f; font-size: 6.8pt; }
 footer { margin-top: 2mm; border-top: .6pt solid #93a4b3; padding-top: .8mm; }
 @media print { html { background: none; } main { width: auto; margin: 0; padding: 0; box-shadow: none; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
-@media screen and (max-width: 760px) { main { width: auto; margin: 0; padding: 4mm; } .two, .chain { display: block; } dl.figures { flex-wrap: wrap; } }
+@media screen and (max-width: 800px) { main { width: auto; margin: 0; padding: 4mm; } .two, .chain { display: block; } dl.figures { flex-wrap: wrap; } }
 `;

@@ -155,6 +155,17 @@ export const surveyList: Query<SurveyListParams, SurveyListRow> = {
   text: "MATCH (n:Survey)-[:OF_PLACE]->(place:Region|Park)\nMATCH (n)-[:OF_CHAIN]->(c:Chain)\nRETURN n.code AS code, CASE WHEN place:Region THEN 'REGION' ELSE 'PARK' END AS placeKind, place.code AS place,\n       c.code AS chain, n.segments AS segments, n.coverage AS coverage, n.surveyor AS surveyor,\n       coalesce(n.kind, 'DESK') AS kind,\n       coalesce(n.resolution, CASE WHEN place:Park THEN 'PARK' ELSE place.level END) AS resolution,\n       n.source AS source, n.asOf AS asOf, n.estimated AS estimated, n.note AS note\nORDER BY code",
 };
 
+export type TechnologiesByCodeParams = { readonly codes: readonly (string)[] };
+export type TechnologiesByCodeRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly bottleneck: boolean | null; readonly holders: readonly (string)[]; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** What are these technologies, and who masters them? */
+export const technologiesByCode: Query<TechnologiesByCodeParams, TechnologiesByCodeRow> = {
+  name: "technologiesByCode",
+  mode: "read",
+  params: {"codes":"string[]"},
+  returns: {"code":"string","name":"string","nameEn":"string?","bottleneck":"boolean?","holders":"string[]","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "UNWIND $codes AS one\nMATCH (t:Technology {code: one})\nRETURN t.code AS code, t.name AS name, t.nameEn AS nameEn, t.bottleneck AS bottleneck,\n       COLLECT { MATCH (e:Enterprise)-[:MASTERS]->(t) RETURN e.id ORDER BY e.id } AS holders,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note",
+};
+
 export type TechnologiesOfSegmentsParams = { readonly codes: readonly (string)[] };
 export type TechnologiesOfSegmentsRow = { readonly segment: string; readonly code: string; readonly name: string; readonly nameEn: string | null; readonly bottleneck: boolean | null; readonly holders: readonly (string)[]; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which technologies do these segments need, and who masters them? */
@@ -1275,6 +1286,28 @@ export const sourceList: Query<SourceListParams, SourceListRow> = {
   params: {},
   returns: {"code":"string","title":"string?","path":"string?","licence":"string?","version":"string?","importedAt":"string?"},
   text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence, s.version AS version,\n       s.importedAt AS importedAt\nORDER BY code",
+};
+
+export type SearchEnterprisesParams = Record<string, never>;
+export type SearchEnterprisesRow = { readonly id: string; readonly uscc: string | null; readonly name: string; readonly texts: readonly (string)[] };
+/** By which names and codes are enterprises found? */
+export const searchEnterprises: Query<SearchEnterprisesParams, SearchEnterprisesRow> = {
+  name: "searchEnterprises",
+  mode: "read",
+  params: {},
+  returns: {"id":"string","uscc":"string?","name":"string","texts":"string[]"},
+  text: "MATCH (e:Enterprise)\nRETURN e.id AS id, e.uscc AS uscc, e.name AS name,\n       [text IN [e.name, e.shortName] + coalesce(e.formerNames, []) + [e.nameEn, coalesce(e.uscc, e.id)]\n        WHERE text IS NOT NULL] AS texts",
+};
+
+export type SearchThingsParams = Record<string, never>;
+export type SearchThingsRow = { readonly kind: string; readonly code: string; readonly name: string; readonly level: string; readonly texts: readonly (string)[]; readonly about: readonly (string)[] };
+/** By which names and codes are the things found that are few: all but enterprises and lists? `about` tells two of one */
+export const searchThings: Query<SearchThingsParams, SearchThingsRow> = {
+  name: "searchThings",
+  mode: "read",
+  params: {},
+  returns: {"kind":"string","code":"string","name":"string","level":"string","texts":"string[]","about":"string[]"},
+  text: "MATCH (n:Region|Park|Chain|Segment|Technology|PartnerCentre|Enclave)\nRETURN CASE\n         WHEN n:Region THEN 'REGION'\n         WHEN n:Park THEN 'PARK'\n         WHEN n:Chain THEN 'CHAIN'\n         WHEN n:Segment THEN 'SEGMENT'\n         WHEN n:Technology THEN 'TECHNOLOGY'\n         WHEN n:PartnerCentre THEN 'CENTRE'\n         ELSE 'ENCLAVE'\n       END AS kind,\n       n.code AS code, n.name AS name, CASE WHEN n:Region THEN coalesce(n.level, '') ELSE '' END AS level,\n       [text IN [n.name] + coalesce(n.aliases, []) + coalesce(n.formerNames, []) + [n.nameEn, n.code] +\n                coalesce(n.formerCodes, [])\n        WHERE text IS NOT NULL] AS texts,\n       CASE\n         WHEN n:Segment THEN COLLECT { MATCH (c:Chain)-[:HAS_SEGMENT]->(n) RETURN c.name ORDER BY c.code LIMIT 3 }\n         WHEN n:Technology THEN COLLECT { MATCH (s:Segment)-[:NEEDS]->(n) RETURN s.name ORDER BY s.code LIMIT 3 }\n         WHEN n:PartnerCentre THEN COLLECT { MATCH (n)-[:BASED_IN]->(base:Region) RETURN base.name }\n         WHEN n:Enclave THEN COLLECT { MATCH (n)-[:HOME]->(home:Region|Park) RETURN home.name } +\n           COLLECT { MATCH (n)-[:HOST]->(host:Region|Park) RETURN host.name }\n         ELSE []\n       END AS about",
 };
 
 export type ChangedActivitiesParams = { readonly ids: readonly (string)[] };

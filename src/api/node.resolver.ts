@@ -1,36 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { segmentByCode } from '../facts/chain/chain.repository.js';
-import { chainByCode } from '../facts/chain/chain-by-code.js';
-import { enterpriseById } from '../facts/enterprise/enterprise.repository.js';
-import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../facts/partner/partner.repository.js';
-import { parkByCode, regionByCode } from '../facts/place/place.repository.js';
 import { InputError } from '../request/errors.js';
-import { parseGlobalId } from '../request/global-id.js';
 import { Node } from '../request/node.type.js';
 import type { RequestContext } from '../request/request-context.js';
-import { listByKey, targetByKey } from '../sharing/list/read/target-list.repository.js';
-
-type Found = Promise<Node | undefined>;
-
-const finders: Readonly<Record<string, (context: RequestContext, key: string) => Found>> = {
-  Region: (context, key) => context.loader(regionByCode).load(key),
-  Park: (context, key) => context.loader(parkByCode).load(key),
-  Enterprise: (context, key) => context.loader(enterpriseById).load(key),
-  Chain: (context, key) => context.loader(chainByCode).load(key),
-  Segment: (context, key) => context.loader(segmentByCode).load(key),
-  PartnerCentre: (context, key) => context.loader(partnerCentreByCode).load(key),
-  Enclave: (context, key) => context.loader(enclaveByCode).load(key),
-  Pairing: (context, key) => context.loader(pairingByCode).load(key),
-  TargetList: (context, key) => context.loader(listByKey).load(key),
-  Target: (context, key) => context.loader(targetByKey).load(key),
-};
+import { findNode } from '../search/find-node.js';
 
 const maxIds = 1_000;
-
-const findNode = async (context: RequestContext, id: string): Found => {
-  const named = parseGlobalId(id);
-  return named && finders[named.type]?.(context, named.key);
-};
 
 @Resolver()
 export class NodeResolver {
@@ -38,7 +12,7 @@ export class NodeResolver {
     nullable: true,
     description: 'Anything by its global id; null where there is none (按标识查).',
   })
-  node(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Found {
+  node(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<Node | undefined> {
     return findNode(context, id);
   }
 

@@ -63,6 +63,7 @@ import { ViewerResolver } from '../facts/place/viewer.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
+import { SearchResolver } from '../search/search.resolver.js';
 import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../sharing/list/list-watch.resolver.js';
 import {
   FindingReasonResolver,
@@ -87,6 +88,7 @@ import { NodeResolver } from './node.resolver.js';
 export const resolvers: NonEmptyArray<Function> = [
   GraphResolver,
   NodeResolver,
+  SearchResolver,
   OrganisationResolver,
   ViewerResolver,
   PlaceResolver,

@@ -4,6 +4,7 @@ import { ConfigError } from '../config.js';
 import { DiskFullError } from '../store/disk-full-error.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';
+import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
 import { logFormat, sayOn } from './say.js';
 import { serveCommand } from './serve.js';
@@ -18,6 +19,7 @@ const program = new Command('liantu')
   .addCommand(serveCommand())
   .addCommand(importCommand())
   .addCommand(checkCommand())
+  .addCommand(findCommand())
   .addCommand(surveyCommand())
   .addCommand(tokenCommand())
   .addCommand(databaseCommand())

@@ -499,6 +499,29 @@ export type Role =
   /** Reads (查看) */
   | 'viewer';
 
+/** Kind of what is found (检索类别) */
+export type SearchKind =
+  /** Cooperation centres (合作中心) */
+  | 'CENTRE'
+  /** Chains of the graph, no derived ones (产业链) */
+  | 'CHAIN'
+  /** Enclaves (飞地) */
+  | 'ENCLAVE'
+  /** Enterprises (企业) */
+  | 'ENTERPRISE'
+  /** Target lists in use that the member may see; none without a sign-in (招商清单) */
+  | 'LIST'
+  /** Parks (园区) */
+  | 'PARK'
+  /** Policies; none are in the graph yet (政策) */
+  | 'POLICY'
+  /** Administrative regions (行政区) */
+  | 'REGION'
+  /** Segments, also by their other names (环节) */
+  | 'SEGMENT'
+  /** Technologies (技术) */
+  | 'TECHNOLOGY';
+
 /** Status of a segment in a place (环节状态) */
 export type SegmentStatus =
   /** No enterprise there or possibly there, and a survey vouches (缺失) */
@@ -1001,6 +1024,31 @@ export type EnterprisePathsQuery = { enterprisePaths:
     | { __typename: 'EnterprisePathReport', truncated: boolean, paths: Array<{ length: number, steps: Array<{ relation: PathRelation, direction: StepDirection, asOf: string | null, source: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> }> }
     | { __typename: 'InvalidInputProblem', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
+   };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { search:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'SearchResult', totalCount: number, hits: Array<{ kind: SearchKind, code: string, name: string, detail: string | null, matched: string, node:
+          | { __typename: 'Chain', id: string }
+          | { __typename: 'Enclave', id: string }
+          | { __typename: 'Enterprise', id: string }
+          | { __typename: 'Pairing', id: string }
+          | { __typename: 'Park', id: string }
+          | { __typename: 'PartnerCentre', id: string }
+          | { __typename: 'Region', id: string }
+          | { __typename: 'Segment', id: string }
+          | { __typename: 'Target', id: string }
+          | { __typename: 'TargetList', id: string }
+          | { __typename: 'Technology', id: string }
+         | null }> }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2057,3 +2105,28 @@ export const EnterprisePathsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnterprisePathsQuery, EnterprisePathsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $first: Int = 10) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    __typename
+    ... on SearchResult {
+      totalCount
+      hits {
+        kind
+        code
+        name
+        detail
+        matched
+        node {
+          __typename
+          id
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

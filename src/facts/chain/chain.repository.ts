@@ -11,6 +11,8 @@ import {
   segmentsByCode,
   segmentsOfChains,
   surveyList,
+  type TechnologiesByCodeRow,
+  technologiesByCode,
   technologiesOfSegments,
 } from '../../../cypher/queries.gen.js';
 import { todayInChina } from '../../codes/today.js';
@@ -84,10 +86,26 @@ export const partCodesBySegment = pageByKey(
   (row) => row.part,
 );
 
+const toTechnology = ({ holders, ...row }: TechnologiesByCodeRow): Technology => ({
+  ...row,
+  __typename: 'Technology',
+  id: globalId('Technology', row.code),
+  holderIds: holders,
+});
+
 export const technologiesBySegment = manyByKey(
   ({ store }, codes) => store.run(technologiesOfSegments, { codes }),
   (row) => row.segment,
-  ({ holders, ...row }): Technology => ({ ...row, holderIds: holders }),
+  ({ segment: _, ...row }) => toTechnology(row),
+);
+
+export const technologyByCode = keptWithSnapshot(
+  'technologies',
+  oneByKey(
+    ({ store }, codes) => store.run(technologiesByCode, { codes }),
+    (row) => row.code,
+    toTechnology,
+  ),
 );
 
 export const activitiesByEnterprise = manyByKey(

@@ -41,9 +41,17 @@ export class Segment extends Sourced {
   aliases!: readonly string[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A technology that a segment needs (技术).' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A technology that a segment needs (技术).',
+})
 export class Technology extends Sourced {
+  readonly __typename!: 'Technology';
   holderIds!: readonly string[];
+
+  @Field(() => ID, { description: 'Global id, opaque (全局标识)' })
+  id!: string;
 
   @Field(() => String, { description: 'Code (代码)' })
   code!: string;

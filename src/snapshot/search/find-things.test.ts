@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest';
+import { buildSearchIndex } from './build-search-index.js';
+import { findThings } from './find-things.js';
+import type { SearchIndex } from './search-index.js';
+import { type SearchThing, searchKinds } from './search-thing.js';
+
+const thing = (
+  kind: SearchThing['kind'],
+  code: string,
+  name: string,
+  more: readonly string[] = [],
+  level = '',
+): SearchThing => ({ kind, code, key: code, name, level, detail: '', texts: [name, ...more, code] });
+
+const things = [
+  thing('REGION', '450200', '柳州市', ['Liuzhou'], 'PREFECTURE'),
+  thing('REGION', '500000', '重庆市', ['Chongqing'], 'PROVINCE'),
+  thing('REGION', '341500', '六安市', [], 'PREFECTURE'),
+  thing('REGION', '451000', '百色市', [], 'PREFECTURE'),
+  thing('REGION', '440113', '番禺区', [], 'COUNTY'),
+  thing('REGION', '450000', '广西壮族自治区', [], 'PROVINCE'),
+  thing('PARK', 'liuzhou-hitech-zone', '柳州高新技术产业开发区'),
+  thing('PARK', 'nanning-etdz', '广西—东盟经济技术开发区'),
+  thing('CHAIN', 'new-energy-vehicle', '新能源汽车'),
+  thing('SEGMENT', 'new-energy-vehicle.automotive-chip', '汽车芯片', ['车规级芯片']),
+  thing('ENTERPRISE', '91450200MA5K00001X', '示例一（柳州）汽车部件有限公司', ['柳部', '示例旧名机械厂']),
+  thing('ENTERPRISE', '91450200MA5K00002Y', '示例二·柳州机械有限公司', ['Example Two Machinery']),
+];
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await buildSearchIndex(things);
+});
+
+const all = new Set(searchKinds.keys());
+const found = (text: string): string[] =>
+  findThings(index, text, all)
+    .first(10)
+    .map(({ thing: row }) => index.names[row]!);
+
+test.each([
+  ['lzgxq', '柳州高新技术产业开发区'],
+  ['liuzhou gaoxinqu', '柳州高新技术产业开发区'],
+  ['liuzhougaoxinq', '柳州高新技术产业开发区'],
+  ['柳州gxq', '柳州高新技术产业开发区'],
+  ['柳州高薪区', '柳州高新技术产业开发区'],
+  ['liuzhuo gaoxinqu', undefined],
+  ['liuzhu gaoxinqu', '柳州高新技术产业开发区'],
+  ['liuzhou-hitec-zone', '柳州高新技术产业开发区'],
+  ['高新区 柳州', '柳州高新技术产业开发区'],
+  ['cq', '重庆市'],
+  ['luan', '六安市'],
+  ['baise', '百色市'],
+  ['bose', '百色市'],
+  ['panyu', '番禺区'],
+  ['gx', '广西壮族自治区'],
+  ['重慶', '重庆市'],
+  ['ＬＺＧＸＱ', '柳州高新技术产业开发区'],
+  ['东盟经开区', '广西—东盟经济技术开发区'],
+  ['lzgxp', undefined],
+  ['车规级芯片', '汽车芯片'],
+  ['91450200ma5k00001x', '示例一（柳州）汽车部件有限公司'],
+  ['91450200MA5K0000IX', '示例一（柳州）汽车部件有限公司'],
+  ['9145', undefined],
+  ['示例一柳州', '示例一（柳州）汽车部件有限公司'],
+  ['machinery two', '示例二·柳州机械有限公司'],
+])('finds by %s first %s', (text, name) => {
+  expect(found(text)[0]).toBe(name);
+});
+
+test('lists exact, then beginning, then whole words, then inside', () => {
+  expect(found('柳州')).toEqual([
+    '柳州市',
+    '柳州高新技术产业开发区',
+    '示例一（柳州）汽车部件有限公司',
+    '示例二·柳州机械有限公司',
+  ]);
+});
+
+test('says which stored text matched', () => {
+  const [former] = findThings(index, '示例旧名', all).first(1);
+  expect(former && index.stored[former.text]).toBe('示例旧名机械厂');
+});

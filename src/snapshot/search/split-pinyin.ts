@@ -1,0 +1,26 @@
+import { syllables } from './syllables.js';
+import type { Token } from './token.js';
+
+const maxWays = 12;
+const longest = 6;
+
+const endingIn = (letters: string, at: number, isOpen: boolean): Token[][] =>
+  isOpen && at > 0 && syllables.isBeginning(letters.slice(at))
+    ? [[{ kind: 'BEGINNING', text: letters.slice(at) }]]
+    : [];
+
+/** Lists the ways to read letters as syllables; where `isOpen`, the last may be unfinished. */
+export const splitPinyin = (letters: string, isOpen: boolean): readonly (readonly Token[])[] => {
+  const ways: Token[][][] = [];
+  ways[letters.length] = [[]];
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const here = endingIn(letters, at, isOpen);
+    for (let end = Math.min(at + longest, letters.length); end > at; end--) {
+      const text = letters.slice(at, end);
+      if (syllables.numberOf(text) === undefined) continue;
+      for (const rest of ways[end]!) here.push([{ kind: 'SYLLABLE', text }, ...rest]);
+    }
+    ways[at] = here.slice(0, maxWays);
+  }
+  return ways[0]!;
+};

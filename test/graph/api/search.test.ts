@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../../../docs/examples/client/ask.js';
+import { SearchDocument } from '../../../docs/examples/client/operations.gen.js';
+import { type Served, serveShipped } from './serve.js';
+
+let served: Served;
+let url: string;
+
+beforeAll(async () => {
+  served = await serveShipped();
+  url = `${served.url}/graphql`;
+});
+afterAll(() => served.stop());
+
+const find = async (text: string, more: object = {}) =>
+  (await ask(url, SearchDocument, { text, ...more })).search;
+
+const saved = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'operations', 'officer.variables.json'), 'utf8'),
+) as { readonly Search: { readonly text: string; readonly first: number } };
+
+test('the saved search finds the park by initials, and the park itself', async () => {
+  const answer = await find(saved.Search.text, saved.Search);
+  expect(answer).toMatchObject({
+    __typename: 'SearchResult',
+    hits: [
+      {
+        kind: 'PARK',
+        code: 'liuzhou-hitech-zone',
+        detail: '柳州市 鱼峰区',
+        node: { __typename: 'Park' },
+      },
+    ],
+  });
+});
+
+test.each([
+  ['liuzhou gaoxinqu', 'PARK', 'liuzhou-hitech-zone'],
+  ['柳州', 'REGION', '450200'],
+  ['cq', 'REGION', '500000'],
+  ['bose', 'REGION', '451000'],
+  ['panyu', 'REGION', '440113'],
+  ['xnyqc', 'CHAIN', 'new-energy-vehicle'],
+  ['柳工', 'ENTERPRISE', '91450200198229141F'],
+  ['91450200198229141', 'ENTERPRISE', '91450200198229141F'],
+  ['汽車芯片', 'SEGMENT', 'new-energy-vehicle.automotive-chip'],
+])('finds by %s the %s %s first', async (text, kind, code) => {
+  const answer = await find(text);
+  expect(answer.__typename === 'SearchResult' && answer.hits[0]).toMatchObject({ kind, code });
+});
+
+test.each([
+  ['南宁', 'REGION', 'Region'],
+  ['糖', 'CHAIN', 'Chain'],
+  ['东盟', 'PARK', 'Park'],
+  ['深圳', 'CENTRE', 'PartnerCentre'],
+  ['飞地', 'ENCLAVE', 'Enclave'],
+  ['电池', 'SEGMENT', 'Segment'],
+  ['线控制动', 'TECHNOLOGY', 'Technology'],
+  ['玉柴', 'ENTERPRISE', 'Enterprise'],
+])('a hit of %s among %s leads to its node', async (text, kind, type) => {
+  const answer = await find(text, { kinds: [kind] });
+  expect(answer).toMatchObject({ __typename: 'SearchResult' });
+  expect(answer.__typename === 'SearchResult' && answer.hits[0]).toMatchObject({
+    kind,
+    node: { __typename: type },
+  });
+});
+
+test('nothing that matches is no failure, and lists are for members', async () => {
+  expect(await find('zzzzqqqq')).toEqual({ __typename: 'SearchResult', totalCount: 0, hits: [] });
+  expect(await find('清单', { kinds: ['LIST'] })).toMatchObject({ totalCount: 0 });
+});
+
+test.each([
+  ['  ', {}],
+  ['（）', {}],
+  ['柳州', { first: 0 }],
+  ['柳州', { first: 101 }],
+])('refuses %j with %j', async (text, more) => {
+  expect(await find(text, more)).toMatchObject({ code: 'INVALID_INPUT' });
+});

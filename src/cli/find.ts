@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { requestContext } from '../api/context.js';
 import type { Language } from '../codes/language.js';

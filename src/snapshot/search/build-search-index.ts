@@ -27,8 +27,7 @@ const addTexts = (texts: Texts, { kind, texts: stored }: SearchThing, thing: num
     texts.folded.push(folded);
     texts.stored.push(from);
   };
-  for (const text of stored) add(text, text);
-  for (const text of stored) for (const form of shortForms(kind, text)) add(form, text);
+  for (const text of stored) for (const form of [text, ...shortForms(kind, text)]) add(form, text);
 };
 
 /** Indexes things by their texts and derived short forms. */

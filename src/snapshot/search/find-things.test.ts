@@ -18,6 +18,8 @@ const things = [
   thing('REGION', '341500', '六安市', [], 'PREFECTURE'),
   thing('REGION', '451000', '百色市', [], 'PREFECTURE'),
   thing('REGION', '440113', '番禺区', [], 'COUNTY'),
+  thing('REGION', '210200', '大连市', [], 'PREFECTURE'),
+  thing('REGION', '532901', '大理市', [], 'COUNTY'),
   thing('REGION', '450000', '广西壮族自治区', [], 'PROVINCE'),
   thing('PARK', 'liuzhou-hitech-zone', '柳州高新技术产业开发区'),
   thing('PARK', 'nanning-etdz', '广西—东盟经济技术开发区'),
@@ -74,6 +76,10 @@ test('lists exact, then beginning, then whole words, then inside', () => {
     '示例一（柳州）汽车部件有限公司',
     '示例二·柳州机械有限公司',
   ]);
+});
+
+test('takes an unfinished syllable for a beginning, never for the whole', () => {
+  expect(found('dali')).toEqual(['大理市', '大连市']);
 });
 
 test('says which stored text matched', () => {

@@ -4,6 +4,9 @@ import type { Pattern } from './patterns-of.js';
 /** How close a text comes to what was asked, the closest first. */
 export const matchClass = { EXACT: 0, BEGINNING: 1, WORD: 2, INSIDE: 3, MISTYPED: 4, NONE: 5 } as const;
 
+/** A syllable that is still being typed ends nothing. */
+const isOpen = (pattern: Pattern): boolean => pattern.at(-1)?.kind === 'BEGINNING';
+
 const isChinese = (char: string): boolean => char > '\u2e7f';
 
 const isBoundary = (folded: string, at: number): boolean => {
@@ -24,7 +27,7 @@ const classInside = (folded: string, pattern: Pattern): number => {
     if (folded[from] === ' ') continue;
     const end = matchEnd(folded, from, pattern);
     if (end < 0) continue;
-    const isWord = isBoundary(folded, from) && isBoundary(folded, end);
+    const isWord = isBoundary(folded, from) && isBoundary(folded, end) && !isOpen(pattern);
     best = isWord ? matchClass.WORD : matchClass.INSIDE;
   }
   return best;
@@ -33,7 +36,7 @@ const classInside = (folded: string, pattern: Pattern): number => {
 /** Tells how a pattern matches a folded text; one too short to be looked for everywhere only counts at its beginning. */
 export const classOfMatch = (folded: string, pattern: Pattern, onlyBeginning: boolean): number => {
   const end = matchEnd(folded, 0, pattern);
-  if (end === folded.length) return matchClass.EXACT;
+  if (end === folded.length && !isOpen(pattern)) return matchClass.EXACT;
   if (end > 0) return matchClass.BEGINNING;
   return onlyBeginning ? matchClass.NONE : classInside(folded, pattern);
 };

@@ -62,7 +62,7 @@ export const findHits = async (context: RequestContext, question: SearchQuestion
     searchIndexOf(context),
     ...(kinds.has(searchKinds.indexOf('LIST')) ? [listIndexOf(context)] : []),
   ]);
-  const found = indexes.map((index) => findThings(index, text, kinds));
+  const found = await Promise.all(indexes.map((index) => findThings(index, text, kinds)));
   const totalCount = found.reduce((sum, { size }) => sum + size, 0);
   return { __typename: 'SearchResult', hits: merged(context.snapshot, found, count), totalCount };
 };

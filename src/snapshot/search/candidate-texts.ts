@@ -1,5 +1,5 @@
 import { listOf } from '../tables/adjacency.js';
-import { gramsInside, gramsOfBeginning } from './grams.js';
+import { gramsInside, gramsOfBeginning, gramsOfCode } from './grams.js';
 import type { Pattern } from './patterns-of.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -11,12 +11,19 @@ export interface CandidateTexts {
 
 const nothing = new Int32Array();
 
-/** Finds texts that may match a pattern: those of its rarest gram. */
-export const candidateTexts = ({ postings }: SearchIndex, pattern: Pattern): CandidateTexts => {
+/** Gives the texts of the rarest gram. */
+const rarest = ({ postings }: SearchIndex, grams: readonly number[]): Int32Array => {
+  const [first = nothing, ...others] = grams.map((gram) => listOf(postings, gram));
+  return others.reduce((least, list) => (list.length < least.length ? list : least), first);
+};
+
+/** Finds texts that may match a pattern: names and the like, and credit codes. */
+export const candidateTexts = (index: SearchIndex, pattern: Pattern): readonly CandidateTexts[] => {
   const inside = gramsInside(pattern);
   const onlyBeginning = inside.length === 0;
-  const lists = (onlyBeginning ? gramsOfBeginning(pattern) : inside).map((gram) => listOf(postings, gram));
-  const [first = nothing, ...others] = lists;
-  const texts = others.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), first);
-  return { texts, onlyBeginning };
+  const texts = rarest(index, onlyBeginning ? gramsOfBeginning(pattern) : inside);
+  return [
+    { texts, onlyBeginning },
+    { texts: rarest(index, gramsOfCode(pattern)), onlyBeginning: false },
+  ];
 };

@@ -1,3 +1,4 @@
+import { codeGramCount, codeGrams, isCreditCode } from './code-grams.js';
 import type { Pattern } from './patterns-of.js';
 import { syllables } from './syllables.js';
 import type { Token } from './token.js';
@@ -8,8 +9,10 @@ const firstTwoFrom = pairsFrom + syllableCount ** 2;
 const firstFrom = firstTwoFrom + initialCount ** 2;
 const firstSyllableFrom = firstFrom + initialCount;
 
+const codesFrom = firstSyllableFrom + syllableCount;
+
 /** Number of grams there may be. */
-export const gramCount = firstSyllableFrom + syllableCount;
+export const gramCount = codesFrom + codeGramCount;
 
 type Take = (gram: number) => void;
 
@@ -39,8 +42,12 @@ const takeBeginning = ([first, second]: readonly Unit[], take: Take): void => {
   }
 };
 
-/** Gives the grams of a folded text; what stands in it twice may come twice. */
+/** Gives the grams of a folded text; what stands in it twice may come twice. Credit codes have grams of their own. */
 export const takeGramsOfText = (folded: string, take: Take): void => {
+  if (isCreditCode(folded)) {
+    for (const gram of codeGrams(folded)) take(codesFrom + gram);
+    return;
+  }
   const units: Unit[] = [];
   for (let at = 0; at < folded.length; at++) if (folded[at] !== ' ') units.push(unitOf(folded[at]!));
   takeInside(units, take);
@@ -69,3 +76,11 @@ export const gramsInside = (pattern: Pattern): number[] =>
 /** Lists grams of which every text that begins with the pattern has each. */
 export const gramsOfBeginning = (pattern: Pattern): number[] =>
   gathered((each) => takeBeginning(pattern.map(unitOfToken), each));
+
+const isPlain = ({ kind, text }: Token): boolean => kind === 'ANY' || /^[0-9a-z]$/.test(text);
+
+/** Lists grams of which every credit code that holds the pattern has each; none where it can be part of no code. */
+export const gramsOfCode = (pattern: Pattern): number[] =>
+  pattern.every(isPlain)
+    ? codeGrams(pattern.map(({ text }) => text || ' ').join('')).map((gram) => codesFrom + gram)
+    : [];

@@ -1,9 +1,5 @@
 import type { SearchIndex } from './search-index.js';
-import { searchKinds } from './search-thing.js';
 
-const creditCode = /^[0-9a-z]{18}$/;
-const leastOfCreditCode = 6;
-const enterprise = searchKinds.indexOf('ENTERPRISE');
 /** Classes are few: with the text they make one number that orders them. */
 const classFactor = 2 ** 32;
 
@@ -26,11 +22,9 @@ export class ThingMatches {
     return this.#best.size;
   }
 
-  /** False where the kind is not asked for, or where too little of a credit code is given. */
-  mayMatch(text: number, length: number): boolean {
-    const kind = this.index.kinds[this.index.thing[text]!]!;
-    if (!this.kinds.has(kind)) return false;
-    return kind !== enterprise || length >= leastOfCreditCode || !creditCode.test(this.index.folded[text]!);
+  /** Tells whether the kind of the thing is asked for. */
+  isAsked(text: number): boolean {
+    return this.kinds.has(this.index.kinds[this.index.thing[text]!]!);
   }
 
   take(text: number, matchClass: number): void {

@@ -3,7 +3,7 @@ import { candidateTexts } from './candidate-texts.js';
 import { foldText } from './fold-text.js';
 import { classOfMatch, matchClass } from './match-class.js';
 import { mistypedPatterns } from './mistyped-patterns.js';
-import { joinedPatterns, type Pattern, patternsOf } from './patterns-of.js';
+import { type Pattern, patternsOf } from './patterns-of.js';
 import type { SearchIndex } from './search-index.js';
 import { ThingMatches } from './thing-matches.js';
 
@@ -78,8 +78,8 @@ export const findThings = async (
 ): Promise<ThingMatches> => {
   const matches = new ThingMatches(index, kinds);
   const words = foldText(text).split(' ').filter(Boolean);
-  const meant = words.map(patternsOf);
-  await takeJoined(matches, meant.reduce<readonly Pattern[]>(joinedPatterns, [[]]), matchClass.EXACT);
+  const meant = words.map((word) => patternsOf(word));
+  await takeJoined(matches, patternsOf(...words), matchClass.EXACT);
   await takeWords(matches, meant, matchClass.EXACT);
   if (matches.size === 0) await takeMistyped(matches, words, meant);
   return matches;

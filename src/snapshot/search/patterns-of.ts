@@ -3,23 +3,37 @@ import type { Token } from './token.js';
 
 export type Pattern = readonly Token[];
 
-const maxPatterns = 24;
+const maxPatterns = 48;
 
 const initials = (letters: string): Pattern => [...letters].map((text) => ({ kind: 'LETTER', text }));
 
 const waysOf = (run: string, isLast: boolean): readonly Pattern[] =>
   /^[a-z]+$/.test(run)
-    ? [initials(run), ...splitPinyin(run, isLast)]
+    ? [...splitPinyin(run, isLast), initials(run)]
     : [run.split('').map((text) => ({ kind: 'CHAR', text }))];
 
-/** Joins every pattern of the one with every pattern of the other. */
-export const joinedPatterns = (before: readonly Pattern[], after: readonly Pattern[]): readonly Pattern[] =>
-  before.flatMap((one) => after.map((other) => [...one, ...other])).slice(0, maxPatterns);
+const joined = (parts: readonly (readonly Pattern[])[]): readonly Pattern[] =>
+  parts.reduce<readonly Pattern[]>(
+    (before, ways) => before.flatMap((one) => ways.map((way) => [...one, ...way])).slice(0, maxPatterns),
+    [[]],
+  );
 
-/** Lists what a folded word may mean: letters stand for themselves, for initials or for syllables. */
-export const patternsOf = (word: string): readonly Pattern[] => {
-  const runs = word.match(/[a-z]+|[^a-z]+/g) ?? [];
-  return runs
-    .map((run, i) => waysOf(run, i === runs.length - 1))
-    .reduce<readonly Pattern[]>(joinedPatterns, [[]]);
+const nameOf = (pattern: Pattern): string => pattern.map(({ kind, text }) => `${kind} ${text}`).join();
+
+const distinct = (patterns: readonly Pattern[]): Pattern[] => [
+  ...new Map(patterns.map((pattern) => [nameOf(pattern), pattern])).values(),
+];
+
+/**
+ * Lists what folded words may mean together, one after the other: letters stand for syllables, or for themselves and
+ * initials. Few of the ways are kept where there are many: all letters alike comes first.
+ */
+export const patternsOf = (...words: readonly string[]): readonly Pattern[] => {
+  const parts = words.flatMap((word) => {
+    const runs = word.match(/[a-z]+|[^a-z]+/g) ?? [];
+    return runs.map((run, i) => waysOf(run, i === runs.length - 1));
+  });
+  const asInitials = joined(parts.map((ways) => ways.slice(-1)));
+  const asSyllables = joined(parts.map((ways) => ways.slice(0, 1)));
+  return distinct([...asInitials, ...asSyllables, ...joined(parts)]).slice(0, maxPatterns);
 };

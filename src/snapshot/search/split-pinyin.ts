@@ -9,18 +9,18 @@ const endingIn = (letters: string, at: number, isOpen: boolean): Token[][] =>
     ? [[{ kind: 'BEGINNING', text: letters.slice(at) }]]
     : [];
 
-/** Lists the ways to read letters as syllables; where `isOpen`, the last may be unfinished. */
+/** Lists the ways to read letters as syllables, the longest first; where `isOpen`, the last may be unfinished. */
 export const splitPinyin = (letters: string, isOpen: boolean): readonly (readonly Token[])[] => {
   const ways: Token[][][] = [];
   ways[letters.length] = [[]];
   for (let at = letters.length - 1; at >= 0; at--) {
-    const here = endingIn(letters, at, isOpen);
+    const here: Token[][] = [];
     for (let end = Math.min(at + longest, letters.length); end > at; end--) {
       const text = letters.slice(at, end);
       if (syllables.numberOf(text) === undefined) continue;
       for (const rest of ways[end]!) here.push([{ kind: 'SYLLABLE', text }, ...rest]);
     }
-    ways[at] = here.slice(0, maxWays);
+    ways[at] = [...here, ...endingIn(letters, at, isOpen)].slice(0, maxWays);
   }
   return ways[0]!;
 };

@@ -17,7 +17,7 @@ export class SearchResolver {
     @Ctx() context: RequestContext,
     @Arg('text', () => String, {
       description:
-        'Text with a letter, digit or Chinese character, at most 64 characters after trimming. One Chinese character or syllable, and two initials, only match beginnings; a credit code takes six characters (检索词)',
+        'Text with a letter, digit or Chinese character, at most 64 characters after trimming. One or two initials only match beginnings; a credit code takes six characters (检索词)',
     })
     text: string,
     @Arg('kinds', () => [SearchKind], {

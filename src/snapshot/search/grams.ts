@@ -7,9 +7,9 @@ import { initialCount, syllableCount, type Unit, unitOf } from './unit.js';
 const pairsFrom = initialCount ** 3;
 const firstTwoFrom = pairsFrom + syllableCount ** 2;
 const firstFrom = firstTwoFrom + initialCount ** 2;
-const firstSyllableFrom = firstFrom + initialCount;
+const singleFrom = firstFrom + initialCount;
 
-const codesFrom = firstSyllableFrom + syllableCount;
+const codesFrom = singleFrom + syllableCount;
 
 /** Number of grams there may be. */
 export const gramCount = codesFrom + codeGramCount;
@@ -25,17 +25,17 @@ const takeTrigrams = (a: Unit, b: Unit, c: Unit, take: Take): void => {
     for (const y of b.initials) for (const z of c.initials) take((x * initialCount + y) * initialCount + z);
 };
 
-/** Gives syllables by two and initials by three. */
+/** Gives syllables by themselves and by two, initials by three. */
 const takeInside = (units: readonly Unit[], take: Take): void => {
-  for (let i = 1; i < units.length; i++) {
-    takePairs(units[i - 1]!, units[i]!, take);
+  for (let i = 0; i < units.length; i++) {
+    for (const x of units[i]!.syllables) take(singleFrom + x);
+    if (i > 0) takePairs(units[i - 1]!, units[i]!, take);
     if (i > 1) takeTrigrams(units[i - 2]!, units[i - 1]!, units[i]!, take);
   }
 };
 
-/** Gives the first syllable, the first initial, and the first two initials. */
+/** Gives the first initial, and the first two. */
 const takeBeginning = ([first, second]: readonly Unit[], take: Take): void => {
-  for (const x of first?.syllables ?? []) take(firstSyllableFrom + x);
   for (const x of first?.initials ?? []) {
     take(firstFrom + x);
     for (const y of second?.initials ?? []) take(firstTwoFrom + x * initialCount + y);

@@ -9,7 +9,7 @@ import { policyPart } from './policy-part.js';
 import { stepPart, unknownPart } from './step-part.js';
 import { targetPart } from './target-part.js';
 
-const maxSources = 5;
+const maxSources: Readonly<Record<Language, number>> = { zh: 5, en: 4 };
 
 const mapPart = ({ map }: Brief, language: Language): Markup =>
   markup`<section><h2>${words.map[language]}</h2>${map ?? markup`<p>${words.noMap[language]}</p>`}<p class="note">${words.mapNotice[language]}</p></section>`;
@@ -27,7 +27,7 @@ const footer = (brief: Brief, language: Language): Markup => {
     ...(basis.estimated ? [words.estimated[language]] : []),
     words.precision[language],
   ];
-  return markup`<footer><p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources, language)}</p></footer>`;
+  return markup`<footer><p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources[language], language)}</p></footer>`;
 };
 
 /** Lays a brief out as one printable page: no script, nothing from elsewhere. */

@@ -58,10 +58,8 @@ export const findHits = async (context: RequestContext, question: SearchQuestion
   const text = requireSearchText(question.text);
   const count = numberWithin('first', question.first, 10, [1, 100]);
   const kinds = new Set((question.kinds ?? searchKinds).map((kind) => searchKinds.indexOf(kind)));
-  const indexes = await Promise.all([
-    searchIndexOf(context),
-    ...(kinds.has(searchKinds.indexOf('LIST')) ? [listIndexOf(context)] : []),
-  ]);
+  const asked = kinds.has(searchKinds.indexOf('LIST')) ? [searchIndexOf, listIndexOf] : [searchIndexOf];
+  const indexes = await Promise.all(asked.map(async (indexOf) => indexOf(context)));
   const found = await Promise.all(indexes.map((index) => findThings(index, text, kinds)));
   const totalCount = found.reduce((sum, { size }) => sum + size, 0);
   return { __typename: 'SearchResult', hits: merged(context.snapshot, found, count), totalCount };

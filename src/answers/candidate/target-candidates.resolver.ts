@@ -104,7 +104,7 @@ export class LocalSupplierResolver {
   @FieldResolver(() => [Segment], { description: 'Gaps that it works in (从事的缺口环节)' })
   segments(@Ctx() context: RequestContext, @Root() { segmentRows }: LocalSupplier) {
     const { codes } = context.snapshot.segments;
-    return Promise.all(segmentRows.map((row) => loadOne(context, segmentByCode, codes[row]!)));
+    return Promise.all(segmentRows.map(async (row) => loadOne(context, segmentByCode, codes[row]!)));
   }
 }
 
@@ -131,7 +131,7 @@ export class CandidateResolver {
     description: 'Every gap it could fill, the best fit first (可填补的环节)',
   })
   segments(@Ctx() context: RequestContext, @Root() { segmentCodes }: Candidate) {
-    return Promise.all(segmentCodes().map((code) => loadOne(context, segmentByCode, code)));
+    return Promise.all(segmentCodes().map(async (code) => loadOne(context, segmentByCode, code)));
   }
 
   @FieldResolver(() => Segment, {

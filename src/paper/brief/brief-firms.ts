@@ -43,9 +43,10 @@ export interface ReadFirm extends BriefFirm {
 }
 
 const readFirm = async (context: RequestContext, enterprise: Enterprise): Promise<ReadFirm> => {
+  const loaders = [context.loader(tiersByEnterprise), context.loader(activitiesByEnterprise)] as const;
   const [awards, activities] = await Promise.all([
-    context.loader(tiersByEnterprise).load(enterprise.ownId),
-    context.loader(activitiesByEnterprise).load(enterprise.ownId),
+    loaders[0].load(enterprise.ownId),
+    loaders[1].load(enterprise.ownId),
   ]);
   return {
     name: enterprise.shortName ?? enterprise.name,

@@ -1476,14 +1476,14 @@ export const snapshotMemberships: Query<SnapshotMembershipsParams, SnapshotMembe
 };
 
 export type SnapshotParksParams = Record<string, never>;
-export type SnapshotParksRow = { readonly code: string; readonly name: string; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null };
+export type SnapshotParksRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null };
 /** Which parks are there, and in which region? */
 export const snapshotParks: Query<SnapshotParksParams, SnapshotParksRow> = {
   name: "snapshotParks",
   mode: "read",
   params: {},
-  returns: {"code":"string","name":"string","region":"string?","longitude":"float?","latitude":"float?"},
-  text: "MATCH (p:Park)\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN p.code AS code, p.name AS name, region.code AS region,\n       p.location.longitude AS longitude, p.location.latitude AS latitude\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?","region":"string?","longitude":"float?","latitude":"float?"},
+  text: "MATCH (p:Park)\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN p.code AS code, p.name AS name, p.nameEn AS nameEn, region.code AS region,\n       p.location.longitude AS longitude, p.location.latitude AS latitude\nORDER BY code",
 };
 
 export type SnapshotProjectsParams = Record<string, never>;
@@ -1498,25 +1498,25 @@ export const snapshotProjects: Query<SnapshotProjectsParams, SnapshotProjectsRow
 };
 
 export type SnapshotRegionsParams = Record<string, never>;
-export type SnapshotRegionsRow = { readonly code: string; readonly name: string; readonly level: string; readonly parent: string | null; readonly longitude: number | null; readonly latitude: number | null };
+export type SnapshotRegionsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string; readonly parent: string | null; readonly longitude: number | null; readonly latitude: number | null };
 /** Which regions are there, and which lies in which? */
 export const snapshotRegions: Query<SnapshotRegionsParams, SnapshotRegionsRow> = {
   name: "snapshotRegions",
   mode: "read",
   params: {},
-  returns: {"code":"string","name":"string","level":"string","parent":"string?","longitude":"float?","latitude":"float?"},
-  text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.level AS level, parent.code AS parent,\n       r.location.longitude AS longitude, r.location.latitude AS latitude\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?","level":"string","parent":"string?","longitude":"float?","latitude":"float?"},
+  text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, parent.code AS parent,\n       r.location.longitude AS longitude, r.location.latitude AS latitude\nORDER BY code",
 };
 
 export type SnapshotSegmentsParams = Record<string, never>;
-export type SnapshotSegmentsRow = { readonly code: string; readonly name: string; readonly kind: string; readonly parent: string | null };
+export type SnapshotSegmentsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly parent: string | null };
 /** Which segments are there, and which is a part of which? */
 export const snapshotSegments: Query<SnapshotSegmentsParams, SnapshotSegmentsRow> = {
   name: "snapshotSegments",
   mode: "read",
   params: {},
-  returns: {"code":"string","name":"string","kind":"string","parent":"string?"},
-  text: "MATCH (s:Segment)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Segment)\nRETURN s.code AS code, s.name AS name, s.kind AS kind, parent.code AS parent\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?","kind":"string","parent":"string?"},
+  text: "MATCH (s:Segment)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Segment)\nRETURN s.code AS code, s.name AS name, s.nameEn AS nameEn, s.kind AS kind, parent.code AS parent\nORDER BY code",
 };
 
 export type SnapshotSitesParams = Record<string, never>;

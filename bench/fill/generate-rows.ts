@@ -20,6 +20,7 @@ const places = (next: () => number): Pick<SnapshotRows, 'regions' | 'parks'> => 
   const region = (key: string, level: string, parent: string | null) => ({
     code: key,
     name: key,
+    nameEn: null,
     level,
     parent,
     ...at(),
@@ -33,6 +34,7 @@ const places = (next: () => number): Pick<SnapshotRows, 'regions' | 'parks'> => 
   const parks = times(parkCount, (i) => ({
     code: code('k', i),
     name: code('k', i),
+    nameEn: null,
     region: code('r', i * 7),
     ...at(),
   }));
@@ -46,6 +48,7 @@ const chains = (): Pick<SnapshotRows, 'segments' | 'links' | 'chains' | 'members
     segments: times(segmentCount, (i) => ({
       code: code('s', i),
       name: code('s', i),
+      nameEn: null,
       kind: 'SEGMENT',
       parent: null,
     })),

@@ -1,5 +1,6 @@
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { InputError } from '../../request/errors.js';
+import { nameAt } from '../../snapshot/tables/name-at.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 const allowed = {
@@ -11,5 +12,6 @@ const allowed = {
 export const requireData = (snapshot: Snapshot, argument: string, place: number): void => {
   const { rollup, places } = snapshot;
   if (rollup.start[place + 1]! > rollup.start[place]!) return;
-  throw new InputError(argument, `${keyOfPlace(snapshot, place)} ${places.names[place]}`, allowed);
+  const [key, name] = [keyOfPlace(snapshot, place), nameAt(places, place)];
+  throw new InputError(argument, { zh: `${key} ${name.zh}`, en: `${key} ${name.en}` }, allowed);
 };

@@ -56,6 +56,7 @@ export const buildPlaces = ({ regions, parks }: Pick<SnapshotRows, 'regions' | '
     regionCount,
     codes,
     names: all.map(({ name }) => name),
+    englishNames: all.map(({ name, nameEn }) => nameEn ?? name),
     levels: all.map((place) => ('level' in place ? place.level : '')),
     rowOf,
     parent: Int32Array.from([...ordered.parent, ...parkParent]),

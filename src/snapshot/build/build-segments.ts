@@ -16,6 +16,7 @@ export const buildSegments = ({
     size: segments.length,
     codes,
     names: segments.map(({ name }) => name),
+    englishNames: segments.map(({ name, nameEn }) => nameEn ?? name),
     kinds: segments.map(({ kind }) => kind),
     rowOf,
     parent: Int32Array.from(segments, ({ parent }) => (parent === null ? none : row(parent))),

@@ -16,6 +16,8 @@ export interface PlaceTable {
   readonly regionCount: number;
   readonly codes: readonly string[];
   readonly names: readonly string[];
+  /** English names; Chinese ones where there are none. */
+  readonly englishNames: readonly string[];
   /** NATION, PROVINCE, PREFECTURE, COUNTY of a region; empty for a park. */
   readonly levels: readonly string[];
   /** Row by `REGION:450200` or `PARK:liuzhou-hitech-zone`. */
@@ -33,6 +35,8 @@ export interface SegmentTable {
   readonly size: number;
   readonly codes: readonly string[];
   readonly names: readonly string[];
+  /** English names; Chinese ones where there are none. */
+  readonly englishNames: readonly string[];
   readonly kinds: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
   /** The wider segment; `none` at the top. */

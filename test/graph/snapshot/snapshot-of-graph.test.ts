@@ -10,12 +10,12 @@ const graph = `
   CREATE (g:Graph {id: 'graph', revision: 3})
   CREATE (nation:Region {code: '100000', name: '中国', level: 'NATION'})
   CREATE (province:Region {code: '450000', name: '广西', level: 'PROVINCE'})-[:PART_OF]->(nation)
-  CREATE (city:Region {code: '450200', name: '柳州', level: 'PREFECTURE', location: point({longitude: 109.4, latitude: 24.3})})
+  CREATE (city:Region {code: '450200', name: '柳州', nameEn: 'Liuzhou', level: 'PREFECTURE', location: point({longitude: 109.4, latitude: 24.3})})
   CREATE (city)-[:PART_OF]->(province)
   CREATE (park:Park {code: 'zone', name: '高新区'})-[:LOCATED_IN]->(city)
   CREATE (chain:Chain {code: 'c', name: '链'})
   CREATE (group:Segment {code: 'c.group', name: '组', kind: 'STAGE'})
-  CREATE (chip:Segment {code: 'c.chip', name: '芯片', kind: 'SEGMENT'})-[:PART_OF]->(group)
+  CREATE (chip:Segment {code: 'c.chip', name: '芯片', nameEn: 'Chips', kind: 'SEGMENT'})-[:PART_OF]->(group)
   CREATE (car:Segment {code: 'c.car', name: '整车', kind: 'SEGMENT'})
   CREATE (chip)-[:FEEDS {coefficient: 0.1}]->(car)
   CREATE (chain)-[:HAS_SEGMENT {stage: 'UPSTREAM', sort: 1}]->(group)
@@ -42,15 +42,23 @@ const nowhere = { longitude: null, latitude: null };
 const rows: SnapshotRows = {
   revision: '3',
   regions: [
-    { code: '450200', name: '柳州', level: 'PREFECTURE', parent: '450000', longitude: 109.4, latitude: 24.3 },
-    { code: '450000', name: '广西', level: 'PROVINCE', parent: '100000', ...nowhere },
-    { code: '100000', name: '中国', level: 'NATION', parent: null, ...nowhere },
+    {
+      code: '450200',
+      name: '柳州',
+      nameEn: 'Liuzhou',
+      level: 'PREFECTURE',
+      parent: '450000',
+      longitude: 109.4,
+      latitude: 24.3,
+    },
+    { code: '450000', name: '广西', nameEn: null, level: 'PROVINCE', parent: '100000', ...nowhere },
+    { code: '100000', name: '中国', nameEn: null, level: 'NATION', parent: null, ...nowhere },
   ],
-  parks: [{ code: 'zone', name: '高新区', region: '450200', ...nowhere }],
+  parks: [{ code: 'zone', name: '高新区', nameEn: null, region: '450200', ...nowhere }],
   segments: [
-    { code: 'c.car', name: '整车', kind: 'SEGMENT', parent: null },
-    { code: 'c.chip', name: '芯片', kind: 'SEGMENT', parent: 'c.group' },
-    { code: 'c.group', name: '组', kind: 'STAGE', parent: null },
+    { code: 'c.car', name: '整车', nameEn: null, kind: 'SEGMENT', parent: null },
+    { code: 'c.chip', name: '芯片', nameEn: 'Chips', kind: 'SEGMENT', parent: 'c.group' },
+    { code: 'c.group', name: '组', nameEn: null, kind: 'STAGE', parent: null },
   ],
   links: [{ from: 'c.chip', to: 'c.car', coefficient: 0.1 }],
   chains: [{ code: 'c', name: '链' }],

@@ -112,6 +112,7 @@ test('of any number of large derived chains the last are kept; the others are wo
   const segments = Array.from({ length: 60_000 }, (_, i) => ({
     code: codeOf(i),
     name: '',
+    nameEn: null,
     kind: 'PRODUCT',
     parent: null,
   }));

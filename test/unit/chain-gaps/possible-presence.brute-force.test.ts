@@ -43,11 +43,12 @@ describe('who may be in a place', () => {
     const region = (code: string, level: string, parent: string | null) => ({
       code,
       name: code,
+      nameEn: null,
       level,
       parent,
       ...point,
     });
-    const park = (code: string, of: string) => ({ code, name: code, region: of, ...point });
+    const park = (code: string, of: string) => ({ code, name: code, nameEn: null, region: of, ...point });
     const who = {
       id: 'e',
       name: 'e',
@@ -67,7 +68,7 @@ describe('who may be in a place', () => {
         region('450203', 'COUNTY', '450200'),
       ],
       parks: [park('of-city', '450200'), park('of-county', '450202'), park('other', '450202')],
-      segments: [{ code: 's', name: 's', kind: 'SEGMENT', parent: null }],
+      segments: [{ code: 's', name: 's', nameEn: null, kind: 'SEGMENT', parent: null }],
       links: [],
       chains: [],
       memberships: [],

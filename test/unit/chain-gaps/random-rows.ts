@@ -36,6 +36,7 @@ const places = (choose: Chooser): Pick<Rows, 'regions' | 'parks'> => {
   const region = (code: string, level: string, parent: string | null): One<'regions'> => ({
     code,
     name: code,
+    nameEn: null,
     level,
     parent,
     ...point(),
@@ -52,6 +53,7 @@ const places = (choose: Chooser): Pick<Rows, 'regions' | 'parks'> => {
   const parks = times(3, (i) => ({
     code: `park-${i}`,
     name: `park ${i}`,
+    nameEn: null,
     region: choose.of(regions.slice(1)).code,
     ...point(),
   }));
@@ -63,6 +65,7 @@ const chainsOf = (choose: Chooser): Pick<Rows, 'segments' | 'links' | 'chains' |
   const segments = codes.map((code, i) => ({
     code,
     name: code,
+    nameEn: null,
     kind: 'SEGMENT',
     parent: i > 0 && choose.chance(0.3) ? codes[choose.below(i)]! : null,
   }));
@@ -89,6 +92,7 @@ const enterprisesOf = (
   times(choose.below(16), (i) => ({
     id: `e${String(i).padStart(2, '0')}`,
     name: `enterprise ${i}`,
+    nameEn: null,
     region: choose.of(regions).code,
     park: choose.chance(0.3) ? choose.of(parks).code : null,
     revenue: choose.chance(0.7) ? choose.below(5) * 10_000_000 : null,

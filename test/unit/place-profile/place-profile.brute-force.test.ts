@@ -137,6 +137,7 @@ const twoCities = (known: boolean): SnapshotRows => {
   const region = (code: string, level: string, parent: string | null) => ({
     code,
     name: code,
+    nameEn: null,
     level,
     parent,
     longitude: null,
@@ -161,7 +162,7 @@ const twoCities = (known: boolean): SnapshotRows => {
     ...rowsOfSeed(1),
     regions: [region('1', 'NATION', null), region('2', 'PREFECTURE', '1'), region('3', 'PREFECTURE', '1')],
     parks: [],
-    segments: [{ code: 's', name: 's', kind: 'SEGMENT', parent: null }],
+    segments: [{ code: 's', name: 's', nameEn: null, kind: 'SEGMENT', parent: null }],
     links: [],
     chains: [],
     memberships: [],

@@ -11,6 +11,7 @@ import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 const region = (code: string, level: string, parent: string | null) => ({
   code,
   name: code,
+  nameEn: null,
   level,
   parent,
   longitude: null,
@@ -47,7 +48,7 @@ const rows: SnapshotRows = {
     region('120000', 'PREFECTURE', '100000'),
   ],
   parks: [],
-  segments: segments.map((code) => ({ code, name: code, kind: 'SEGMENT', parent: null })),
+  segments: segments.map((code) => ({ code, name: code, nameEn: null, kind: 'SEGMENT', parent: null })),
   links: ['ab', 'bc', 'cd'].map(([from, to]) => ({ from: from!, to: to!, coefficient: null })),
   chains: [{ code: 'line', name: 'line' }],
   leading: [],

@@ -4,6 +4,7 @@ import { enterpriseById, tiersByEnterprise } from '../../../facts/enterprise/ent
 import { isValidOn } from '../../../facts/enterprise/titles-of-snapshot.js';
 import { worksToday } from '../../../facts/partner/works-today.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { nameAt } from '../../../snapshot/tables/name-at.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { knownPart } from '../pool/candidate-columns.js';
 import type { Candidate, CandidateReason, Evidence } from '../target-candidates.type.js';
@@ -40,8 +41,8 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 /** Describes the nearness of a segment to the gap, where an enterprise works in such a segment. */
 const nearness = ({ segments }: Snapshot, { segment, through, proximity }: CandidateFacts): Text => {
   if (through === segment) return { zh: '', en: '' };
-  const [name, near] = [segments.names[segment]!, proximity.toFixed(2)];
-  return { zh: `，与${name}的邻近度 ${near}`, en: `, of proximity ${near} to ${name}` };
+  const [name, near] = [nameAt(segments, segment), proximity.toFixed(2)];
+  return { zh: `，与${name.zh}的邻近度 ${near}`, en: `, of proximity ${near} to ${name.en}` };
 };
 
 const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) => {
@@ -51,13 +52,13 @@ const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) =>
     percent(facts.share),
   ];
   const inSegment = all.filter((activity) => activity.segmentCode === throughCode);
-  const [name, through] = [enterprises.names[facts.enterprise]!, segments.names[facts.through]!];
+  const [name, through] = [enterprises.names[facts.enterprise]!, nameAt(segments, facts.through)];
   const near = nearness(context.snapshot, facts);
   return {
     code: 'WORKS_IN_SEGMENT',
     text: {
-      zh: `从事${through}，占比 ${share}${near.zh}`,
-      en: `works in ${through} with a share of ${share}${near.en}`,
+      zh: `从事${through.zh}，占比 ${share}${near.zh}`,
+      en: `works in ${through.en} with a share of ${share}${near.en}`,
     },
     evidence: (inSegment.length > 0 ? inSegment : all).map((activity) => {
       const id = `${enterpriseId}|${activity.segmentCode}|${activity.placeKey ?? ''}`;

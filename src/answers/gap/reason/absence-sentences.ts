@@ -3,6 +3,7 @@ import type { Text } from '../../../codes/language.js';
 import { chainView } from '../../../snapshot/ask/chain-view.js';
 import { placesAround } from '../../../snapshot/ask/possible-presence.js';
 import { rollupCell } from '../../../snapshot/ask/rollup-cell.js';
+import { nameAt } from '../../../snapshot/tables/name-at.js';
 import { none, type SurveyRow } from '../../../snapshot/tables/snapshot.js';
 import { type Sentences, shown, type Told, text } from './told.js';
 
@@ -14,14 +15,14 @@ const kinds: Readonly<Record<SurveyKind, Text>> = {
 
 /** Names area, kind, surveyor, date and coverage of a survey. */
 const survey = ({ snapshot }: Told, row: SurveyRow): Text => {
-  const area = snapshot.places.names[row.place]!;
+  const area = nameAt(snapshot.places, row.place);
   const [kind, coverage] = [kinds[row.kind], shown(row.coverage)];
   const who = row.surveyor === null ? [] : [row.surveyor];
   const zh = [...who, row.asOf ?? '日期不详', `覆盖率${row.estimated ? '估计' : ''}${coverage}`];
   const en = [...who, row.asOf ?? 'undated', `coverage ${row.estimated ? 'estimated at ' : ''}${coverage}`];
   return {
-    zh: `${area}${kind.zh}（${zh.join('，')}）`,
-    en: `${kind.en} of ${area} (${en.join(', ')})`,
+    zh: `${area.zh}${kind.zh}（${zh.join('，')}）`,
+    en: `${kind.en} of ${area.en} (${en.join(', ')})`,
   };
 };
 
@@ -48,34 +49,37 @@ const tooThin = (told: Told): Text => {
 };
 
 /** Names the places around in which the possible enterprises are known. */
-const around = ({ snapshot, report, gap }: Told): string => {
+const around = ({ snapshot, report, gap }: Told): Text => {
   const { place, chain } = report.question;
   const { segment } = chainView(snapshot, chain).members[gap.row]!;
   const { rollup, places } = snapshot;
   const vague = place < places.regionCount ? rollup.vague : rollup.vagueOfParks;
-  return placesAround(snapshot, place)
+  const known = placesAround(snapshot, place)
     .filter((where) => {
       const cell = rollupCell(rollup, where, segment);
       return cell !== none && vague[cell]! > 0;
     })
-    .map((where) => places.names[where]!)
-    .join('、');
+    .map((where) => nameAt(places, where));
+  return text(known.map(({ zh }) => zh).join('、'), known.map(({ en }) => en).join(', '));
 };
 
 const possiblyPresent = (told: Told): Text => {
   const { snapshot, report, gap } = told;
-  const [count, here] = [report.facts.possible[gap.row]!, snapshot.places.names[report.question.place]!];
+  const [count, here] = [report.facts.possible[gap.row]!, nameAt(snapshot.places, report.question.place)];
   const where = around(told);
   return text(
-    `${where}有${count}家，是否在${here}未知`,
-    `${count} known in ${where}; whether they are in ${here} is not known`,
+    `${where.zh}有${count}家，是否在${here.zh}未知`,
+    `${count} known in ${where.en}; whether they are in ${here.en} is not known`,
   );
 };
 
 const alsoPossible = (told: Told): Text => {
   const count = told.report.facts.possible[told.gap.row]!;
   const where = around(told);
-  return text(`另有${count}家只知在${where}，可能在此`, `${count} more, known to ${where} only, may be here`);
+  return text(
+    `另有${count}家只知在${where.zh}，可能在此`,
+    `${count} more, known to ${where.en} only, may be here`,
+  );
 };
 
 /** Sentences about what is not known to be here. */

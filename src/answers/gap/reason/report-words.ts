@@ -1,6 +1,7 @@
 import type { SegmentStatus } from '../../../analysis/chain-gap/status-finding.js';
 import type { Text } from '../../../codes/language.js';
 import { chainView } from '../../../snapshot/ask/chain-view.js';
+import { nameAt } from '../../../snapshot/tables/name-at.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { GapReport } from '../chain-gap-report.js';
 import { GapPriorities } from '../gap-priorities.js';
@@ -14,7 +15,7 @@ const provisionalOf = ({ rows }: GapReport): number =>
 
 /** Sentence that holds the answer of a report: how many segments are here, lacking and not known. */
 export const headline = (snapshot: Snapshot, report: GapReport): Text => {
-  const place = snapshot.places.names[report.question.place]!;
+  const place = nameAt(snapshot.places, report.question.place);
   const all = report.rows.length;
   const present = countOf(report, 'STRONG', 'PRESENT', 'WEAK');
   const [weak, missing, unknown] = [
@@ -24,8 +25,8 @@ export const headline = (snapshot: Snapshot, report: GapReport): Text => {
   ];
   const provisional = provisionalOf(report);
   return text(
-    `${place}：${all}个环节中已有${present}个（薄弱${weak}个），缺失${missing}个${provisional > 0 ? `（待核实${provisional}个）` : ''}，未知${unknown}个。`,
-    `${place}: of ${all} segments ${present} are here (${weak} weak), ${missing} are missing${provisional > 0 ? ` (${provisional} to be verified)` : ''}, ${unknown} are not known.`,
+    `${place.zh}：${all}个环节中已有${present}个（薄弱${weak}个），缺失${missing}个${provisional > 0 ? `（待核实${provisional}个）` : ''}，未知${unknown}个。`,
+    `${place.en}: of ${all} segments ${present} are here (${weak} weak), ${missing} are missing${provisional > 0 ? ` (${provisional} to be verified)` : ''}, ${unknown} are not known.`,
   );
 };
 
@@ -60,11 +61,11 @@ export const nextStep = (snapshot: Snapshot, report: GapReport): Text => {
       : text('没有要补的环节。', 'No segment is to be filled.');
   }
   const { segment } = chainView(snapshot, report.question.chain).members[gap.row]!;
-  const name = snapshot.segments.names[segment]!;
+  const name = nameAt(snapshot.segments, segment);
   return gap.certainty === 'PROVISIONAL'
     ? text(
-        `先核实再招商：${name}是否确实缺失。`,
-        `Verify before bringing anybody: whether ${name} is missing indeed.`,
+        `先核实再招商：${name.zh}是否确实缺失。`,
+        `Verify before bringing anybody: whether ${name.en} is missing indeed.`,
       )
-    : text(`先补${name}。`, `Fill ${name} first.`);
+    : text(`先补${name.zh}。`, `Fill ${name.en} first.`);
 };

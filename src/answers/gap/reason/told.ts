@@ -1,6 +1,7 @@
 import type { SegmentGap } from '../../../analysis/chain-gap/chain-gaps.js';
 import type { Text } from '../../../codes/language.js';
 import { chainView } from '../../../snapshot/ask/chain-view.js';
+import { nameAt } from '../../../snapshot/tables/name-at.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { GapReport } from '../chain-gap-report.js';
 
@@ -30,10 +31,10 @@ const maxNames = 3;
 /** Names the segments of some rows, the first few of them. */
 export const names = ({ snapshot, report }: Told, rows: readonly number[]): Text => {
   const { members } = chainView(snapshot, report.question.chain);
-  const list = rows.slice(0, maxNames).map((row) => snapshot.segments.names[members[row]!.segment]!);
+  const list = rows.slice(0, maxNames).map((row) => nameAt(snapshot.segments, members[row]!.segment));
   const more = rows.length - list.length;
   return {
-    zh: list.join('、') + (more > 0 ? `等${rows.length}个环节` : ''),
-    en: list.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    zh: list.map(({ zh }) => zh).join('、') + (more > 0 ? `等${rows.length}个环节` : ''),
+    en: list.map(({ en }) => en).join(', ') + (more > 0 ? ` and ${more} more` : ''),
   };
 };

@@ -4,6 +4,10 @@ import type { Ask } from './desk.js';
 
 const audit = `query ($list: ID!, $after: String) { listAudit(list: $list, first: 1000, after: $after) {
   ... on ListAudit { pageInfo { hasNextPage endCursor } edges { node { id kind to } } } ... on Problem { code message } } }`;
+/** Mark in the text of who is responsible, which begins with the organisation. */
+const markOf = ({ kind, to }: { readonly kind: string; readonly to: string | null }): string | undefined =>
+  kind === 'RESPONSIBLE' ? to?.split(' ').at(-1) : undefined;
+
 /** Reads until it is answered. */
 const read = async (ask: Ask, query: string, variables: object): Promise<ReturnType<typeof JSON.parse>> => {
   for (;;) {
@@ -19,8 +23,7 @@ export const readLog = async (ask: Ask, list: string): Promise<LoggedEvent[]> =>
   for (let after: string | undefined; ; ) {
     const page = await read(ask, audit, { list, after });
     if (page.code) throw new Error(`no audit: ${page.message}`);
-    for (const { node } of page.edges)
-      events.push({ id: node.id, kind: node.kind, mark: node.kind === 'RESPONSIBLE' ? node.to : undefined });
+    for (const { node } of page.edges) events.push({ id: node.id, kind: node.kind, mark: markOf(node) });
     if (!page.pageInfo.hasNextPage) return events.reverse();
     after = page.pageInfo.endCursor;
   }

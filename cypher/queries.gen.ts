@@ -386,6 +386,17 @@ export const knownRegions: Query<KnownRegionsParams, KnownRegionsRow> = {
   text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, parent.code AS parent,\n       r.formerNames AS formerNames, r.formerCodes AS formerCodes,\n       r.location.longitude AS longitude, r.location.latitude AS latitude, r.boundary AS boundary\nORDER BY code",
 };
 
+export type KnownSectorsParams = Record<string, never>;
+export type KnownSectorsRow = { readonly code: string; readonly name: string; readonly parent: string | null };
+/** Which sectors stand in the graph? */
+export const knownSectors: Query<KnownSectorsParams, KnownSectorsRow> = {
+  name: "knownSectors",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","parent":"string?"},
+  text: "MATCH (s:Sector)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Sector)\nRETURN s.code AS code, s.name AS name, parent.code AS parent\nORDER BY code",
+};
+
 export type KnownSegmentsParams = Record<string, never>;
 export type KnownSegmentsRow = { readonly code: string; readonly name: string; readonly kind: string; readonly parent: string | null };
 /** Which segments stand in the graph? */
@@ -562,6 +573,17 @@ export const writePartOfRegions: Query<WritePartOfRegionsParams, WritePartOfRegi
   text: "UNWIND $rows AS row\nMATCH (n:Region {code: row.code})\nMATCH (parent:Region {code: row.parent})\nOPTIONAL MATCH (n)-[old:PART_OF]->(other:Region) WHERE other <> parent\nDELETE old\nWITH DISTINCT n, parent\nMERGE (n)-[:PART_OF]->(parent)",
 };
 
+export type WritePartOfSectorsParams = { readonly rows: readonly ({ readonly code: string; readonly parent: string })[] };
+export type WritePartOfSectorsRow = Record<string, never>;
+/** Of which coarser sector is a sector a part? */
+export const writePartOfSectors: Query<WritePartOfSectorsParams, WritePartOfSectorsRow> = {
+  name: "writePartOfSectors",
+  mode: "write",
+  params: {"rows":"{code: string, parent: string}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (n:Sector {code: row.code})\nMATCH (parent:Sector {code: row.parent})\nOPTIONAL MATCH (n)-[old:PART_OF]->(other:Sector)\nWHERE other <> parent\nDELETE old\nMERGE (n)-[:PART_OF]->(parent)",
+};
+
 export type WritePartOfSegmentsParams = { readonly rows: readonly ({ readonly code: string; readonly parent: string })[] };
 export type WritePartOfSegmentsRow = Record<string, never>;
 /** Which segment is a part of which? */
@@ -617,6 +639,39 @@ export const writeRegions: Query<WriteRegionsParams, WriteRegionsRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Region {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.level = row.level,\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.boundary = coalesce(row.boundary, n.boundary),\n    n.formerNames = coalesce(row.formerNames, n.formerNames),\n    n.formerCodes = coalesce(row.formerCodes, n.formerCodes),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END",
 };
 
+export type WriteSectorCoefficientsParams = { readonly rows: readonly ({ readonly from: string; readonly to: string; readonly year: number; readonly coefficient: number; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteSectorCoefficientsRow = Record<string, never>;
+/** How much does a sector take of another? */
+export const writeSectorCoefficients: Query<WriteSectorCoefficientsParams, WriteSectorCoefficientsRow> = {
+  name: "writeSectorCoefficients",
+  mode: "write",
+  params: {"rows":"{from: string, to: string, year: int, coefficient: float, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (start:Sector {code: row.from})\nMATCH (end:Sector {code: row.to})\nMERGE (start)-[r:INPUT_TO {year: row.year}]->(end)\nSET r.coefficient = row.coefficient,\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+};
+
+export type WriteSectorOutputsParams = { readonly rows: readonly ({ readonly region: string | null; readonly park: string | null; readonly sector: string; readonly year: number; readonly outputCny: number | null; readonly valueAddedCny: number | null; readonly intermediateUseCny: number | null; readonly finalUseCny: number | null; readonly useCny: number | null; readonly inflowCny: number | null; readonly outflowCny: number | null; readonly importCny: number | null; readonly exportCny: number | null; readonly discrepancyCny: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteSectorOutputsRow = Record<string, never>;
+/** What did a place make, use, buy and sell in a sector in a year? */
+export const writeSectorOutputs: Query<WriteSectorOutputsParams, WriteSectorOutputsRow> = {
+  name: "writeSectorOutputs",
+  mode: "write",
+  params: {"rows":"{region: string?, park: string?, sector: string, year: int, outputCny: float?, valueAddedCny: float?, intermediateUseCny: float?, finalUseCny: float?, useCny: float?, inflowCny: float?, outflowCny: float?, importCny: float?, exportCny: float?, discrepancyCny: float?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (park:Park {code: row.park})\nWITH row, coalesce(region, park) AS place\nMATCH (s:Sector {code: row.sector})\nMERGE (place)-[r:PRODUCES {year: row.year}]->(s)\nSET r.outputCny = coalesce(row.outputCny, r.outputCny),\n    r.valueAddedCny = coalesce(row.valueAddedCny, r.valueAddedCny),\n    r.intermediateUseCny = coalesce(row.intermediateUseCny, r.intermediateUseCny),\n    r.finalUseCny = coalesce(row.finalUseCny, r.finalUseCny),\n    r.useCny = coalesce(row.useCny, r.useCny),\n    r.inflowCny = coalesce(row.inflowCny, r.inflowCny),\n    r.outflowCny = coalesce(row.outflowCny, r.outflowCny),\n    r.importCny = coalesce(row.importCny, r.importCny),\n    r.exportCny = coalesce(row.exportCny, r.exportCny),\n    r.discrepancyCny = coalesce(row.discrepancyCny, r.discrepancyCny),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+};
+
+export type WriteSectorsParams = { readonly rows: readonly ({ readonly code: string; readonly classification: string; readonly number: string; readonly name: string; readonly gb4754Division: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteSectorsRow = Record<string, never>;
+/** Which sectors do official statistics know? */
+export const writeSectors: Query<WriteSectorsParams, WriteSectorsRow> = {
+  name: "writeSectors",
+  mode: "write",
+  params: {"rows":"{code: string, classification: string, number: string, name: string, gb4754Division: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Sector {code: row.code})\nSET n.classification = row.classification,\n    n.number = row.number,\n    n.name = row.name,\n    n.gb4754Division = coalesce(row.gb4754Division, n.gb4754Division),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
 export type WriteSegmentLinksParams = { readonly rows: readonly ({ readonly from: string; readonly to: string; readonly coefficient: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteSegmentLinksRow = Record<string, never>;
 /** Which segment feeds which? */
@@ -626,6 +681,17 @@ export const writeSegmentLinks: Query<WriteSegmentLinksParams, WriteSegmentLinks
   params: {"rows":"{from: string, to: string, coefficient: float?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
   text: "UNWIND $rows AS row\nMATCH (start:Segment {code: row.from})\nMATCH (end:Segment {code: row.to})\nMERGE (start)-[r:FEEDS]->(end)\nSET r.coefficient = coalesce(row.coefficient, r.coefficient),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+};
+
+export type WriteSegmentSectorsParams = { readonly rows: readonly ({ readonly segment: string; readonly sector: string; readonly confidence: string | null; readonly reason: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteSegmentSectorsRow = Record<string, never>;
+/** Under which sector do official statistics count a segment? */
+export const writeSegmentSectors: Query<WriteSegmentSectorsParams, WriteSegmentSectorsRow> = {
+  name: "writeSegmentSectors",
+  mode: "write",
+  params: {"rows":"{segment: string, sector: string, confidence: string?, reason: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (segment:Segment {code: row.segment})\nMATCH (sector:Sector {code: row.sector})\nOPTIONAL MATCH (segment)-[old:IN_SECTOR]->(other:Sector {classification: sector.classification})\nWHERE other <> sector\nDELETE old\nMERGE (segment)-[r:IN_SECTOR]->(sector)\nSET r.confidence = coalesce(row.confidence, r.confidence),\n    r.reason = coalesce(row.reason, r.reason),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
 export type WriteSegmentsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly key: boolean | null; readonly aliases: readonly (string)[] | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
@@ -1506,6 +1572,50 @@ export const snapshotRegions: Query<SnapshotRegionsParams, SnapshotRegionsRow> =
   params: {},
   returns: {"code":"string","name":"string","nameEn":"string?","level":"string","parent":"string?","longitude":"float?","latitude":"float?"},
   text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, parent.code AS parent,\n       r.location.longitude AS longitude, r.location.latitude AS latitude\nORDER BY code",
+};
+
+export type SnapshotSectorCoefficientsParams = Record<string, never>;
+export type SnapshotSectorCoefficientsRow = { readonly from: string; readonly to: string; readonly year: number; readonly coefficient: number };
+/** How much does a sector take of another, in which year? */
+export const snapshotSectorCoefficients: Query<SnapshotSectorCoefficientsParams, SnapshotSectorCoefficientsRow> = {
+  name: "snapshotSectorCoefficients",
+  mode: "read",
+  params: {},
+  returns: {"from":"string","to":"string","year":"int","coefficient":"float"},
+  text: "MATCH (a:Sector)-[r:INPUT_TO]->(b:Sector)\nRETURN a.code AS from, b.code AS to, r.year AS year, r.coefficient AS coefficient\nORDER BY from, to, year",
+};
+
+export type SnapshotSectorOutputsParams = Record<string, never>;
+export type SnapshotSectorOutputsRow = { readonly region: string | null; readonly park: string | null; readonly sector: string; readonly year: number; readonly output: number | null; readonly valueAdded: number | null; readonly use: number | null; readonly inflow: number | null; readonly outflow: number | null; readonly imports: number | null; readonly exports: number | null; readonly source: string | null };
+/** What did places make, use, buy and sell, by sector and year? */
+export const snapshotSectorOutputs: Query<SnapshotSectorOutputsParams, SnapshotSectorOutputsRow> = {
+  name: "snapshotSectorOutputs",
+  mode: "read",
+  params: {},
+  returns: {"region":"string?","park":"string?","sector":"string","year":"int","output":"float?","valueAdded":"float?","use":"float?","inflow":"float?","outflow":"float?","imports":"float?","exports":"float?","source":"string?"},
+  text: "MATCH (place:Region|Park)-[r:PRODUCES]->(s:Sector)\nRETURN CASE WHEN place:Region THEN place.code END AS region, CASE WHEN place:Park THEN place.code END AS park,\n       s.code AS sector, r.year AS year, r.outputCny AS output, r.valueAddedCny AS valueAdded, r.useCny AS use,\n       r.inflowCny AS inflow, r.outflowCny AS outflow, r.importCny AS imports, r.exportCny AS exports,\n       r.source AS source\nORDER BY region, park, sector, year",
+};
+
+export type SnapshotSectorsParams = Record<string, never>;
+export type SnapshotSectorsRow = { readonly code: string; readonly classification: string; readonly number: string; readonly name: string; readonly parent: string | null };
+/** Which sectors do official statistics know? */
+export const snapshotSectors: Query<SnapshotSectorsParams, SnapshotSectorsRow> = {
+  name: "snapshotSectors",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","classification":"string","number":"string","name":"string","parent":"string?"},
+  text: "MATCH (s:Sector)\nOPTIONAL MATCH (s)-[:PART_OF]->(parent:Sector)\nRETURN s.code AS code, s.classification AS classification, s.number AS number, s.name AS name,\n       parent.code AS parent\nORDER BY code",
+};
+
+export type SnapshotSegmentSectorsParams = Record<string, never>;
+export type SnapshotSegmentSectorsRow = { readonly segment: string; readonly sector: string; readonly confidence: string | null; readonly reason: string | null };
+/** Under which sectors do official statistics count a segment, and why? */
+export const snapshotSegmentSectors: Query<SnapshotSegmentSectorsParams, SnapshotSegmentSectorsRow> = {
+  name: "snapshotSegmentSectors",
+  mode: "read",
+  params: {},
+  returns: {"segment":"string","sector":"string","confidence":"string?","reason":"string?"},
+  text: "MATCH (segment:Segment)-[r:IN_SECTOR]->(sector:Sector)\nRETURN segment.code AS segment, sector.code AS sector, r.confidence AS confidence, r.reason AS reason\nORDER BY segment, sector",
 };
 
 export type SnapshotSegmentsParams = Record<string, never>;

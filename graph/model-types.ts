@@ -47,6 +47,7 @@ export type ColumnType =
   | 'list'
   | 'uscc'
   | 'money'
+  | 'amount'
   | 'count'
   | 'number'
   | 'share'

@@ -212,6 +212,19 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'Sector',
+    key: 'code',
+    means: 'A sector of the official input–output tables (投入产出部门)',
+    properties: {
+      code: text('classification:number, as NBS-2017-42:18'),
+      classification: text('List of sectors that it belongs to: NBS-2017-42, NBS-2020-153'),
+      number: text('Its code within the classification'),
+      name: text('Chinese name'),
+      gb4754Division: text('GB/T 4754 divisions it covers, two digits each'),
+      ...provenance,
+    },
+  },
+  {
     label: 'Organisation',
     key: 'code',
     means: 'A body whose members use the product: bureau, park, centre, partner',
@@ -260,7 +273,9 @@ export const nodes: readonly NodeModel[] = [
       enterprises: list(
         'Ids of enterprises that changed, came or went, or whose activities, sites or supplies did',
       ),
-      tables: list('FRAME where places, segments or chains changed, SURVEYS where surveys did'),
+      tables: list(
+        'FRAME where places, segments or chains changed, SURVEYS where surveys did, SECTORS where official statistics did',
+      ),
       whole: flag('True where too much changed to name it'),
     },
   },

@@ -3,6 +3,7 @@ import { chainResources } from './resources/chain.js';
 import { enterpriseResources } from './resources/enterprise.js';
 import { partnerResources } from './resources/partner.js';
 import { placeResources } from './resources/place.js';
+import { sectorResources } from './resources/sector.js';
 
 /** Tables of a data package, in the order in which rows may refer to earlier ones. */
 export const resources: readonly Resource[] = [
@@ -10,4 +11,5 @@ export const resources: readonly Resource[] = [
   ...chainResources,
   ...enterpriseResources,
   ...partnerResources,
+  ...sectorResources,
 ];

@@ -23,6 +23,7 @@ const known: Known = {
   segments: [{ code: 'machine-tool.03.04.03', name: '装载机', kind: 'SEGMENT' }],
   chains: [],
   parks: [],
+  sectors: [],
   resolveEnterprises: async () => new Map(),
 };
 

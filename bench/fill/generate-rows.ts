@@ -113,5 +113,6 @@ export const generateRows = (size: number): SnapshotRows => {
     surveys: [],
     leading: [],
     projects: [],
+    statistics: { sectors: [], outputs: [], coefficients: [], ofSegments: [] },
   };
 };

@@ -46,7 +46,7 @@ const edges = (): string =>
       from.flatMap((start) => to.map((end) => `  ${start} -->|${type}| ${end}`)),
     )
     .filter(
-      (line) => !/PART_OF\| (Region|Segment)/.test(line) || /Region.*Region|Segment.*Segment/.test(line),
+      (line) => !line.includes('|PART_OF|') || /Region.*Region|Segment.*Segment|Sector.*Sector/.test(line),
     )
     .join('\n');
 

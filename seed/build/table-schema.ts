@@ -3,6 +3,7 @@ import type { Column, ColumnType, Resource } from '../../graph/model-types.js';
 /** Dates stay strings because a source may know the year alone; lists are separated by `;` inside a string. */
 const fieldTypes: Partial<Record<ColumnType, string>> = {
   money: 'number',
+  amount: 'number',
   number: 'number',
   share: 'number',
   longitude: 'number',
@@ -33,9 +34,13 @@ const field = (column: Column): object => ({
   constraints: constraints(column),
 });
 
+/** A sector is known by classification and code together, which the columns of one reference do not say. */
 const foreignKeysOf = (columns: readonly Column[], resource: Resource, present: ReadonlySet<string>) =>
   columns
-    .filter(({ type, refers }) => type === 'reference' && refers !== undefined && present.has(refers))
+    .filter(
+      ({ type, refers }) =>
+        type === 'reference' && refers !== undefined && refers !== 'sectors' && present.has(refers),
+    )
     .map(({ name, refers }) => ({
       fields: name,
       reference: {

@@ -5,6 +5,7 @@ import { buildLeadingChains } from './build-leading-chains.js';
 import { buildPlaces } from './build-places.js';
 import { buildProjects } from './build-projects.js';
 import { buildRollup } from './build-rollup.js';
+import { buildSectors } from './build-sectors.js';
 import { buildChains, buildSegments } from './build-segments.js';
 import { buildSurveys } from './build-surveys.js';
 import { buildTotals } from './build-totals.js';
@@ -13,10 +14,10 @@ import type { KnownOfEnterprises } from './known-of-enterprises.js';
 import { latestDate } from './latest-date.js';
 
 /** Rows of a snapshot that are few. */
-export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys' | 'projects'>;
+export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys' | 'projects' | 'statistics'>;
 
 export interface FewTables
-  extends Pick<Snapshot, 'places' | 'segments' | 'chains' | 'surveys' | 'leading' | 'projects'> {
+  extends Pick<Snapshot, 'places' | 'segments' | 'chains' | 'surveys' | 'leading' | 'projects' | 'sectors'> {
   readonly revision: string;
 }
 
@@ -32,6 +33,7 @@ export const fewTables = (rows: FewRows): FewTables => {
     surveys: buildSurveys(rows.surveys, places, chains, segments),
     leading: buildLeadingChains(rows.leading, places, chains),
     projects: buildProjects(rows.projects, { places, segments }),
+    sectors: buildSectors(rows.statistics, places, segments),
   };
 };
 

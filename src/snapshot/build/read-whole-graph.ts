@@ -20,16 +20,18 @@ import { collect } from './collect.js';
 import { EnterpriseGatherer } from './enterprise-gatherer.js';
 import { knownOf, sitePairs } from './known-of-enterprises.js';
 import { readFrame } from './read-frame.js';
+import { readSectors } from './read-sectors.js';
 
 type PositionOf = (id: string) => number;
 
 const readFew = async (store: Store, revision: string): Promise<FewTables> => {
-  const [frame, surveys, projects] = await Promise.all([
+  const [frame, surveys, projects, statistics] = await Promise.all([
     readFrame(store),
     collect(store, snapshotSurveys, {}),
     collect(store, snapshotProjects, {}),
+    readSectors(store),
   ]);
-  return fewTables({ revision, surveys, projects, ...frame });
+  return fewTables({ revision, surveys, projects, statistics, ...frame });
 };
 
 const readEnterprises = async (store: Store, places: PlaceTable): Promise<EnterpriseColumns> => {

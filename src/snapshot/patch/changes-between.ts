@@ -8,6 +8,7 @@ export interface GraphChanges {
   /** Whether places, segments or chains did. */
   readonly frame: boolean;
   readonly surveys: boolean;
+  readonly sectors: boolean;
 }
 
 /** Above it the graph is read whole: by name is slower then. */
@@ -47,5 +48,6 @@ export const changesBetween = async (
     enterprises: (await store.run(changedIds, { revision })).map(({ id }) => id),
     frame: has('FRAME'),
     surveys: has('SURVEYS'),
+    sectors: has('SECTORS'),
   };
 };

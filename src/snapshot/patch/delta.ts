@@ -8,6 +8,8 @@ export interface Delta {
   readonly frame?: FrameRows | undefined;
   /** Present where surveys, or what they name, may have changed. */
   readonly surveys?: SnapshotRows['surveys'] | undefined;
+  /** Present where official statistics, or what they name, may have changed. */
+  readonly statistics?: SnapshotRows['statistics'] | undefined;
   /** Ids of the enterprises whose facts are all replaced. An enterprise that `rows` does not have is gone. */
   readonly touched: readonly string[];
   /** All facts of the touched enterprises: their supplies to and from anybody, too. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { buildRollup, type Tables } from '../build/build-rollup.js';
+import { buildSectors } from '../build/build-sectors.js';
 import { buildSurveys } from '../build/build-surveys.js';
 import { buildTotals } from '../build/build-totals.js';
 import { latestDate } from '../build/latest-date.js';
@@ -33,11 +34,13 @@ export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<S
   const tables = patchedTables(snapshot, frame, delta);
   await setImmediate();
   const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : snapshot.surveys;
+  const sectors = delta.statistics ? buildSectors(delta.statistics, places, segments) : snapshot.sectors;
   const asOf = latestDate(tables.enterprises, surveys);
   const all = { places, segments, ...tables };
   const totals = buildTotals(all);
   await setImmediate();
   const rollup = frame.isSame ? patchedRollup(snapshot, all, delta) : buildRollup(all);
   const projects = patchedProjects(snapshot, frame, delta);
-  return { revision: delta.revision, asOf, ...all, chains, rollup, totals, surveys, leading, projects };
+  const sums = { rollup, totals };
+  return { revision: delta.revision, asOf, ...all, chains, ...sums, surveys, leading, projects, sectors };
 };

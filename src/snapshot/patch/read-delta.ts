@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.js';
 import { anchorTitles } from '../build/anchor-titles.js';
 import { collect } from '../build/collect.js';
 import { readFrame } from '../build/read-frame.js';
+import { readSectors } from '../build/read-sectors.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import type { GraphChanges } from './changes-between.js';
 import type { Delta } from './delta.js';
@@ -36,7 +37,8 @@ export const readDelta = async (
 ): Promise<Delta> => {
   const frame = changed.frame ? await readFrame(store) : undefined;
   const surveys = changed.frame || changed.surveys ? await collect(store, snapshotSurveys, {}) : undefined;
+  const statistics = changed.frame || changed.sectors ? await readSectors(store) : undefined;
   const moved = frame ? await touchedByFrame(store, snapshot, frame) : [];
   const touched = [...new Set([...enterprises, ...moved])];
-  return { revision, frame, surveys, touched, rows: await readEnterprises(store, touched) };
+  return { revision, frame, surveys, statistics, touched, rows: await readEnterprises(store, touched) };
 };

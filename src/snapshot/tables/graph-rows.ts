@@ -10,9 +10,21 @@ import type {
   SnapshotMembershipsRow,
   SnapshotParksRow,
   SnapshotRegionsRow,
+  SnapshotSectorCoefficientsRow,
+  SnapshotSectorOutputsRow,
+  SnapshotSectorsRow,
+  SnapshotSegmentSectorsRow,
   SnapshotSegmentsRow,
   SnapshotSurveysRow,
 } from '../../../cypher/queries.gen.js';
+
+/** Rows of official statistics. */
+export interface SectorRows {
+  readonly sectors: readonly SnapshotSectorsRow[];
+  readonly outputs: readonly SnapshotSectorOutputsRow[];
+  readonly coefficients: readonly SnapshotSectorCoefficientsRow[];
+  readonly ofSegments: readonly SnapshotSegmentSectorsRow[];
+}
 
 /** Rows that a snapshot is built from, as the graph gives it. */
 export interface SnapshotRows {
@@ -30,6 +42,7 @@ export interface SnapshotRows {
   readonly supplies: readonly ChangedSuppliesRow[];
   readonly projects: readonly ChangedProjectsRow[];
   readonly surveys: readonly SnapshotSurveysRow[];
+  readonly statistics: SectorRows;
 }
 
 /** Places, segments and chains: few beside the enterprises. */

@@ -3,6 +3,7 @@ import type { Adjacency } from './adjacency.js';
 import type { DatedLists } from './dated-lists.js';
 import type { EnterpriseColumns } from './enterprise-columns.js';
 import type { IdRows } from './id-rows.js';
+import type { SectorTables } from './sector-tables.js';
 
 /** Annual revenue in yuan from which an enterprise is above designated size (规上): the limit of `Rollup.aboveScale`. */
 export const aboveScaleRevenueCny = 20_000_000;
@@ -181,4 +182,5 @@ export interface Snapshot {
   readonly surveys: readonly SurveyRow[];
   readonly leading: readonly LeadingChain[];
   readonly projects: readonly Project[];
+  readonly sectors: SectorTables;
 }

@@ -34,13 +34,43 @@ const graph = `
   CREATE (survey)-[:OF_CHAIN]->(chain)
   CREATE (register:Survey {code: 'y', asOf: '2025-02-01', coverage: 1.0, kind: 'REGISTER', surveyor: '高新区'})
   CREATE (register)-[:OF_PLACE]->(park)
-  CREATE (register)-[:OF_CHAIN]->(chain)`;
+  CREATE (register)-[:OF_CHAIN]->(chain)
+  CREATE (fine:Sector {code: 'N3:018', classification: 'N3', number: '018', name: '汽车整车'})
+  CREATE (coarse:Sector {code: 'N2:18', classification: 'N2', number: '18', name: '交通运输设备'})
+  CREATE (fine)-[:PART_OF]->(coarse)
+  CREATE (fine)-[:INPUT_TO {year: 2020, coefficient: 0.3}]->(fine)
+  CREATE (province)-[:PRODUCES {year: 2017, outputCny: 5.0, useCny: 4.0, inflowCny: 3.0, source: '统计局'}]->(coarse)
+  CREATE (car)-[:IN_SECTOR {confidence: 'HIGH', reason: '整车'}]->(coarse)`;
 
 const nowhere = { longitude: null, latitude: null };
 
 /** The same graph, written down by hand and in another order. */
 const rows: SnapshotRows = {
   revision: '3',
+  statistics: {
+    sectors: [
+      { code: 'N2:18', classification: 'N2', number: '18', name: '交通运输设备', parent: null },
+      { code: 'N3:018', classification: 'N3', number: '018', name: '汽车整车', parent: 'N2:18' },
+    ],
+    outputs: [
+      {
+        region: '450000',
+        park: null,
+        sector: 'N2:18',
+        year: 2017,
+        output: 5,
+        valueAdded: null,
+        use: 4,
+        inflow: 3,
+        outflow: null,
+        imports: null,
+        exports: null,
+        source: '统计局',
+      },
+    ],
+    coefficients: [{ from: 'N3:018', to: 'N3:018', year: 2020, coefficient: 0.3 }],
+    ofSegments: [{ segment: 'c.car', sector: 'N2:18', confidence: 'HIGH', reason: '整车' }],
+  },
   regions: [
     {
       code: '450200',

@@ -61,6 +61,7 @@ describe('who may be in a place', () => {
     };
     return {
       revision: '1',
+      statistics: { sectors: [], outputs: [], coefficients: [], ofSegments: [] },
       regions: [
         region('450000', 'PROVINCE', null),
         region('450200', 'PREFECTURE', '450000'),

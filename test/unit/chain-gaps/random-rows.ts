@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
+import { randomStatistics } from './random-statistics.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Rows = Mutable<SnapshotRows>;
@@ -186,6 +187,7 @@ export const rowsOfSeed = (seed: number): SnapshotRows => {
     surveys,
     leading,
     projects,
+    statistics: randomStatistics(chooser(seed + 2), { ...where, ...what }),
   };
 };
 

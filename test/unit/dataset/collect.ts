@@ -43,6 +43,9 @@ export const knownFrom = (rows: readonly CheckedRow[]): Known => {
     segments: of('segments'),
     chains: of('chains'),
     parks: of('parks'),
+    sectors: of<{ code: string; classification: string; name: string }>('sectors').map(
+      ({ code, classification, name }) => ({ code: `${classification}:${code}`, name }),
+    ),
     resolveEnterprises: async (asked) =>
       new Map(asked.filter((key) => enterprises.has(key)).map((key) => [key, key])),
   };

@@ -54,6 +54,9 @@ export const deltaBetween = (before: SnapshotRows, after: SnapshotRows): Delta =
     revision: after.revision,
     ...(hasFrame ? { frame: after } : {}),
     ...(hasFrame || text(before.surveys) !== text(after.surveys) ? { surveys: after.surveys } : {}),
+    ...(hasFrame || text(before.statistics) !== text(after.statistics)
+      ? { statistics: after.statistics }
+      : {}),
     touched,
     rows: {
       enterprises: after.enterprises.filter(({ id }) => isTouched(id)),

@@ -38,6 +38,11 @@ const consistent = (rows: SnapshotRows): SnapshotRows => {
     sites: rows.sites.filter((one) => ids.has(one.enterprise) && there(one)),
     supplies: rows.supplies.filter(({ supplier, customer }) => ids.has(supplier) && ids.has(customer)),
     surveys: rows.surveys.filter((one) => chains.has(one.chain) && there(one)),
+    statistics: {
+      ...rows.statistics,
+      outputs: rows.statistics.outputs.filter(there),
+      ofSegments: rows.statistics.ofSegments.filter(({ segment }) => segments.has(segment)),
+    },
   };
 };
 
@@ -57,6 +62,7 @@ const edits: readonly Edit[] = [
   (_, __, { sites }) => ({ sites }),
   (_, __, { supplies }) => ({ supplies }),
   (_, __, { surveys }) => ({ surveys }),
+  (_, __, { statistics }) => ({ statistics }),
   ({ segments }, below) => ({ segments: some(segments, below) }),
   (_, __, { segments, links, chains, memberships }) => ({ segments, links, chains, memberships }),
   (_, __, { regions, parks }) => ({ regions, parks }),

@@ -42,6 +42,7 @@ const seated = [
 /** a → b → c → d; here there is one enterprise each in a and c, in the other prefecture one each in b and d. */
 const rows: SnapshotRows = {
   revision: '1',
+  statistics: { sectors: [], outputs: [], coefficients: [], ofSegments: [] },
   regions: [
     region('100000', 'NATION', null),
     region('110000', 'PREFECTURE', '100000'),

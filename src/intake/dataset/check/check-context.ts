@@ -1,6 +1,7 @@
 import type { RegionIndex } from '../../../codes/region-index.js';
 import type { Directory } from './memory/directory.js';
 import type { RegionEntry } from './memory/known.js';
+import type { SectorDirectory } from './memory/sector-directory.js';
 import type { SegmentDirectory } from './memory/segment-directory.js';
 
 /** Context in which the checks of a table look things up. */
@@ -9,6 +10,7 @@ export interface CheckContext {
   readonly segments: SegmentDirectory;
   readonly chains: Directory;
   readonly parks: Directory;
+  readonly sectors: SectorDirectory;
   /** Day of import, ISO. */
   readonly today: string;
   /** In a package a year or month alone is a statement; in a spreadsheet it is a doubt. */

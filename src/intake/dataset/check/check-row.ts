@@ -11,6 +11,8 @@ import { checkPoint } from './place/check-point.js';
 import { checkRegionParts, regionParts } from './place/check-region-parts.js';
 import type { PointColumn } from './place/point.js';
 import { type RowCheck, wasRefused } from './row-check.js';
+import { checkBalance } from './sector/check-balance.js';
+import { checkSectors } from './sector/check-sectors.js';
 import type { TableLayout } from './table-layout.js';
 
 type Step = (row: RowCheck, layout: TableLayout, context: CheckContext, record: RawRecord) => void;
@@ -119,10 +121,12 @@ const steps: readonly Step[] = [
   markApproximate,
   checkRegionParts,
   checkPlaces,
+  checkSectors,
   checkPoints,
   checkParent,
   checkRequired,
   checkIdentity,
+  checkBalance,
 ];
 
 /** Runs every check of a row that needs nothing but the row and what is known. */

@@ -24,6 +24,7 @@ const contextOf = (
   segments: memory.segments,
   chains: memory.chains,
   parks: memory.parks,
+  sectors: memory.sectors,
   today: options.today ?? today(),
   partialDatesAllowed: origin.kind === 'package',
   missingValues: source.missingValues,

@@ -3,11 +3,12 @@ import type { CheckContext } from './check-context.js';
 import { checkRow } from './check-row.js';
 import { findCircles } from './find-circles.js';
 import type { RunMemory } from './memory/run-memory.js';
+import { ownKey } from './own-key.js';
 import type { TableLayout } from './table-layout.js';
 
 /** Resources whose rows name other rows of their own, before or after them. */
 export const refersToItself = (resource: string): boolean =>
-  resource === 'regions' || resource === 'segments';
+  ['regions', 'segments', 'sectors'].includes(resource);
 
 /**
  * Reads a resource that refers to itself once without looking its references up, so that a row may name a later row.
@@ -25,7 +26,7 @@ export const gatherResource = async (
   for await (const chunk of table.records())
     for (const record of chunk) {
       const { rejected, values } = checkRow(record, layout, { ...context, gathering: name });
-      const code = String(values.code);
+      const code = ownKey(name, values);
       if (rejected || seen.has(code)) continue;
       seen.add(code);
       memory.add(name, values);

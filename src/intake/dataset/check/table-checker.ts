@@ -11,6 +11,7 @@ import type { Duplicates } from './memory/duplicates.js';
 import { keyColumn } from './memory/key-column.js';
 import type { RunMemory } from './memory/run-memory.js';
 import type { RowCheck } from './row-check.js';
+import { PartSums } from './sector/part-sums.js';
 import type { TableLayout } from './table-layout.js';
 
 /** Conflicts described with both values; further ones are refused and said without them. */
@@ -33,8 +34,11 @@ const isError = ({ code }: RowCheck['remarks'][number]): boolean => findingCodes
 /** Checks the rows of a table in their order, and keeps what must be told at its end. */
 export class TableChecker {
   readonly #conflicts: Conflict[] = [];
+  readonly #partSums: PartSums | undefined;
 
-  constructor(private readonly run: TableRun) {}
+  constructor(private readonly run: TableRun) {
+    if (run.layout.resource.name === 'sector_outputs') this.#partSums = new PartSums(run.memory.sectors);
+  }
 
   async *batches(): AsyncGenerator<CheckedBatch> {
     const { table, batch, batchSize } = this.run;
@@ -43,6 +47,7 @@ export class TableChecker {
       if (batch.isFull(batchSize)) yield batch.take();
     }
     await this.#sayConflicts();
+    this.#sayPartSums();
     for (const { code, reason } of table.lateNotes ?? [])
       batch.say({ code, parameters: { reason } }, { row: 0 });
   }
@@ -77,7 +82,10 @@ export class TableChecker {
     const { strict, memory, layout, batch } = this.run;
     if (strict && row.remarks.some(isError)) row.rejected = true;
     const repeats = !row.rejected && this.#isRepetition(row);
-    if (!row.rejected && !repeats) memory.add(layout.resource.name, row.values);
+    if (!row.rejected && !repeats) {
+      memory.add(layout.resource.name, row.values);
+      this.#partSums?.meet(row.row, row.values);
+    }
     batch.put(row, repeats);
   }
 
@@ -125,6 +133,15 @@ export class TableChecker {
         matched: layout.byName.get('name'),
         value: String(row.values.name),
       });
+  }
+
+  #sayPartSums(): void {
+    const { batch, layout } = this.run;
+    for (const { row, column, gap, parts } of this.#partSums?.gaps() ?? [])
+      batch.say(
+        { code: 'sector-parts-sum', parameters: { number: Math.round(gap), parts } },
+        { row, column: layout.byName.get(column)?.header, field: column },
+      );
   }
 
   async #sayConflicts(): Promise<void> {

@@ -49,7 +49,7 @@ const trimUnit = (bracketed: string): string => bracketed.replace(/^单位:?/, '
 export const columnUnit = (column: Column, bracketed: string): ColumnUnit | undefined => {
   if (bracketed === '') return noUnit;
   const unit = trimUnit(bracketed);
-  if (column.type === 'money') {
+  if (column.type === 'money' || column.type === 'amount') {
     const money = moneyUnit(unit);
     return money && { money, factor: 1 };
   }

@@ -3,6 +3,7 @@ import {
   knownChains,
   knownParks,
   knownRegions,
+  knownSectors,
   knownSegments,
 } from '../../../../cypher/queries.gen.js';
 import type { Store } from '../../../store/store.js';
@@ -26,17 +27,19 @@ export const resolveEnterprises = async (
 
 /** Reads what the graph holds, as far as rows may refer to it. */
 export const graphKnown = async (store: Store): Promise<Known> => {
-  const [regions, segments, chains, parks] = await Promise.all([
+  const [regions, segments, chains, parks, sectors] = await Promise.all([
     store.run(knownRegions, {}),
     store.run(knownSegments, {}),
     store.run(knownChains, {}),
     store.run(knownParks, {}),
+    store.run(knownSectors, {}),
   ]);
   return {
     regions: regions.map(withoutNulls),
     segments: segments.map(withoutNulls),
     chains,
     parks,
+    sectors: sectors.map(withoutNulls),
     resolveEnterprises: (keys, scheme) => resolveEnterprises(store, keys, scheme),
   };
 };

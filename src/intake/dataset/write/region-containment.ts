@@ -1,13 +1,22 @@
-import { writePartOfRegions, writePartOfSegments } from '../../../../cypher/queries.gen.js';
+import {
+  writePartOfRegions,
+  writePartOfSectors,
+  writePartOfSegments,
+} from '../../../../cypher/queries.gen.js';
 import type { Store } from '../../../store/store.js';
 import type { CheckedBatch } from '../check/checked-row.js';
+import { ownKey } from '../check/own-key.js';
 
 interface PartOf {
   readonly code: string;
   readonly parent: string;
 }
 
-const queries = { regions: writePartOfRegions, segments: writePartOfSegments } as const;
+const queries = {
+  regions: writePartOfRegions,
+  segments: writePartOfSegments,
+  sectors: writePartOfSectors,
+} as const;
 type Contained = keyof typeof queries;
 
 const isContained = (resource: string): resource is Contained => resource in queries;
@@ -19,13 +28,13 @@ const chunkSize = 5_000;
  * been read to its end.
  */
 export class Containment {
-  readonly #waiting: Record<Contained, PartOf[]> = { regions: [], segments: [] };
+  readonly #waiting: Record<Contained, PartOf[]> = { regions: [], segments: [], sectors: [] };
 
   remember({ resource, rows }: CheckedBatch): void {
     if (!isContained(resource)) return;
     for (const { values } of rows) {
       if (values.parent)
-        this.#waiting[resource].push({ code: String(values.code), parent: String(values.parent) });
+        this.#waiting[resource].push({ code: ownKey(resource, values), parent: String(values.parent) });
     }
   }
 

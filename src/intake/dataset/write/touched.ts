@@ -32,6 +32,10 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   park_chains: ['FRAME'],
   region_chains: ['FRAME'],
   surveys: ['SURVEYS'],
+  sectors: ['SECTORS'],
+  sector_outputs: ['SECTORS'],
+  sector_coefficients: ['SECTORS'],
+  segment_sectors: ['SECTORS'],
 };
 
 /** Finds what the statements of a batch of a resource change. */

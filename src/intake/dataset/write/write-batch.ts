@@ -33,6 +33,12 @@ import {
   regionStatements,
 } from './place-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
+import {
+  sectorCoefficientStatements,
+  sectorOutputStatements,
+  sectorStatements,
+  segmentSectorStatements,
+} from './sector-statements.js';
 import { type Statement, statement } from './statement.js';
 import { touchedBy } from './touched.js';
 
@@ -52,6 +58,10 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   partner_centres: partnerCentreStatements,
   enclaves: enclaveStatements,
   pairings: pairingStatements,
+  sectors: sectorStatements,
+  sector_outputs: sectorOutputStatements,
+  sector_coefficients: sectorCoefficientStatements,
+  segment_sectors: segmentSectorStatements,
 };
 
 interface Referring {

@@ -9,6 +9,7 @@ import type { CheckContext } from '../check-context.js';
 import type { CheckedValue } from '../checked-row.js';
 import type { FindingCode } from '../finding/finding-codes.js';
 import type { CellCheck, CellInput } from './cell-check.js';
+import { checkAmount } from './check-amount.js';
 import { checkChoice } from './check-choice.js';
 import { checkGeometry } from './check-geometry.js';
 import { checkMoney } from './check-money.js';
@@ -29,6 +30,7 @@ const checks: Readonly<Record<ColumnType, CellCheck>> = {
     input.matched.column.refers ? checkReferenceList(input, context) : checkList(input, context),
   uscc: (input) => readUscc(input.text, isNumberCell(input)),
   money: checkMoney,
+  amount: checkAmount,
   count: checkCount,
   number: checkNumber,
   share: checkShare,
@@ -62,6 +64,7 @@ const maxCharacters = ({ matched: { column } }: CellInput): number =>
 const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const numeric: ReadonlySet<ColumnType> = new Set([
   'money',
+  'amount',
   'count',
   'number',
   'share',

@@ -46,6 +46,8 @@ const readers: Readonly<Record<string, ReferenceReader>> = {
   enterprises: (text) => plain(enterpriseKey(text)),
   // The kind stands in another column: the row decides.
   places: (text) => plain(text),
+  // The classification does.
+  sectors: (text) => plain(text),
 };
 
 const readerOf = (matched: MatchedColumn): ReferenceReader => {

@@ -4,6 +4,7 @@ import { fileFindings } from './catalogue/file-findings.js';
 import type { FindingKind } from './catalogue/finding-kind.js';
 import { identityFindings } from './catalogue/identity-findings.js';
 import { placeFindings } from './catalogue/place-findings.js';
+import { sectorFindings } from './catalogue/sector-findings.js';
 import { valueFindings } from './catalogue/value-findings.js';
 
 const catalogue = {
@@ -13,6 +14,7 @@ const catalogue = {
   ...identityFindings,
   ...placeFindings,
   ...chainFindings,
+  ...sectorFindings,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

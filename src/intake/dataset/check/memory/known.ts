@@ -30,6 +30,12 @@ export interface NamedEntry {
   readonly name: string;
 }
 
+/** Sector of official statistics. */
+export interface SectorEntry extends NamedEntry {
+  /** Coarser sector that it is part of. */
+  readonly parent?: string;
+}
+
 /**
  * State of the graph before the run, as far as rows may refer to it. Regions, segments and the small tables are read
  * whole, once; enterprises never are. The checker itself remembers what the rows of this run add, so an
@@ -42,6 +48,8 @@ export interface Known {
   readonly segments: Iterable<SegmentEntry>;
   readonly chains: Iterable<NamedEntry>;
   readonly parks: Iterable<NamedEntry>;
+  /** Sectors by `classification:code`. */
+  readonly sectors: Iterable<SectorEntry>;
   /**
    * Finds which of the keys (own id, credit code, or identifier under `scheme`, else an identifier value that is
    * unique over all schemes) name an enterprise of the graph: key → its id. Called at most once a batch, with the
@@ -56,5 +64,6 @@ export const nothingKnown: Known = {
   segments: [],
   chains: [],
   parks: [],
+  sectors: [],
   resolveEnterprises: async () => new Map(),
 };

@@ -1,9 +1,11 @@
 import { RegionIndex } from '../../../../codes/region-index.js';
 import type { CheckedValue } from '../checked-row.js';
+import { ownKey } from '../own-key.js';
 import { regionOfValues } from '../place/region-of-values.js';
 import { Directory } from './directory.js';
 import { KeyTable } from './key-table.js';
 import type { Known, RegionEntry, SegmentEntry } from './known.js';
+import { SectorDirectory } from './sector-directory.js';
 import { SegmentDirectory } from './segment-directory.js';
 
 type Values = Readonly<Record<string, CheckedValue>>;
@@ -14,6 +16,7 @@ export class RunMemory {
   readonly segments: SegmentDirectory;
   readonly chains: Directory;
   readonly parks: Directory;
+  readonly sectors: SectorDirectory;
   /** Credit codes and ids of the enterprises of this run, as the search for duplicates keeps them; identifiers. */
   readonly #enterpriseKeys: KeyTable[] = [];
   readonly #identifiers = new KeyTable();
@@ -23,15 +26,18 @@ export class RunMemory {
     this.segments = new SegmentDirectory(known.segments);
     this.chains = new Directory(known.chains);
     this.parks = new Directory(known.parks);
+    this.sectors = new SectorDirectory(known.sectors);
   }
 
   /** Remembers an accepted row, so that later rows may refer to it. */
   add(resource: string, values: Values): void {
-    const { code, name, value } = values as Readonly<Record<string, string | undefined>>;
+    const { code, name, parent, value } = values as Readonly<Record<string, string | undefined>>;
     if (resource === 'regions') this.regions.add(regionOfValues(values));
     if (resource === 'segments') this.segments.add(values as unknown as SegmentEntry);
     if (resource === 'chains' && code && name) this.chains.add({ code, name });
     if (resource === 'parks' && code && name) this.parks.add({ code, name });
+    if (resource === 'sectors' && code && name)
+      this.sectors.add({ code: ownKey(resource, values), name, ...(parent ? { parent } : {}) });
     if (resource === 'identifiers' && value) this.#identifiers.add(value, { row: 1, content: 0 });
   }
 

@@ -78,5 +78,35 @@ const guangxi: PackageDescription = {
   ],
 };
 
+const statistics: PackageDescription = {
+  name: 'statistics',
+  title: '投入产出部门数据 (official statistics by sector)',
+  description:
+    'Single figures of the input–output tables that answers need: output, use and flows by sector of the nation (2017, 2020), Guangxi and six partner provinces (2017), outputs of the other provinces, direct input coefficients between sectors that the shipped chains join, and the sector of every shipped segment with the reason. Not the tables: whoever has the right to them imports them whole. Coarse, not reconciled between provinces, and of the year beside each row.',
+  version: '1.0.0',
+  created: '2026-11-29T00:00:00Z',
+  keywords: ['投入产出表', '部门', '流入', '流出', 'input–output', 'official statistics'],
+  licenses: [
+    { ...apache, title: 'Apache License 2.0: segment_sectors.csv, our own mapping, alone' },
+    {
+      name: 'notspecified',
+      title:
+        'Figures and sector names: facts of the bureaus of statistics, published without a licence; one compiler of the provincial files marks them for academic research (see seed/README.md)',
+    },
+  ],
+  sources: [
+    { title: '国家统计局：全国2017年、2020年非竞争型投入产出表（42部门）、全国2020年投入产出表（153部门）' },
+    { title: '31个省（自治区、直辖市）统计局：各地区2017年投入产出表（42部门）' },
+    {
+      title: 'Read from: R package ionet 0.2.2, commit 7b4f699 (national tables)',
+      path: 'https://github.com/cran/ionet',
+    },
+    {
+      title: 'Read from: R package CHNIO, commit 2878da3 (provincial tables)',
+      path: 'https://github.com/common2016/CHNIO',
+    },
+  ],
+};
+
 /** The shipped packages by folder under `seed/`. */
-export const packageDescriptions = { regions, guangxi } as const;
+export const packageDescriptions = { regions, guangxi, statistics } as const;

@@ -36,3 +36,12 @@ it('ships fourteen chains', () => {
     pairings: 13,
   });
 });
+
+it('ships official statistics by sector', () => {
+  expect(count('statistics')).toEqual({
+    sectors: 195,
+    sector_outputs: 1131,
+    sector_coefficients: 174,
+    segment_sectors: 630,
+  });
+});

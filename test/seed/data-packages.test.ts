@@ -38,7 +38,7 @@ const faults = (table: Table, rows: readonly Row[]): readonly string[] =>
 
 const key = (row: Row, columns: readonly string[]): string => columns.map((column) => row[column]).join('|');
 
-describe.each(['regions', 'guangxi'])('the package seed/%s', (name) => {
+describe.each(['regions', 'guangxi', 'statistics'])('the package seed/%s', (name) => {
   const seed = seedPackage(name);
   const tables = seed.descriptor.resources;
 

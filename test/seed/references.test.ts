@@ -17,7 +17,7 @@ const lostPlaces = (resource: string, kind: string, place: string): readonly str
     .filter((row) => !(row[kind] === 'PARK' ? parks : regions).has(row[place] ?? ''))
     .map((row) => `${resource}: ${row[kind]} ${row[place]}`);
 
-describe('seed/guangxi refers only to what the two packages hold', () => {
+describe('seed/guangxi refers only to what it and the regions hold', () => {
   it.each(['enterprises', 'sites', 'parks', 'partner_centres'])('regions of %s', (resource) => {
     expect(guangxi.rows(resource).filter((row) => !regions.has(row.region ?? ''))).toEqual([]);
   });

@@ -8,7 +8,11 @@ import { importSources } from './import-sources.js';
 import type { ImportSummary } from './import-summary.js';
 import { ImportUnderWay } from './write/import-lock.js';
 
-const packages = { none: [], regions: ['regions'], guangxi: ['regions', 'guangxi'] } as const;
+const packages = {
+  none: [],
+  regions: ['regions'],
+  guangxi: ['regions', 'guangxi', 'statistics'],
+} as const;
 
 export type Seed = keyof typeof packages;
 

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 beforeEach(() => emptyGraph(store));
 
-const seed = ['regions', 'guangxi'].map((name) => join(projectRoot, 'seed', name));
+const seed = ['regions', 'guangxi', 'statistics'].map((name) => join(projectRoot, 'seed', name));
 
 const file = (name: string, text: string): string => {
   const path = join(folder, name);

@@ -4,6 +4,7 @@ const capabilities = [
   'facts/place',
   'facts/enterprise',
   'facts/chain',
+  'facts/sector',
   'facts/partner',
   'answers/gap',
   'answers/candidate',

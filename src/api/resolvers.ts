@@ -60,6 +60,11 @@ import { ParkResolver } from '../facts/place/park.resolver.js';
 import { PlaceResolver } from '../facts/place/place.resolver.js';
 import { RegionResolver } from '../facts/place/region.resolver.js';
 import { ViewerResolver } from '../facts/place/viewer.resolver.js';
+import {
+  OfficialFiguresResolver,
+  SectorResolver,
+  SegmentSectorsResolver,
+} from '../facts/sector/sector.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
@@ -115,6 +120,9 @@ export const resolvers: NonEmptyArray<Function> = [
   ActivityResolver,
   ParkChainsResolver,
   SurveyResolver,
+  SectorResolver,
+  SegmentSectorsResolver,
+  OfficialFiguresResolver,
   ChainGapReportResolver,
   NearestSupplyResolver,
   PartnerCentreResolver,

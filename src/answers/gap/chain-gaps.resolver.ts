@@ -7,9 +7,13 @@ import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { enterpriseAsked } from '../../facts/enterprise/enterprise-asked.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { Place } from '../../facts/place/place.type.js';
+import { OfficialFigures } from '../../facts/sector/official-figures.type.js';
+import { officialFiguresOf } from '../../facts/sector/official-figures-of.js';
 import { loadOne } from '../../request/loader.js';
+import { requirePage } from '../../request/page.js';
 import { pageOf } from '../../request/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { chainFigures } from './chain-figures.js';
 import { localSupplyRate } from './chain-gap-report.js';
 import { ChainGapsInput } from './chain-gaps.input.js';
 import { ChainGapReport, ChainGapsResult, NearestSupply, SegmentGap, Verb } from './chain-gaps.type.js';
@@ -52,6 +56,19 @@ export class ChainGapReportResolver {
     verbs?: VerbName[] | null,
   ): SegmentGap[] | Promise<SegmentGap[]> {
     return listGapsNamed(context, report, pageOf(first, skip), verbs);
+  }
+
+  @FieldResolver(() => [OfficialFigures], {
+    description:
+      'Official figures of the sectors that its segments belong to, each sector once, the largest net purchase from other provinces first; empty where the place has no input–output table (部门官方数据)',
+  })
+  official(
+    @Ctx() { language }: RequestContext,
+    @Root() { snapshot, report }: ChainGapReport,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'At most 1,000 (条数)' }) first: number,
+  ): OfficialFigures[] {
+    const figures = chainFigures(snapshot, report).slice(0, requirePage(first));
+    return figures.map((one) => officialFiguresOf(snapshot, one, language));
   }
 
   @FieldResolver(() => Float, {

@@ -4,6 +4,7 @@ import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js
 import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
 import { Stage } from '../../facts/chain/chain.type.js';
 import { Segment } from '../../facts/chain/segment.type.js';
+import { OfficialFigures } from '../../facts/sector/official-figures.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import type { SumScope as SumScopeName } from '../../snapshot/ask/chain-facts.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
@@ -238,6 +239,13 @@ export class SegmentGap {
 
   @Field(() => Boolean, { description: 'True where something that was counted is an estimate (含估计)' })
   estimated!: boolean;
+
+  @Field(() => OfficialFigures, {
+    nullable: true,
+    description:
+      'Local demand, what the place buys from other provinces, and location quotient, of the sector that the segment belongs to; null where the place has no input–output table (部门官方数据)',
+  })
+  official!: OfficialFigures | null;
 }
 
 @ObjectType({

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { Basis, MethodNote } from './basis.type.js';
 import { type GapReport, isEstimated, measureCoverage } from './chain-gap-report.js';
 import { priorityWeights } from './gap-question.js';
+import { officialMethod } from './official-method.js';
 import { type Settings, usedSettings } from './used-settings.js';
 
 const note = (metric: string, method: string, version: string, source: string): MethodNote => ({
@@ -45,6 +46,7 @@ const methodsOf = ({ question: { ruleSet, ...question } }: GapReport): MethodNot
     '1',
     'Herfindahl 1950; Hirschman 1964',
   ),
+  note(officialMethod[0], officialMethod[1], '1', officialMethod[2]),
   note('completeness', completenessMethod({ ruleSet, ...question }), ruleSet, rule),
   note(
     'localSupplyRate',

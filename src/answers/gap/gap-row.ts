@@ -4,8 +4,11 @@ import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
 import type { SegmentStatus } from '../../analysis/chain-gap/status-finding.js';
 import type { Stage } from '../../facts/chain/chain.type.js';
 import type { Segment } from '../../facts/chain/segment.type.js';
+import type { OfficialFigures } from '../../facts/sector/official-figures.type.js';
+import { officialFiguresOf } from '../../facts/sector/official-figures-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
+import { segmentFigures } from '../../snapshot/ask/official/sector-figures.js';
 import { projectCount } from '../../snapshot/ask/project-count.js';
 import { aboveScaleCount, isEstimated } from './chain-gap-report.js';
 import type { GapEvidence, GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
@@ -85,6 +88,12 @@ export class GapRow implements SegmentGap {
     const { snapshot, report } = this.priorities;
     this.#evidence ??= gapEvidence(snapshot, report.question, this.#segmentRow);
     return this.#evidence;
+  }
+
+  get official(): OfficialFigures | null {
+    const { snapshot, report } = this.priorities;
+    const figures = segmentFigures(snapshot, report.question.place, this.#segmentRow);
+    return figures && officialFiguresOf(snapshot, figures, this.context.language);
   }
 
   get #segmentRow(): number {

@@ -9,6 +9,7 @@ import { measureColumns } from '../../snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';
 import type { MethodNote } from '../gap/basis.type.js';
+import { officialMethod } from '../gap/official-method.js';
 import { requireData } from '../gap/require-data.js';
 import type { PlaceProfileInput } from './place-profile.input.js';
 import type { PlaceProfile } from './place-profile.type.js';
@@ -29,6 +30,7 @@ const methods: readonly (readonly [MethodNote['metric'], string, string])[] = [
   ],
   ['density', 'ω[c,s] = Σ_t M[c,t]·φ[s,t]/Σ_t φ[s,t], φ over prefectures', 'Hidalgo et al. 2007'],
   ['outlookGain', 'COG without the distance term', 'Hausmann et al., Atlas'],
+  officialMethod,
   ['similarity', 'cosine of the two share vectors', 'UNIDO 1979'],
   ['krugman', 'Σ_s |share_a − share_b|', 'Krugman 1991'],
 ];

@@ -1,13 +1,17 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Language } from '../../codes/language.js';
 import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { Place } from '../../facts/place/place.type.js';
+import { OfficialFigures } from '../../facts/sector/official-figures.type.js';
+import { officialFiguresOf } from '../../facts/sector/official-figures-of.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
 import { requirePage } from '../../request/page.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { placeFigures, segmentFigures } from '../../snapshot/ask/official/sector-figures.js';
 import { segmentGradient } from '../../snapshot/ask/segment-gradient.js';
 import { complexityNote } from './complexity-note.js';
 import { findPlaceProfile } from './find-place-profile.js';
@@ -20,6 +24,19 @@ import {
   PlaceProfileResult,
   PlaceSpecialisation,
 } from './place-profile.type.js';
+import type { Profile } from './profile-of-place.js';
+
+const officialOfSegment =
+  'Official figures of the sector that the segment belongs to; null where the place has no input–output table (部门官方数据)';
+
+const officialOf = (
+  { snapshot, question }: Profile,
+  segment: number,
+  language: Language,
+): OfficialFigures | null => {
+  const figures = segmentFigures(snapshot, question.place, segment);
+  return figures && officialFiguresOf(snapshot, figures, language);
+};
 
 const page = { defaultValue: 10, description: 'At most 1,000 (条数)' };
 
@@ -78,8 +95,24 @@ export class PlaceProfileResolver {
   ): PlaceOpportunity[] {
     return profile.opportunities.slice(0, requirePage(first)).map(({ segment, ...numbers }) => ({
       ...numbers,
+      profile,
+      row: segment,
       segmentCode: profile.snapshot.segments.codes[segment]!,
     }));
+  }
+
+  @FieldResolver(() => [OfficialFigures], {
+    description:
+      'What official statistics say of it, by sector of its newest input–output table: local demand, purchases from other provinces net beside gross, location quotient; the largest net purchase first; empty where it has no table (部门官方数据)',
+  })
+  official(
+    @Ctx() { language }: RequestContext,
+    @Root() { profile }: PlaceProfile,
+    @Arg('first', () => Int, page) first: number,
+  ): OfficialFigures[] {
+    const { snapshot, question } = profile;
+    const figures = placeFigures(snapshot, question.place).slice(0, requirePage(first));
+    return figures.map((one) => officialFiguresOf(snapshot, one, language));
   }
 
   @FieldResolver(() => [PlacePeer], {
@@ -101,6 +134,11 @@ export class PlaceSpecialisationResolver {
     return loadOne(context, segmentByCode, segmentCode);
   }
 
+  @FieldResolver(() => OfficialFigures, { nullable: true, description: officialOfSegment })
+  official(@Ctx() { language }: RequestContext, @Root() { profile, row }: PlaceSpecialisation) {
+    return officialOf(profile, row, language);
+  }
+
   @FieldResolver(() => Float, {
     nullable: true,
     description:
@@ -116,6 +154,11 @@ export class PlaceOpportunityResolver {
   @FieldResolver(() => Segment, { description: 'The segment (环节)' })
   segment(@Ctx() context: RequestContext, @Root() { segmentCode }: PlaceOpportunity) {
     return loadOne(context, segmentByCode, segmentCode);
+  }
+
+  @FieldResolver(() => OfficialFigures, { nullable: true, description: officialOfSegment })
+  official(@Ctx() { language }: RequestContext, @Root() { profile, row }: PlaceOpportunity) {
+    return officialOf(profile, row, language);
   }
 }
 

@@ -23,6 +23,8 @@ export class PlaceSpecialisation {
     'Segment related to the specialisations of a place, in which it is not specialised (潜在方向).',
 })
 export class PlaceOpportunity {
+  profile!: Profile;
+  row!: number;
   segmentCode!: string;
 
   @Field(() => Float, { description: 'Relatedness density, 0 to 1 (关联密度)' })

@@ -11,7 +11,8 @@ import { findLinkages } from './find-linkages.js';
 @Resolver(() => Chain)
 export class ChainLinkagesResolver {
   @FieldResolver(() => ChainLinkageReport, {
-    description: 'How its segments pull and push each other, by the coefficients of its links (投入产出关联)',
+    description:
+      'How its segments pull and push each other, by the coefficients of its links or of official statistics (投入产出关联)',
   })
   linkages(
     @Ctx() context: RequestContext,

@@ -1,9 +1,17 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Sector } from '../../facts/sector/sector.type.js';
 import { MethodNote } from '../gap/basis.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How a segment pulls and pushes in its chain (关联效应).' })
 export class SegmentLinkage {
   segmentCode!: string;
+
+  @Field(() => Sector, {
+    nullable: true,
+    description:
+      'Sector whose linkages these are, the same for all segments of it; null where links carry coefficients of their own (所属部门)',
+  })
+  sector!: Sector | null;
 
   @Field(() => Float, { description: 'Column sum of the Leontief inverse, 1 or more (后向关联)' })
   backward!: number;
@@ -26,7 +34,8 @@ export class SegmentLinkage {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Leontief and Ghosh linkages of a chain whose links carry input coefficients (投入产出关联).',
+  description:
+    'Leontief and Ghosh linkages of a chain, by input coefficients of its links or, where none carries one, of official statistics (投入产出关联).',
 })
 export class ChainLinkageReport {
   @Field(() => [SegmentLinkage], {
@@ -39,9 +48,17 @@ export class ChainLinkageReport {
   linkCount!: number;
 
   @Field(() => Int, {
-    description: 'Number of links with a coefficient; the others count as 0 (有投入系数的关系数)',
+    description:
+      'Number of links with a coefficient, of their own or between the sectors of their ends; the others count as 0 (有投入系数的关系数)',
   })
   coefficientCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Year of the national table of the coefficients, which are of whole sectors; null where links carry their own (官方系数年份)',
+  })
+  officialYear!: number | null;
 
   @Field(() => String, {
     nullable: true,

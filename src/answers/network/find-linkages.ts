@@ -4,23 +4,14 @@ import type { PlaceInput } from '../../facts/place/place.input.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { largestPage } from '../../request/page.js';
 import type { RequestContext } from '../../request/request-context.js';
+import {
+  type CoefficientTable,
+  sectorCoefficients,
+} from '../../snapshot/ask/official/sector-coefficients.js';
 import type { ChainLinkageReport } from './chain-linkages.type.js';
+import { linkageMethods } from './linkage-methods.js';
 import { linkageRows } from './linkage-rows.js';
-
-const methods = [
-  {
-    metric: 'backward',
-    method: 'column sums of L = (I − A)⁻¹, A the coefficients of the links, 0 where there is none',
-    version: '1',
-    source: 'Miller & Blair 2009, ch. 2; Rasmussen 1956',
-  },
-  {
-    metric: 'forward',
-    method: 'row sums of G = (I − x̂⁻¹·A·x̂)⁻¹, x the revenue of each segment in the place',
-    version: '1',
-    source: 'Ghosh 1958; Miller & Blair 2009, ch. 12',
-  },
-];
+import { sectorLinkageRows } from './sector-linkage-rows.js';
 
 const readLinks = async (context: RequestContext, chain: string): Promise<SegmentLink[]> => {
   const links: SegmentLink[] = [];
@@ -32,9 +23,42 @@ const readLinks = async (context: RequestContext, chain: string): Promise<Segmen
   return links;
 };
 
+const byLinks = (
+  { snapshot, language }: RequestContext,
+  links: readonly SegmentLink[],
+  row: number | null,
+): ChainLinkageReport => {
+  const quantified = links.filter(({ coefficient }) => coefficient !== null);
+  const { segments, note } = linkageRows(snapshot, quantified, row);
+  return {
+    segments,
+    linkCount: links.length,
+    coefficientCount: quantified.length,
+    officialYear: null,
+    note: note?.[language] ?? null,
+    methods: linkageMethods.LINKS,
+  };
+};
+
+const byStatistics = (
+  { snapshot, language }: RequestContext,
+  links: readonly SegmentLink[],
+  row: number | null,
+  table: CoefficientTable,
+): ChainLinkageReport => {
+  const { note, ...rows } = sectorLinkageRows(snapshot, links, table, row);
+  return {
+    ...rows,
+    linkCount: links.length,
+    officialYear: table.year,
+    note: note?.[language] ?? null,
+    methods: linkageMethods.STATISTICS,
+  };
+};
+
 /**
- * Computes Leontief and Ghosh linkages of a chain by the coefficients of its links. Throws InputError, UnknownName for
- * a place.
+ * Computes Leontief and Ghosh linkages of a chain by the coefficients of its links; where none of them carries one, by
+ * those that official statistics give between the sectors of its segments. Throws InputError, UnknownName for a place.
  */
 export const findLinkages = async (
   context: RequestContext,
@@ -43,13 +67,8 @@ export const findLinkages = async (
 ): Promise<ChainLinkageReport> => {
   const row = place ? placeRow(context.snapshot, 'place', place) : null;
   const links = await readLinks(context, chain);
-  const quantified = links.filter(({ coefficient }) => coefficient !== null);
-  const { segments, note } = linkageRows(context.snapshot, quantified, row);
-  return {
-    segments,
-    linkCount: links.length,
-    coefficientCount: quantified.length,
-    note: note?.[context.language] ?? null,
-    methods,
-  };
+  const table = sectorCoefficients(context.snapshot);
+  return table === undefined || links.some(({ coefficient }) => coefficient !== null)
+    ? byLinks(context, links, row)
+    : byStatistics(context, links, row, table);
 };

@@ -4,6 +4,7 @@ import { Chain } from '../../facts/chain/chain.type.js';
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import { Segment } from '../../facts/chain/segment.type.js';
 import { channelsBetween } from '../../facts/partner/channels-between.js';
+import { PlaceInput } from '../../facts/place/place.input.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { Place } from '../../facts/place/place.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
@@ -14,8 +15,11 @@ import type { RequestContext } from '../../request/request-context.js';
 import { Channel } from '../candidate/target-candidates.type.js';
 import { findPairGaps } from './find-pair-gaps.js';
 import { listPairGaps } from './list-pair-gaps.js';
+import { listPairPartners } from './list-pair-partners.js';
 import { PairGapsInput } from './pair-gaps.input.js';
-import { PairGapReport, PairGapsResult, PairSegmentGap } from './pair-gaps.type.js';
+import { PairGapReport, PairGapsResult, PairSectorPotential, PairSegmentGap } from './pair-gaps.type.js';
+import { PairPartnerConnection } from './pair-partners.type.js';
+import { sectorPotentials } from './sector-potentials.js';
 
 @Resolver(() => PairGapReport)
 export class PairGapReportResolver {
@@ -25,6 +29,24 @@ export class PairGapReportResolver {
   })
   pairGaps(@Ctx() context: RequestContext, @Arg('input', () => PairGapsInput) input: PairGapsInput) {
     return answerOrProblem(context, () => findPairGaps(context, input));
+  }
+
+  @Query(() => PairPartnerConnection, {
+    description:
+      'Lists who could be a partner of a place on a chain: every province but its own, and the places it is paired with; the highest official potential first where it is known, then the highest score (结对候选).',
+  })
+  pairPartners(
+    @Ctx() context: RequestContext,
+    @Arg('place', () => PlaceInput, { description: 'The place with the gaps (本地)' }) place: PlaceInput,
+    @Arg('chain', () => String, {
+      description: 'Code of a chain, of the graph or of `chainFrom` (产业链代码)',
+    })
+    chain: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
+    after?: string | null,
+  ): Promise<PairPartnerConnection> {
+    return listPairPartners(context, place, chain, { first, after });
   }
 
   @FieldResolver(() => Place, { description: 'The place with the gaps (本地)' })
@@ -68,9 +90,19 @@ export class PairGapReportResolver {
     return listPairGaps(context, report, pageOf(first, skip));
   }
 
+  @FieldResolver(() => [PairSectorPotential], {
+    description: 'Parts of officialPotentialCny by sector, the largest first (部门潜力)',
+  })
+  officialSectors(
+    @Ctx() { snapshot }: RequestContext,
+    @Root() { report }: PairGapReport,
+  ): PairSectorPotential[] {
+    return sectorPotentials(snapshot, report);
+  }
+
   @FieldResolver(() => [PairGapReport], {
     description:
-      'Reports of every place that home is paired with, this one included, ordered by score, reports without a score last. Empty where a partner was asked for (全部结对)',
+      'Reports of every place that home is paired with, this one included, ordered by officialPotentialCny where it is known, then by score, reports without a score last. Empty where a partner was asked for (全部结对)',
   })
   pairings(
     @Root() { pairings }: PairGapReport,

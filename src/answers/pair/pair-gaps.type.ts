@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Certainty as CertaintyName } from '../../analysis/chain-gap/certainty.js';
 import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
 import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
+import { Sector } from '../../facts/sector/sector.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
 import { Certainty, SegmentStatus, Verb } from '../gap/chain-gaps.type.js';
@@ -61,6 +62,33 @@ export class PairSegmentGap {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'What home buys from other provinces in a sector, and the part that would fall to the partner by its share of output (部门潜力).',
+})
+export class PairSectorPotential {
+  @Field(() => Sector, { description: 'The sector as a whole, not one segment (部门)' })
+  sector!: Sector;
+
+  @Field(() => Int, { description: 'Year of both tables (数据年份)' })
+  year!: number;
+
+  @Field(() => Float, { description: 'Bought by home from other provinces, gross (本地省外流入, 元)' })
+  inflowCny!: number;
+
+  @Field(() => Float, { description: 'Output of the partner (结对地区总产出, 元)' })
+  partnerOutputCny!: number;
+
+  @Field(() => Float, {
+    description: 'Output of all provinces but home, as far as known (其他各省总产出, 元)',
+  })
+  otherOutputCny!: number;
+
+  @Field(() => Float, { description: 'Inflow · output of the partner / output of all others (潜力, 元)' })
+  potentialCny!: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'Segments that home lacks or holds weakly and in which a partner is strong (结对互补报告).',
 })
 export class PairGapReport {
@@ -95,6 +123,19 @@ export class PairGapReport {
       'Krugman index of the two structures, 0 to 2; null where either has no measured activity (克鲁格曼指数)',
   })
   krugman!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Official potential in yuan: Σ over the distinct sectors of the missing segments of inflow of home · output of the partner / output of all provinces but home; of whole sectors and of `officialYear`; null unless both are provinces with tables of one year that give it (官方数据潜力, 元)',
+  })
+  officialPotentialCny!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of the tables behind officialPotentialCny; null where there is none (官方数据年份)',
+  })
+  officialYear!: number | null;
 
   @Field(() => Basis, { description: 'Method, data date, coverage and revision of the answer (依据)' })
   basis!: Basis;

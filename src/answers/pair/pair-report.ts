@@ -3,6 +3,7 @@ import { krugmanIndex } from '../../analysis/specialisation/krugman-index.js';
 import { type PairGapScore, pairGapScore } from '../../analysis/specialisation/pair-gap-score.js';
 import { structuralComplementarity } from '../../analysis/specialisation/structural-complementarity.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
+import { type OfficialPotential, officialPotential } from '../../snapshot/ask/official/official-potential.js';
 import { placeStructure } from '../../snapshot/ask/place-structure.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { chainGapReport, type GapQuestion, type GapReport } from '../gap/chain-gap-report.js';
@@ -15,6 +16,8 @@ export interface PairReport {
   readonly score: PairGapScore;
   readonly complementarity: number | null;
   readonly krugman: number | null;
+  /** Null unless both are provinces with tables of one year. */
+  readonly official: OfficialPotential | null;
 }
 
 const nullIfUnknown = (value: number): number | null => (Number.isNaN(value) ? null : value);
@@ -30,6 +33,12 @@ const structureOf = (snapshot: Snapshot, { place, measure, sums, chain }: GapQue
   const members = new Set(chainView(snapshot, chain).members.map(({ segment }) => segment));
   const positions = Array.from(all.index, (_, i) => i).filter((i) => members.has(all.index[i]!));
   return { index: positions.map((i) => all.index[i]!), value: positions.map((i) => all.value[i]!) };
+};
+
+/** Segments that home lacks, by row of the snapshot. */
+const missingOf = (snapshot: Snapshot, { question, rows }: GapReport): number[] => {
+  const { members } = chainView(snapshot, question.chain);
+  return rows.filter(({ status }) => status === 'MISSING').map(({ row }) => members[row]!.segment);
 };
 
 /** Computes a chain at home and at a partner; numbers alone. */
@@ -53,5 +62,6 @@ export const pairReport = (
     score: pairGapScore(segments, cap),
     complementarity: structuralComplementarity(a!, b!),
     krugman: krugmanIndex(a!, b!),
+    official: officialPotential(snapshot, question.place, partner, missingOf(snapshot, home)),
   };
 };

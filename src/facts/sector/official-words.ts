@@ -36,6 +36,7 @@ export const officialWords = (snapshot: Snapshot, figures: SectorFigures): Text 
   const name = nameAt(snapshot.places, figures.place);
   const sector = snapshot.sectors.names[figures.sector]!;
   const parts = [
+    ...said(figures.output, ({ zh, en }) => ({ zh: `总产出${zh}`, en: `output ${en}` })),
     ...said(figures.demand, ({ zh, en }) => ({ zh: `本地需求${zh}`, en: `local demand ${en}` })),
     ...flowWords(figures),
     ...quotientWords(figures),

@@ -20,6 +20,7 @@ import {
   PlaceSpecialisationResolver,
 } from '../answers/profile/place-profile.resolver.js';
 import { SupplyGapReportResolver, SupplyGapResolver } from '../answers/supply/supply-gaps.resolver.js';
+import { SupplyRiskReportResolver, SupplyRiskResolver } from '../answers/supply/supply-risk.resolver.js';
 import {
   CutSegmentResolver,
   ReachableSegmentResolver,
@@ -134,6 +135,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ChainBridgeResolver,
   SupplyGapReportResolver,
   SupplyGapResolver,
+  SupplyRiskReportResolver,
+  SupplyRiskResolver,
   CandidateReportResolver,
   CandidateResolver,
   LocalSupplierResolver,

@@ -142,3 +142,48 @@ test('linkages of a shipped chain rest on the nation’s coefficients, and the n
     bySector.set(sector.code, backward);
   }
 });
+
+const supplyRisk = `query ($input: SupplyRiskInput!) { supplyRisk(input: $input) { __typename
+  ... on InvalidInputProblem { argument } ... on SupplyRiskReport { total segmentCount basis { methods { metric } used { name value } }
+  segments(first: 1000) { segment { code } status enterpriseCount possibleCount soleSource { name } importShare
+    national { year sector { code } importShare place { ... on Region { code } } } official { year }
+    technologies { name bottleneck } reasons { code message } } } } }`;
+
+test('supply risks say who alone makes it, which technology is a bottleneck, and what is imported', async () => {
+  const input = { place: guangxi, chain: 'new-energy-vehicle' };
+  const { supplyRisk: report } = await ask(supplyRisk, { input });
+  expect(report.total).toBe(report.segments.length);
+  expect(report.total).toBeLessThanOrEqual(report.segmentCount);
+  const codes = new Set<string>();
+  const kinds: number[] = [];
+  for (const row of report.segments) {
+    const own = new Set<string>(row.reasons.map((one: Data) => one.code));
+    kinds.push(own.size);
+    for (const code of own) codes.add(code);
+    const isSole = ['SOLE_SOURCE', 'SOLE_ANCHOR', 'ONLY_ONE_KNOWN'].some((code) => own.has(code));
+    expect(isSole).toBe(row.enterpriseCount === 1);
+    expect(row.soleSource !== null).toBe(isSole);
+    expect(own.has('BOTTLENECK_TECHNOLOGY')).toBe(row.technologies.length > 0);
+    expect(row.technologies.every((one: Data) => one.bottleneck)).toBe(true);
+    expect(own.has('IMPORT_DEPENDENCE')).toBe(row.importShare >= 0.2);
+    expect(row.national).toMatchObject({
+      year: 2020,
+      place: { code: '100000' },
+      importShare: row.importShare,
+    });
+    expect(row.national.sector.code).toMatch(/^NBS-2020-153:/);
+    expect(row.official.year).toBe(2017);
+    for (const { code, message } of row.reasons)
+      if (code === 'IMPORT_DEPENDENCE') expect(message).toMatch(/^2020年.*整个部门/);
+  }
+  expect(kinds).toEqual([...kinds].sort((a, b) => b - a));
+  expect([...codes]).toEqual(
+    expect.arrayContaining(['ONLY_ONE_KNOWN', 'BOTTLENECK_TECHNOLOGY', 'IMPORT_DEPENDENCE']),
+  );
+});
+
+test('a share of imports outside 0 to 1 is refused by name', async () => {
+  const input = { place: guangxi, chain: 'sugar', importShare: 1.5 };
+  const { supplyRisk: answer } = await ask(supplyRisk, { input });
+  expect(answer).toEqual({ __typename: 'InvalidInputProblem', argument: 'importShare' });
+});

@@ -2,6 +2,7 @@ import type { Language } from '../../codes/language.js';
 import type { Brief } from './brief.js';
 import { words } from './brief-words.js';
 import { chainPart, figures } from './chain-part.js';
+import { demandPart } from './demand-part.js';
 import { Markup, markup } from './markup.js';
 import { listed } from './page-limits.js';
 import { pageStyle } from './page-style.js';
@@ -39,6 +40,7 @@ export const briefPage = (brief: Brief, language: Language): string => {
 <body><main><header><h1><small>${words.title[language]}</small>${title}</h1><p>${asOf!}<br>${revision!}</p></header>
 <p class="headline"><b>${brief.headline}</b> ${brief.next}</p>
 ${figures(brief, language)}
+${demandPart(brief, language)}
 <div class="two"><div>${mapPart(brief, language)}${unknownPart(brief, language)}${stepPart(brief, language)}</div>${chainPart(brief, language)}</div>
 ${policyPart(brief, language)}
 ${targetPart(brief, language)}

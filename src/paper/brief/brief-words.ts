@@ -17,6 +17,10 @@ export const words = {
   due: word('时限', 'By when'),
   scale: word('营业收入', 'Revenue'),
   localSuppliers: word('区内配套（不作招商对象）', 'Local suppliers (not to be drawn away)'),
+  demand: word(
+    '本地需求与省外采购（官方统计，按部门）',
+    'Local demand and purchases elsewhere (official statistics, by sector)',
+  ),
   title: word('一链一图一策', 'One chain, one map, one policy'),
   chain: word('一链 · 环节与本地企业', 'Chain: segments and the firms here'),
   map: word('一图 · 目标从哪里来', 'Map: where the targets sit'),

@@ -76,6 +76,7 @@ const factsOf = (brief: Brief, language: Language): Fact[] => [
   [words.chainName[language], brief.chain],
   [words.steps[language], `${brief.headline} ${brief.next}`],
   [words.completeness[language], brief.completeness ?? words.notKnown[language]],
+  ...brief.demand.map((sentence): Fact => [words.demand[language], sentence]),
   ...brief.notKnown.map((sentence): Fact => [words.unknown[language], sentence]),
   ...brief.steps.map(({ what, who }): Fact => [words.steps[language], who ? `${what} · ${who}` : what]),
   [words.technologies[language], words.general[language]],

@@ -64,6 +64,13 @@ export interface Brief {
   readonly completeness: number | null;
   readonly completenessRange: CompletenessRange | null;
   readonly verbs: readonly VerbTally[];
+  /**
+   * Local demand and purchases from elsewhere by sector, a sentence each, the largest net purchase first; none where
+   * the place has no input–output table.
+   */
+  readonly demand: readonly string[];
+  /** Year of the demand; null where there is none. */
+  readonly demandYear: number | null;
   /** In the order of the chain. */
   readonly gaps: readonly BriefGap[];
   /** Best enterprises, and their number in all. */

@@ -54,8 +54,8 @@ const stageRows = (rows: readonly BriefGap[], maxFirms: number, language: Langua
 };
 
 /** Segments of a chain with their status and firms, by stage. */
-export const chainPart = ({ gaps }: Brief, language: Language): Markup => {
-  const limits = pageLimits(gaps, language);
+export const chainPart = ({ gaps, demand }: Brief, language: Language): Markup => {
+  const limits = pageLimits({ gaps, demand }, language);
   const shown = gaps.slice(0, limits.chips);
   const left = gaps.length - shown.length;
   const stages = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', null].map((stage) => ({

@@ -1,6 +1,7 @@
 import { candidateNote } from '../../answers/candidate/candidate-note.js';
 import { findTargetCandidates } from '../../answers/candidate/find-target-candidates.js';
 import type { Candidate } from '../../answers/candidate/target-candidates.type.js';
+import { chainFigures } from '../../answers/gap/chain-figures.js';
 import type { ChainGapReport, SegmentGap } from '../../answers/gap/chain-gaps.type.js';
 import { findChainGaps } from '../../answers/gap/find-chain-gaps.js';
 import { listGaps } from '../../answers/gap/list-gaps.js';
@@ -8,6 +9,7 @@ import { segmentByCode, technologiesBySegment } from '../../facts/chain/chain.re
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import type { Technology } from '../../facts/chain/segment.type.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
+import { officialWords } from '../../facts/sector/official-words.js';
 import { loadOne, loadPresent } from '../../request/loader.js';
 import type { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -120,6 +122,7 @@ const briefOf = async (
   const best = ranked.slice(0, maxTargets);
   const targets = await briefTargets(context, best, names);
   const unknown = unknownOf(report, rows);
+  const demand = chainFigures(snapshot, report.report);
   return {
     place: nameIn(await placeByKey(context, report.placeKey), language) ?? code,
     chain: nameIn(chain, language) ?? report.chainCode,
@@ -128,6 +131,8 @@ const briefOf = async (
     completeness: report.completeness,
     completenessRange: report.completenessRange,
     verbs: report.report.gaps.verbs,
+    demand: demand.map((one) => officialWords(snapshot, one)[language]),
+    demandYear: demand[0]?.year ?? null,
     gaps: rows,
     targets,
     targetCount: candidates.total,
@@ -140,7 +145,10 @@ const briefOf = async (
     steps: briefSteps(unknown, targets, language),
     map: await briefMap(context, snapshot.places.rowOf.get(report.placeKey)!, best),
     basis: report.basis,
-    sources: sourcesWithYears([...firms.values()].flat().flatMap(({ sources }) => sources)),
+    sources: [
+      ...new Set(demand.flatMap(({ source }) => source ?? [])),
+      ...sourcesWithYears([...firms.values()].flat().flatMap(({ sources }) => sources)),
+    ],
   };
 };
 

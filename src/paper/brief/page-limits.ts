@@ -1,5 +1,5 @@
 import type { Language } from '../../codes/language.js';
-import type { BriefGap } from './brief.js';
+import type { Brief } from './brief.js';
 
 /** Limits of one sheet of paper; English takes more room than Chinese. */
 export interface PageLimits {
@@ -22,13 +22,21 @@ export const maxPageTargets = (language: Language): number => most[language].tar
 const roomyLines: Readonly<Record<Language, number>> = { zh: 16, en: 9 };
 const chipsInLine: Readonly<Record<Language, number>> = { zh: 3, en: 1.7 };
 
-/** Limits of a page by the lines that the chain takes. */
-export const pageLimits = (gaps: readonly BriefGap[], language: Language): PageLimits => {
+/** Sectors whose demand is told, each in about two lines of the chain. */
+export const maxDemand = 2;
+const demandLines = 2;
+
+/** Limits of a page by the lines that the chain and the demand take. */
+export const pageLimits = (
+  { gaps, demand }: Pick<Brief, 'gaps' | 'demand'>,
+  language: Language,
+): PageLimits => {
   const { gaps: rows, targets, chips, firms } = most[language];
   const shown = gaps.slice(0, chips);
   const present = shown.filter(({ gap }) => gap.enterpriseCount > 0).length;
   const lines = present + (shown.length - present) / chipsInLine[language];
-  const over = Math.max(0, lines - roomyLines[language]);
+  const told = Math.min(demand.length, maxDemand) * demandLines;
+  const over = Math.max(0, lines + told - roomyLines[language]);
   return {
     gaps: Math.max(3, rows - Math.ceil(over / 1.5)),
     targets: Math.max(3, targets - Math.ceil(over / 4)),

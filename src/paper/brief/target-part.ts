@@ -15,7 +15,7 @@ const row = (target: BriefTarget, language: Language): Markup =>
 /** Enterprises that could fill the gaps, best first. */
 export const targetPart = (brief: Brief, language: Language): Markup => {
   const { targetCount, noTargets, localSuppliers } = brief;
-  const targets = brief.targets.slice(0, pageLimits(brief.gaps, language).targets);
+  const targets = brief.targets.slice(0, pageLimits(brief, language).targets);
   const { rank, enterprise, segment, seat, scale, distance, score, channels } = words;
   const head = [rank, enterprise, segment, seat, scale, distance, score, channels];
   const table = markup`<table><tr>${head.map((title) => markup`<th>${title[language]}</th>`)}</tr>${targets.map((target) => row(target, language))}</table>`;

@@ -74,6 +74,21 @@ test('a page says what chainGaps and targetCandidates say, with a map and its no
   expect(page).not.toMatch(/<script|javascript:|https?:/i);
 });
 
+test('the brief of a province carries what it needs and buys elsewhere by sector, with the year; that of a city none', async () => {
+  const input = { place: { kind: 'REGION', code: '450000' }, chain: 'petrochemical' };
+  const { body } = await served.ask(
+    'query ($input: ChainGapsInput!) { chainGaps(input: $input) { ... on ChainGapReport { official(first: 2) { year summary source } } } }',
+    { input },
+    { 'accept-language': 'zh' },
+  );
+  const [first, second] = (body.data as Data).chainGaps.official;
+  const page = await (await fetchBrief('450000/petrochemical.html')).text();
+  for (const text of [first.summary, second.summary, `<b>${first.year}</b>`, first.source])
+    expect(page).toContain(text);
+  const city = await (await fetchBrief('450200/new-energy-vehicle.html')).text();
+  expect(city).not.toContain('官方统计');
+});
+
 test('a workbook holds every segment and target', async () => {
   const response = await fetchBrief('REGION:450200/new-energy-vehicle.xlsx');
   const body = Buffer.from(await response.arrayBuffer());

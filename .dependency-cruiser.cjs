@@ -17,6 +17,7 @@ const capabilities = [
   'map',
   'search',
   'intake/dataset',
+  'intake/merge',
   'paper/list-file',
   'paper/brief',
 ];

@@ -1189,6 +1189,105 @@ export const writeTargets: Query<WriteTargetsParams, WriteTargetsRow> = {
   text: "MATCH (l:TargetList {id: $list})\nMATCH (adder:Organisation {code: $organisation})\nWITH l, adder, l.lastNumber AS before\nSET l.lastNumber = before + size($rows)\nWITH l, adder, before\nUNWIND range(0, size($rows) - 1) AS i\nWITH l, adder, before + i + 1 AS number, $rows[i] AS row\nOPTIONAL MATCH (e:Enterprise {id: row.enterprise})\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (park:Park {code: row.park})\nWITH l, adder, number, row, e, coalesce(region, park) AS place\nWHERE e IS NOT NULL OR row.pendingKey IS NOT NULL\nCREATE (t:Target {id: row.id, key: l.id + '|' + coalesce(e.id, row.pendingKey), number: number, stage: 'IDENTIFIED',\n                  version: 1, addedAt: $at, addedByMember: $member, revision: $revision, finding: row.finding,\n                  pendingName: row.pendingName, pendingUscc: row.pendingUscc})\nCREATE (t)-[:LISTED_IN]->(l)\nFOREACH (one IN CASE WHEN e IS NULL THEN [] ELSE [e] END | CREATE (t)-[:OF_ENTERPRISE]->(one))\nFOREACH (key IN CASE WHEN e IS NULL THEN [row.pendingKey] ELSE [] END |\n  MERGE (p:PendingEnterprise {key: key}) CREATE (t)-[:OF_ENTERPRISE]->(p))\nFOREACH (one IN CASE WHEN e IS NULL AND place IS NOT NULL THEN [place] ELSE [] END |\n  CREATE (t)-[:EXPECTED_IN]->(one))\nCREATE (t)-[:ADDED_BY]->(adder)\nWITH t, row\nUNWIND range(0, size(row.segments) - 1) AS rank\nMATCH (segment:Segment {code: row.segments[rank]})\nCREATE (t)-[:FOR_SEGMENT {rank: rank}]->(segment)",
 };
 
+export type BeginMergeParams = { readonly kept: string; readonly gone: string; readonly at: string; readonly member: string; readonly reason: string };
+export type BeginMergeRow = Record<string, never>;
+/** Which enterprise is another one from now on? What the other does not know of itself it takes over, and remembers that. */
+export const beginMerge: Query<BeginMergeParams, BeginMergeRow> = {
+  name: "beginMerge",
+  mode: "write",
+  params: {"kept":"string","gone":"string","at":"string","member":"string","reason":"string"},
+  returns: {},
+  text: "MATCH (k:Enterprise {id: $kept})\nMATCH (g:Enterprise {id: $gone})\nREMOVE g:Enterprise\nSET g:MergedEnterprise\nWITH k, g,\n     [key IN ['uscc', 'nameEn', 'shortName', 'address', 'revenueCny', 'employees', 'capitalCny', 'established', 'listedAs', 'industry', 'products', 'business']\n      WHERE k[key] IS NULL AND g[key] IS NOT NULL] AS filled,\n     [name IN [g.name] + coalesce(g.formerNames, []) WHERE name <> k.name AND NOT name IN coalesce(k.formerNames, [])] AS names\nCREATE (g)-[:MERGED_INTO {at: $at, member: $member, reason: $reason, filled: filled, names: names}]->(k)\nSET k.uscc = coalesce(k.uscc, g.uscc),\n    k.nameEn = coalesce(k.nameEn, g.nameEn),\n    k.shortName = coalesce(k.shortName, g.shortName),\n    k.address = coalesce(k.address, g.address),\n    k.revenueYear = CASE WHEN 'revenueCny' IN filled THEN g.revenueYear ELSE k.revenueYear END,\n    k.revenueCny = coalesce(k.revenueCny, g.revenueCny),\n    k.employees = coalesce(k.employees, g.employees),\n    k.capitalCny = coalesce(k.capitalCny, g.capitalCny),\n    k.established = coalesce(k.established, g.established),\n    k.listedAs = coalesce(k.listedAs, g.listedAs),\n    k.industry = coalesce(k.industry, g.industry),\n    k.products = coalesce(k.products, g.products),\n    k.business = coalesce(k.business, g.business),\n    k.formerNames = coalesce(k.formerNames, []) + names",
+};
+
+export type EndMergeParams = { readonly gone: string };
+export type EndMergeRow = Record<string, never>;
+/** Which enterprise is itself again? What the other took over of it, and nobody changed since, the other forgets. */
+export const endMerge: Query<EndMergeParams, EndMergeRow> = {
+  name: "endMerge",
+  mode: "write",
+  params: {"gone":"string"},
+  returns: {},
+  text: "MATCH (g:MergedEnterprise {id: $gone})-[m:MERGED_INTO]->(k:Enterprise)\nWITH g, k, m, [key IN m.filled WHERE k[key] = g[key]] AS taken,\n     [name IN coalesce(k.formerNames, []) WHERE NOT name IN m.names] AS names\nSET k.uscc = CASE WHEN 'uscc' IN taken THEN null ELSE k.uscc END,\n    k.nameEn = CASE WHEN 'nameEn' IN taken THEN null ELSE k.nameEn END,\n    k.shortName = CASE WHEN 'shortName' IN taken THEN null ELSE k.shortName END,\n    k.address = CASE WHEN 'address' IN taken THEN null ELSE k.address END,\n    k.revenueYear = CASE WHEN 'revenueCny' IN taken THEN null ELSE k.revenueYear END,\n    k.revenueCny = CASE WHEN 'revenueCny' IN taken THEN null ELSE k.revenueCny END,\n    k.employees = CASE WHEN 'employees' IN taken THEN null ELSE k.employees END,\n    k.capitalCny = CASE WHEN 'capitalCny' IN taken THEN null ELSE k.capitalCny END,\n    k.established = CASE WHEN 'established' IN taken THEN null ELSE k.established END,\n    k.listedAs = CASE WHEN 'listedAs' IN taken THEN null ELSE k.listedAs END,\n    k.industry = CASE WHEN 'industry' IN taken THEN null ELSE k.industry END,\n    k.products = CASE WHEN 'products' IN taken THEN null ELSE k.products END,\n    k.business = CASE WHEN 'business' IN taken THEN null ELSE k.business END,\n    k.formerNames = CASE WHEN names = [] THEN null ELSE names END\nDELETE m\nREMOVE g:MergedEnterprise\nSET g:Enterprise",
+};
+
+export type ListsOfMergeParams = { readonly id: string };
+export type ListsOfMergeRow = { readonly list: string };
+/** Which lists have a target that is one of these enterprises, or was before a merge? */
+export const listsOfMerge: Query<ListsOfMergeParams, ListsOfMergeRow> = {
+  name: "listsOfMerge",
+  mode: "read",
+  params: {"id":"string"},
+  returns: {"list":"string"},
+  text: "MATCH (l:TargetList)<-[:LISTED_IN]-(:Target)-[r:OF_ENTERPRISE]->(e:Enterprise)\nWHERE e.id = $id OR r.mergedFrom = $id\nRETURN DISTINCT l.id AS list\nORDER BY list",
+};
+
+export type MergeEndsParams = { readonly kept: string; readonly gone: string };
+export type MergeEndsRow = { readonly kept: string | null; readonly keptUscc: string | null; readonly gone: string | null; readonly goneUscc: string | null; readonly into: string | null; readonly merged: number };
+/** How do two enterprises stand to each other: known, merged already, or with others merged into them? */
+export const mergeEnds: Query<MergeEndsParams, MergeEndsRow> = {
+  name: "mergeEnds",
+  mode: "read",
+  params: {"kept":"string","gone":"string"},
+  returns: {"kept":"string?","keptUscc":"string?","gone":"string?","goneUscc":"string?","into":"string?","merged":"int"},
+  text: "OPTIONAL MATCH (k:Enterprise {id: $kept})\nOPTIONAL MATCH (g:Enterprise {id: $gone})\nOPTIONAL MATCH (m:MergedEnterprise {id: $gone})-[:MERGED_INTO]->(into:Enterprise)\nRETURN k.id AS kept, k.uscc AS keptUscc, g.id AS gone, g.uscc AS goneUscc, into.id AS into,\n       COUNT { (:MergedEnterprise)-[:MERGED_INTO]->(g) } AS merged",
+};
+
+export type MergeRelationsParams = { readonly gone: string };
+export type MergeRelationsRow = Record<string, never>;
+/** Which relationships of a merged enterprise are the other’s from now on? One that the other has already stays behind. */
+export const mergeRelations: Query<MergeRelationsParams, MergeRelationsRow> = {
+  name: "mergeRelations",
+  mode: "write",
+  params: {"gone":"string"},
+  returns: {},
+  text: "MATCH (g:MergedEnterprise {id: $gone})-[:MERGED_INTO]->(k:Enterprise)\nCALL (g, k) {\n  MATCH (g)-[r]->(x)\n  WHERE NOT type(r) IN ['MERGED_INTO', 'LOCATED_IN'] AND x <> k\n    AND NOT EXISTS {\n      MATCH (k)-[s]->(x)\n      WHERE type(s) = type(r) AND coalesce(s.at, '') = coalesce(r.at, '') AND coalesce(s.segment, '') = coalesce(r.segment, '')\n        AND coalesce(s.name, '') = coalesce(r.name, '') AND coalesce(s.kind, '') = coalesce(r.kind, '')\n    }\n  CREATE (k)-[n:$(type(r))]->(x)\n  SET n = properties(r), n.mergedFrom = g.id\n  DELETE r\n}\nCALL (g, k) {\n  MATCH (x)-[r]->(g)\n  WHERE NOT type(r) IN ['MERGED_INTO', 'OF_ENTERPRISE'] AND x <> k\n    AND NOT EXISTS {\n      MATCH (x)-[s]->(k)\n      WHERE type(s) = type(r) AND coalesce(s.segment, '') = coalesce(r.segment, '')\n    }\n  CREATE (x)-[n:$(type(r))]->(k)\n  SET n = properties(r), n.mergedFrom = g.id\n  DELETE r\n}",
+};
+
+export type MergeTargetsParams = { readonly gone: string };
+export type MergeTargetsRow = { readonly target: string; readonly list: string; readonly organisation: string };
+/** Which targets follow a merged enterprise? */
+export const mergeTargets: Query<MergeTargetsParams, MergeTargetsRow> = {
+  name: "mergeTargets",
+  mode: "write",
+  params: {"gone":"string"},
+  returns: {"target":"string","list":"string","organisation":"string"},
+  text: "MATCH (g:MergedEnterprise {id: $gone})-[:MERGED_INTO]->(k:Enterprise)\nMATCH (t:Target)-[old:OF_ENTERPRISE]->(g)\nMATCH (t)-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:ADDED_BY]->(o:Organisation)\nOPTIONAL MATCH (same:Target {key: l.id + '|' + k.id})\nSET t.key = l.id + '|' + k.id + CASE WHEN same IS NULL THEN '' ELSE '|' + t.id END, t.version = t.version + 1\nDELETE old\nCREATE (t)-[:OF_ENTERPRISE {mergedFrom: g.id}]->(k)\nRETURN t.id AS target, l.id AS list, o.code AS organisation\nORDER BY list, target",
+};
+
+export type MergesOfEnterprisesParams = { readonly ids: readonly (string)[] };
+export type MergesOfEnterprisesRow = { readonly kept: string; readonly ownId: string; readonly name: string; readonly uscc: string | null; readonly at: string; readonly member: string; readonly reason: string };
+/** Which enterprises were merged into these, by whom, when and why? */
+export const mergesOfEnterprises: Query<MergesOfEnterprisesParams, MergesOfEnterprisesRow> = {
+  name: "mergesOfEnterprises",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"kept":"string","ownId":"string","name":"string","uscc":"string?","at":"string","member":"string","reason":"string"},
+  text: "UNWIND $ids AS id\nMATCH (g:MergedEnterprise)-[m:MERGED_INTO]->(:Enterprise {id: id})\nRETURN id AS kept, g.id AS ownId, g.name AS name, g.uscc AS uscc, m.at AS at, m.member AS member, m.reason AS reason\nORDER BY kept, at, ownId",
+};
+
+export type PartRelationsParams = { readonly gone: string };
+export type PartRelationsRow = Record<string, never>;
+/** Which relationships go back to an enterprise whose merge is undone? */
+export const partRelations: Query<PartRelationsParams, PartRelationsRow> = {
+  name: "partRelations",
+  mode: "write",
+  params: {"gone":"string"},
+  returns: {},
+  text: "MATCH (g:MergedEnterprise {id: $gone})-[:MERGED_INTO]->(k:Enterprise)\nCALL (g, k) {\n  MATCH (k)-[r {mergedFrom: g.id}]->(x)\n  CREATE (g)-[n:$(type(r))]->(x)\n  SET n = properties(r), n.mergedFrom = null\n  DELETE r\n}\nCALL (g, k) {\n  MATCH (x)-[r {mergedFrom: g.id}]->(k)\n  CREATE (x)-[n:$(type(r))]->(g)\n  SET n = properties(r), n.mergedFrom = null\n  DELETE r\n}",
+};
+
+export type PartTargetsParams = { readonly gone: string };
+export type PartTargetsRow = { readonly target: string; readonly list: string; readonly organisation: string };
+/** Which targets go back to an enterprise whose merge is undone? */
+export const partTargets: Query<PartTargetsParams, PartTargetsRow> = {
+  name: "partTargets",
+  mode: "write",
+  params: {"gone":"string"},
+  returns: {"target":"string","list":"string","organisation":"string"},
+  text: "MATCH (g:MergedEnterprise {id: $gone})-[:MERGED_INTO]->(k:Enterprise)\nMATCH (t:Target)-[old:OF_ENTERPRISE {mergedFrom: g.id}]->(k)\nMATCH (t)-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:ADDED_BY]->(o:Organisation)\nSET t.key = l.id + '|' + g.id, t.version = t.version + 1\nDELETE old\nCREATE (t)-[:OF_ENTERPRISE]->(g)\nRETURN t.id AS target, l.id AS list, o.code AS organisation\nORDER BY list, target",
+};
+
 export type EnclaveListParams = Record<string, never>;
 export type EnclaveListRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly direction: string; readonly functions: readonly (string)[] | null; readonly status: string | null; readonly sharing: string | null; readonly home: string; readonly host: string; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which enclaves are there, whose, and inside whose ground? */

@@ -101,7 +101,7 @@ export const listNodes: readonly NodeModel[] = [
       id: text('List id#sequence, ten digits: ascending ids are the order of the changes'),
       cursor: text('Random: what a client names it by, which says nothing of how many there are'),
       kind: text(
-        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, CONTACT, MATCHED',
+        'LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED, ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, CONTACT, MATCHED, MERGED, PARTED',
       ),
       at: text('Time (ISO)'),
       member: text('The member who did it'),

@@ -22,7 +22,7 @@ export const listRelationships: readonly RelationshipModel[] = [
   {
     type: 'OF_ENTERPRISE',
     from: ['Target'],
-    to: ['Enterprise', 'PendingEnterprise'],
+    to: ['Enterprise', 'PendingEnterprise', 'MergedEnterprise'],
     means: 'The enterprise that is the target',
     properties: {},
   },

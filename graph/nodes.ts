@@ -110,6 +110,16 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'MergedEnterprise',
+    key: 'id',
+    means: 'An enterprise that turned out to be another one; what it was, so that the merge can be undone',
+    properties: {
+      id: text('Its own id, as before'),
+      uscc: text('Its 统一社会信用代码, as before'),
+      ...named,
+    },
+  },
+  {
     label: 'Identifier',
     key: 'key',
     indexed: ['value'],

@@ -1,7 +1,7 @@
 import { listRelationships } from './list-relationships.js';
 import type { RelationshipModel } from './model-types.js';
 import { provenance } from './nodes.js';
-import { flag, float, integer, text } from './property.js';
+import { flag, float, integer, list, text } from './property.js';
 
 const place = ['Region', 'Park'] as const;
 
@@ -170,6 +170,21 @@ export const relationships: readonly RelationshipModel[] = [
       score: float('Similarity, 0 to 1: from 0.8 likely, from 0.5 possible'),
       confirmed: flag('True once a person said so'),
       reason: text('What agreed'),
+    },
+  },
+  {
+    type: 'MERGED_INTO',
+    from: ['MergedEnterprise'],
+    to: ['Enterprise'],
+    means:
+      'The enterprise that it is: what was moved there bears its id as `mergedFrom`, what was there already stayed',
+    properties: {
+      at: text('Time of the merge (ISO)'),
+      member: text('Who merged them'),
+      reason: text('Why they are one'),
+      filled: list('Properties that the other lacked and took over'),
+      names: list('Names that the other took over as former names'),
+      mergedFrom: text('On a relationship that was moved: id of the enterprise that it was moved from'),
     },
   },
   {

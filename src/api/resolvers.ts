@@ -66,6 +66,7 @@ import {
   SectorResolver,
   SegmentSectorsResolver,
 } from '../facts/sector/sector.resolver.js';
+import { EnterpriseMergeResolver, MergedEnterprisesResolver } from '../intake/merge/merge.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
@@ -151,6 +152,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ReachableSegmentResolver,
   CutSegmentResolver,
   MapFeaturesResolver,
+  EnterpriseMergeResolver,
+  MergedEnterprisesResolver,
   TargetListResolver,
   OrganisationFunnelResolver,
   SegmentFunnelResolver,

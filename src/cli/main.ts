@@ -6,6 +6,7 @@ import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';
 import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
+import { mergeCommand } from './merge.js';
 import { logFormat, sayOn } from './say.js';
 import { serveCommand } from './serve.js';
 import { surveyCommand } from './survey.js';
@@ -21,6 +22,7 @@ const program = new Command('liantu')
   .addCommand(checkCommand())
   .addCommand(findCommand())
   .addCommand(surveyCommand())
+  .addCommand(mergeCommand())
   .addCommand(tokenCommand())
   .addCommand(databaseCommand())
   .exitOverride();

@@ -69,7 +69,7 @@ export class TargetEvent {
 
   @Field(() => String, {
     description:
-      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, CONTACT, MATCHED: an import brought the pending firm (类型)',
+      'Of a list: LIST_CREATED, RENAMED, DESCRIBED, SCOPED, ARCHIVED, UNARCHIVED, SHARED, WITHDRAWN, COPIED, EXPORTED; of a target: ADDED, CLAIMED, RENEWED, TAKEN_OVER, RELEASED, MOVED, NEXT_STEP, RESPONSIBLE, INVESTMENT, NOTED, CONTACT, MATCHED: an import brought the pending firm, MERGED and PARTED: its enterprise turned out to be another, or not (类型)',
   })
   kind!: string;
 

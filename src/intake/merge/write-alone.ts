@@ -1,0 +1,32 @@
+import type { Store, TransactionRun } from '../../store/store.js';
+import { ChangeJournal } from '../dataset/write/change-journal.js';
+import { ImportLock, ImportUnderWay } from '../dataset/write/import-lock.js';
+import { mergeRefusals } from './merge-refusals.js';
+
+const takeLock = async (store: Store): Promise<ImportLock> => {
+  try {
+    return await ImportLock.take(store);
+  } catch (error) {
+    throw error instanceof ImportUnderWay ? mergeRefusals.underWay() : error;
+  }
+};
+
+/**
+ * Changes some enterprises in one transaction, beside which no import writes; running processes learn of it by the
+ * journal. Throws RefusedError while an import is under way.
+ */
+export const writeAlone = async (
+  store: Store,
+  enterprises: readonly string[],
+  work: (run: TransactionRun) => Promise<void>,
+): Promise<void> => {
+  const lock = await takeLock(store);
+  try {
+    await store.transaction('write', async (run) => {
+      await work(run);
+      await new ChangeJournal().note(run, { enterprises, tables: [] });
+    });
+  } finally {
+    await lock.end();
+  }
+};

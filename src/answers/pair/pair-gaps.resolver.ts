@@ -16,6 +16,7 @@ import { Channel } from '../candidate/target-candidates.type.js';
 import { findPairGaps } from './find-pair-gaps.js';
 import { listPairGaps } from './list-pair-gaps.js';
 import { listPairPartners } from './list-pair-partners.js';
+import { officialPotentialWords } from './official-potential-words.js';
 import { PairGapsInput } from './pair-gaps.input.js';
 import { PairGapReport, PairGapsResult, PairSectorPotential, PairSegmentGap } from './pair-gaps.type.js';
 import { PairPartnerConnection } from './pair-partners.type.js';
@@ -88,6 +89,18 @@ export class PairGapReportResolver {
     skip: number,
   ): PairSegmentGap[] {
     return listPairGaps(context, report, pageOf(first, skip));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'officialPotentialCny as a sentence that begins with the year; null where there is none (官方数据潜力说明)',
+  })
+  officialSummary(
+    @Ctx() { snapshot, language }: RequestContext,
+    @Root() { report }: PairGapReport,
+  ): string | null {
+    return officialPotentialWords(snapshot, report)?.[language] ?? null;
   }
 
   @FieldResolver(() => [PairSectorPotential], {

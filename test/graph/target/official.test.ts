@@ -83,7 +83,7 @@ test('the profile of Guangxi lists its sectors, the largest net purchase first',
 
 const partners = `query ($place: PlaceInput!, $chain: String!, $first: Int!, $after: String) {
   pairPartners(place: $place, chain: $chain, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-    edges { node { partner { ... on Region { code level } ... on Park { code } } score officialPotentialCny officialYear
+    edges { node { partner { ... on Region { code level } ... on Park { code } } score officialPotentialCny officialYear officialSummary
       officialSectors { sector { code } inflowCny partnerOutputCny otherOutputCny potentialCny } segments(first: 50) { segment { code } homeStatus } } } } }`;
 
 test('partners of Guangxi come in the order of their official potential, page by page, each once', async () => {
@@ -101,6 +101,7 @@ test('partners of Guangxi come in the order of their official potential, page by
   expect(whole.edges.slice(0, 30).every(({ node }: Data) => node.officialPotentialCny !== null)).toBe(true);
   for (const { node } of whole.edges.slice(0, 5)) {
     expect(node.officialYear).toBe(2017);
+    expect(node.officialSummary).toMatch(/^2017年广西壮族自治区.*整个部门/);
     const parts = node.officialSectors.map(
       (one: Data) => (one.inflowCny * one.partnerOutputCny) / one.otherOutputCny,
     );

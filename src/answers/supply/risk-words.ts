@@ -32,13 +32,23 @@ export const soleReason = (code: SoleCode, name: string, possible: number): Risk
 };
 
 /** Says that a segment needs a bottleneck technology, and who is known to master it. */
-export const bottleneckReason = ({ name, nameEn, holderIds }: Technology, here: number): RiskReason => ({
-  code: 'BOTTLENECK_TECHNOLOGY',
-  text: {
-    zh: `需要卡脖子技术“${name}”：已知掌握企业${holderIds.length}家，其中本地${here}家`,
-    en: `needs the bottleneck technology “${nameEn ?? name}”: ${holderIds.length} known to master it, ${here} of them here`,
-  },
-});
+export const bottleneckReason = ({ name, nameEn, holderIds }: Technology, here: number): RiskReason => {
+  const count = holderIds.length;
+  const known =
+    count === 0
+      ? { zh: '谁掌握未知', en: 'who masters it is not known' }
+      : {
+          zh: `已知掌握企业${count}家，其中本地${here}家`,
+          en: `${count} known to master it, ${here} of them here`,
+        };
+  return {
+    code: 'BOTTLENECK_TECHNOLOGY',
+    text: {
+      zh: `需要卡脖子技术“${name}”：${known.zh}`,
+      en: `needs the bottleneck technology “${nameEn ?? name}”: ${known.en}`,
+    },
+  };
+};
 
 /** Says how much of the nation’s use of the sector is imported, and in which year. */
 export const importReason = (snapshot: Snapshot, figures: SectorFigures, share: number): RiskReason => {

@@ -18,6 +18,7 @@ const capabilities = [
   'search',
   'intake/dataset',
   'intake/merge',
+  'intake/proposal',
   'paper/list-file',
   'paper/brief',
 ];

@@ -694,6 +694,17 @@ export const writeSegmentSectors: Query<WriteSegmentSectorsParams, WriteSegmentS
   text: "UNWIND $rows AS row\nMATCH (segment:Segment {code: row.segment})\nMATCH (sector:Sector {code: row.sector})\nOPTIONAL MATCH (segment)-[old:IN_SECTOR]->(other:Sector {classification: sector.classification})\nWHERE other <> sector\nDELETE old\nMERGE (segment)-[r:IN_SECTOR]->(sector)\nSET r.confidence = coalesce(row.confidence, r.confidence),\n    r.reason = coalesce(row.reason, r.reason),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
+export type WriteSegmentTermsParams = { readonly rows: readonly ({ readonly code: string; readonly term: string; readonly kind: string; readonly weight: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly segment: string })[] };
+export type WriteSegmentTermsRow = Record<string, never>;
+/** Which terms tell a segment? */
+export const writeSegmentTerms: Query<WriteSegmentTermsParams, WriteSegmentTermsRow> = {
+  name: "writeSegmentTerms",
+  mode: "write",
+  params: {"rows":"{code: string, term: string, kind: string, weight: float?, source: string?, asOf: string?, estimated: boolean?, note: string?, segment: string}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:SegmentTerm {code: row.code})\nSET n.term = row.term,\n    n.kind = row.kind,\n    n.weight = coalesce(row.weight, n.weight),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (s:Segment {code: row.segment})\nMERGE (n)-[:TELLS]->(s)",
+};
+
 export type WriteSegmentsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly key: boolean | null; readonly aliases: readonly (string)[] | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteSegmentsRow = Record<string, never>;
 /** Which segments, as these rows describe them? */
@@ -1451,6 +1462,17 @@ export const sourceList: Query<SourceListParams, SourceListRow> = {
   params: {},
   returns: {"code":"string","title":"string?","path":"string?","licence":"string?","version":"string?","importedAt":"string?"},
   text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence, s.version AS version,\n       s.importedAt AS importedAt\nORDER BY code",
+};
+
+export type TermsOfSegmentsParams = Record<string, never>;
+export type TermsOfSegmentsRow = { readonly segment: string; readonly name: string; readonly aliases: readonly (string)[]; readonly terms: readonly ({ readonly term: string; readonly kind: string; readonly weight: number })[] };
+/** By which words is each segment told? Its own name first, then its aliases, then its terms. */
+export const termsOfSegments: Query<TermsOfSegmentsParams, TermsOfSegmentsRow> = {
+  name: "termsOfSegments",
+  mode: "read",
+  params: {},
+  returns: {"segment":"string","name":"string","aliases":"string[]","terms":"{term: string, kind: string, weight: float}[]"},
+  text: "MATCH (s:Segment)\nRETURN s.code AS segment, s.name AS name, coalesce(s.aliases, []) AS aliases,\n       COLLECT {\n         MATCH (t:SegmentTerm)-[:TELLS]->(s)\n         RETURN {term: t.term, kind: t.kind, weight: coalesce(t.weight, 1.0)} AS term\n         ORDER BY t.code\n       } AS terms\nORDER BY segment",
 };
 
 export type SearchEnterprisesParams = Record<string, never>;

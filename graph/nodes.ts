@@ -208,6 +208,18 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'SegmentTerm',
+    key: 'code',
+    means: 'A term that tells, or tells against, that a text speaks of a segment',
+    properties: {
+      code: text('segment code|kind|term'),
+      term: text('The term as texts have it'),
+      kind: text('ALIAS, KEYWORD, EXCLUDE (another thing is meant) or INDUSTRY (a class of GB/T 4754)'),
+      weight: float('How far the term alone tells the segment, 0 to 1; 1 by default'),
+      ...provenance,
+    },
+  },
+  {
     label: 'TierAward',
     key: 'code',
     indexed: ['tier'],

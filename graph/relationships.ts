@@ -134,6 +134,13 @@ export const relationships: readonly RelationshipModel[] = [
     properties: {},
   },
   {
+    type: 'TELLS',
+    from: ['SegmentTerm'],
+    to: ['Segment'],
+    means: 'A term tells a segment, or tells against it',
+    properties: {},
+  },
+  {
     type: 'HOLDS',
     from: ['Enterprise'],
     to: ['TierAward'],

@@ -64,6 +64,26 @@ export const chainResources: readonly Resource[] = [
     ],
   ),
   resource(
+    'segment_terms',
+    '环节词汇',
+    'SegmentTerm',
+    ['segment', 'kind', 'term'],
+    [
+      column('segment', 'reference', 'Segment', ['环节', '环节代码'], { ...required, refers: 'segments' }),
+      column('term', 'text', 'Term as texts have it', ['词', '词语', '关键词'], {
+        ...required,
+        property: 'term',
+      }),
+      column('kind', 'choice', 'How it speaks of the segment; KEYWORD where left out', ['类型', '词类'], {
+        property: 'kind',
+        choices: ['ALIAS', 'KEYWORD', 'EXCLUDE', 'INDUSTRY'],
+      }),
+      column('weight', 'share', 'How far the term alone tells the segment; 1 where left out', ['权重'], {
+        property: 'weight',
+      }),
+    ],
+  ),
+  resource(
     'technologies',
     '技术',
     'Technology',

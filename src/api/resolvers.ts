@@ -67,6 +67,7 @@ import {
   SegmentSectorsResolver,
 } from '../facts/sector/sector.resolver.js';
 import { EnterpriseMergeResolver, MergedEnterprisesResolver } from '../intake/merge/merge.resolver.js';
+import { TextProposalResolver } from '../intake/proposal/propose-segments.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
@@ -96,6 +97,7 @@ export const resolvers: NonEmptyArray<Function> = [
   GraphResolver,
   NodeResolver,
   SearchResolver,
+  TextProposalResolver,
   OrganisationResolver,
   ViewerResolver,
   PlaceResolver,

@@ -3,6 +3,7 @@ import {
   writeChains,
   writeSegmentLinks,
   writeSegments,
+  writeSegmentTerms,
   writeSurveys,
 } from '../../../../cypher/queries.gen.js';
 import type { CheckedRow } from '../check/checked-row.js';
@@ -41,3 +42,13 @@ const surveyRow = (row: CheckedRow): object => {
 };
 
 export const surveyStatements = (rows: Rows): Statement[] => [statement(writeSurveys, rows.map(surveyRow))];
+
+/** Makes the row of a term, which is identified by segment, kind and the term itself. */
+const termRow = (row: CheckedRow): object => {
+  const { segment, kind = 'KEYWORD', term } = row.values;
+  return { ...propertyRow(row), kind, segment, code: [segment, kind, term].join('|') };
+};
+
+export const segmentTermStatements = (rows: Rows): Statement[] => [
+  statement(writeSegmentTerms, rows.map(termRow)),
+];

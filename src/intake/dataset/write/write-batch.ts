@@ -6,6 +6,7 @@ import {
   chainStatements,
   segmentLinkStatements,
   segmentStatements,
+  segmentTermStatements,
   surveyStatements,
 } from './chain-statements.js';
 import type { ChangeJournal } from './change-journal.js';
@@ -55,6 +56,7 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   chain_segments: chainSegmentStatements,
   segment_links: segmentLinkStatements,
   surveys: surveyStatements,
+  segment_terms: segmentTermStatements,
   partner_centres: partnerCentreStatements,
   enclaves: enclaveStatements,
   pairings: pairingStatements,

@@ -1464,6 +1464,83 @@ export const sourceList: Query<SourceListParams, SourceListRow> = {
   text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence, s.version AS version,\n       s.importedAt AS importedAt\nORDER BY code",
 };
 
+export type DecisionsOfProposalsParams = { readonly ids: readonly (string)[] };
+export type DecisionsOfProposalsRow = { readonly proposal: string; readonly action: string; readonly from: string; readonly to: string; readonly at: string; readonly organisation: string; readonly segment: string | null };
+/** What was decided about these proposals, oldest first? */
+export const decisionsOfProposals: Query<DecisionsOfProposalsParams, DecisionsOfProposalsRow> = {
+  name: "decisionsOfProposals",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"proposal":"string","action":"string","from":"string","to":"string","at":"string","organisation":"string","segment":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (d:ProposalDecision)-[:DECIDES]->(p:SegmentProposal {id: id})\nRETURN p.id AS proposal, d.action AS action, d.from AS from, d.to AS to, d.at AS at, d.organisation AS organisation,\n       d.segment AS segment\nORDER BY at, d.code",
+};
+
+export type DecisionsOfRequestParams = { readonly request: string };
+export type DecisionsOfRequestRow = { readonly proposal: string; readonly fingerprint: string };
+/** What did this request decide already? */
+export const decisionsOfRequest: Query<DecisionsOfRequestParams, DecisionsOfRequestRow> = {
+  name: "decisionsOfRequest",
+  mode: "read",
+  params: {"request":"string"},
+  returns: {"proposal":"string","fingerprint":"string"},
+  text: "MATCH (d:ProposalDecision {request: $request})-[:DECIDES]->(p:SegmentProposal)\nRETURN p.id AS proposal, d.fingerprint AS fingerprint\nORDER BY proposal",
+};
+
+export type DeleteConfirmedParams = { readonly rows: readonly ({ readonly proposal: string; readonly enterprise: string })[] };
+export type DeleteConfirmedRow = Record<string, never>;
+/** Which activities follow from these proposals no longer? */
+export const deleteConfirmed: Query<DeleteConfirmedParams, DeleteConfirmedRow> = {
+  name: "deleteConfirmed",
+  mode: "write",
+  params: {"rows":"{proposal: string, enterprise: string}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})-[r:WORKS_IN]->(:Segment)\nWHERE r.proposal = row.proposal\nDELETE r",
+};
+
+export type LockProposalsParams = { readonly ids: readonly (string)[] };
+export type LockProposalsRow = { readonly id: string; readonly enterprise: string; readonly segment: string; readonly state: string; readonly meaning: string; readonly evidence: string; readonly asked: boolean };
+/** How do these proposals stand, held against others until the decision is written? With each come those of its enterprise that mean the same. */
+export const lockProposals: Query<LockProposalsParams, LockProposalsRow> = {
+  name: "lockProposals",
+  mode: "write",
+  params: {"ids":"string[]"},
+  returns: {"id":"string","enterprise":"string","segment":"string","state":"string","meaning":"string","evidence":"string","asked":"boolean"},
+  text: "UNWIND $ids AS id\nMATCH (asked:SegmentProposal {id: id})-[:PROPOSED_FOR]->(e:Enterprise)\nMATCH (p:SegmentProposal)-[:PROPOSED_FOR]->(e)\nWHERE p = asked OR (p.meaning = asked.meaning AND p.state = asked.state)\nSET p.state = p.state\nWITH DISTINCT p, e, p.id IN $ids AS asked\nMATCH (p)-[:PROPOSES]->(s:Segment)\nRETURN p.id AS id, e.id AS enterprise, s.code AS segment, p.state AS state, p.meaning AS meaning, p.evidence AS evidence, asked AS asked\nORDER BY id",
+};
+
+export type NoteProposalsChangedParams = { readonly enterprises: readonly (string)[]; readonly at: string };
+export type NoteProposalsChangedRow = { readonly revision: number };
+/** What do proposals and decisions change, and at which revision? */
+export const noteProposalsChanged: Query<NoteProposalsChangedParams, NoteProposalsChangedRow> = {
+  name: "noteProposalsChanged",
+  mode: "write",
+  params: {"enterprises":"string[]","at":"string"},
+  returns: {"revision":"int"},
+  text: "MERGE (g:Graph {id: 'graph'})\nSET g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\nCREATE (:Change {code: randomUUID(), revision: g.revision, mark: g.mark, enterprises: $enterprises, tables: [], whole: false})\nRETURN g.revision AS revision",
+};
+
+export type ProposalsByIdParams = { readonly ids: readonly (string)[] };
+export type ProposalsByIdRow = { readonly id: string; readonly enterprise: string; readonly segment: string; readonly score: number; readonly role: string; readonly state: string; readonly evidence: string; readonly runnerUp: string; readonly version: string; readonly decidedAt: string | null; readonly decidedBy: string | null };
+/** What is proposed, and why? */
+export const proposalsById: Query<ProposalsByIdParams, ProposalsByIdRow> = {
+  name: "proposalsById",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"id":"string","enterprise":"string","segment":"string","score":"float","role":"string","state":"string","evidence":"string","runnerUp":"string","version":"string","decidedAt":"string?","decidedBy":"string?"},
+  text: "UNWIND $ids AS id\nMATCH (p:SegmentProposal {id: id})\nMATCH (e:Enterprise)<-[:PROPOSED_FOR]-(p)-[:PROPOSES]->(s:Segment)\nRETURN p.id AS id, e.id AS enterprise, s.code AS segment, p.score AS score, p.role AS role, p.state AS state,\n       p.evidence AS evidence, p.runnerUp AS runnerUp, p.version AS version, p.decidedAt AS decidedAt,\n       p.decidedBy AS decidedBy",
+};
+
+export type StandingProposalsParams = Record<string, never>;
+export type StandingProposalsRow = { readonly enterprise: string; readonly segment: string; readonly score: number; readonly state: string };
+/** Which proposals are there, and how do they stand? */
+export const standingProposals: Query<StandingProposalsParams, StandingProposalsRow> = {
+  name: "standingProposals",
+  mode: "read",
+  params: {},
+  returns: {"enterprise":"string","segment":"string","score":"float","state":"string"},
+  text: "MATCH (e:Enterprise)<-[:PROPOSED_FOR]-(p:SegmentProposal)-[:PROPOSES]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment, p.score AS score, p.state AS state",
+};
+
 export type TermsOfSegmentsParams = Record<string, never>;
 export type TermsOfSegmentsRow = { readonly segment: string; readonly name: string; readonly aliases: readonly (string)[]; readonly terms: readonly ({ readonly term: string; readonly kind: string; readonly weight: number })[] };
 /** By which words is each segment told? Its own name first, then its aliases, then its terms. */
@@ -1473,6 +1550,50 @@ export const termsOfSegments: Query<TermsOfSegmentsParams, TermsOfSegmentsRow> =
   params: {},
   returns: {"segment":"string","name":"string","aliases":"string[]","terms":"{term: string, kind: string, weight: float}[]"},
   text: "MATCH (s:Segment)\nRETURN s.code AS segment, s.name AS name, coalesce(s.aliases, []) AS aliases,\n       COLLECT {\n         MATCH (t:SegmentTerm)-[:TELLS]->(s)\n         RETURN {term: t.term, kind: t.kind, weight: coalesce(t.weight, 1.0)} AS term\n         ORDER BY t.code\n       } AS terms\nORDER BY segment",
+};
+
+export type TextsOfEnterprisesParams = { readonly ids: readonly (string)[] };
+export type TextsOfEnterprisesRow = { readonly id: string; readonly name: string; readonly products: readonly (string)[]; readonly business: string | null; readonly industry: string | null; readonly key: string | null; readonly segments: readonly (string)[] };
+/** What do these enterprises say of themselves, and was it read already? */
+export const textsOfEnterprises: Query<TextsOfEnterprisesParams, TextsOfEnterprisesRow> = {
+  name: "textsOfEnterprises",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"id":"string","name":"string","products":"string[]","business":"string?","industry":"string?","key":"string?","segments":"string[]"},
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nRETURN e.id AS id, e.name AS name, coalesce(e.products, []) AS products, e.business AS business,\n       e.industry AS industry, e.proposalKey AS key,\n       COLLECT { MATCH (e)-[:WORKS_IN]->(s:Segment) RETURN DISTINCT s.code } AS segments",
+};
+
+export type WriteConfirmedParams = { readonly rows: readonly ({ readonly proposal: string; readonly enterprise: string; readonly segment: string; readonly share: number | null; readonly source: string; readonly asOf: string })[] };
+export type WriteConfirmedRow = Record<string, never>;
+/** Which activities follow from confirmed proposals? One that another source gives already is left as it is. */
+export const writeConfirmed: Query<WriteConfirmedParams, WriteConfirmedRow> = {
+  name: "writeConfirmed",
+  mode: "write",
+  params: {"rows":"{proposal: string, enterprise: string, segment: string, share: float?, source: string, asOf: string}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nMATCH (s:Segment {code: row.segment})\nMERGE (e)-[r:WORKS_IN {at: ''}]->(s)\nON CREATE SET r.proposal = row.proposal, r.share = row.share, r.source = row.source, r.asOf = row.asOf,\n              r.sampling = 'REGISTER', r.estimated = false",
+};
+
+export type WriteDecisionsParams = { readonly rows: readonly ({ readonly code: string; readonly proposal: string; readonly action: string; readonly from: string; readonly to: string; readonly segment: string | null })[]; readonly organisation: string; readonly member: string; readonly request: string; readonly fingerprint: string; readonly at: string };
+export type WriteDecisionsRow = Record<string, never>;
+/** What was decided, by whom, on what request? */
+export const writeDecisions: Query<WriteDecisionsParams, WriteDecisionsRow> = {
+  name: "writeDecisions",
+  mode: "write",
+  params: {"rows":"{code: string, proposal: string, action: string, from: string, to: string, segment: string?}[]","organisation":"string","member":"string","request":"string","fingerprint":"string","at":"string"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (p:SegmentProposal {id: row.proposal})\nSET p.state = row.to, p.decidedAt = $at, p.decidedBy = $organisation\nCREATE (d:ProposalDecision {\n  code: row.code, action: row.action, from: row.from, to: row.to, at: $at, organisation: $organisation,\n  member: $member, request: $request, fingerprint: $fingerprint, segment: row.segment\n})\nCREATE (d)-[:DECIDES]->(p)",
+};
+
+export type WriteProposalsParams = { readonly rows: readonly ({ readonly enterprise: string; readonly key: string; readonly proposals: readonly ({ readonly id: string; readonly segment: string; readonly score: number; readonly role: string; readonly evidence: string; readonly meaning: string; readonly runnerUp: string })[] })[]; readonly version: string; readonly at: string };
+export type WriteProposalsRow = Record<string, never>;
+/** Which segments are proposed for these enterprises now? What was decided stays; what is no longer proposed is superseded. */
+export const writeProposals: Query<WriteProposalsParams, WriteProposalsRow> = {
+  name: "writeProposals",
+  mode: "write",
+  params: {"rows":"{enterprise: string, key: string, proposals: {id: string, segment: string, score: float, role: string, evidence: string, meaning: string, runnerUp: string}[]}[]","version":"string","at":"string"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nSET e.proposalKey = row.key\nWITH e, row, [proposal IN row.proposals | proposal.id] AS ids\nCALL (e, ids) {\n  MATCH (old:SegmentProposal)-[:PROPOSED_FOR]->(e)\n  WHERE old.state = 'OPEN' AND NOT old.id IN ids\n  SET old.state = 'SUPERSEDED'\n}\nUNWIND row.proposals AS proposal\nMATCH (s:Segment {code: proposal.segment})\nMERGE (p:SegmentProposal {id: proposal.id})\nON CREATE SET p.state = 'SUPERSEDED'\nMERGE (p)-[:PROPOSED_FOR]->(e)\nMERGE (p)-[:PROPOSES]->(s)\nWITH p, proposal\nWHERE p.state IN ['OPEN', 'SUPERSEDED']\nSET p.state = 'OPEN',\n    p.score = proposal.score,\n    p.role = proposal.role,\n    p.evidence = proposal.evidence,\n    p.meaning = proposal.meaning,\n    p.runnerUp = proposal.runnerUp,\n    p.version = $version,\n    p.proposedAt = $at",
 };
 
 export type SearchEnterprisesParams = Record<string, never>;

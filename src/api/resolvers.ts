@@ -67,7 +67,13 @@ import {
   SegmentSectorsResolver,
 } from '../facts/sector/sector.resolver.js';
 import { EnterpriseMergeResolver, MergedEnterprisesResolver } from '../intake/merge/merge.resolver.js';
-import { TextProposalResolver } from '../intake/proposal/propose-segments.resolver.js';
+import { GapProposalsResolver } from '../intake/proposal/beside/gap-proposals.resolver.js';
+import { DecideProposalsResolver } from '../intake/proposal/decide/decide-proposals.resolver.js';
+import {
+  SegmentProposalQueueResolver,
+  SegmentProposalResolver,
+} from '../intake/proposal/queue/segment-proposals.resolver.js';
+import { TextProposalResolver } from '../intake/proposal/text/propose-segments.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
@@ -98,6 +104,10 @@ export const resolvers: NonEmptyArray<Function> = [
   NodeResolver,
   SearchResolver,
   TextProposalResolver,
+  SegmentProposalQueueResolver,
+  SegmentProposalResolver,
+  DecideProposalsResolver,
+  GapProposalsResolver,
   OrganisationResolver,
   ViewerResolver,
   PlaceResolver,

@@ -1,37 +1,18 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
-import { requestContext } from '../api/context.js';
 import type { Language } from '../codes/language.js';
-import { InputError } from '../request/errors.js';
-import { invalidInput } from '../request/problem.type.js';
-import type { RequestContext } from '../request/request-context.js';
-import { findHits, type SearchQuestion } from '../search/find-hits.js';
+import { findHits } from '../search/find-hits.js';
 import type { SearchResult } from '../search/search.type.js';
-import { loadSnapshot } from '../snapshot/load-snapshot.js';
 import { type SearchKind, searchKinds } from '../snapshot/search/search-thing.js';
-import type { Store } from '../store/store.js';
-import { UnusableError } from '../store/unusable-error.js';
+import { contextOfStore } from './context-of-store.js';
 import { languageOfCommand } from './language.js';
+import { usable } from './usable.js';
 import { withStore } from './with-store.js';
 
 interface Given {
   readonly kind?: SearchKind[];
   readonly first: string;
 }
-
-const contextOf = async (store: Store, language: Language): Promise<RequestContext> => {
-  const { snapshot } = await loadSnapshot(store);
-  return requestContext({ store, snapshot, language, publicUrl: '', viewer: undefined });
-};
-
-const answer = async (context: RequestContext, question: SearchQuestion): Promise<SearchResult> => {
-  try {
-    return await findHits(context, question);
-  } catch (error) {
-    if (error instanceof InputError) throw new UnusableError(invalidInput(context, error).message);
-    throw error;
-  }
-};
 
 const totals = {
   zh: (shown: number, total: number) => `显示 ${shown} 项，共 ${total} 项`,
@@ -47,7 +28,10 @@ const print = ({ hits, totalCount }: SearchResult, language: Language): void => 
 const find = async (text: string, { kind, first }: Given, lang: string | undefined): Promise<void> => {
   const language = languageOfCommand(lang);
   const question = { text, kinds: kind, first: Number(first) };
-  const found = await withStore(async (store) => answer(await contextOf(store, language), question));
+  const found = await withStore(async (store) => {
+    const context = await contextOfStore(store, language);
+    return usable(context, () => findHits(context, question));
+  });
   print(found, language);
 };
 

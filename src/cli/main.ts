@@ -7,6 +7,7 @@ import { databaseCommand } from './db.js';
 import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
 import { mergeCommand } from './merge.js';
+import { proposeCommand } from './propose.js';
 import { logFormat, sayOn } from './say.js';
 import { serveCommand } from './serve.js';
 import { surveyCommand } from './survey.js';
@@ -21,6 +22,7 @@ const program = new Command('liantu')
   .addCommand(importCommand())
   .addCommand(checkCommand())
   .addCommand(findCommand())
+  .addCommand(proposeCommand())
   .addCommand(surveyCommand())
   .addCommand(mergeCommand())
   .addCommand(tokenCommand())

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { importSources } from '../intake/dataset/import-sources.js';
-import { UnusableError } from '../store/unusable-error.js';
 import { languageOfCommand } from './language.js';
+import { placeArgument } from './place-argument.js';
 import { tableReport } from './report.js';
 import { withStore } from './with-store.js';
 
@@ -17,18 +17,6 @@ interface Given {
   readonly resolution?: string;
   readonly source: string;
 }
-
-/** `REGION:450200`, `PARK:code`, or a bare code: six digits are a region. */
-const placeOf = (text: string): { place_kind: string; place: string } => {
-  const [kind, code] = text.includes(':')
-    ? text.split(':', 2)
-    : [/^\d{6}$/.test(text) ? 'REGION' : 'PARK', text];
-  if (kind !== 'REGION' && kind !== 'PARK')
-    throw new UnusableError(
-      `"${text}" is no place: give a region's six digits, a park's code, REGION:code or PARK:code.`,
-    );
-  return { place_kind: kind, place: code as string };
-};
 
 /** The row goes through the same door as any other, so that it meets the same checks. */
 const withRowFile = async <T>(row: object, work: (path: string) => Promise<T>): Promise<T> => {
@@ -49,8 +37,10 @@ const record = async (
   lang: string | undefined,
 ): Promise<void> => {
   const { coverage, segments = '', asOf, surveyor = '', kind = '', resolution = '', source } = given;
+  const { kind: placeKind, code } = placeArgument(place);
   const row = {
-    ...placeOf(place),
+    place_kind: placeKind,
+    place: code,
     chain,
     segments,
     as_of: asOf,

@@ -149,6 +149,22 @@ export type Crs =
   /** GPS, GeoJSON (国际) */
   | 'WGS84';
 
+/** Decisions about proposals, at most 1,000 in all (批量决定). */
+export type DecideProposalsInput = {
+  /** Proposals that are right: each becomes an activity (确认) */
+  confirm?: Array<string> | null | undefined;
+  /** Key of this request: sent again with the same key it acts once (幂等键) */
+  idempotencyKey?: string | null | undefined;
+  /** Proposals that are wrong: none is proposed again (否决) */
+  reject?: Array<string> | null | undefined;
+  /** Proposals with the segment that is right instead (改为) */
+  replace?: Array<ReplaceProposalInput> | null | undefined;
+  /** Shares of confirmed ones; 1/k over k segments where none is given (份额) */
+  shares?: Array<ProposalShareInput> | null | undefined;
+  /** Decided proposals that are open again; an activity made by them goes (撤销) */
+  undo?: Array<string> | null | undefined;
+};
+
 /** Direction of an enclave (飞地方向) */
 export type EnclaveDirection =
   /** Both build it (共建) */
@@ -462,6 +478,73 @@ export type PriorityWeightsInput = {
   supplyDistance?: number;
 };
 
+/** How evidence was found: by the segment’s NAME 名称, an ALIAS 别名, a KEYWORD 关键词, a class of INDUSTRY 行业, SCORED 相近 by likeness; EXCLUDE 排除 speaks against it (依据类型) */
+export type ProposalEvidenceKind =
+  | 'ALIAS'
+  | 'EXCLUDE'
+  | 'INDUSTRY'
+  | 'KEYWORD'
+  | 'NAME'
+  | 'SCORED';
+
+/** Field of the text that evidence stands in (所在字段) */
+export type ProposalField =
+  | 'BUSINESS'
+  | 'INDUSTRY'
+  | 'NAME'
+  | 'PRODUCTS'
+  | 'SCOPE';
+
+/** What the enterprise does with it: PRODUCER 生产, PROCESSOR 加工, TRADER 贸易, SERVICE 服务, LESSOR 租赁, UNKNOWN 未说明 (角色) */
+export type ProposalRole =
+  | 'LESSOR'
+  | 'PROCESSOR'
+  | 'PRODUCER'
+  | 'SERVICE'
+  | 'TRADER'
+  | 'UNKNOWN';
+
+/** What is said of an enterprise, as a list of an office has it (企业文字). */
+export type ProposalRowInput = {
+  /** Its business in its own words (主营业务) */
+  business?: string | null | undefined;
+  /** Its industry; a class of GB/T 4754 is understood (行业) */
+  industry?: string | null | undefined;
+  /** Key by which the answer names the row (行标识) */
+  key: string;
+  /** Name of the enterprise (企业名称) */
+  name?: string | null | undefined;
+  /** Its products, at most 200 (主要产品) */
+  products?: Array<string> | null | undefined;
+  /** The scope under which it is registered (经营范围) */
+  scope?: string | null | undefined;
+};
+
+/** Share of the enterprise’s activity in a confirmed segment (份额). */
+export type ProposalShareInput = {
+  /** A proposal that is confirmed in the same request (建议) */
+  proposal: string;
+  /** Share, 0 to 1 (份额) */
+  share: number;
+};
+
+/** How a proposal stands: OPEN 待定, CONFIRMED 已确认, REJECTED 已否决, SUPERSEDED 已失效, no longer proposed by the present text and method (建议状态) */
+export type ProposalState =
+  | 'CONFIRMED'
+  | 'OPEN'
+  | 'REJECTED'
+  | 'SUPERSEDED';
+
+/** Texts for which segments are proposed; nothing is stored (环节建议条件). */
+export type ProposeSegmentsInput = {
+  /** Chains whose segments are proposed; all by default (产业链代码) */
+  chains?: Array<string> | null | undefined;
+  /** Least score, 0 to 1; 0.5 by default (最低分数) */
+  minScore?: number | null | undefined;
+  /** At most 1,000 rows, each with a key of its own (文字) */
+  rows: Array<ProposalRowInput>;
+};
+
 /** How candidates are ordered (排序). */
 export type RankingInput = {
   /** Weights from comparisons by pairs: 7 rows of 7 numbers above 0, in the order capability, fit, customerPull, footprint, gradient, channel, distance; row i, column j: how many times as much i counts as j. Refused with its consistency ratio from 0.1 on (AHP 判断矩阵) */
@@ -487,6 +570,14 @@ export type RegionLevel =
   | 'NATION'
   | 'PREFECTURE'
   | 'PROVINCE';
+
+/** Another segment in the place of the one proposed (改为其他环节). */
+export type ReplaceProposalInput = {
+  /** The proposal, which is rejected (建议) */
+  proposal: string;
+  /** Code of the segment that is right (正确环节代码) */
+  segment: string;
+};
 
 /** Highest right of a member, as stated by the claim `roles` (角色) */
 export type Role =
@@ -521,6 +612,18 @@ export type SearchKind =
   | 'SEGMENT'
   /** Technologies (技术) */
   | 'TECHNOLOGY';
+
+/** Which stored proposals (环节建议队列条件). */
+export type SegmentProposalsInput = {
+  /** Chains whose segments are proposed; all by default (产业链代码) */
+  chains?: Array<string> | null | undefined;
+  /** Least score, 0 to 1; 0 by default (最低分数) */
+  minScore?: number | null | undefined;
+  /** Enterprises with their seat or a site in this region or park (地点) */
+  place: PlaceInput;
+  /** How they stand; OPEN by default (状态) */
+  states?: Array<ProposalState> | null | undefined;
+};
 
 /** Status of a segment in a place (环节状态) */
 export type SegmentStatus =
@@ -1049,6 +1152,45 @@ export type SearchQuery = { search:
           | { __typename: 'TargetList', id: string }
           | { __typename: 'Technology', id: string }
          | null }> }
+   };
+
+export type ProposeSegmentsQueryVariables = Exact<{
+  input: ProposeSegmentsInput;
+}>;
+
+
+export type ProposeSegmentsQuery = { proposeSegments:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'SegmentProposalReport', method: string, methodVersion: string, rows: Array<{ key: string, note: string | null, proposals: Array<{ score: number, role: ProposalRole, segment: { code: string, name: string }, evidence: Array<{ field: ProposalField, text: string, term: string, kind: ProposalEvidenceKind }> }> }>, basis: { graphRevision: string } }
+   };
+
+export type SegmentProposalsQueryVariables = Exact<{
+  input: SegmentProposalsInput;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SegmentProposalsQuery = { segmentProposals:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'SegmentProposalQueue', counts: { open: number, confirmed: number, rejected: number, enterprises: number, enterprisesWithoutActivity: number }, proposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, score: number, role: ProposalRole, state: ProposalState, decidedAt: string | null, enterprise: { id: string, name: string }, segment: { code: string, name: string }, evidence: Array<{ field: ProposalField, text: string, term: string, kind: ProposalEvidenceKind }>, gap: { status: SegmentStatus, verb: Verb | null } | null } }> } }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
+   };
+
+export type DecideProposalsMutationVariables = Exact<{
+  input: DecideProposalsInput;
+}>;
+
+
+export type DecideProposalsMutation = { decideProposals:
+    | { __typename: 'ConflictProblem', code: string, message: string }
+    | { __typename: 'DecidedProposals', revision: string, decided: Array<{ id: string, state: ProposalState }> }
+    | { __typename: 'ForbiddenProblem', code: string, message: string }
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'UnauthenticatedProblem', code: string, message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2130,3 +2272,111 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ProposeSegmentsDocument = new TypedDocumentString(`
+    query ProposeSegments($input: ProposeSegmentsInput!) {
+  proposeSegments(input: $input) {
+    __typename
+    ... on SegmentProposalReport {
+      rows {
+        key
+        proposals {
+          segment {
+            code
+            name
+          }
+          score
+          role
+          evidence {
+            field
+            text
+            term
+            kind
+          }
+        }
+        note
+      }
+      method
+      methodVersion
+      basis {
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeSegmentsQuery, ProposeSegmentsQueryVariables>;
+export const SegmentProposalsDocument = new TypedDocumentString(`
+    query SegmentProposals($input: SegmentProposalsInput!, $first: Int! = 50, $after: String) {
+  segmentProposals(input: $input) {
+    __typename
+    ... on SegmentProposalQueue {
+      counts {
+        open
+        confirmed
+        rejected
+        enterprises
+        enterprisesWithoutActivity
+      }
+      proposals(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            enterprise {
+              id
+              name
+            }
+            segment {
+              code
+              name
+            }
+            score
+            role
+            state
+            evidence {
+              field
+              text
+              term
+              kind
+            }
+            gap {
+              status
+              verb
+            }
+            decidedAt
+          }
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentProposalsQuery, SegmentProposalsQueryVariables>;
+export const DecideProposalsDocument = new TypedDocumentString(`
+    mutation DecideProposals($input: DecideProposalsInput!) {
+  decideProposals(input: $input) {
+    __typename
+    ... on DecidedProposals {
+      decided {
+        id
+        state
+      }
+      revision
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProposalsMutation, DecideProposalsMutationVariables>;

@@ -1,16 +1,11 @@
-import { unknownName } from '../../request/errors.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { chainsAsked } from './chains-asked.js';
 
 /** Segments of the chains asked about; of all chains where none is named. Throws UnknownName for a chain that is not there. */
 export const segmentsAsked = (
-  { chains }: Snapshot,
+  snapshot: Snapshot,
   codes: readonly string[] | null | undefined,
 ): ReadonlySet<number> => {
-  const rows = codes?.map((code, at) => {
-    const row = chains.rowOf.get(code);
-    if (row === undefined) throw unknownName(`chains[${at}]`, { zh: '产业链', en: 'chain' }, code, 'chains');
-    return row;
-  });
-  const members = (rows ?? [...chains.members.keys()]).flatMap((row) => chains.members[row] ?? []);
+  const members = chainsAsked(snapshot, codes).flatMap((row) => snapshot.chains.members[row] ?? []);
   return new Set(members.map(({ segment }) => segment));
 };

@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { segmentByCode } from '../../facts/chain/chain.repository.js';
-import { Segment } from '../../facts/chain/segment.type.js';
-import { answerOrProblem } from '../../request/answer-or-problem.js';
-import { loadOne } from '../../request/loader.js';
-import type { RequestContext } from '../../request/request-context.js';
+import { segmentByCode } from '../../../facts/chain/chain.repository.js';
+import { Segment } from '../../../facts/chain/segment.type.js';
+import { answerOrProblem } from '../../../request/answer-or-problem.js';
+import { loadOne } from '../../../request/loader.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { SegmentProposalResult, TextProposal } from '../segment-proposal.type.js';
 import { ProposeSegmentsInput } from './propose-segments.input.js';
 import { proposeTexts } from './propose-texts.js';
-import { SegmentProposalResult, TextProposal } from './segment-proposal.type.js';
 
 @Resolver(() => TextProposal)
 export class TextProposalResolver {

@@ -1,9 +1,9 @@
-import { sortedText } from '../../analysis/proposal/clause/sorted-text.js';
-import type { ProposalText } from '../../analysis/proposal/proposal-text.js';
-import type { SegmentProposal } from '../../analysis/proposal/propose-segments.js';
-import { mayMake } from '../../analysis/proposal/role/role.js';
-import { roleOfText } from '../../analysis/proposal/role/role-of-text.js';
-import type { Text } from '../../codes/language.js';
+import { sortedText } from '../../../analysis/proposal/clause/sorted-text.js';
+import type { ProposalText } from '../../../analysis/proposal/proposal-text.js';
+import type { SegmentProposal } from '../../../analysis/proposal/propose-segments.js';
+import { mayMake } from '../../../analysis/proposal/role/role.js';
+import { roleOfText } from '../../../analysis/proposal/role/role-of-text.js';
+import type { Text } from '../../../codes/language.js';
 
 const silent: Text = {
   zh: '没有可读的文字：名称、主要产品、主营业务、经营范围、行业均为空',

@@ -1,15 +1,15 @@
-import type { ProposalText } from '../../analysis/proposal/proposal-text.js';
-import { proposeSegments, type SegmentProposal } from '../../analysis/proposal/propose-segments.js';
-import { mapInSlices } from '../../request/in-slices.js';
-import { numberWithin } from '../../request/number-within.js';
-import type { RequestContext } from '../../request/request-context.js';
-import { methodOf } from './method.js';
+import type { ProposalText } from '../../../analysis/proposal/proposal-text.js';
+import { proposeSegments, type SegmentProposal } from '../../../analysis/proposal/propose-segments.js';
+import { mapInSlices } from '../../../request/in-slices.js';
+import { numberWithin } from '../../../request/number-within.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { methodOf } from '../method.js';
+import type { RowProposals, SegmentProposalReport, TextProposal } from '../segment-proposal.type.js';
+import { segmentsAsked } from '../segments-asked.js';
+import { vocabularyOfGraph } from '../vocabulary-of-graph.js';
 import { noteOf } from './note-of.js';
 import type { ProposalRowInput, ProposeSegmentsInput } from './propose-segments.input.js';
 import { requireRows } from './require-rows.js';
-import type { RowProposals, SegmentProposalReport, TextProposal } from './segment-proposal.type.js';
-import { segmentsAsked } from './segments-asked.js';
-import { vocabularyOfGraph } from './vocabulary-of-graph.js';
 
 const shownEvidence = 10;
 

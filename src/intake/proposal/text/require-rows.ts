@@ -1,4 +1,4 @@
-import { InputError } from '../../request/errors.js';
+import { InputError } from '../../../request/errors.js';
 import type { ProposalRowInput } from './propose-segments.input.js';
 
 const maxRows = 1_000;

@@ -1,0 +1,38 @@
+import type { GapRow } from '../../../answers/gap/gap-row.js';
+import { loadPresent } from '../../../request/loader.js';
+import { requirePage } from '../../../request/page.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { standingProposalsOf } from '../../../snapshot/proposals/standing-proposals.js';
+import { proposalKeyOfRows } from '../proposal-key.js';
+import { rowsInPlace, stateOf } from '../queue/place-proposals.js';
+import { proposalByKey } from '../queue/proposal.repository.js';
+import type { SegmentProposal } from '../queue/segment-proposals.type.js';
+
+/** Rows of the open proposals of a gap’s segment for enterprises of its place, the likeliest first. */
+const openRows = async ({ snapshot, store }: RequestContext, { segmentCode, priorities }: GapRow) => {
+  const proposals = await standingProposalsOf(snapshot, store);
+  const segment = snapshot.segments.rowOf.get(segmentCode) ?? -1;
+  const { place } = priorities.report.question;
+  const rows = rowsInPlace(snapshot, proposals, place, new Set([segment]));
+  const open = rows.filter((row) => stateOf(proposals, row) === 'OPEN');
+  return { proposals, open: open.sort((a, b) => proposals.score[b]! - proposals.score[a]!) };
+};
+
+/** Counts the enterprises of a place for which a gap’s segment is proposed and not decided (另有 n 家待确认). */
+export const countOpenProposals = async (context: RequestContext, gap: GapRow): Promise<number> =>
+  (await openRows(context, gap)).open.length;
+
+/** Lists these proposals for a member; null without a sign-in. */
+export const listOpenProposals = async (
+  context: RequestContext,
+  gap: GapRow,
+  first: number,
+): Promise<readonly SegmentProposal[] | null> => {
+  if (!context.viewer) return null;
+  const { proposals, open } = await openRows(context, gap);
+  const keys = open
+    .slice(0, requirePage(first))
+    .map((row) => proposalKeyOfRows(context.snapshot, proposals.enterprise[row]!, proposals.segment[row]!));
+  context.spend(keys.length);
+  return loadPresent(context, proposalByKey, keys);
+};

@@ -1,0 +1,41 @@
+import { organisationByCode } from '../../../facts/place/organisation.repository.js';
+import { RefusedError } from '../../../request/errors.js';
+import { type Member, roles } from '../../../request/member.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { requireMember } from '../../../request/require-member.js';
+import { isKnownIn } from '../known-in.js';
+
+const isEditor = ({ roles: own }: Member): boolean =>
+  own.some((role) => roles.indexOf(role) >= roles.indexOf('editor'));
+
+/** Gives the member who decides. Throws NotSignedInError without a sign-in, RefusedError without the role of an editor. */
+export const requireEditor = (context: RequestContext): Member => {
+  const member = requireMember(context);
+  if (isEditor(member)) return member;
+  throw new RefusedError('FORBIDDEN', {
+    zh: '没有权限：需要编辑角色',
+    en: 'not allowed: it needs the role editor',
+  });
+};
+
+const refused = (name: string): RefusedError =>
+  new RefusedError('FORBIDDEN', {
+    zh: `没有权限：${name}的注册地和场所都不在本单位的地点`,
+    en: `not allowed: neither the seat nor a site of ${name} is in the place of your organisation`,
+  });
+
+/** Throws RefusedError for an enterprise that has neither its seat nor a site in the place of the member’s organisation. */
+export const requireOwnPlace = async (
+  context: RequestContext,
+  { organisation }: Member,
+  enterprises: readonly string[],
+): Promise<void> => {
+  const { snapshot } = context;
+  const own = await context.loader(organisationByCode).load(organisation);
+  const place = own?.placeKey ? snapshot.places.rowOf.get(own.placeKey) : undefined;
+  for (const id of enterprises) {
+    const row = snapshot.enterprises.rowOf.get(id);
+    if (place === undefined || row === undefined || !isKnownIn(snapshot, row, place))
+      throw refused(row === undefined ? id : (snapshot.enterprises.names[row] ?? id));
+  }
+};

@@ -1,0 +1,60 @@
+import { noteProposalsChanged } from '../../../../cypher/queries.gen.js';
+import type { PlaceInput } from '../../../facts/place/place.input.js';
+import { placeRow } from '../../../facts/place/place-row.js';
+import { numberWithin } from '../../../request/number-within.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { knownIn } from '../known-in.js';
+import { segmentsAsked } from '../segments-asked.js';
+import { vocabularyOfGraph } from '../vocabulary-of-graph.js';
+import { type BatchMethod, proposeBatch } from './propose-batch.js';
+
+/** Which enterprises and segments are asked for. */
+export interface ProposalScope {
+  readonly place?: PlaceInput | undefined;
+  readonly chains?: readonly string[] | undefined;
+  /** Least score that is stored; 0.3 by default. */
+  readonly minScore?: number | undefined;
+}
+
+/** Tells how far the work is: enterprises looked at, of how many, and what was proposed. */
+export type ProposalProgress = (looked: number, total: number, proposed: number) => void;
+
+/** What was proposed for a scope. */
+export interface ProposedEnterprises {
+  readonly enterprises: number;
+  readonly read: number;
+  readonly proposed: number;
+}
+
+const batchSize = 1_000;
+
+const methodFor = async (context: RequestContext, scope: ProposalScope): Promise<BatchMethod> => ({
+  ...(await vocabularyOfGraph(context)),
+  segments: segmentsAsked(context.snapshot, scope.chains),
+  minScore: numberWithin('minScore', scope.minScore, 0.3, [0, 1]),
+});
+
+/**
+ * Proposes segments for the enterprises of a place, a batch at a time; stopped and begun again, it goes on where it
+ * was. Throws UnknownName and InputError for a scope that cannot be asked.
+ */
+export const proposeEnterprises = async (
+  context: RequestContext,
+  scope: ProposalScope,
+  progress: ProposalProgress = () => undefined,
+): Promise<ProposedEnterprises> => {
+  const { snapshot, store } = context;
+  const place = scope.place && placeRow(snapshot, 'place', scope.place);
+  const method = await methodFor(context, scope);
+  const rows = knownIn(snapshot, place);
+  let [read, proposed] = [0, 0];
+  for (let from = 0; from < rows.length; from += batchSize) {
+    const ids = rows.slice(from, from + batchSize).map((row) => snapshot.enterprises.ids[row] ?? '');
+    const batch = await proposeBatch(context, ids, method);
+    read += batch.read;
+    proposed += batch.proposed;
+    progress(Math.min(from + batchSize, rows.length), rows.length, proposed);
+  }
+  if (read > 0) await store.run(noteProposalsChanged, { enterprises: [], at: new Date().toISOString() });
+  return { enterprises: rows.length, read, proposed };
+};

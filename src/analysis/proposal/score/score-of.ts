@@ -20,7 +20,8 @@ const logistic = (features: Features): number =>
       ),
     ));
 
-const ceiling = (evidence: readonly Evidence[]): number => {
+/** Highest score that some evidence may have, whatever its features. */
+export const ceilingOf = (evidence: readonly Evidence[]): number => {
   if (evidence.every(({ fits }) => !fits)) return otherRole;
   if (evidence.every(({ strength }) => strength <= beside)) return modifierOnly;
   return evidence.every(({ field }) => field === 'SCOPE') ? registeredOnly : 1;
@@ -28,4 +29,4 @@ const ceiling = (evidence: readonly Evidence[]): number => {
 
 /** Scores a segment from 0 to 1. Roles are a rule, not a feature: nobody becomes a maker by much talk. */
 export const scoreOf = (evidence: readonly Evidence[], features: Features): number =>
-  Math.min(logistic(features), ceiling(evidence));
+  Math.min(logistic(features), ceilingOf(evidence));

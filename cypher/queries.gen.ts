@@ -1531,14 +1531,14 @@ export const proposalsById: Query<ProposalsByIdParams, ProposalsByIdRow> = {
 };
 
 export type StandingProposalsParams = Record<string, never>;
-export type StandingProposalsRow = { readonly enterprise: string; readonly segment: string; readonly score: number; readonly state: string };
+export type StandingProposalsRow = { readonly id: string; readonly enterprise: string; readonly segment: string; readonly score: number; readonly state: string };
 /** Which proposals are there, and how do they stand? */
 export const standingProposals: Query<StandingProposalsParams, StandingProposalsRow> = {
   name: "standingProposals",
   mode: "read",
   params: {},
-  returns: {"enterprise":"string","segment":"string","score":"float","state":"string"},
-  text: "MATCH (e:Enterprise)<-[:PROPOSED_FOR]-(p:SegmentProposal)-[:PROPOSES]->(s:Segment)\nRETURN e.id AS enterprise, s.code AS segment, p.score AS score, p.state AS state",
+  returns: {"id":"string","enterprise":"string","segment":"string","score":"float","state":"string"},
+  text: "MATCH (e:Enterprise)<-[:PROPOSED_FOR]-(p:SegmentProposal)-[:PROPOSES]->(s:Segment)\nRETURN p.id AS id, e.id AS enterprise, s.code AS segment, p.score AS score, p.state AS state",
 };
 
 export type TermsOfSegmentsParams = Record<string, never>;

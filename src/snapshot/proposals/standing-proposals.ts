@@ -10,6 +10,7 @@ export type ProposalState = (typeof proposalStates)[number];
 /** Proposals as columns, a row each, in no order. */
 export interface StandingProposals {
   readonly size: number;
+  readonly ids: readonly string[];
   readonly enterprise: Int32Array;
   readonly segment: Int32Array;
   readonly score: Float64Array;
@@ -18,6 +19,7 @@ export interface StandingProposals {
 }
 
 interface Row {
+  readonly id: string;
   readonly enterprise: number;
   readonly segment: number;
   readonly score: number;
@@ -26,6 +28,7 @@ interface Row {
 
 const columnsOf = (rows: readonly Row[]): StandingProposals => ({
   size: rows.length,
+  ids: rows.map(({ id }) => id),
   enterprise: Int32Array.from(rows, (row) => row.enterprise),
   segment: Int32Array.from(rows, (row) => row.segment),
   score: Float64Array.from(rows, (row) => row.score),
@@ -34,12 +37,12 @@ const columnsOf = (rows: readonly Row[]): StandingProposals => ({
 
 const read = async (snapshot: Snapshot, store: Store): Promise<StandingProposals> => {
   const rows: Row[] = [];
-  await store.each(standingProposals, {}, ({ enterprise, segment, score, state }) => {
+  await store.each(standingProposals, {}, ({ id, enterprise, segment, score, state }) => {
     const enterpriseRow = snapshot.enterprises.rowOf.get(enterprise);
     const segmentRow = snapshot.segments.rowOf.get(segment);
     if (enterpriseRow === undefined || segmentRow === undefined) return;
     const number = proposalStates.indexOf(state as ProposalState);
-    rows.push({ enterprise: enterpriseRow, segment: segmentRow, score, state: number });
+    rows.push({ id, enterprise: enterpriseRow, segment: segmentRow, score, state: number });
   });
   return columnsOf(rows);
 };

@@ -3,7 +3,6 @@ import { loadPresent } from '../../../request/loader.js';
 import { requirePage } from '../../../request/page.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { standingProposalsOf } from '../../../snapshot/proposals/standing-proposals.js';
-import { proposalKeyOfRows } from '../proposal-key.js';
 import { rowsInPlace, stateOf } from '../queue/place-proposals.js';
 import { proposalByKey } from '../queue/proposal.repository.js';
 import type { SegmentProposal } from '../queue/segment-proposals.type.js';
@@ -30,9 +29,7 @@ export const listOpenProposals = async (
 ): Promise<readonly SegmentProposal[] | null> => {
   if (!context.viewer) return null;
   const { proposals, open } = await openRows(context, gap);
-  const keys = open
-    .slice(0, requirePage(first))
-    .map((row) => proposalKeyOfRows(context.snapshot, proposals.enterprise[row]!, proposals.segment[row]!));
+  const keys = open.slice(0, requirePage(first)).map((row) => proposals.ids[row]!);
   context.spend(keys.length);
   return loadPresent(context, proposalByKey, keys);
 };

@@ -3,7 +3,6 @@ import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/
 import { pageInfoOf } from '../../../request/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { standingProposalsOf } from '../../../snapshot/proposals/standing-proposals.js';
-import { proposalKeyOfRows } from '../proposal-key.js';
 import type { SegmentStanding } from './gap-worth.js';
 import { proposalByKey } from './proposal.repository.js';
 import type {
@@ -23,8 +22,8 @@ export const listProposals = async (
   after?: string | null,
 ): Promise<SegmentProposalConnection> => {
   const { snapshot, store } = context;
-  const { enterprise } = await standingProposalsOf(snapshot, store);
-  const keyed = queued.map(({ row, segment }) => proposalKeyOfRows(snapshot, enterprise[row]!, segment));
+  const { ids } = await standingProposalsOf(snapshot, store);
+  const keyed = queued.map(({ row }) => ids[row]!);
   const page = pageAfter(keyed, (key) => key, requirePage(first), keyOfCursor('proposals', after));
   context.spend(page.nodes.length);
   const nodes = await loadPresent(context, proposalByKey, page.nodes);

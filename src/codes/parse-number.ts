@@ -52,11 +52,23 @@ const numberReasons = {
   none: { zh: '不是数', en: 'not a number' },
 } satisfies Record<string, Text>;
 
+/** 5000(万元), 5000（万）: a unit in brackets; what holds digits is no unit. */
+const bracketedUnit = /\(([^()\d]{1,12})\)/g;
+/** 万元5000, 人民币(万元):5000: a unit before the figures, where it says more than the currency. */
+const unitBefore = /^(人民币|RMB|CNY)?([百千万亿十]+[元圆]?|元)(?:人民币)?:?(?=[\d+-])(.+)$/i;
+
+/** Puts a unit behind the figures, and takes its brackets off. */
+const unitBehind = (text: string): string => {
+  const open = text.replace(bracketedUnit, '$1');
+  const match = open.match(unitBefore);
+  return match ? `${match[3]}${match[2]}${match[1] ?? ''}` : open;
+};
+
 const about = '约|大约|大概|近|逾|超|超过|不足|不到|>|≥|<|≤|~|≈';
 const after = '余|多|左右|上下|以上|以下|\\+';
 const written = new RegExp(
   `^(?<about>${about})?(?<currency>[¥￥]|人民币|RMB|CNY)?(?<open>\\()?(?<sign>[+-])?(?<digits>[\\d,]*\\.?\\d+|\\d[\\d,]*\\.)(?<power>E[+-]?\\d{1,3})?(?<close>\\))?` +
-    `(?<more>${after})?(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?<later>${after})?(?<unit>[^\\d\\s.,+-]{0,8}?)(?<last>${after})?$`,
+    `(?<more>${after})?(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(?<later>${after})?(?<unit>[^\\d\\s.,+-]{0,9}?)(?<last>${after})?$`,
   'i',
 );
 const grouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
@@ -65,7 +77,7 @@ const simple = /^-?\d+(\.\d+)?$/;
 const whyNot = (text: string): Text => {
   if (text.startsWith('#')) return numberReasons.error;
   if (/^\D{0,3}\d[\d,.]*\D{0,3}[-~—–至到]+\D{0,3}\d/.test(text)) return numberReasons.range;
-  if (/[一二三四五六七八九十百千两壹贰叁]{2,}/.test(text)) return numberReasons.words;
+  if (/[一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/.test(text)) return numberReasons.words;
   return numberReasons.none;
 };
 
@@ -89,8 +101,8 @@ const fromGroups = (groups: Record<string, string | undefined>): ParsedNumber =>
 };
 
 /**
- * Takes a written number apart: full width, thousands separators, ¥, 约 and 余, scientific form, 万 and 亿, a unit. A
- * sign of currency before the figures says nothing of the unit: ￥32,000 under 万元 is 32,000 万元. Marks for "no value"
+ * Takes a written number apart: full width, thousands separators, ¥, 约 and 余, scientific form, 万 and 亿, a unit behind,
+ * before or in brackets. A sign of currency before the figures says nothing of the unit: ￥32,000 under 万元 is 32,000 万元. Marks for "no value"
  * are told apart from zero.
  */
 export const parseNumber = (given: string): ParsedNumber => {
@@ -99,6 +111,6 @@ export const parseNumber = (given: string): ParsedNumber => {
   const text = trimBlanks(halfWidth(given));
   if (text === '') return { kind: 'empty' };
   if (isMissingMark(text)) return { kind: 'missing' };
-  const match = withoutBlanks(text).match(written);
+  const match = unitBehind(withoutBlanks(text)).match(written);
   return match?.groups ? fromGroups(match.groups) : unreadable(whyNot(text));
 };

@@ -25,7 +25,10 @@ export const yuanUnit: MoneyUnit = { name: '元', yuan: 1 };
 /** Without the tail that binary fractions leave: 0.85 × 10⁸ is 85,000,000. */
 export const rounded = (value: number): number => Number(value.toPrecision(15));
 
-const anotherUnit: Text = { zh: '另一种货币或单位，不予换算', en: 'another currency or unit; not converted' };
+const anotherUnit = (unit: string): Text => ({
+  zh: `“${unit}”不是人民币的单位，不予换算`,
+  en: `${unit} is another currency or unit; not converted`,
+});
 
 const inYuan = (written: WrittenNumber, unit: MoneyUnit): number => {
   const named = written.scale !== undefined || written.unit !== '';
@@ -38,7 +41,7 @@ export const readMoney = (given: string, unit: MoneyUnit): MoneyReading => {
   if (parsed.kind === 'empty') return nothing;
   if (parsed.kind === 'missing') return refused('number-missing');
   if (parsed.kind === 'unreadable') return refused('number-unreadable', { reason: parsed.reason });
-  if (!isYuan.test(parsed.unit)) return refused('number-unreadable', { reason: anotherUnit });
+  if (!isYuan.test(parsed.unit)) return refused('number-unreadable', { reason: anotherUnit(parsed.unit) });
   const yuan = inYuan(parsed, unit);
   const read = {
     number: rounded(yuan / unit.yuan),

@@ -98,6 +98,33 @@ describe('readMoney', () => {
     expect(said(readMoney(given, wan))).toBe(remark);
   });
 
+  it.each([
+    '5000万元',
+    '5000(万元)',
+    '5000（万）',
+    '5,000(万元人民币)',
+    '5000(万人民币元)',
+    '5000.000000万人民币',
+    '5000万元人民币',
+    '5000万人民币元整',
+    '人民币5000万元',
+    'RMB 5000万',
+    '￥5000万',
+    '(万元)5000',
+    '人民币（万元）：5000',
+  ])('reads the unit of %s wherever it stands', (given) => {
+    expect(readMoney(given, yuanUnit)).toMatchObject({
+      value: 50_000_000,
+      remarks: [{ code: 'number-form' }],
+    });
+  });
+
+  it('names the currency that it does not convert', () => {
+    expect(readMoney('20(万美元)', yuanUnit).remarks[0]?.parameters?.reason).toMatchObject({
+      zh: '“美元”不是人民币的单位，不予换算',
+    });
+  });
+
   it.each(['--', '—', '/', '无', 'N/A', '－'])('takes %s for unknown, never for 0', (given) => {
     expect(readMoney(given, wan)).toEqual({ remarks: [{ code: 'number-missing', parameters: undefined }] });
   });

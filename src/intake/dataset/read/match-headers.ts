@@ -2,6 +2,7 @@ import type { Column, Resource } from '../../../../graph/model-types.js';
 import type { Remark } from '../../../codes/reading.js';
 import { type ColumnUnit, columnUnit } from './column-unit.js';
 import { headerKey } from './header-key.js';
+import { headerNotKept } from './header-not-kept.js';
 
 /** Column of the file that is read, with its column of the resource. */
 export interface MatchedColumn {
@@ -13,7 +14,13 @@ export interface MatchedColumn {
   readonly unit: ColumnUnit;
 }
 
-type HeaderCode = 'header-alias' | 'header-unknown' | 'header-personal' | 'header-twice' | 'header-unit';
+type HeaderCode =
+  | 'header-alias'
+  | 'header-unknown'
+  | 'header-not-kept'
+  | 'header-personal'
+  | 'header-twice'
+  | 'header-unit';
 
 export interface HeaderMatch {
   readonly columns: readonly MatchedColumn[];
@@ -32,12 +39,18 @@ const shownName = (column: Column, header: string, bracketed: string): string =>
   return `${column.headers[0]}${bracketed === '' ? '' : `(${bracketed})`}`;
 };
 
-const columnsByKey = (resource: Resource): Map<string, Column> => {
-  const byKey = new Map<string, Column>();
+interface Named {
+  readonly column: Column;
+  /** Place of the name among the column's names: the earlier one is preferred where a file holds several. */
+  readonly rank: number;
+}
+
+const columnsByKey = (resource: Resource): Map<string, Named> => {
+  const byKey = new Map<string, Named>();
   for (const column of resource.columns)
-    for (const name of [column.name, ...column.headers]) {
+    for (const [rank, name] of [column.name, ...column.headers].entries()) {
       const { base } = headerKey(name);
-      if (!byKey.has(base)) byKey.set(base, column);
+      if (!byKey.has(base)) byKey.set(base, { column, rank });
     }
   return byKey;
 };
@@ -53,30 +66,56 @@ const aliasRemark = (column: Column, header: string, bracketed: string): HeaderM
   return [{ code: 'header-alias', header, parameters: { name: shown, reason } }];
 };
 
+interface Candidate extends MatchedColumn {
+  readonly bracketed: string;
+  readonly rank: number;
+}
+
+/** The candidate of each column that stands for it: the preferred name, of equals the first. */
+const preferred = (candidates: readonly Candidate[]): ReadonlySet<Candidate> => {
+  const best = new Map<Column, Candidate>();
+  for (const candidate of candidates) {
+    const other = best.get(candidate.column);
+    if (other === undefined || candidate.rank < other.rank) best.set(candidate.column, candidate);
+  }
+  return new Set(best.values());
+};
+
+type HeaderRemark = HeaderMatch['remarks'][number];
+
+/** Why a header is no column of the resource. */
+const unmatched = (header: string, base: string): HeaderRemark => {
+  if (personal.test(base)) return { code: 'header-personal', header };
+  const reason = headerNotKept(base);
+  return reason
+    ? { code: 'header-not-kept', header, parameters: { reason } }
+    : { code: 'header-unknown', header };
+};
+
 /** Matches headers with the columns of a resource; every other header is remarked once. */
 export const matchHeaders = (headers: readonly string[], resource: Resource): HeaderMatch => {
   const byKey = columnsByKey(resource);
-  const columns: MatchedColumn[] = [];
-  const remarks: HeaderMatch['remarks'][number][] = [];
-  const taken = new Set<Column>();
-  const matchOne = (header: string, at: number): void => {
+  const read = headers.map((header, at): Candidate | HeaderRemark | undefined => {
     const { base, bracketed } = headerKey(header);
-    if (base === '') return;
-    const column = byKey.get(base);
-    if (personal.test(base) && !column) remarks.push({ code: 'header-personal', header });
-    else if (!column) remarks.push({ code: 'header-unknown', header });
-    else if (taken.has(column))
-      remarks.push({ code: 'header-twice', header, parameters: { name: column.name } });
-    else {
-      const unit = columnUnit(column, bracketed);
-      if (!unit) return void remarks.push({ code: 'header-unit', header, parameters: { unit: bracketed } });
-      taken.add(column);
-      columns.push({ at, header, column, unit });
-      remarks.push(...aliasRemark(column, header, bracketed));
-    }
-  };
-  headers.forEach(matchOne);
-  return { columns, remarks };
+    const named = byKey.get(base);
+    if (base === '') return undefined;
+    if (named === undefined) return unmatched(header, base);
+    const unit = columnUnit(named.column, bracketed);
+    return unit
+      ? { at, header, bracketed, unit, ...named }
+      : { code: 'header-unit', header, parameters: { unit: bracketed } };
+  });
+  const candidates = read.filter((one): one is Candidate => one !== undefined && 'column' in one);
+  const chosen = preferred(candidates);
+  const remarks = read.flatMap((one): readonly HeaderRemark[] => {
+    if (one === undefined) return [];
+    if (!('column' in one)) return [one];
+    const { header, column, bracketed } = one;
+    if (chosen.has(one)) return aliasRemark(column, header, bracketed);
+    return [{ code: 'header-twice', header, parameters: { name: column.name } }];
+  });
+  const columns = [...chosen].map(({ at, header, column, unit }) => ({ at, header, column, unit }));
+  return { columns: columns.sort((a, b) => a.at - b.at), remarks };
 };
 
 /** Columns without which a table cannot be read. An enterprise without a region is taken and said. */

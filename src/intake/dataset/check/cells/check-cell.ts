@@ -1,4 +1,7 @@
 import type { ColumnType } from '../../../../../graph/model-types.js';
+import { trimBlanks } from '../../../../codes/blanks.js';
+import { halfWidth } from '../../../../codes/half-width.js';
+import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { readAngle } from '../../../../codes/read-angle.js';
 import { readFlag } from '../../../../codes/read-flag.js';
 import { readRegion } from '../../../../codes/read-region.js';
@@ -18,6 +21,8 @@ import { checkReference, checkReferenceList } from './check-reference.js';
 import { checkRegionPart } from './check-region-part.js';
 import { checkSegments } from './check-segments.js';
 import { checkCode, checkList, checkText } from './check-text.js';
+import { isDamagedCode } from './is-damaged-code.js';
+import { withoutTextMark } from './without-text-mark.js';
 
 const isNumberCell = ({ cell }: CellInput): boolean => typeof cell !== 'string' && cell.kind === 'number';
 const namesCities = ({ matched }: CellInput): boolean => /城市|city/i.test(matched.header);
@@ -72,15 +77,30 @@ const numeric: ReadonlySet<ColumnType> = new Set([
   'latitude',
 ]);
 
-/** Reads a cell: first what no type allows, then by the column's type. */
-export const checkCell = (input: CellInput, context: CheckContext): Reading<CheckedValue, FindingCode> => {
+/** Types whose readers know no mark for "no value" of their own. */
+const marked: ReadonlySet<ColumnType> = new Set(['uscc', 'code', 'choice', 'crs', 'geometry']);
+
+const isMarkedMissing = ({ text, matched }: CellInput): boolean =>
+  marked.has(matched.column.type) && isMissingMark(trimBlanks(halfWidth(text)));
+
+const readBare = (input: CellInput, context: CheckContext): Reading<CheckedValue, FindingCode> => {
   const { cell, text, matched } = input;
   if (typeof cell !== 'string' && cell.kind === 'formula') return refused('formula-cell');
   if (text.length > maxCharacters(input))
     return refused('too-long', { length: text.length, most: maxCharacters(input) });
   if (text.startsWith('#') && errorValue.test(text) && !numeric.has(matched.column.type))
     return refused('error-cell');
+  if (isMarkedMissing(input)) return refused('text-missing');
+  if (isDamagedCode(input)) return refused('number-damaged');
   const reading = checks[matched.column.type](input, context);
   if (!text.includes('\n')) return reading;
   return { value: reading.value, remarks: [{ code: 'line-break' }, ...reading.remarks] };
+};
+
+/** Reads a cell: first what no type allows, then by the column's type; a spreadsheet's mark of text is taken off. */
+export const checkCell = (input: CellInput, context: CheckContext): Reading<CheckedValue, FindingCode> => {
+  const text = typeof input.cell === 'string' ? withoutTextMark(input.text) : input.text;
+  if (text === input.text) return readBare(input, context);
+  const { value, remarks } = readBare({ ...input, text, cell: text }, context);
+  return { value, remarks: [{ code: 'text-mark', parameters: { text } }, ...remarks] };
 };

@@ -36,13 +36,17 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   BUREAU: ['主管部门'],
   CENTRE: ['中心'],
   PARTNER: ['伙伴'],
-  ACTIVE: ['存续', '在业', '在营', '开业', '正常', '仍注册', '存续(在营、开业、在册)', '在营(开业)'],
-  ENDED: ['注销', '吊销', '已注销', '已吊销', '吊销,未注销', '吊销未注销'],
-  MOVED: ['迁出', '已迁出'],
-  DELISTED: ['退市', '已退市', '终止上市'],
   REGISTER: ['名录', '名录比对', '登记名录'],
   FIELD: ['实地', '走访', '实地走访', '现场'],
   DESK: ['案头', '案头检索', '检索'],
+};
+
+/** Statuses of registers, which write them with additions: 存续（在营、开业、在册）, 吊销，未注销. */
+const statuses: Readonly<Record<string, RegExp>> = {
+  ACTIVE: /^(?:存续|在业|在营|在册|开业|正常|仍注册|登记成立|迁入)/,
+  ENDED: /^(?:已|被|依法)*(?:注销|吊销|撤销|除名|责令关闭|解散)/,
+  MOVED: /^已?迁(?:出|往)/,
+  DELISTED: /^已?(?:退市|终止上市)/,
 };
 
 const fold = (text: string): string => withoutBlanks(halfWidth(text)).toUpperCase().replaceAll('-', '_');
@@ -52,7 +56,9 @@ export const checkChoice: CellCheck = ({ text, matched }) => {
   if (choices.includes(text)) return plain(text);
   const folded = fold(text);
   if (folded === '') return nothing;
-  const choice = choices.find((choice) => choice === folded || synonyms[choice]?.includes(folded));
+  const choice = choices.find(
+    (choice) => choice === folded || synonyms[choice]?.includes(folded) || statuses[choice]?.test(folded),
+  );
   return choice
     ? remarked(choice, 'choice-form', { choice })
     : refused('choice-unknown', { choices: choices.join(', ') });

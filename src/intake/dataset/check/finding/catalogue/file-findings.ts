@@ -60,6 +60,11 @@ export const fileFindings = {
     ['未知的列，未读', 'unknown column; not read'],
     ['若需要，改用文档所列的列名', 'If you need it, use a column name of the documentation'],
   ),
+  'header-not-kept': kind(
+    'warning',
+    ['此列不读：{reason}', 'the column is not read: {reason}'],
+    ['无需处理', 'Nothing to do'],
+  ),
   'header-personal': kind(
     'warning',
     ['个人信息，从不读入', 'personal data; never read'],

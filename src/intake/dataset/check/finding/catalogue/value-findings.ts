@@ -10,6 +10,19 @@ export const valueFindings = {
     ['表示缺失的记号；读作未知', 'mark for missing; read as unknown'],
     nothingToDo,
   ),
+  'text-mark': kind(
+    'fixed',
+    ['电子表格的文本标记，已去掉；读作 {text}', 'a spreadsheet’s mark of text, taken off; read as {text}'],
+    nothingToDo,
+  ),
+  'number-damaged': kind(
+    'error',
+    [
+      '被电子表格损坏：数字已丢失或没有显示，无法恢复',
+      'damaged by a spreadsheet: figures are lost or were not shown, and cannot be restored',
+    ],
+    ['把该列设为文本、加宽后重新导出', 'Set the column to text, widen it, and export again'],
+  ),
   'code-form': kind('fixed', ['读作 {code}', 'read as {code}'], nothingToDo),
   'date-form': kind('fixed', ['读作 {date}', 'read as {date}'], nothingToDo),
   'date-missing': kind(

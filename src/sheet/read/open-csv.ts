@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
+import { type Decoding, decodeText } from './decode-text.js';
 import { detectEncoding, type TextEncoding } from './detect-encoding.js';
+import { encodingNotes } from './encoding-notes.js';
 import { longestRecord } from './longest-record.js';
 import { maxColumns, tooManyColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
@@ -21,16 +22,6 @@ export interface CsvDialect {
   readonly fieldNames?: readonly string[];
 }
 
-const decoded = async function* (path: string, encoding: string): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 17 })) {
-    const text = decoder.write(chunk as Buffer);
-    if (text.length > 0) yield text;
-  }
-  const rest = decoder.end();
-  if (rest) yield rest;
-};
-
 /** Delimiters of a line beyond which it is not taken apart: to do so takes a second for each million. */
 const maxDelimiters = 100 * maxColumns;
 
@@ -48,43 +39,35 @@ const withinColumns = async function* (
   }
 };
 
-const firstText = async (path: string, encoding: string): Promise<string> => {
-  for await (const text of decoded(path, encoding)) return text.slice(0, 65_536);
+const firstText = async (path: string, decoding: Decoding): Promise<string> => {
+  for await (const text of decodeText(path, decoding)) return text.slice(0, 65_536);
   return '';
 };
 
-const notesOf = (encoding: TextEncoding): TableNote[] => {
-  if (encoding.name === 'utf-8' && !encoding.byteOrderMark) return [];
-  if (encoding.name === 'utf-8')
-    return [
-      {
-        code: 'file-encoding',
-        reason: { zh: '有字节顺序标记（BOM），已去掉', en: 'byte order mark; removed' },
-      },
-    ];
-  const name = encoding.name.toUpperCase();
-  const rare = encoding.name === 'gb18030';
-  return [
-    {
-      code: 'file-encoding',
-      reason: {
-        zh: `不是 UTF-8；按 ${name} 读取${rare ? '（不是 GB2312 或 GBK：生僻字得以保留）' : ''}`,
-        en: `not UTF-8; read as ${name}${rare ? ', not as GB2312 or GBK: rare characters are kept' : ''}`,
-      },
-    },
-  ];
+interface Found {
+  readonly decoding: Decoding;
+  readonly notes: TableNote[];
+}
+
+const asDetected = (encoding: TextEncoding): Found => {
+  const { name, skip, others } = encoding;
+  return { decoding: { encoding: name, skip, mixed: others.count > 0 }, notes: encodingNotes(encoding) };
 };
 
-const encodingOf = async (path: string, dialect: CsvDialect): Promise<TextEncoding> => {
-  const named = dialect.encoding;
-  const detected = await detectEncoding(path);
-  if (named === undefined || /^utf-?8$/i.test(named) || detected.byteOrderMark) return detected;
-  if (/^gb(k|2312|18030)$/i.test(named)) return { name: 'gb18030', byteOrderMark: false };
-  if (!iconv.encodingExists(named))
+const asNamed = (name: string, { skip }: TextEncoding): Found => {
+  if (!iconv.encodingExists(name))
     throw new ReadFault('file-kind', {
-      reason: { zh: `不支持编码 ${named}`, en: `encoding ${named} is not supported` },
+      reason: { zh: `不支持编码 ${name}`, en: `encoding ${name} is not supported` },
     });
-  return { ...detected, name: named as TextEncoding['name'] };
+  return { decoding: { encoding: name, skip, mixed: false }, notes: [] };
+};
+
+/** The encoding that a package names, except where the file's own mark, or UTF-8 by name, leaves it to be found. */
+const encodingOf = async (path: string, { encoding: named }: CsvDialect): Promise<Found> => {
+  const detected = await detectEncoding(path);
+  if (named === undefined || /^utf-?8$/i.test(named) || detected.mark === detected.name)
+    return asDetected(detected);
+  return asNamed(/^gb(k|2312|18030)$/i.test(named) ? 'gb18030' : named, detected);
 };
 
 const csvFault = (error: unknown, row: number): ReadFault => {
@@ -161,15 +144,15 @@ const withoutHeader = async function* (chunks: AsyncIterable<RawRecord[]>): Asyn
 
 /** Opens a file of delimited text: encoding and delimiter are found out unless a data package names them. */
 export const openCsv = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
-  const encoding = await encodingOf(path, dialect);
-  const delimiter = dialect.delimiter ?? sniffDelimiter(await firstText(path, encoding.name));
+  const { decoding, notes } = await encodingOf(path, dialect);
+  const delimiter = dialect.delimiter ?? sniffDelimiter(await firstText(path, decoding));
   const all = () =>
-    readRecords(Readable.from(withinColumns(decoded(path, encoding.name), delimiter)), dialect, delimiter);
+    readRecords(Readable.from(withinColumns(decodeText(path, decoding), delimiter)), dialect, delimiter);
   const headers = dialect.fieldNames ?? (await firstRecord(all()));
   return {
     headers,
     headerRow: dialect.fieldNames ? 0 : 1,
-    notes: notesOf(encoding),
+    notes,
     fixedWidth: true,
     records: () => (dialect.fieldNames ? all() : withoutHeader(all())),
   };

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Text } from '../../codes/language.js';
-import type { Cell } from './cell.js';
+import { isJsonObject } from './is-json-object.js';
+import { jsonCell } from './json-cell.js';
 import { longestRecord } from './longest-record.js';
 import { maxColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
@@ -35,9 +36,6 @@ const lines = async function* (path: string): AsyncGenerator<Line[]> {
   if (rest !== '') yield [{ row: row + 1, text: rest }];
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const notObject: Text = { zh: '不是一个 JSON 对象', en: 'not a JSON object' };
 
 const tooDeep: Text = { zh: '嵌套过深', en: 'nested too deeply' };
@@ -45,20 +43,10 @@ const tooDeep: Text = { zh: '嵌套过深', en: 'nested too deeply' };
 const parseLine = (text: string): Record<string, unknown> | Text => {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : notObject;
+    return isJsonObject(value) ? value : notObject;
   } catch {
     return notObject;
   }
-};
-
-const cellOf = (value: unknown): Cell => {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return { kind: 'number', text: String(value) };
-  if (typeof value === 'boolean') return { kind: 'flag', text: String(value) };
-  const isPlainList =
-    Array.isArray(value) && value.every((cell) => typeof cell === 'string' || typeof cell === 'number');
-  return isPlainList ? value.join(';') : JSON.stringify(value);
 };
 
 const recordOf = (line: Line, headers: readonly string[]): RawRecord => {
@@ -66,7 +54,7 @@ const recordOf = (line: Line, headers: readonly string[]): RawRecord => {
   if (value === notObject) return { row: line.row, cells: [], fault: notObject };
   const own = value as Record<string, unknown>;
   try {
-    const cells = headers.map((header) => cellOf(Object.hasOwn(own, header) ? own[header] : undefined));
+    const cells = headers.map((header) => jsonCell(Object.hasOwn(own, header) ? own[header] : undefined));
     return { row: line.row, cells };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,27 +1,25 @@
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type CsvDialect, openCsv } from './open-csv.js';
+import { openJsonArray } from './open-json-array.js';
 import { openJsonLines } from './open-json-lines.js';
 import { openXlsx } from './open-xlsx.js';
 import { ReadFault } from './read-fault.js';
+import { refuseOtherArchives } from './refuse-other-archives.js';
+import { refuseOtherForms } from './refuse-other-forms.js';
 import type { Table } from './table.js';
+
+const headBytes = 256;
 
 const headOf = async (path: string): Promise<Buffer> => {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
 };
-
-const compoundFile: ReadFault = new ReadFault('file-unreadable', {
-  reason: {
-    zh: '有密码保护，或是旧的 .xls 格式；请去掉密码并另存为 .xlsx',
-    en: 'protected by a password, or in the old .xls form; remove the password and save it as .xlsx',
-  },
-});
 
 const refuseMissing = async (path: string): Promise<void> => {
   const status = await stat(path).catch(() => undefined);
@@ -37,11 +35,15 @@ const delimiters: Readonly<Record<string, string>> = { '.tsv': '\t', '.tab': '\t
 export const openTable = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
   await refuseMissing(path);
   const head = await headOf(path);
-  if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return openXlsx(path);
-  if (head.length === 8 && head.readUInt32BE(0) === 0xd0cf11e0) throw compoundFile;
+  if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
+    await refuseOtherArchives(path);
+    return openXlsx(path);
+  }
+  refuseOtherForms(head);
   const ending = extname(path).toLowerCase();
   if (/^\.(xlsx|xlsm|xls)$/.test(ending))
     throw new ReadFault('file-unreadable', { reason: { zh: '不是工作簿', en: 'not a workbook' } });
   if (/^\.(jsonl|ndjson)$/.test(ending)) return openJsonLines(path);
+  if (ending === '.json') return openJsonArray(path);
   return openCsv(path, { delimiter: delimiters[ending], ...dialect });
 };

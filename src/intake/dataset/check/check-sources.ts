@@ -34,7 +34,7 @@ const open = async (path: string, options: CheckOptions): Promise<Source | Check
 const notesOf = (source: Source, options: CheckOptions): CheckedBatch[] =>
   source.notes.map((note) => {
     const batch = new BatchBuilder(source.origin, note.value, note.file, options.language);
-    batch.say({ code: note.code }, { row: 0, value: note.value });
+    batch.say({ code: note.code, parameters: note.parameters }, { row: 0, value: note.value });
     return batch.take();
   });
 

@@ -1,14 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import type { Resource } from '../../../../graph/model-types.js';
 import { resources } from '../../../../graph/resources.js';
 import type { CsvDialect } from '../../../sheet/read/open-csv.js';
 import { openTable } from '../../../sheet/read/open-table.js';
 import { ReadFault } from '../../../sheet/read/read-fault.js';
 import { type Origin, type Sampling, samplings } from '../check/checked-row.js';
 import type { PackageDescriptor, ResourceDescriptor, SourceDescriptor } from './descriptor.js';
+import { detectKind } from './detect-kind.js';
+import { isChineseName } from './is-chinese-name.js';
 import { packagePath } from './package-path.js';
 import { readDescriptor } from './read-descriptor.js';
-import type { Source, SourceTable } from './source-table.js';
+import type { Source, SourceNote, SourceTable } from './source-table.js';
 
 const largestAttachment = 32 * 1024 ** 2;
 
@@ -61,12 +64,26 @@ const readAttachment = (folder: string, path: string): string => {
   return readFileSync(file, 'utf8');
 };
 
+/** The table that a resource holds: the one of its name, of a Chinese name the one that its headers fit. */
+const kindOf = async (folder: string, resource: ResourceDescriptor): Promise<Resource | undefined> => {
+  const named = resources.find(({ name, title }) => name === resource.name || title === resource.name);
+  const [file] = typeof resource.path === 'string' ? [resource.path] : (resource.path ?? []);
+  if (named || file === undefined || !isChineseName(resource.name)) return named;
+  try {
+    const { headers } = await openTable(packagePath(folder, file), dialectOf(resource));
+    return detectKind(headers, resource.name);
+  } catch (error) {
+    if (error instanceof ReadFault) return undefined;
+    throw error;
+  }
+};
+
 const tablesOf = (
   folder: string,
   descriptor: PackageDescriptor,
   resource: ResourceDescriptor,
+  match: Resource | undefined,
 ): SourceTable[] => {
-  const match = resources.find(({ name }) => name === resource.name);
   if (!match) return [];
   const source = nameSources(resource.sources) || nameSources(descriptor.sources);
   const paths =
@@ -105,16 +122,22 @@ const originOf = (descriptor: PackageDescriptor, folder: string): Origin => ({
   sampling: samplingOf(descriptor),
 });
 
+const notesOf = (file: string, { name }: ResourceDescriptor, kind: Resource | undefined): SourceNote[] => {
+  if (!kind) return [{ code: 'resource-unknown', file, value: name }];
+  if (kind.name === name) return [];
+  return [{ code: 'resource-by-headers', file, value: name, parameters: { name: kind.name } }];
+};
+
 /** Opens a data package by its descriptor: every resource that the graph knows, in the order of their references. */
 export const openPackage = async (path: string): Promise<Source> => {
   const descriptor = await readDescriptor(path);
   const folder = dirname(path);
-  const names = new Set(resources.map(({ name }) => name));
-  return {
-    origin: originOf(descriptor, folder),
-    tables: descriptor.resources.flatMap((resource) => tablesOf(folder, descriptor, resource)),
-    notes: descriptor.resources
-      .filter(({ name }) => !names.has(name))
-      .map(({ name }) => ({ code: 'resource-unknown', file: basename(path), value: name })),
-  };
+  const tables: SourceTable[] = [];
+  const notes: SourceNote[] = [];
+  for (const resource of descriptor.resources) {
+    const kind = await kindOf(folder, resource);
+    tables.push(...tablesOf(folder, descriptor, resource, kind));
+    notes.push(...notesOf(basename(path), resource, kind));
+  }
+  return { origin: originOf(descriptor, folder), tables, notes };
 };

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { openTable } from '../../../sheet/read/open-table.js';
@@ -25,6 +26,16 @@ const openFile = async (path: string, kind?: string, sourceName?: string): Promi
   };
 };
 
+const beginsObject = /^\ufeff?\s*\{(?!\s*"(?:features|type)")/;
+
+/** A JSON file that holds an object describes a package; an array of objects is a table, GeoJSON is neither. */
+const isDescriptor = async (path: string): Promise<boolean> => {
+  if (extname(path).toLowerCase() !== '.json') return false;
+  for await (const head of createReadStream(path, { encoding: 'utf8', end: 255 }))
+    return beginsObject.test(head) || !/^\ufeff?\s*[[{]/.test(head);
+  return true;
+};
+
 /**
  * Opens what a path leads to: a folder with a data package, its descriptor, or a single file, whose rows come from
  * `sourceName` rather than from the file's name where it is given.
@@ -33,5 +44,5 @@ export const openSource = async (path: string, kind?: string, sourceName?: strin
   const status = await stat(path).catch(() => undefined);
   if (!status) throw new ReadFault('file-missing', { path });
   if (status.isDirectory()) return openPackage(join(path, 'datapackage.json'));
-  return extname(path).toLowerCase() === '.json' ? openPackage(path) : openFile(path, kind, sourceName);
+  return (await isDescriptor(path)) ? openPackage(path) : openFile(path, kind, sourceName);
 };

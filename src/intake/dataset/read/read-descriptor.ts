@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { projectRoot } from '../../../project-root.js';
 import { ReadFault } from '../../../sheet/read/read-fault.js';
 import type { PackageDescriptor } from './descriptor.js';
+import { isChineseName } from './is-chinese-name.js';
 
 const largest = 64 * 1024 ** 2;
 const maxFaults = 20;
@@ -32,6 +33,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const invalid = (zh: string, en: string): ReadFault =>
   new ReadFault('package-invalid', { reason: { zh, en } });
 
+/** A resource may bear a Chinese name, which version 1 does not allow: its table is then told by its headers. */
+const withPlainNames = (descriptor: Record<string, unknown>): Record<string, unknown> => {
+  const { resources } = descriptor;
+  if (!Array.isArray(resources)) return descriptor;
+  const plain = (resource: unknown, at: number): unknown =>
+    isObject(resource) && isChineseName(resource.name) ? { ...resource, name: `resource-${at}` } : resource;
+  return { ...descriptor, resources: resources.map(plain) };
+};
+
 /** Version 2 loosens what version 1 asks of sources and contributors; what is left is held to version 1. */
 const asVersion1 = (descriptor: Record<string, unknown>): Record<string, unknown> => {
   const isVersion2 = typeof descriptor.$schema === 'string' && descriptor.$schema.includes('/2.');
@@ -45,7 +55,7 @@ const profileOf = (descriptor: Record<string, unknown>): Profile =>
 
 const check = (descriptor: Record<string, unknown>): void => {
   const validate = validatorOf(profileOf(descriptor));
-  if (validate(asVersion1(descriptor))) return;
+  if (validate(withPlainNames(asVersion1(descriptor)))) return;
   const faults = (validate.errors ?? [])
     .slice(0, maxFaults)
     .map((fault) => `${fault.instancePath || '/'} ${fault.message ?? ''}`);

@@ -1,4 +1,5 @@
 import type { Resource } from '../../../../graph/model-types.js';
+import type { Remark } from '../../../codes/reading.js';
 import type { Table } from '../../../sheet/read/table.js';
 import type { Origin } from '../check/checked-row.js';
 
@@ -18,9 +19,10 @@ export interface SourceTable {
 
 /** Something to say of a source that is not a fault of a file. */
 export interface SourceNote {
-  readonly code: 'resource-unknown';
+  readonly code: 'resource-unknown' | 'resource-by-headers';
   readonly file: string;
   readonly value: string;
+  readonly parameters?: Remark['parameters'];
 }
 
 /** Source that a path of an import leads to, with all its tables. */

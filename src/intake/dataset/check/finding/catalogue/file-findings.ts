@@ -10,7 +10,7 @@ export const fileFindings = {
   'file-unreadable': kind(
     'error',
     ['文件不能读取：{reason}', 'the file cannot be read: {reason}'],
-    ['换一个完好的文件', 'Give a sound file'],
+    ['照所说的处理，或换一个完好的文件', 'Do as it says, or give a sound file'],
   ),
   'file-empty': kind(
     'error',
@@ -53,6 +53,11 @@ export const fileFindings = {
     'warning',
     ['未知的资源，未读', 'unknown resource; not read'],
     ['资源名见文档；不需要则忽略', 'See the documentation for names of resources; ignore it if not needed'],
+  ),
+  'resource-by-headers': kind(
+    'fixed',
+    ['资源按名称或表头读作 {name}', 'the resource is read as {name}, by its name or its headers'],
+    nothingToDo,
   ),
   'header-alias': kind('fixed', ['读作 {name}{reason}', 'read as {name}{reason}'], nothingToDo),
   'header-unknown': kind(

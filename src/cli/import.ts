@@ -17,9 +17,17 @@ interface Given {
   readonly strict?: boolean;
   readonly kind?: string;
   readonly source?: string;
+  readonly headerRow?: number;
+  readonly sheet?: string;
+  readonly columns?: readonly string[];
   readonly format: 'table' | 'json';
   readonly findingsCsv?: boolean;
 }
+
+const rowNumber = (text: string): number => {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UnusableError(`--header-row ${text}: a row is a number from 1 行号应为正整数`);
+};
 
 const requirePaths = (paths: readonly string[]): void => {
   const missing = paths.filter((path) => !existsSync(path));
@@ -49,6 +57,9 @@ const run = async (
     strict: given.strict,
     kind: given.kind,
     source: given.source,
+    headerRow: given.headerRow,
+    sheet: given.sheet,
+    columns: given.columns,
   };
   const report = given.format === 'json' ? jsonReport() : tableReport(language);
   const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0]!)) : undefined;
@@ -84,6 +95,13 @@ const command = (name: string, description: string, dryRun: boolean): Command =>
     .option('--strict', 'one error keeps everything out 有一处错误即不写入')
     .option('--kind <resource>', 'the table a single file holds, where its headers do not tell 表名')
     .option('--source <name>', 'where a single file comes from, so that a file renamed keeps its ids 来源')
+    .option('--header-row <row>', 'row of the header, as a spreadsheet shows it 表头所在行', rowNumber)
+    .option('--sheet <sheet>', 'sheet to read, by name or number, also a hidden one 工作表')
+    .option(
+      '--columns <pairs>',
+      'header=field pairs, or a preset, separated by commas; header= leaves a column out 列的含义',
+      (text, before: string[] = []) => [...before, ...text.split(/[,，]/).map((pair) => pair.trim())],
+    )
     .option('--findings-csv', 'also write the findings beside the input 另存问题清单')
     .option('--dry-run', 'say what would happen, write nothing 只检查不写入')
     .action((paths: string[], given: Given, self: Command) =>

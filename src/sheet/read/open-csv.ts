@@ -7,8 +7,11 @@ import { encodingNotes } from './encoding-notes.js';
 import { longestRecord } from './longest-record.js';
 import { maxColumns, tooManyColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
+import type { Sheet } from './sheet.js';
 import { sniffDelimiter } from './sniff-delimiter.js';
-import { type RawRecord, recordsInChunk, type Table, type TableNote } from './table.js';
+import { statedDelimiter } from './stated-delimiter.js';
+import { type RawRecord, recordsInChunk, type TableNote } from './table.js';
+import { withoutFirstLine } from './without-first-line.js';
 
 /** Dialect of a file as its data package states it; without it the file itself is looked at. */
 export interface CsvDialect {
@@ -129,31 +132,21 @@ const readRecords = async function* (
   if (chunk.length > 0) yield chunk;
 };
 
-const firstRecord = async (chunks: AsyncIterable<RawRecord[]>): Promise<readonly string[]> => {
-  for await (const [record] of chunks) if (record) return record.cells as string[];
-  return [];
-};
-
-const withoutHeader = async function* (chunks: AsyncIterable<RawRecord[]>): AsyncGenerator<RawRecord[]> {
-  let first = true;
-  for await (const chunk of chunks) {
-    yield first ? chunk.slice(1) : chunk;
-    first = false;
-  }
-};
-
 /** Opens a file of delimited text: encoding and delimiter are found out unless a data package names them. */
-export const openCsv = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
+export const openCsv = async (path: string, dialect: CsvDialect = {}): Promise<Sheet> => {
   const { decoding, notes } = await encodingOf(path, dialect);
-  const delimiter = dialect.delimiter ?? sniffDelimiter(await firstText(path, decoding));
-  const all = () =>
-    readRecords(Readable.from(withinColumns(decodeText(path, decoding), delimiter)), dialect, delimiter);
-  const headers = dialect.fieldNames ?? (await firstRecord(all()));
+  const head = await firstText(path, decoding);
+  const stated = statedDelimiter(head);
+  const delimiter = dialect.delimiter ?? stated ?? sniffDelimiter(head);
+  const text = () => {
+    const whole = decodeText(path, decoding);
+    return stated === undefined ? whole : withoutFirstLine(whole);
+  };
   return {
-    headers,
-    headerRow: dialect.fieldNames ? 0 : 1,
+    hidden: false,
+    headers: dialect.fieldNames,
     notes,
     fixedWidth: true,
-    records: () => (dialect.fieldNames ? all() : withoutHeader(all())),
+    records: () => readRecords(Readable.from(withinColumns(text(), delimiter)), dialect, delimiter),
   };
 };

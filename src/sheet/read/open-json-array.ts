@@ -4,7 +4,8 @@ import { isJsonObject } from './is-json-object.js';
 import { jsonCell } from './json-cell.js';
 import { maxColumns, tooManyColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
-import { type RawRecord, recordsInChunk, type Table } from './table.js';
+import type { Sheet } from './sheet.js';
+import { type RawRecord, recordsInChunk } from './table.js';
 
 /** A list is held whole; longer ones have to come as JSON Lines. */
 const largest = 64 * 1024 ** 2;
@@ -58,8 +59,8 @@ const inChunks = async function* (
 };
 
 /** Opens a JSON array of objects, their keys the headers. A record's row is its place in the array, from 1. */
-export const openJsonArray = async (path: string): Promise<Table> => {
+export const openJsonArray = async (path: string): Promise<Sheet> => {
   const values = await parse(path);
   const headers = keysOf(values);
-  return { headers, headerRow: 0, notes: [], fixedWidth: false, records: () => inChunks(values, headers) };
+  return { headers, hidden: false, notes: [], fixedWidth: false, records: () => inChunks(values, headers) };
 };

@@ -5,7 +5,8 @@ import { jsonCell } from './json-cell.js';
 import { longestRecord } from './longest-record.js';
 import { maxColumns } from './max-columns.js';
 import { ReadFault } from './read-fault.js';
-import { type RawRecord, recordsInChunk, type Table } from './table.js';
+import type { Sheet } from './sheet.js';
+import { type RawRecord, recordsInChunk } from './table.js';
 
 interface Line {
   readonly row: number;
@@ -83,7 +84,7 @@ const inChunks = async function* (path: string, headers: readonly string[]): Asy
 };
 
 /** Opens JSON Lines: an object a line, its keys the headers. A record's row is its line, as an editor shows it. */
-export const openJsonLines = async (path: string): Promise<Table> => {
+export const openJsonLines = async (path: string): Promise<Sheet> => {
   const headers = await keysOf(path);
-  return { headers, headerRow: 0, notes: [], fixedWidth: false, records: () => inChunks(path, headers) };
+  return { headers, hidden: false, notes: [], fixedWidth: false, records: () => inChunks(path, headers) };
 };

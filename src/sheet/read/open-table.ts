@@ -1,49 +1,31 @@
-import { open, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { type CsvDialect, openCsv } from './open-csv.js';
-import { openJsonArray } from './open-json-array.js';
-import { openJsonLines } from './open-json-lines.js';
-import { openXlsx } from './open-xlsx.js';
+import { cellText } from './cell.js';
+import { firstRecords } from './first-records.js';
+import type { CsvDialect } from './open-csv.js';
+import { openSheets } from './open-sheets.js';
 import { ReadFault } from './read-fault.js';
-import { refuseOtherArchives } from './refuse-other-archives.js';
-import { refuseOtherForms } from './refuse-other-forms.js';
+import type { Sheet } from './sheet.js';
 import type { Table } from './table.js';
+import { tableOfSheet } from './table-of-sheet.js';
 
-const headBytes = 256;
-
-const headOf = async (path: string): Promise<Buffer> => {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+const ignoring = (table: Table, sheets: readonly Sheet[]): Table => {
+  const names = sheets.flatMap(({ name }) => name ?? []);
+  if (names.length === 0) return table;
+  const reason = { zh: names.join('、'), en: names.join(', ') };
+  return { ...table, notes: [...table.notes, { code: 'sheet-ignored', reason }] };
 };
 
-const refuseMissing = async (path: string): Promise<void> => {
-  const status = await stat(path).catch(() => undefined);
-  if (status === undefined) throw new ReadFault('file-missing', { path });
-  if (!status.isFile())
-    throw new ReadFault('file-unreadable', { reason: { zh: '不是文件', en: 'not a file' } });
-  if (status.size === 0) throw new ReadFault('file-empty');
-};
+/** Sheets without anything that are looked through for one that holds rows. */
+const maxEmptySheets = 20;
 
-const delimiters: Readonly<Record<string, string>> = { '.tsv': '\t', '.tab': '\t' };
-
-/** Opens a file of rows by what it is: a zip archive is a workbook whatever it is called, the rest goes by its name. */
+/** Opens the first visible sheet of a file that holds anything, with the first row of text as its header. */
 export const openTable = async (path: string, dialect: CsvDialect = {}): Promise<Table> => {
-  await refuseMissing(path);
-  const head = await headOf(path);
-  if (head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-    await refuseOtherArchives(path);
-    return openXlsx(path);
+  const sheets = (await openSheets(path, dialect)).filter(({ hidden }) => !hidden);
+  for (const [at, sheet] of sheets.slice(0, maxEmptySheets).entries()) {
+    if (sheet.headers) return tableOfSheet(sheet, { headers: sheet.headers, headerRow: 0 });
+    const [header] = await firstRecords(sheet, 1);
+    if (header === undefined) continue;
+    const place = { headers: header.cells.map(cellText), headerRow: header.row };
+    return ignoring(await tableOfSheet(sheet, place), sheets.slice(at + 1));
   }
-  refuseOtherForms(head);
-  const ending = extname(path).toLowerCase();
-  if (/^\.(xlsx|xlsm|xls)$/.test(ending))
-    throw new ReadFault('file-unreadable', { reason: { zh: '不是工作簿', en: 'not a workbook' } });
-  if (/^\.(jsonl|ndjson)$/.test(ending)) return openJsonLines(path);
-  if (ending === '.json') return openJsonArray(path);
-  return openCsv(path, { delimiter: delimiters[ending], ...dialect });
+  throw new ReadFault('file-empty');
 };

@@ -1,15 +1,15 @@
-import { type Cell, cellText } from './cell.js';
-import { ReadFault } from './read-fault.js';
-import type { RawRecord, Table, TableNote } from './table.js';
+import type { Sheet } from './sheet.js';
+import type { RawRecord } from './table.js';
 import type { CellContext } from './xlsx/cell-of-xml.js';
 import { readDateStyles } from './xlsx/date-styles.js';
+import { MergedFill } from './xlsx/fill-merged.js';
+import { mergedNotes } from './xlsx/merged-notes.js';
+import { type MergedRange, readMergedRanges } from './xlsx/merged-ranges.js';
 import { parseXml } from './xlsx/parse-xml.js';
 import { SharedStrings } from './xlsx/shared-strings.js';
 import { SheetReader } from './xlsx/sheet-reader.js';
-import { readWorkbook, type Workbook } from './xlsx/workbook.js';
+import { readWorkbook, type SheetPart, type Workbook } from './xlsx/workbook.js';
 import { ZipArchive } from './xlsx/zip-archive.js';
-
-const hasText = (cells: readonly Cell[]): boolean => cells.some((cell) => cellText(cell).trim() !== '');
 
 const contextOf = async (
   archive: ZipArchive,
@@ -21,20 +21,11 @@ const contextOf = async (
   from1904: workbook.from1904,
 });
 
-const maxRanges = 5;
-
-const mergedNotes = (ranges: readonly string[]): TableNote[] => {
-  if (ranges.length === 0) return [];
-  const shown = ranges.slice(0, maxRanges).join(', ');
-  const more = ranges.length > maxRanges ? ' …' : '';
-  return [{ code: 'cells-merged', reason: { zh: `${shown}${more}`, en: `${shown}${more}` } }];
-};
-
 /** Rows of a sheet; the archive and the strings are open only while they are read. */
 const readSheet = async function* (
   path: string,
   part: string,
-  lateNotes: TableNote[] = [],
+  merged: () => Promise<readonly MergedRange[]>,
 ): AsyncGenerator<RawRecord[]> {
   const archive = await ZipArchive.open(path);
   let strings: SharedStrings | undefined;
@@ -43,61 +34,51 @@ const readSheet = async function* (
     if (workbook.sharedStrings)
       strings = await SharedStrings.read(await archive.stream(workbook.sharedStrings));
     const reader = new SheetReader(await contextOf(archive, workbook, strings));
+    const fill = new MergedFill(await merged());
     for await (const _ of parseXml(await archive.stream(part), reader)) {
       const rows = reader.take();
-      if (rows.length > 0) yield rows;
+      if (rows.length > 0) yield rows.map((row) => fill.fill(row));
     }
-    lateNotes.splice(0, lateNotes.length, ...mergedNotes(reader.merged));
   } finally {
     strings?.close();
     archive.close();
   }
 };
 
-const firstWithText = async (rows: AsyncIterable<RawRecord[]>): Promise<RawRecord | undefined> => {
-  for await (const some of rows) {
-    const header = some.find((record) => hasText(record.cells));
-    if (header) return header;
-  }
-  return undefined;
-};
+/** Sheets beyond these are not looked at. */
+const maxSheets = 200;
 
-const after = async function* (rows: AsyncIterable<RawRecord[]>, row: number): AsyncGenerator<RawRecord[]> {
-  for await (const some of rows) yield some.filter((record) => record.row > row);
-};
-
-const ignored = (names: readonly string[]): TableNote[] =>
-  names.length === 0
-    ? []
-    : [{ code: 'sheet-ignored', reason: { zh: names.join('、'), en: names.join(', ') } }];
-
-const sheetsOf = async (path: string): Promise<Workbook['sheets']> => {
+const mergedOf = async (path: string, part: string): Promise<readonly MergedRange[]> => {
   const archive = await ZipArchive.open(path);
   try {
-    return (await readWorkbook(archive)).sheets;
+    return await readMergedRanges(await archive.stream(part));
   } finally {
     archive.close();
   }
 };
 
-/** Sheets without anything that are looked through for one that holds rows. */
-const maxEmptySheets = 20;
+const sheetOf = (path: string, { name, part, hidden }: SheetPart): Sheet => {
+  let merged: Promise<readonly MergedRange[]> | undefined;
+  const mergedOnce = (): Promise<readonly MergedRange[]> => {
+    merged ??= mergedOf(path, part);
+    return merged;
+  };
+  return {
+    name,
+    hidden,
+    notes: [],
+    notesBelow: async (headerRow) => mergedNotes(await mergedOnce(), headerRow),
+    fixedWidth: false,
+    records: () => readSheet(path, part, mergedOnce),
+  };
+};
 
-/** Opens the first visible sheet of a workbook that holds anything. */
-export const openXlsx = async (path: string): Promise<Table> => {
-  const sheets = await sheetsOf(path);
-  for (const [at, { part }] of sheets.slice(0, maxEmptySheets).entries()) {
-    const header = await firstWithText(readSheet(path, part));
-    if (header === undefined) continue;
-    const lateNotes: TableNote[] = [];
-    return {
-      headers: header.cells.map(cellText),
-      headerRow: header.row,
-      notes: ignored(sheets.slice(at + 1).map((sheet) => sheet.name)),
-      lateNotes,
-      fixedWidth: false,
-      records: () => after(readSheet(path, part, lateNotes), header.row),
-    };
+/** Opens the sheets of a workbook. */
+export const openXlsx = async (path: string): Promise<Sheet[]> => {
+  const archive = await ZipArchive.open(path);
+  try {
+    return (await readWorkbook(archive)).sheets.slice(0, maxSheets).map((sheet) => sheetOf(path, sheet));
+  } finally {
+    archive.close();
   }
-  throw new ReadFault('file-empty');
 };

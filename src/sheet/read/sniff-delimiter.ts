@@ -1,8 +1,33 @@
 const candidates = [',', ';', '\t', '|'] as const;
+const linesLookedAt = 20;
 
-/** Finds the delimiter that stands most often outside quotes in the first line. */
+interface Count {
+  readonly delimiter: string;
+  /** Lines that hold the delimiter. */
+  readonly lines: number;
+  readonly all: number;
+}
+
+const countOf = (delimiter: string, lines: readonly string[]): Count => {
+  const counts = lines.map((line) => line.split(delimiter).length - 1);
+  return {
+    delimiter,
+    lines: counts.filter((count) => count > 0).length,
+    all: counts.reduce((sum, count) => sum + count, 0),
+  };
+};
+
+/**
+ * Finds the delimiter that stands in the most lines outside quotes, of equals the most often: a title above the table
+ * holds none.
+ */
 export const sniffDelimiter = (head: string): string => {
-  const [line = ''] = head.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1);
-  const count = (delimiter: string): number => line.split(delimiter).length;
-  return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+  const lines = head
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, linesLookedAt);
+  return candidates
+    .map((delimiter) => countOf(delimiter, lines))
+    .reduce((best, next) => ((next.lines - best.lines || next.all - best.all) > 0 ? next : best)).delimiter;
 };

@@ -11,7 +11,7 @@ export interface RawRecord {
 
 /** Something to say of the file as a whole. */
 export interface TableNote {
-  readonly code: 'file-encoding' | 'sheet-ignored' | 'cells-merged';
+  readonly code: 'file-encoding' | 'sheet-ignored' | 'cells-merged' | 'cells-filled';
   readonly reason: Text;
 }
 
@@ -24,8 +24,6 @@ export interface Table {
   readonly notes: readonly TableNote[];
   /** True where a record of another width than the header is broken (text files), false where it is only shorter. */
   readonly fixedWidth: boolean;
-  /** Notes that show only once the records have been read to their end. */
-  readonly lateNotes?: readonly TableNote[];
   /** Records after the header, in file order, a chunk at a time. */
   records(): AsyncIterable<readonly RawRecord[]>;
 }

@@ -286,7 +286,7 @@ describe('files that cannot be read are refused with the reason, and nothing is 
     const sheet = `<worksheet><sheetData>${header}${nameRow}</sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells></worksheet>`;
     const { body } = await bring(workbookOf('', { 'xl/worksheets/sheet1.xml': sheet }));
     expect(body.findings).toMatchObject([
-      { code: 'cells-merged', message: expect.stringContaining('A2:A3') },
+      { code: 'cells-filled', message: expect.stringContaining('A2:A3') },
     ]);
     const other = await bring(csvOf([{ 企业名称: '某厂', 心情: '好', 联系人: '甲' }]));
     expect(other.body.findings.map(({ code, column }: Data) => [code, column])).toEqual([

@@ -63,7 +63,7 @@ test('merged ranges are told by the first of them, however many there are', asyn
   writeFileSync(path, workbookOf('', { 'xl/worksheets/sheet1.xml': sheet }));
   const table = await openTable(path);
   for await (const _ of table.records());
-  expect(table.lateNotes?.[0]?.reason.en).toBe('A2:B2, A3:B3, A4:B4, A5:B5, A6:B6 …');
+  expect(table.notes[0]?.reason.en).toBe('A2:B2, A3:B3, A4:B4, A5:B5, A6:B6 …');
 });
 
 test('a text without end is refused before it is held', async () => {

@@ -24,7 +24,7 @@ const refused = (path: string, fault: ReadFault, options: CheckOptions): Checked
 
 const open = async (path: string, options: CheckOptions): Promise<Source | CheckedBatch> => {
   try {
-    return await openSource(path, options.kind, options.source);
+    return await openSource(path, options);
   } catch (error) {
     if (error instanceof ReadFault) return refused(path, error, options);
     throw error;

@@ -1,11 +1,15 @@
 import { trimBlanks, withoutBlanks } from '../../../codes/blanks.js';
 import { type Cell, cellText } from '../../../sheet/read/cell.js';
 import type { RawRecord } from '../../../sheet/read/table.js';
-import type { MatchedColumn } from '../read/match-headers.js';
 import type { RowRemark } from './row-check.js';
 import type { TableLayout } from './table-layout.js';
 
-const total = /^(合计|总计|小计|总和|共计|累计|总数|total|sum|subtotal|grandtotal)[:：]?$/i;
+const total =
+  /^(?:本页|本表|全市|全区|全省|全县|地区)?(?:合计|总计|小计|总和|共计|累计|总数|total|sum|subtotal|grandtotal)[:：]?(?:\d+(?:家|户|个|条)?(?:企业)?)?[。.]?$/i;
+
+/** Words with which lines begin that speak of the list: 注：…, 填表人：…, 数据来源：… */
+const notice =
+  /^(?:备?注|说明|附注|附件|填报?说明|填[表报]人|填报(?:单位|日期|时间)|制表人?|审核人?|负责人|联系人|数据来源|资料来源|来源|截止日期|单位)(?:\d|[一二三四五])?[:：]/;
 
 const nulByte = (cells: readonly Cell[], layout: TableLayout): RowRemark | undefined => {
   const at = cells.findIndex((cell) => cellText(cell).includes('\0'));
@@ -31,25 +35,50 @@ const isHeader = (cells: readonly Cell[], layout: TableLayout): boolean =>
   layout.columns.length > 1 &&
   layout.columns.every(({ at, header }) => trimBlanks(cellText(cells[at])) === trimBlanks(header));
 
-const identifying = (column: MatchedColumn): boolean =>
-  ['uscc', 'id', 'name', 'code'].includes(column.column.name);
+const filledTexts = (cells: readonly Cell[]): string[] =>
+  cells.map((cell) => withoutBlanks(cellText(cell))).filter((text) => text !== '');
 
+const nameOf = (cells: readonly Cell[], layout: TableLayout): string =>
+  ['name', 'uscc', 'id', 'code']
+    .map((name) => layout.byName.get(name))
+    .map((matched) => (matched ? withoutBlanks(cellText(cells[matched.at])) : ''))
+    .find((text) => text !== '') ?? '';
+
+const figures = /^[\d.,%]*(?:家|户|个)?$/;
+
+/** 合计 in the first cell that is filled, where the name is empty, a figure or that word itself. */
 const totalWord = (cells: readonly Cell[], layout: TableLayout): string | undefined => {
-  const words = layout.columns.filter(identifying).map(({ at }) => withoutBlanks(cellText(cells[at])));
-  return words.filter((word) => word !== '').length === 1
-    ? words.find((word) => total.test(word))
-    : undefined;
+  const [first = ''] = filledTexts(cells);
+  const name = nameOf(cells, layout);
+  if (total.test(name)) return name;
+  return total.test(first) && figures.test(name) ? first : undefined;
 };
 
-/** Why a record as a whole is no row to check: unreadable, broken, the header again, a total. */
+const longestShown = 20;
+
+/** A single filled cell that begins as a notice does. */
+const noticeOf = (cells: readonly Cell[]): string | undefined => {
+  const [only = '', ...others] = filledTexts(cells);
+  return notice.test(only) && others.length === 0 ? only.slice(0, longestShown) : undefined;
+};
+
+const noRecord = (cells: readonly Cell[], layout: TableLayout): RowRemark | undefined => {
+  const word = totalWord(cells, layout);
+  if (word !== undefined) return { code: 'row-total', parameters: { name: word } };
+  const said = noticeOf(cells);
+  return said === undefined ? undefined : { code: 'row-notice', parameters: { name: said } };
+};
+
+/** Why a record as a whole is no row to check: unreadable, broken, the header again, a total, a notice. */
 export const checkWholeRow = (record: RawRecord, layout: TableLayout): RowRemark | undefined => {
   if (record.fault) return { code: 'row-unreadable', parameters: { reason: record.fault } };
   const { cells } = record;
   const nul = nulByte(cells, layout);
   if (nul) return nul;
   if (isHeader(cells, layout)) return { code: 'header-again' };
-  if (isWide(cells, layout))
-    return { code: 'row-width', parameters: { cells: cells.length, headers: layout.headers.length } };
-  const word = totalWord(cells, layout);
-  return word === undefined ? undefined : { code: 'row-total', parameters: { name: word } };
+  const none = noRecord(cells, layout);
+  if (none) return none;
+  return isWide(cells, layout)
+    ? { code: 'row-width', parameters: { cells: cells.length, headers: layout.headers.length } }
+    : undefined;
 };

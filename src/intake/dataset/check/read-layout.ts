@@ -1,7 +1,10 @@
 import type { Resource } from '../../../../graph/model-types.js';
 import type { Table } from '../../../sheet/read/table.js';
+import { columnUnit } from '../read/column-unit.js';
+import { headerKey } from '../read/header-key.js';
 import { isCityName, type MatchedColumn, matchHeaders, missingColumns } from '../read/match-headers.js';
 import type { SourceTable } from '../read/source-table.js';
+import type { UnitLine } from '../read/table/unit-line.js';
 import type { BatchBuilder } from './batch-builder.js';
 import { regionParts } from './place/check-region-parts.js';
 import type { TableLayout } from './table-layout.js';
@@ -16,9 +19,29 @@ const sayMissingKeys = (layout: TableLayout, batch: BatchBuilder): void => {
 
 const saysUnit = /元|cny|yuan|rmb/i;
 
-const sayUnits = (layout: TableLayout, batch: BatchBuilder): void => {
+const lacksUnit = ({ column, header }: MatchedColumn): boolean =>
+  column.type === 'money' && headerKey(header).bracketed === '';
+
+/** A line above the table such as 单位：万元 holds for every column of money whose header names no unit. */
+const applyUnitLine = (
+  columns: readonly MatchedColumn[],
+  line: UnitLine | undefined,
+  batch: BatchBuilder,
+): readonly MatchedColumn[] => {
+  if (line === undefined) return columns;
+  return columns.map((matched) => {
+    const unit = lacksUnit(matched) ? columnUnit(matched.column, line.unit) : undefined;
+    if (unit === undefined) return matched;
+    const { header, column } = matched;
+    const place = { row: line.row, column: header, field: column.name, value: line.unit };
+    batch.say({ code: 'unit-line', parameters: { unit: line.unit } }, place);
+    return { ...matched, unit };
+  });
+};
+
+const sayUnits = (layout: TableLayout, hasLine: boolean, batch: BatchBuilder): void => {
   for (const { column, header } of layout.columns)
-    if (column.type === 'money' && !saysUnit.test(header))
+    if (column.type === 'money' && !hasLine && !saysUnit.test(header))
       batch.say({ code: 'unit-assumed' }, { row: layout.headerRow, column: header, field: column.name });
 };
 
@@ -44,7 +67,8 @@ export const readLayout = (
 ): TableLayout | undefined => {
   const { resource } = source;
   const { headers, headerRow, fixedWidth } = table;
-  const match = matchHeaders(headers, resource);
+  const match = matchHeaders(headers, resource, source.found?.choices);
+  for (const { row, ...remark } of source.found?.remarks ?? []) batch.say(remark, { row });
   for (const note of table.notes)
     batch.say({ code: note.code, parameters: { reason: note.reason } }, { row: 0 });
   for (const { header, ...remark } of match.remarks)
@@ -56,7 +80,7 @@ export const readLayout = (
       { row: headerRow, field: column.name },
     );
   if (missing.length > 0) return undefined;
-  const columns = cityAsPart(match.columns, resource);
+  const columns = applyUnitLine(cityAsPart(match.columns, resource), source.found?.unit, batch);
   const byName = new Map(columns.map((match) => [match.column.name, match]));
   const layout = {
     resource,
@@ -68,6 +92,6 @@ export const readLayout = (
     source: source.source,
   };
   sayMissingKeys(layout, batch);
-  sayUnits(layout, batch);
+  sayUnits(layout, source.found?.unit !== undefined, batch);
   return layout;
 };

@@ -48,8 +48,6 @@ export class TableChecker {
     }
     await this.#sayConflicts();
     this.#sayPartSums();
-    for (const { code, reason } of table.lateNotes ?? [])
-      batch.say({ code, parameters: { reason } }, { row: 0 });
   }
 
   async #checkChunk(items: readonly (RawRecord | BlankRows)[]): Promise<void> {

@@ -3,24 +3,18 @@ import { resources } from '../../../../graph/resources.js';
 import { soleItem } from '../../../codes/sole-item.js';
 import { ReadFault } from '../../../sheet/read/read-fault.js';
 import { matchHeaders, missingColumns } from './match-headers.js';
+import { namedKind } from './named-kind.js';
+import type { ColumnChoices } from './table/column-choices.js';
 
 const provenance = new Set(['source', 'as_of', 'estimated', 'note']);
 
-const score = (headers: readonly string[], resource: Resource): number => {
-  const match = matchHeaders(headers, resource);
+const score = (headers: readonly string[], resource: Resource, choices?: ColumnChoices): number => {
+  const match = matchHeaders(headers, resource, choices);
   if (missingColumns(match, resource).length > 0) return 0;
   return match.columns.filter(({ column }) => !provenance.has(column.name)).length;
 };
 
 const names = resources.map(({ name }) => name).join(', ');
-
-const named = (kind: string): Resource => {
-  const resource = resources.find(({ name }) => name === kind);
-  if (resource) return resource;
-  throw new ReadFault('file-kind', {
-    reason: { zh: `没有类型 ${kind}；可用：${names}`, en: `there is no kind ${kind}; known: ${names}` },
-  });
-};
 
 const unclear = (best: readonly Resource[]): ReadFault => {
   const list = best.map((candidate) => candidate.name).join(', ');
@@ -42,9 +36,14 @@ const unclear = (best: readonly Resource[]): ReadFault => {
  * Detects the resource that a single file holds: as told, else as its name says where the headers fit, else as they
  * fit best.
  */
-export const detectKind = (headers: readonly string[], fileName: string, kind?: string): Resource => {
-  if (kind !== undefined) return named(kind);
-  const scored = resources.map((resource) => ({ resource, points: score(headers, resource) }));
+export const detectKind = (
+  headers: readonly string[],
+  fileName: string,
+  kind?: string,
+  choices?: ColumnChoices,
+): Resource => {
+  if (kind !== undefined) return namedKind(kind);
+  const scored = resources.map((resource) => ({ resource, points: score(headers, resource, choices) }));
   const byName = scored.find(({ resource, points }) => points > 0 && resource.name === fileName);
   if (byName) return byName.resource;
   const most = Math.max(...scored.map(({ points }) => points));

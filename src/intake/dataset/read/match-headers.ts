@@ -3,6 +3,7 @@ import type { Remark } from '../../../codes/reading.js';
 import { type ColumnUnit, columnUnit } from './column-unit.js';
 import { headerKey } from './header-key.js';
 import { headerNotKept } from './header-not-kept.js';
+import type { ColumnChoices } from './table/column-choices.js';
 
 /** Column of the file that is read, with its column of the resource. */
 export interface MatchedColumn {
@@ -18,6 +19,7 @@ type HeaderCode =
   | 'header-alias'
   | 'header-unknown'
   | 'header-not-kept'
+  | 'header-left-out'
   | 'header-personal'
   | 'header-twice'
   | 'header-unit';
@@ -30,6 +32,8 @@ export interface HeaderMatch {
 /** Persons are no subject of this graph: their columns are named and never read. */
 const personal =
   /法定代表人|法人代表|^法人$|联系人|联系方式|电话|手机|传真|邮箱|邮件|身份证|微信|qq|负责人|经办人|填报人|phone|mobile|telephone|email|contact|legalrep|fax/;
+
+const noChoices: ColumnChoices = new Map();
 
 const chinese = /[\u4e00-\u9fff]/;
 
@@ -92,13 +96,27 @@ const unmatched = (header: string, base: string): HeaderRemark => {
     : { code: 'header-unknown', header };
 };
 
-/** Matches headers with the columns of a resource; every other header is remarked once. */
-export const matchHeaders = (headers: readonly string[], resource: Resource): HeaderMatch => {
+/** A column that the caller names for a header comes before every other. */
+const chosenColumn = (choice: string | undefined, resource: Resource): Named | undefined => {
+  const column = resource.columns.find(({ name }) => name === choice);
+  return column && { column, rank: -1 };
+};
+
+/**
+ * Matches headers with the columns of a resource, by the choices of the caller first; every other header is remarked
+ * once.
+ */
+export const matchHeaders = (
+  headers: readonly string[],
+  resource: Resource,
+  choices: ColumnChoices = noChoices,
+): HeaderMatch => {
   const byKey = columnsByKey(resource);
   const read = headers.map((header, at): Candidate | HeaderRemark | undefined => {
     const { base, bracketed } = headerKey(header);
-    const named = byKey.get(base);
     if (base === '') return undefined;
+    if (choices.get(base) === '') return { code: 'header-left-out', header };
+    const named = chosenColumn(choices.get(base), resource) ?? byKey.get(base);
     if (named === undefined) return unmatched(header, base);
     const unit = columnUnit(named.column, bracketed);
     return unit

@@ -1,30 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { openTable } from '../../../sheet/read/open-table.js';
+import { extname, join } from 'node:path';
 import { ReadFault } from '../../../sheet/read/read-fault.js';
-import { detectKind } from './detect-kind.js';
+import { type FileWish, openFile } from './open-file.js';
 import { openPackage } from './open-package.js';
 import type { Source } from './source-table.js';
-
-const openFile = async (path: string, kind?: string, sourceName?: string): Promise<Source> => {
-  const file = basename(path);
-  const name = basename(path, extname(path));
-  const table = await openTable(path);
-  const resource = detectKind(table.headers, name, kind);
-  const only = {
-    resource,
-    file,
-    open: async () => table,
-    missingValues: new Set<string>(),
-    source: sourceName ?? file,
-  };
-  return {
-    origin: { name: sourceName ?? name, kind: 'file', title: file, sampling: 'SAMPLE' },
-    tables: [only],
-    notes: [],
-  };
-};
 
 const beginsObject = /^\ufeff?\s*\{(?!\s*"(?:features|type)")/;
 
@@ -36,13 +16,10 @@ const isDescriptor = async (path: string): Promise<boolean> => {
   return true;
 };
 
-/**
- * Opens what a path leads to: a folder with a data package, its descriptor, or a single file, whose rows come from
- * `sourceName` rather than from the file's name where it is given.
- */
-export const openSource = async (path: string, kind?: string, sourceName?: string): Promise<Source> => {
+/** Opens what a path leads to: a folder with a data package, its descriptor, or a single file as the caller wishes. */
+export const openSource = async (path: string, wish: FileWish = {}): Promise<Source> => {
   const status = await stat(path).catch(() => undefined);
   if (!status) throw new ReadFault('file-missing', { path });
   if (status.isDirectory()) return openPackage(join(path, 'datapackage.json'));
-  return (await isDescriptor(path)) ? openPackage(path) : openFile(path, kind, sourceName);
+  return (await isDescriptor(path)) ? openPackage(path) : openFile(path, wish);
 };

@@ -2,6 +2,19 @@ import type { Resource } from '../../../../graph/model-types.js';
 import type { Remark } from '../../../codes/reading.js';
 import type { Table } from '../../../sheet/read/table.js';
 import type { Origin } from '../check/checked-row.js';
+import type { ColumnChoices } from './table/column-choices.js';
+import type { LayoutRemark } from './table/layout-remarks.js';
+import type { UnitLine } from './table/unit-line.js';
+
+/** Layout of a table of a single file, as found or asked for. */
+export interface FoundLayout {
+  readonly remarks: readonly LayoutRemark[];
+  readonly choices: ColumnChoices;
+  /** Unit of money that a line above the table states. */
+  readonly unit?: UnitLine;
+  /** Name of the sheet, which may be the place of its rows. */
+  readonly sheet?: string;
+}
 
 /** Table of a source: where it stands, what it holds, how to open it. */
 export interface SourceTable {
@@ -13,6 +26,8 @@ export interface SourceTable {
   readonly missingValues: ReadonlySet<string>;
   /** Stands in for a row's missing `source`. */
   readonly source: string;
+  /** What was found out of the layout of a single file, or said of it. */
+  readonly found?: FoundLayout;
   /** Reads a file that a cell names (a boundary); undefined in single files. */
   readonly attachment?: (path: string) => string;
 }

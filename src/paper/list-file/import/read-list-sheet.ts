@@ -63,7 +63,7 @@ const readRows = async (table: Table, file: string, language: Language): Promise
     rows,
     ignored: table.headers.filter((header, at) => header.trim() !== '' && !read.has(at)),
     findings: [
-      ...[...table.notes, ...(table.lateNotes ?? [])].map(({ code, reason }) => say(code, { reason }, 0)),
+      ...table.notes.map(({ code, reason }) => say(code, { reason }, 0)),
       ...match.remarks
         .filter(({ header }) => !copyHeaders.has(headerKey(header).base))
         .map(({ code, parameters = {}, header }) => say(code, parameters, table.headerRow, header)),

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { ReadFault } from '../read-fault.js';
+import { damagedWorkbook } from './damaged-workbook.js';
 
 export interface XmlHandlers {
   /** An element begins; names come without their prefix. */
@@ -17,10 +18,7 @@ const attributesOf = (given: Readonly<Record<string, string>>): Record<string, s
   return attributes;
 };
 
-const broken = (detail: string): ReadFault =>
-  new ReadFault('file-unreadable', {
-    reason: { zh: `工作簿内容损坏（${detail}）`, en: `the workbook is damaged (${detail})` },
-  });
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Bytes without the begin or end of an element, beyond which a text or a tag is none of a sheet. */
 const longestPiece = 8_000_000;
@@ -39,19 +37,19 @@ export async function* parseXml(stream: Readable, handlers: XmlHandlers): AsyncG
     handlers.close?.(local(tag.name));
   });
   parser.on('error', (error) => {
-    throw broken(error.message);
+    throw damagedWorkbook(error.message);
   });
   const decoder = new TextDecoder('utf-8');
   try {
     for await (const chunk of stream) {
       piece += (chunk as Buffer).length;
-      if (piece > longestPiece) throw broken('a text of more than 8 MB');
+      if (piece > longestPiece) throw damagedWorkbook('a text of more than 8 MB');
       parser.write(decoder.decode(chunk as Buffer, { stream: true }));
       yield;
     }
     parser.close();
   } catch (error) {
-    throw error instanceof ReadFault ? error : broken(error instanceof Error ? error.message : String(error));
+    throw error instanceof ReadFault ? error : damagedWorkbook(messageOf(error));
   } finally {
     stream.destroy();
   }

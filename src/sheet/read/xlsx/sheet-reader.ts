@@ -5,9 +5,6 @@ import type { RawRecord } from '../table.js';
 import { type CellContext, cellOfXml } from './cell-of-xml.js';
 import type { XmlHandlers } from './parse-xml.js';
 
-/** Ranges of merged cells that are remembered; there may be as many as cells. */
-const mergedShown = 6;
-
 /** Cells that are missing before others, of all rows together: a sheet of a million rows with 50 empty columns. */
 const maxBlanks = 50_000_000;
 
@@ -37,8 +34,6 @@ const columnOf = (reference: string): number => {
 /** Gathers the rows of a worksheet from its XML. */
 export class SheetReader implements XmlHandlers {
   #rows: RawRecord[] = [];
-  /** First ranges of merged cells (A2:A5); a sheet names them after its rows. */
-  readonly merged: string[] = [];
   #row = 0;
   #cells: Cell[] = [];
   #column = -1;
@@ -66,7 +61,6 @@ export class SheetReader implements XmlHandlers {
       this.#cells = [];
       this.#column = -1;
     } else if (name === 'c') this.#openCell(attributes);
-    else if (name === 'mergeCell') this.#merge(attributes.ref ?? '');
     else if (name === 'f') {
       this.#hasFormula = true;
       this.#within = 'f';
@@ -90,10 +84,6 @@ export class SheetReader implements XmlHandlers {
     this.#blanks += Math.max(0, column - this.#cells.length);
     if (this.#blanks > maxBlanks) throw tooSparse(this.#row);
     while (this.#cells.length < column) this.#cells.push('');
-  }
-
-  #merge(range: string): void {
-    if (this.merged.length < mergedShown) this.merged.push(range);
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {

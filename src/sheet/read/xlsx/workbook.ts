@@ -3,14 +3,15 @@ import { ReadFault } from '../read-fault.js';
 import { parseXmlWhole } from './parse-xml.js';
 import type { ZipArchive } from './zip-archive.js';
 
-interface Sheet {
+export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  readonly hidden: boolean;
 }
 
 export interface Workbook {
-  /** Visible worksheets in their order. */
-  readonly sheets: readonly Sheet[];
+  /** Worksheets in their order. */
+  readonly sheets: readonly SheetPart[];
   readonly sharedStrings?: string;
   readonly styles?: string;
   /** Day numbers count from 1904 (old Macintosh files). */
@@ -53,14 +54,15 @@ export const readWorkbook = async (archive: ZipArchive): Promise<Workbook> => {
   const main =
     [...root.values()].find((relation) => relation.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const relations = await readRelations(archive, main);
-  const sheets: Sheet[] = [];
+  const sheets: SheetPart[] = [];
   let from1904 = false;
   await parseXmlWhole(await archive.stream(main), {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       const relation = name === 'sheet' ? relations.get(attributes.id ?? '') : undefined;
-      if (relation?.type === 'worksheet' && (attributes.state ?? 'visible') === 'visible')
-        sheets.push({ name: attributes.name ?? '', part: relation.target });
+      if (relation?.type !== 'worksheet') return;
+      const hidden = (attributes.state ?? 'visible') !== 'visible';
+      sheets.push({ name: attributes.name ?? '', part: relation.target, hidden });
     },
   });
   const targetOf = (type: string): string | undefined =>

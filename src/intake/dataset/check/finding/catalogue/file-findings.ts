@@ -26,15 +26,42 @@ export const fileFindings = {
   'sheet-ignored': kind(
     'warning',
     ['未读的工作表：{reason}', 'sheets not read: {reason}'],
-    ['每个文件放一张表', 'Put one table in a file'],
+    [
+      '若其中有数据，用 --sheet 与 --header-row 指明',
+      'If one holds data, name it with --sheet and --header-row',
+    ],
+  ),
+  'sheet-hidden': kind(
+    'warning',
+    ['隐藏的工作表，未读：{reason}', 'hidden sheets, not read: {reason}'],
+    ['若需要，用 --sheet 指明', 'If you need one, name it with --sheet'],
+  ),
+  'header-row': kind('fixed', ['表头在{rows}', 'the header is in {rows}'], nothingToDo),
+  'unit-line': kind(
+    'fixed',
+    ['表上注明的单位 {unit} 用于此列', 'the unit {unit}, stated above the table, holds for this column'],
+    nothingToDo,
+  ),
+  'header-left-out': kind(
+    'fixed',
+    ['按 --columns 不读此列', 'the column is not read, as --columns says'],
+    nothingToDo,
   ),
   'cells-merged': kind(
     'warning',
     [
-      '合并单元格：{reason}；只有左上角一格有值，其余视为空',
-      'merged cells: {reason}; only the one at the top left has a value, the others count as empty',
+      '横向合并的单元格：{reason}；只有最左一格有值，其余视为空',
+      'cells merged across columns: {reason}; only the leftmost has a value, the others count as empty',
     ],
-    ['取消合并，逐行填写', 'Take them apart and fill in every row'],
+    ['取消合并，逐列填写', 'Take them apart and fill in every column'],
+  ),
+  'cells-filled': kind(
+    'fixed',
+    [
+      '纵向合并的单元格：{reason}；其下各行取同一值',
+      'cells merged down a column: {reason}; the rows below take the same value',
+    ],
+    nothingToDo,
   ),
   'package-invalid': kind(
     'error',
@@ -105,6 +132,11 @@ export const fileFindings = {
     'warning',
     ['合计行（{name}），不是一条记录；跳过', 'a total row ({name}), not a record; skipped'],
     ['导入前删去合计行', 'Remove total rows before importing'],
+  ),
+  'row-notice': kind(
+    'fixed',
+    ['说明行（{name}），不是一条记录；跳过', 'a notice ({name}), not a record; skipped'],
+    nothingToDo,
   ),
   'header-again': kind(
     'fixed',

@@ -1,0 +1,67 @@
+import { basename, extname } from 'node:path';
+import type { Resource } from '../../../../graph/model-types.js';
+import { resources } from '../../../../graph/resources.js';
+import { openSheets } from '../../../sheet/read/open-sheets.js';
+import { tableOfSheet } from '../../../sheet/read/table-of-sheet.js';
+import { detectKind } from './detect-kind.js';
+import { namedKind } from './named-kind.js';
+import type { Source, SourceTable } from './source-table.js';
+import type { ColumnChoices } from './table/column-choices.js';
+import { headerRowRemarks, type LayoutRemark, sheetRemarks } from './table/layout-remarks.js';
+import type { LayoutWish } from './table/layout-wish.js';
+import { parseColumns } from './table/parse-columns.js';
+import { placeSheets } from './table/place-sheets.js';
+import type { PlacedSheet } from './table/placed-sheet.js';
+
+/** What a caller says of a single file. */
+export interface FileWish extends LayoutWish {
+  /** Resource that it holds (`--kind`). */
+  readonly kind?: string;
+  /** Source of its rows (`--source`); the file's name by default. */
+  readonly source?: string;
+}
+
+interface InFile {
+  readonly resource: Resource;
+  readonly file: string;
+  readonly source: string;
+  readonly choices: ColumnChoices;
+  readonly remarks: readonly LayoutRemark[];
+}
+
+const tableOf = (placed: PlacedSheet, { resource, file, source, choices, remarks }: InFile): SourceTable => ({
+  resource,
+  file,
+  open: () => tableOfSheet(placed.sheet, placed.header),
+  missingValues: new Set<string>(),
+  source,
+  found: {
+    remarks: [...remarks, ...headerRowRemarks(placed)],
+    choices,
+    unit: placed.unit,
+    sheet: placed.sheet.name,
+  },
+});
+
+/** Opens a single file: every sheet of it that holds a table, wherever on the sheet that begins. */
+export const openFile = async (path: string, wish: FileWish): Promise<Source> => {
+  const file = basename(path);
+  const name = basename(path, extname(path));
+  const choices = parseColumns(wish.columns ?? []);
+  const kinds = wish.kind === undefined ? resources : [namedKind(wish.kind)];
+  const { tables, ignored, hidden } = await placeSheets(await openSheets(path), kinds, choices, wish);
+  const said = sheetRemarks(ignored, hidden);
+  return {
+    origin: { name: wish.source ?? name, kind: 'file', title: file, sampling: 'SAMPLE' },
+    tables: tables.map((placed, at) =>
+      tableOf(placed, {
+        resource: detectKind(placed.header.headers, name, wish.kind, choices),
+        file: tables.length > 1 ? `${file}#${placed.sheet.name}` : file,
+        source: wish.source ?? file,
+        choices,
+        remarks: at === 0 ? said : [],
+      }),
+    ),
+    notes: [],
+  };
+};

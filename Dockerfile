@@ -20,7 +20,6 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY cypher/migrations cypher/migrations
 COPY src/intake/dataset/read/profiles src/intake/dataset/read/profiles
-COPY src/codes/former-regions.csv src/codes/
 COPY src/intake/dataset/check/place/china-outline.json src/intake/dataset/check/place/
 COPY seed seed
 COPY web web

@@ -375,15 +375,26 @@ export const knownParks: Query<KnownParksParams, KnownParksRow> = {
   text: "MATCH (p:Park)\nRETURN p.code AS code, p.name AS name\nORDER BY code",
 };
 
+export type KnownRegionChangesParams = Record<string, never>;
+export type KnownRegionChangesRow = { readonly code: string; readonly name: string; readonly until: string | null; readonly successors: readonly (string)[] | null; readonly kind: string | null; readonly within: readonly (string)[] | null };
+/** Which names and codes are no present divisions? */
+export const knownRegionChanges: Query<KnownRegionChangesParams, KnownRegionChangesRow> = {
+  name: "knownRegionChanges",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","until":"string?","successors":"string[]?","kind":"string?","within":"string[]?"},
+  text: "MATCH (n:RegionChange)\nRETURN n.code AS code, n.name AS name, n.until AS until, n.successors AS successors, n.kind AS kind,\n       n.within AS within\nORDER BY code, name, until",
+};
+
 export type KnownRegionsParams = Record<string, never>;
-export type KnownRegionsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string; readonly parent: string | null; readonly formerNames: readonly (string)[] | null; readonly formerCodes: readonly (string)[] | null; readonly longitude: number | null; readonly latitude: number | null; readonly boundary: string | null };
+export type KnownRegionsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string; readonly parent: string | null; readonly formerNames: readonly (string)[] | null; readonly formerCodes: readonly (string)[] | null; readonly asOf: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly boundary: string | null };
 /** Which regions stand in the graph? */
 export const knownRegions: Query<KnownRegionsParams, KnownRegionsRow> = {
   name: "knownRegions",
   mode: "read",
   params: {},
-  returns: {"code":"string","name":"string","nameEn":"string?","level":"string","parent":"string?","formerNames":"string[]?","formerCodes":"string[]?","longitude":"float?","latitude":"float?","boundary":"string?"},
-  text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, parent.code AS parent,\n       r.formerNames AS formerNames, r.formerCodes AS formerCodes,\n       r.location.longitude AS longitude, r.location.latitude AS latitude, r.boundary AS boundary\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?","level":"string","parent":"string?","formerNames":"string[]?","formerCodes":"string[]?","asOf":"string?","longitude":"float?","latitude":"float?","boundary":"string?"},
+  text: "MATCH (r:Region)\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, parent.code AS parent,\n       r.formerNames AS formerNames, r.formerCodes AS formerCodes, r.asOf AS asOf,\n       r.location.longitude AS longitude, r.location.latitude AS latitude, r.boundary AS boundary\nORDER BY code",
 };
 
 export type KnownSectorsParams = Record<string, never>;
@@ -626,6 +637,17 @@ export const writeRegionChains: Query<WriteRegionChainsParams, WriteRegionChains
   params: {"rows":"{region: string, chain: string, role: string?, since: string?, until: string?, status: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
   text: "UNWIND $rows AS row\nMATCH (place:Region {code: row.region})\nMATCH (c:Chain {code: row.chain})\nMERGE (place)-[r:LEADS]->(c)\nSET r.role = coalesce(row.role, r.role),\n    r.since = coalesce(row.since, r.since),\n    r.until = coalesce(row.until, r.until),\n    r.status = coalesce(row.status, r.status),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
+};
+
+export type WriteRegionChangesParams = { readonly rows: readonly ({ readonly id: string; readonly code: string; readonly name: string; readonly until: string | null; readonly successors: readonly (string)[] | null; readonly kind: string | null; readonly within: readonly (string)[] | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteRegionChangesRow = Record<string, never>;
+/** Which names and codes are no present divisions, and what became of them? */
+export const writeRegionChanges: Query<WriteRegionChangesParams, WriteRegionChangesRow> = {
+  name: "writeRegionChanges",
+  mode: "write",
+  params: {"rows":"{id: string, code: string, name: string, until: string?, successors: string[]?, kind: string?, within: string[]?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:RegionChange {id: row.id})\nSET n.code = row.code,\n    n.name = row.name,\n    n.until = row.until,\n    n.successors = coalesce(row.successors, n.successors),\n    n.kind = coalesce(row.kind, n.kind),\n    n.within = coalesce(row.within, n.within),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
 };
 
 export type WriteRegionsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly level: string; readonly crs: string | null; readonly precision: string | null; readonly boundary: string | null; readonly formerNames: readonly (string)[] | null; readonly formerCodes: readonly (string)[] | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null })[] };

@@ -37,6 +37,22 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'RegionChange',
+    key: 'id',
+    means:
+      'A name or code that is no present division: abolished, renamed, newer than the edition, or a zone',
+    properties: {
+      id: text('Code, name and day of the change, joined by a bar'),
+      code: text('Code that it bore; of a zone an own code'),
+      name: text('Chinese name that it bore'),
+      until: text('Year or day of the change (ISO); absent where the name is in use'),
+      successors: list('Codes of what took its place, or of what it lies in'),
+      kind: text('RENAMED, RECODED, CONVERTED, MERGED, SPLIT, ABOLISHED, NEW, ZONE'),
+      within: list('Names of what contained it'),
+      ...provenance,
+    },
+  },
+  {
     label: 'Park',
     key: 'code',
     indexed: ['name', 'level'],

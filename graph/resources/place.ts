@@ -51,6 +51,54 @@ export const placeResources: readonly Resource[] = [
     ],
   ),
   resource(
+    'region_changes',
+    '区划变更',
+    'RegionChange',
+    ['code', 'name', 'until'],
+    [
+      column(
+        'code',
+        'code',
+        'GB/T 2260 code that it bore; of a zone an own code',
+        ['代码', '原代码', '行政区划代码'],
+        {
+          ...required,
+          property: 'code',
+        },
+      ),
+      column('name', 'text', 'Name that it bore', ['名称', '原名称'], { ...required, property: 'name' }),
+      column(
+        'until',
+        'date',
+        'Year or day of the change; empty where the name is in use',
+        ['变更时间', '截止日期', '变更/弃用时间'],
+        {
+          property: 'until',
+        },
+      ),
+      column(
+        'successors',
+        'list',
+        'Codes of what took its place, or of what it lies in',
+        ['新代码', '现代码', '所在地区代码'],
+        {
+          property: 'successors',
+        },
+      ),
+      column(
+        'kind',
+        'choice',
+        'What happened; ZONE is no division, NEW newer than the edition',
+        ['类型', '变更类型'],
+        {
+          property: 'kind',
+          choices: ['RENAMED', 'RECODED', 'CONVERTED', 'MERGED', 'SPLIT', 'ABOLISHED', 'NEW', 'ZONE'],
+        },
+      ),
+      column('within', 'list', 'Names of what contained it', ['隶属', '上级名称'], { property: 'within' }),
+    ],
+  ),
+  resource(
     'parks',
     '园区',
     'Park',

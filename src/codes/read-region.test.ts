@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StatedLevel } from './place/place-part.js';
 import { readRegion } from './read-region.js';
 import { RegionIndex } from './region-index.js';
 
-const index = new RegionIndex([
+const regions = [
   { code: '100000', name: '中华人民共和国', level: 'NATION' },
   { code: '110000', name: '北京市', level: 'PROVINCE', parent: '100000' },
   { code: '110105', name: '朝阳区', level: 'COUNTY', parent: '110000' },
@@ -26,9 +27,32 @@ const index = new RegionIndex([
     formerNames: ['老区'],
     formerCodes: ['X0'],
   },
-]);
-const read = (given: string, cities = false) => {
-  const { value, remarks } = readRegion(given, index, cities);
+];
+const changes = [
+  { code: '420600', name: '襄樊市', until: '2010', successors: ['420600'], kind: 'RENAMED' },
+  {
+    code: '452321',
+    name: '临桂县',
+    until: '1983',
+    successors: ['450322'],
+    kind: 'RECODED',
+    within: ['桂林地区'],
+  },
+  {
+    code: '450322',
+    name: '临桂县',
+    until: '2013',
+    successors: ['450312'],
+    kind: 'CONVERTED',
+    within: ['桂林市'],
+  },
+  { code: '500000', name: '柳南地区', until: '1990', successors: ['450200', '450312'], kind: 'SPLIT' },
+  { code: 'zone-1', name: '柳东新区', successors: ['450200'], kind: 'ZONE' },
+  { code: '450299', name: '柳新县', successors: ['450200'], kind: 'NEW' },
+];
+const index = new RegionIndex(regions, changes);
+const read = (given: string, level?: StatedLevel) => {
+  const { value, remarks } = readRegion(given, index, level);
   return [value, ...remarks.map(({ code }) => code)];
 };
 
@@ -64,19 +88,46 @@ describe('readRegion', () => {
     expect(read(given)).toEqual(wanted);
   });
 
-  it('lets a short name mean a city before a county where the column holds cities', () => {
-    expect(read('朝阳', true)).toEqual(['211300', 'region-name']);
-    expect(read('柳州市', true)).toEqual(['450200']);
-    expect(read('吉林', true)).toEqual([undefined, 'region-ambiguous']);
+  it('reads a short name at the level that the header states', () => {
+    expect(read('朝阳', 'PREFECTURE')).toEqual(['211300', 'region-name']);
+    expect(read('柳州市', 'PREFECTURE')).toEqual(['450200']);
+    expect(read('吉林', 'PREFECTURE')).toEqual([undefined, 'region-ambiguous']);
+    expect(read('吉林', 'PROVINCE')).toEqual(['220000', 'region-name']);
+    expect(read('朝阳', 'COUNTY')).toEqual(['110105', 'region-name']);
   });
 
-  it('names the successor of what is gone, and puts nothing in its place', () => {
+  it('follows a former name behind its province to what took its place, and names the year', () => {
+    const said = (given: string) => readRegion(given, index).remarks[0]?.parameters?.reason;
+    expect(read('湖北襄樊市')).toEqual(['420600', 'region-former']);
+    expect(said('湖北襄樊市')).toMatchObject({ zh: '襄樊市 于 2010 年更名为 襄阳市 420600' });
+    expect(read('桂林市临桂县')).toEqual([undefined, 'region-unknown']);
+    expect(read('广西临桂县')).toEqual(['450312', 'region-former']);
+    expect(said('广西临桂县')).toMatchObject({ en: '临桂县 became 临桂区 450312 in 2013' });
+  });
+
+  it('names the successor of a former name alone, and puts nothing in its place', () => {
     const why = (given: string) => readRegion(given, index).remarks[0]?.parameters?.reason;
+    expect(read('襄樊市', 'PREFECTURE')).toEqual([undefined, 'region-unknown']);
     expect(why('襄樊市')).toMatchObject({ en: expect.stringContaining('renamed 襄阳市 420600 in 2010') });
-    expect(why('450322')).toMatchObject({
-      en: expect.stringContaining('临桂县 became 临桂区 450312 in 2013'),
-    });
-    expect(why('老区')).toMatchObject({ en: expect.stringContaining('now 新区 X1') });
+    expect(why('老区')).toMatchObject({ zh: expect.stringContaining('新区 X1') });
+  });
+
+  it('places what was split where its parts lie together, and a zone or a newer region where it lies', () => {
+    expect(read('广西柳南地区')).toEqual(['450000', 'region-former']);
+    expect(read('广西柳州市柳东新区')).toEqual(['450200', 'region-zone']);
+    expect(read('柳新县')).toEqual(['450200', 'region-zone']);
+    expect(read('柳州市某某工业园')).toEqual(['450200', 'region-part-unknown']);
+  });
+
+  it('does not take a people of another region, nor another kind of unit', () => {
+    expect(read('恩施侗族自治州')).toEqual([undefined, 'region-unknown']);
+    expect(read('三江区')).toEqual([undefined, 'region-unknown']);
+  });
+
+  it('names the successor of a code that is gone, and puts nothing in its place', () => {
+    const why = (given: string) => readRegion(given, index).remarks[0]?.parameters?.reason;
+    expect(why('450322')).toMatchObject({ en: expect.stringContaining('became 临桂区 450312 in 2013') });
+    expect(why('452321')).toMatchObject({ zh: expect.stringContaining('临桂区 450312') });
     expect(why('X0')).toMatchObject({ zh: expect.stringContaining('现为 新区 X1') });
   });
 

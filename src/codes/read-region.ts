@@ -1,15 +1,20 @@
 import { trimBlanks, withoutBlanks } from './blanks.js';
-import { capture } from './capture.js';
-import { findRegionsByName } from './find-regions-by-name.js';
-import { type FormerRegion, formerRegions } from './former-regions.js';
 import { halfWidth } from './half-width.js';
 import { isMissingMark } from './is-missing-mark.js';
+import { isRegionCode } from './is-region-code.js';
 import type { Text } from './language.js';
+import { ambiguousRegions } from './place/ambiguous-regions.js';
+import type { Candidate } from './place/candidate.js';
+import { candidateRemark } from './place/candidate-remark.js';
+import { formerReason } from './place/former-reason.js';
+import { formerText } from './place/former-text.js';
+import { notReplaced } from './place/not-replaced.js';
+import type { StatedLevel } from './place/place-part.js';
+import type { RegionCode } from './place/region-code.js';
+import { type Resolution, resolvePlace } from './place/resolve-place.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 import type { IndexedRegion, RegionIndex } from './region-index.js';
-import { soleItem } from './sole-item.js';
 
-type RegionCode = 'region-form' | 'region-name' | 'region-pseudo' | 'region-unknown' | 'region-ambiguous';
 type RegionReading = Reading<string, RegionCode>;
 
 const fiveDigits: Text = { zh: '五位，应为六位；不予补全', en: 'five digits, six expected; not completed' };
@@ -18,34 +23,12 @@ const noSuch: Text = { zh: '没有这个地区', en: 'no such region' };
 
 const unknown = (reason: Text): RegionReading => refused('region-unknown', { reason });
 
-const renamed = (former: FormerRegion, now: IndexedRegion | undefined): Text => {
-  const name = now?.name ?? former.newName;
-  const sameName = former.code === former.newCode;
-  return sameName
-    ? {
-        zh: `本版没有：${former.year} 年更名为 ${name} ${former.newCode}；只指明，不替换`,
-        en: `not in this revision: renamed ${name} ${former.newCode} in ${former.year}; named, not replaced`,
-      }
-    : {
-        zh: `本版没有：${former.name} 于 ${former.year} 年改为 ${name} ${former.newCode}；只指明，不替换`,
-        en: `not in this revision: ${former.name} became ${name} ${former.newCode} in ${former.year}; named, not replaced`,
-      };
-};
-
-const bornBefore = (now: IndexedRegion): Text => ({
-  zh: `本版没有：现为 ${now.name} ${now.code}；只指明，不替换`,
-  en: `not in this revision: now ${now.name} ${now.code}; named, not replaced`,
-});
-
-const formerByCode = new Map(
-  formerRegions.filter(({ code, newCode }) => code !== newCode).map((former) => [former.code, former]),
-);
-const formerByName = new Map(formerRegions.map((former) => [former.name, former]));
-
-const whyGone = (given: string, index: RegionIndex, listed: FormerRegion | undefined): Text | undefined => {
-  if (listed) return renamed(listed, index.byCode(listed.newCode));
-  const [now] = index.byFormer(given);
-  return now && bornBefore(now);
+/** What became of a code that is gone: the present region that takes its place is named. */
+const whyGone = (code: string, index: RegionIndex): Text | undefined => {
+  const change = index.changesOf(code).find((change) => change.code === code && change.until);
+  if (change) return notReplaced(formerText(change, index));
+  const [now] = index.byFormer(code);
+  return now && notReplaced({ zh: `现为 ${now.name} ${now.code}`, en: `now ${now.name} ${now.code}` });
 };
 
 /** Headings in lists of codes (市辖区, 县, 省直辖县级行政区划): the region that they stand under. */
@@ -65,7 +48,7 @@ const sixDigits = (digits: string, changed: boolean, index: RegionIndex): Region
   if (index.byCode(code)) return form ? remarked(code, 'region-form', { code }) : plain(code);
   const heading = underHeading(code, index);
   if (heading) return pseudo(code, heading);
-  return unknown(whyGone(code, index, formerByCode.get(code)) ?? notRegion);
+  return unknown(whyGone(code, index) ?? notRegion);
 };
 
 const byDigits = (given: string, text: string, index: RegionIndex): RegionReading => {
@@ -74,44 +57,65 @@ const byDigits = (given: string, text: string, index: RegionIndex): RegionReadin
   return unknown(digits.length === 5 ? fiveDigits : notRegion);
 };
 
-const under = (region: IndexedRegion, index: RegionIndex): string => {
-  const parent = region.parent ? index.byCode(region.parent) : undefined;
-  return parent && parent.level !== 'NATION'
-    ? `${parent.name}${region.name} ${region.code}`
-    : `${region.name} ${region.code}`;
+const heading = /^(.+)(?:市辖区|省直辖县级行政区划)$/;
+
+/** 柳州市市辖区: the region whose heading it is. */
+const underNamedHeading = (name: string, index: RegionIndex): IndexedRegion | undefined => {
+  const above = name.match(heading)?.[1];
+  return above === undefined ? undefined : resolvePlace([{ text: above }], index).candidates[0]?.region;
 };
 
-const ambiguous = (regions: readonly IndexedRegion[], index: RegionIndex): RegionReading =>
-  refused('region-ambiguous', {
-    regions: {
-      zh: regions.map((region) => under(region, index)).join('、'),
-      en: regions.map((region) => under(region, index)).join(' or '),
-    },
-  });
+const found = (
+  name: string,
+  candidate: Candidate,
+  { cut, unconfirmed }: Resolution,
+  index: RegionIndex,
+): RegionReading => {
+  const { region } = candidate;
+  const parameters = { name: region.name, code: region.code };
+  if (unconfirmed) return unknown(notReplaced(formerReason(candidate, index)));
+  if (cut) return remarked(region.code, 'region-part-unknown', parameters);
+  const remark = candidateRemark(name, candidate, index);
+  return { value: region.code, remarks: remark ? [remark] : [] };
+};
 
-const byName = (text: string, index: RegionIndex, cities: boolean): RegionReading => {
-  const name = withoutBlanks(text);
-  const regions = findRegionsByName(/^[\w\s.'-]+$/.test(text) ? text : name, index, cities);
-  const sole = soleItem(regions);
-  if (sole && cities && sole.name === text) return plain(sole.code);
-  if (sole) return remarked(sole.code, 'region-name', { name: sole.name, code: sole.code });
-  if (regions.length > 1) return ambiguous(regions, index);
-  const heading = name.match(/^(.+)(?:市辖区|省直辖县级行政区划)$/);
-  const above = heading ? soleItem(findRegionsByName(capture(heading, 1), index, cities)) : undefined;
+/** A full name is nothing to remark where the column holds names; elsewhere it stands in place of a code. */
+const asCode = (reading: RegionReading, index: RegionIndex): RegionReading => {
+  const region = reading.value === undefined ? undefined : index.byCode(reading.value);
+  if (region === undefined || reading.remarks.length > 0) return reading;
+  return remarked(region.code, 'region-name', { name: region.name, code: region.code });
+};
+
+const byName = (text: string, index: RegionIndex, level: StatedLevel | undefined): RegionReading => {
+  const name = /^[\w\s.'-]+$/.test(text) ? text : withoutBlanks(text);
+  const above = underNamedHeading(name, index);
   if (above) return pseudo(name, above);
-  return unknown(whyGone(name, index, formerByName.get(name)) ?? noSuch);
+  const resolution = resolvePlace([{ text: name, level }], index);
+  const [first, ...others] = resolution.candidates;
+  if (first === undefined) return unknown(whyGone(name, index) ?? noSuch);
+  if (others.length > 0)
+    return refused('region-ambiguous', {
+      regions: ambiguousRegions(
+        [first, ...others].map(({ region }) => region),
+        index,
+      ),
+    });
+  return found(name, first, resolution, index);
 };
 
 /**
  * Reads a region given by its code (six, nine or twelve digits, full width, with a spreadsheet's decimals) or by its
  * name (in full, without 市 or 县, behind its province). Codes of another country are taken as they stand in the index.
- * Former names and codes are named in the refusal, never replaced. `cities` says that the column holds names: a full
- * name is then nothing to remark, and a short one means a city or province before it means a county.
+ * A former code, or a former name alone, is refused and its successor named; behind a place that confirms it a former
+ * name leads to the successor, and says so. `level` is what the header states, such as 城市; a full name is then nothing
+ * to remark.
  */
-export const readRegion = (given: string, index: RegionIndex, cities = false): RegionReading => {
+export const readRegion = (given: string, index: RegionIndex, level?: StatedLevel): RegionReading => {
   if (index.byCode(given)) return plain(given);
   const text = trimBlanks(halfWidth(given));
   if (text === '' || isMissingMark(text)) return nothing;
   if (index.byCode(text)) return remarked(text, 'region-form', { code: text });
-  return /^\d+(\.0+)?$/.test(text) ? byDigits(given, text, index) : byName(text, index, cities);
+  if (isRegionCode(text)) return byDigits(given, text, index);
+  const reading = byName(text, index, level);
+  return level === undefined ? asCode(reading, index) : reading;
 };

@@ -1,3 +1,4 @@
+import type { RegionChange } from './place/region-change.js';
 import { regionShortName } from './region-short-name.js';
 
 /** Properties by which a region is found. */
@@ -9,6 +10,8 @@ export interface IndexedRegion {
   readonly parent?: string;
   readonly formerNames?: readonly string[];
   readonly formerCodes?: readonly string[];
+  /** Day of the edition that it stands in, ISO. */
+  readonly asOf?: string;
 }
 
 const none: readonly never[] = [];
@@ -20,6 +23,12 @@ const push = <Value>(map: Map<string, Value[]>, key: string | undefined, value: 
   else if (!list.includes(value)) list.push(value);
 };
 
+/** 伊犁哈萨克自治州 → 伊犁哈萨克; undefined for what is not autonomous. */
+const withoutAutonomy = (name: string): string | undefined => name.match(/^(.{3,})自治[州县旗区]$/)?.[1];
+
+const newestFirst = (a: RegionChange, b: RegionChange): number =>
+  (b.until ?? '').localeCompare(a.until ?? '');
+
 /** Regions by code, name, short name, former name and former code. A later region of the same code takes its place. */
 export class RegionIndex<Region extends IndexedRegion = IndexedRegion> {
   readonly #byCode = new Map<string, Region>();
@@ -27,8 +36,11 @@ export class RegionIndex<Region extends IndexedRegion = IndexedRegion> {
   readonly #codesByShortName = new Map<string, string[]>();
   readonly #codesByFormer = new Map<string, string[]>();
 
-  constructor(regions: Iterable<Region> = []) {
+  readonly #changes = new Map<string, RegionChange[]>();
+
+  constructor(regions: Iterable<Region> = [], changes: Iterable<RegionChange> = []) {
     for (const region of regions) this.add(region);
+    for (const change of changes) this.addChange(change);
   }
 
   add(region: Region): void {
@@ -36,9 +48,19 @@ export class RegionIndex<Region extends IndexedRegion = IndexedRegion> {
     this.#byCode.set(code, region);
     push(this.#codesByName, region.name, code);
     for (const name of [region.name, region.nameEn]) push(this.#codesByName, name?.toLowerCase(), code);
-    push(this.#codesByShortName, regionShortName(region.name), code);
+    for (const short of [regionShortName(region.name), withoutAutonomy(region.name)])
+      push(this.#codesByShortName, short, code);
     for (const former of [...(region.formerNames ?? none), ...(region.formerCodes ?? none)])
       push(this.#codesByFormer, former, code);
+  }
+
+  addChange(change: RegionChange): void {
+    for (const key of [change.name, change.code]) push(this.#changes, key, change);
+  }
+
+  /** Changes of what bore this name or code, the latest first. */
+  changesOf(nameOrCode: string): RegionChange[] {
+    return (this.#changes.get(nameOrCode) ?? []).toSorted(newestFirst);
   }
 
   byCode(code: string): Region | undefined {

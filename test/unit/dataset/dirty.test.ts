@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Known } from '../../../src/intake/dataset/check/memory/known.js';
 import { testData } from '../../data/test-data.js';
+import { china } from './china.js';
 import { type Collected, collect, knownFrom } from './collect.js';
 
 interface Expected {
@@ -39,7 +40,8 @@ describe('what arrives in practice', () => {
   const expected: Expected[] = parse(readFileSync(join(testData, 'dirty/expected.csv')), { columns: true });
 
   beforeAll(async () => {
-    known = knownFrom((await collect([join(testData, 'older-package')])).rows);
+    const { changes } = china;
+    known = { ...knownFrom((await collect([join(testData, 'older-package')])).rows), changes };
     for (const file of files) collected.set(file, await collect([join(testData, 'dirty', file)], known));
   });
 

@@ -8,8 +8,9 @@ import type { CheckContext } from './check-context.js';
 import { checkWholeRow } from './check-whole-row.js';
 import { checkPlaces } from './place/check-places.js';
 import { checkPoint } from './place/check-point.js';
-import { checkRegionParts, regionParts } from './place/check-region-parts.js';
+import { checkRowPlace } from './place/check-row-place.js';
 import type { PointColumn } from './place/point.js';
+import { regionColumns } from './place/region-columns.js';
 import { type RowCheck, wasRefused } from './row-check.js';
 import { checkBalance } from './sector/check-balance.js';
 import { checkSectors } from './sector/check-sectors.js';
@@ -50,7 +51,7 @@ const checkPoints: Step = (row, layout, context, record) => {
       region: (layout.resource.name === 'regions' ? code : region) as string | undefined,
       mayBeChinese:
         layout.resource.columns.some((column) => column.type === 'region') &&
-        !['region', ...regionParts].some((name) => wasRefused(row, name)),
+        !regionColumns.some((name) => wasRefused(row, name)),
     },
     context,
   );
@@ -70,7 +71,7 @@ const checkPoints: Step = (row, layout, context, record) => {
 
 /** Lists the columns that may give a value: of a region also its parts, the narrowest first. */
 const giversOf = ({ name, type }: Column): readonly string[] =>
-  type === 'region' ? [name, ...regionParts.toReversed()] : [name];
+  type === 'region' ? [name, ...regionColumns.toReversed()] : [name];
 
 const checkRequired: Step = (row, layout) => {
   for (const column of layout.resource.columns) {
@@ -119,7 +120,7 @@ const markApproximate: Step = (row) => {
 const steps: readonly Step[] = [
   checkCells,
   markApproximate,
-  checkRegionParts,
+  checkRowPlace,
   checkPlaces,
   checkSectors,
   checkPoints,

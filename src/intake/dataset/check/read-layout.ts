@@ -2,18 +2,18 @@ import type { Resource } from '../../../../graph/model-types.js';
 import type { Table } from '../../../sheet/read/table.js';
 import { columnUnit } from '../read/column-unit.js';
 import { headerKey } from '../read/header-key.js';
-import { isCityName, type MatchedColumn, matchHeaders, missingColumns } from '../read/match-headers.js';
+import { type MatchedColumn, matchHeaders, missingColumns } from '../read/match-headers.js';
 import type { SourceTable } from '../read/source-table.js';
 import type { UnitLine } from '../read/table/unit-line.js';
 import type { BatchBuilder } from './batch-builder.js';
-import { regionParts } from './place/check-region-parts.js';
+import { regionColumns } from './place/region-columns.js';
 import type { TableLayout } from './table-layout.js';
 
 const sayMissingKeys = (layout: TableLayout, batch: BatchBuilder): void => {
   const { headerRow: row, resource, byName } = layout;
   if (resource.name !== 'enterprises') return;
   if (!byName.has('uscc') && !byName.has('id')) batch.say({ code: 'uscc-missing' }, { row, field: 'uscc' });
-  if (!['region', ...regionParts].some((name) => byName.has(name)))
+  if (![...regionColumns, 'address'].some((name) => byName.has(name)) && layout.sheet === undefined)
     batch.say({ code: 'region-missing' }, { row, field: 'region' });
 };
 
@@ -45,15 +45,15 @@ const sayUnits = (layout: TableLayout, hasLine: boolean, batch: BatchBuilder): v
       batch.say({ code: 'unit-assumed' }, { row: layout.headerRow, column: header, field: column.name });
 };
 
-/** Beside 省份 or 区县 a column 城市 is a part of the region, not all of it. */
-const cityAsPart = (
+/** Where a row may name its region in several columns, each is a part whose meaning is seen from all together. */
+const asParts = (
   columns: readonly MatchedColumn[],
   { columns: ofResource }: Resource,
 ): readonly MatchedColumn[] => {
-  const city = ofResource.find(({ name }) => name === 'city');
-  const names = new Set(columns.map(({ column }) => column.name));
-  if (!city || names.has('city') || !(names.has('province') || names.has('county'))) return columns;
-  return columns.map((match) => (isCityName(match) ? { ...match, column: city } : match));
+  if (!ofResource.some(({ type }) => type === 'regionPart')) return columns;
+  return columns.map((match) =>
+    match.column.type === 'region' ? { ...match, column: { ...match.column, type: 'regionPart' } } : match,
+  );
 };
 
 /**
@@ -80,7 +80,7 @@ export const readLayout = (
       { row: headerRow, field: column.name },
     );
   if (missing.length > 0) return undefined;
-  const columns = applyUnitLine(cityAsPart(match.columns, resource), source.found?.unit, batch);
+  const columns = applyUnitLine(asParts(match.columns, resource), source.found?.unit, batch);
   const byName = new Map(columns.map((match) => [match.column.name, match]));
   const layout = {
     resource,
@@ -90,6 +90,7 @@ export const readLayout = (
     columns,
     byName,
     source: source.source,
+    sheet: source.found?.sheet,
   };
   sayMissingKeys(layout, batch);
   sayUnits(layout, source.found?.unit !== undefined, batch);

@@ -10,6 +10,8 @@ export interface TableLayout {
   readonly columns: readonly MatchedColumn[];
   /** Matched columns by the name of their column. */
   readonly byName: ReadonlyMap<string, MatchedColumn>;
+  /** Name of the sheet, which may be the place of its rows. */
+  readonly sheet?: string;
   /** Stands in for a row's missing `source`. */
   readonly source: string;
 }

@@ -60,7 +60,7 @@ const columnsByKey = (resource: Resource): Map<string, Named> => {
 };
 
 /** True of a column of regions whose header says that it holds names of cities. */
-export const isCityName = ({ column, header }: Pick<MatchedColumn, 'column' | 'header'>): boolean =>
+const isCityName = ({ column, header }: Pick<MatchedColumn, 'column' | 'header'>): boolean =>
   column.type === 'region' && /城市|city$/i.test(header);
 
 const aliasRemark = (column: Column, header: string, bracketed: string): HeaderMatch['remarks'][number][] => {

@@ -2,6 +2,7 @@ import {
   enterprisesByKey,
   knownChains,
   knownParks,
+  knownRegionChanges,
   knownRegions,
   knownSectors,
   knownSegments,
@@ -27,8 +28,9 @@ export const resolveEnterprises = async (
 
 /** Reads what the graph holds, as far as rows may refer to it. */
 export const graphKnown = async (store: Store): Promise<Known> => {
-  const [regions, segments, chains, parks, sectors] = await Promise.all([
+  const [regions, changes, segments, chains, parks, sectors] = await Promise.all([
     store.run(knownRegions, {}),
+    store.run(knownRegionChanges, {}),
     store.run(knownSegments, {}),
     store.run(knownChains, {}),
     store.run(knownParks, {}),
@@ -36,6 +38,7 @@ export const graphKnown = async (store: Store): Promise<Known> => {
   ]);
   return {
     regions: regions.map(withoutNulls),
+    changes: changes.map(withoutNulls),
     segments: segments.map(withoutNulls),
     chains,
     parks,

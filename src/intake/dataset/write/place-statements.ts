@@ -6,6 +6,7 @@ import {
   writeParks,
   writePartnerCentres,
   writeRegionChains,
+  writeRegionChanges,
   writeRegions,
 } from '../../../../cypher/queries.gen.js';
 import type { CheckedRow } from '../check/checked-row.js';
@@ -16,6 +17,15 @@ import { type Statement, statement } from './statement.js';
 type Rows = readonly CheckedRow[];
 
 export const regionStatements = (rows: Rows): Statement[] => [statement(writeRegions, rows.map(propertyRow))];
+
+const changeId = ({ values }: CheckedRow): string => [values.code, values.name, values.until ?? ''].join('|');
+
+export const regionChangeStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeRegionChanges,
+    rows.map((row) => ({ ...propertyRow(row), id: changeId(row) })),
+  ),
+];
 
 export const parkStatements = (rows: Rows): Statement[] => [
   statement(

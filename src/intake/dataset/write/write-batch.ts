@@ -31,6 +31,7 @@ import {
   parkStatements,
   partnerCentreStatements,
   regionChainStatements,
+  regionChangeStatements,
   regionStatements,
 } from './place-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
@@ -47,6 +48,7 @@ type Rows = readonly CheckedRow[];
 
 const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   regions: regionStatements,
+  region_changes: regionChangeStatements,
   parks: parkStatements,
   park_chains: parkChainStatements,
   region_chains: regionChainStatements,

@@ -11,6 +11,7 @@ import { readCrs } from '../../../../geo/read-crs.js';
 import type { CheckContext } from '../check-context.js';
 import type { CheckedValue } from '../checked-row.js';
 import type { FindingCode } from '../finding/finding-codes.js';
+import { statedLevel } from '../place/stated-level.js';
 import type { CellCheck, CellInput } from './cell-check.js';
 import { checkAmount } from './check-amount.js';
 import { checkChoice } from './check-choice.js';
@@ -25,7 +26,6 @@ import { isDamagedCode } from './is-damaged-code.js';
 import { withoutTextMark } from './without-text-mark.js';
 
 const isNumberCell = ({ cell }: CellInput): boolean => typeof cell !== 'string' && cell.kind === 'number';
-const namesCities = ({ matched }: CellInput): boolean => /城市|city/i.test(matched.header);
 
 /** One check a column type. */
 const checks: Readonly<Record<ColumnType, CellCheck>> = {
@@ -47,7 +47,7 @@ const checks: Readonly<Record<ColumnType, CellCheck>> = {
   latitude: ({ text }) => readAngle(text),
   crs: ({ text }) => readCrs(text),
   geometry: checkGeometry,
-  region: (input, context) => readRegion(input.text, context.regions, namesCities(input)),
+  region: (input, context) => readRegion(input.text, context.regions, statedLevel(input.matched)),
   regionPart: checkRegionPart,
   segments: checkSegments,
   reference: checkReference,

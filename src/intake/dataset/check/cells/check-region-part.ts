@@ -1,20 +1,16 @@
-import { withoutBlanks } from '../../../../codes/blanks.js';
+import { trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
 import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
+import { isRegionCode } from '../../../../codes/is-region-code.js';
 import { nothing, plain } from '../../../../codes/reading.js';
 import type { CellCheck } from './cell-check.js';
 
-/** Headings that lists of regions write where there is no city or county of its own. */
-const headings = new Set([
-  '市辖区',
-  '县',
-  '省直辖县级行政区划',
-  '自治区直辖县级行政区划',
-  '直辖县级行政单位',
-]);
+const latin = /^[\w\s.,'-]+$/;
 
-/** Takes a part of a region's name as it stands; its meaning is seen from all parts together. */
+/** Takes a part of a region's name, or its code, as it stands; its meaning is seen from all parts together. */
 export const checkRegionPart: CellCheck = ({ text }) => {
-  const part = withoutBlanks(halfWidth(text));
-  return part === '' || isMissingMark(part) || headings.has(part) ? nothing : plain(part);
+  const half = trimBlanks(halfWidth(text));
+  if (isRegionCode(half)) return plain(text);
+  const part = latin.test(half) ? half : withoutBlanks(half);
+  return part === '' || isMissingMark(part) ? nothing : plain(part);
 };

@@ -1,3 +1,5 @@
+import type { RegionChange } from '../../../../codes/place/region-change.js';
+
 /** Region of the graph. */
 export interface RegionEntry {
   readonly code: string;
@@ -8,6 +10,8 @@ export interface RegionEntry {
   readonly parent?: string;
   readonly formerNames?: readonly string[];
   readonly formerCodes?: readonly string[];
+  /** Day of the edition that it stands in, ISO. */
+  readonly asOf?: string;
   /** WGS-84. */
   readonly longitude?: number;
   readonly latitude?: number;
@@ -46,6 +50,8 @@ export interface Known {
   readonly regions: Iterable<RegionEntry>;
   /** At most some 200,000. */
   readonly segments: Iterable<SegmentEntry>;
+  /** Former and newer names of regions, and names of zones: some 4,000; none where left out. */
+  readonly changes?: Iterable<RegionChange>;
   readonly chains: Iterable<NamedEntry>;
   readonly parks: Iterable<NamedEntry>;
   /** Sectors by `classification:code`. */

@@ -1,6 +1,7 @@
 import { RegionIndex } from '../../../../codes/region-index.js';
 import type { CheckedValue } from '../checked-row.js';
 import { ownKey } from '../own-key.js';
+import { changeOfValues } from '../place/change-of-values.js';
 import { regionOfValues } from '../place/region-of-values.js';
 import { Directory } from './directory.js';
 import { KeyTable } from './key-table.js';
@@ -22,7 +23,7 @@ export class RunMemory {
   readonly #identifiers = new KeyTable();
 
   constructor(readonly known: Known) {
-    this.regions = new RegionIndex(known.regions);
+    this.regions = new RegionIndex(known.regions, known.changes);
     this.segments = new SegmentDirectory(known.segments);
     this.chains = new Directory(known.chains);
     this.parks = new Directory(known.parks);
@@ -33,6 +34,7 @@ export class RunMemory {
   add(resource: string, values: Values): void {
     const { code, name, parent, value } = values as Readonly<Record<string, string | undefined>>;
     if (resource === 'regions') this.regions.add(regionOfValues(values));
+    if (resource === 'region_changes') this.regions.addChange(changeOfValues(values));
     if (resource === 'segments') this.segments.add(values as unknown as SegmentEntry);
     if (resource === 'chains' && code && name) this.chains.add({ code, name });
     if (resource === 'parks' && code && name) this.parks.add({ code, name });

@@ -13,6 +13,7 @@ export const regionOfValues = (values: Readonly<Record<string, CheckedValue>>): 
     parent: parent as string | undefined,
     formerNames: former_names as string[] | undefined,
     formerCodes: former_codes as string[] | undefined,
+    asOf: values.as_of as string | undefined,
     longitude: longitude as number | undefined,
     latitude: latitude as number | undefined,
     boundary: boundary as string | undefined,

@@ -30,8 +30,45 @@ export const placeFindings = {
   ),
   'region-part-unknown': kind(
     'warning',
-    ['{name} 之下没有这个地区；落到 {name} {code}', 'no such region in {name}; placed in {name} {code}'],
+    [
+      '其余各列所指之内没有这个地区；落到 {name} {code}',
+      'no such region within what the others name; placed in {name} {code}',
+    ],
     ['改用现行的名称', 'Use a name of the present edition'],
+  ),
+  'region-part-ambiguous': kind(
+    'warning',
+    [
+      '多个地区同名（{regions}）；落到 {name} {code}',
+      'a name that several regions bear ({regions}); placed in {name} {code}',
+    ],
+    ['补上其间的地区', 'Give the region between them'],
+  ),
+  'region-former': kind(
+    'warning',
+    ['{reason}；落到 {name} {code}', '{reason}; placed in {name} {code}'],
+    ['改用现行的名称；拆分的写明是哪一个', 'Use the present name; of what was split say which part'],
+  ),
+  'region-zone': kind(
+    'warning',
+    [
+      '{given} {reason}；落到所在的 {name} {code}',
+      '{given} {reason}; placed in {name} {code}, where it lies',
+    ],
+    ['功能区可作为园区导入', 'A zone can be imported as a park'],
+  ),
+  'region-from-address': kind(
+    'warning',
+    [
+      '没有地区；按地址的开头落到 {name} {code}',
+      'empty: placed in {name} {code}, with which its address begins',
+    ],
+    ['核对，或补上地区', 'Check it, or give the region'],
+  ),
+  'region-from-sheet': kind(
+    'fixed',
+    ['按工作表的名称落到 {name} {code}', 'placed by the name of its sheet in {name} {code}'],
+    nothingToDo,
   ),
   'region-ambiguous': kind(
     'error',

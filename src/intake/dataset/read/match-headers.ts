@@ -3,6 +3,7 @@ import type { Remark } from '../../../codes/reading.js';
 import { type ColumnUnit, columnUnit } from './column-unit.js';
 import { headerKey } from './header-key.js';
 import { headerNotKept } from './header-not-kept.js';
+import { choiceKey } from './table/choice-key.js';
 import type { ColumnChoices } from './table/column-choices.js';
 
 /** Column of the file that is read, with its column of the resource. */
@@ -96,6 +97,10 @@ const unmatched = (header: string, base: string): HeaderRemark => {
     : { code: 'header-unknown', header };
 };
 
+/** A column that is not to be read keeps the reason that is known for it. */
+const leftOut = (header: string, base: string): HeaderRemark =>
+  headerNotKept(base) ? unmatched(header, base) : { code: 'header-left-out', header };
+
 /** A column that the caller names for a header comes before every other. */
 const chosenColumn = (choice: string | undefined, resource: Resource): Named | undefined => {
   const column = resource.columns.find(({ name }) => name === choice);
@@ -115,8 +120,9 @@ export const matchHeaders = (
   const read = headers.map((header, at): Candidate | HeaderRemark | undefined => {
     const { base, bracketed } = headerKey(header);
     if (base === '') return undefined;
-    if (choices.get(base) === '') return { code: 'header-left-out', header };
-    const named = chosenColumn(choices.get(base), resource) ?? byKey.get(base);
+    const choice = choices.get(choiceKey(header)) ?? choices.get(base);
+    if (choice === '') return leftOut(header, base);
+    const named = chosenColumn(choice, resource) ?? byKey.get(base);
     if (named === undefined) return unmatched(header, base);
     const unit = columnUnit(named.column, bracketed);
     return unit

@@ -43,8 +43,8 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 
 /** Statuses of registers, which write them with additions: 存续（在营、开业、在册）, 吊销，未注销. */
 const statuses: Readonly<Record<string, RegExp>> = {
-  ACTIVE: /^(?:存续|在业|在营|在册|开业|正常|仍注册|登记成立|迁入)/,
-  ENDED: /^(?:已|被|依法)*(?:注销|吊销|撤销|除名|责令关闭|解散)/,
+  ACTIVE: /^(?:存续|在业|在营|在册|开业|正常|仍注册|登记成立|迁入|OPERATING)/,
+  ENDED: /^(?:已|被|依法)*(?:注销|吊销|撤销|除名|责令关闭|解散|INACTIVE|DISSOLVED|RETIRED|CANCELLED)/,
   MOVED: /^已?迁(?:出|往)/,
   DELISTED: /^已?(?:退市|终止上市)/,
 };

@@ -2,7 +2,8 @@ import type { Resource } from '../../../../../graph/model-types.js';
 import type { RawRecord } from '../../../../sheet/read/table.js';
 import type { HeaderPlace } from '../../../../sheet/read/table-of-sheet.js';
 import { matchHeaders, missingColumns } from '../match-headers.js';
-import type { ColumnChoices } from './column-choices.js';
+import { choicesOf } from './choices-of.js';
+import type { ColumnWish } from './column-choices.js';
 import { headerTexts } from './header-texts.js';
 import { joinHeaderRows } from './join-header-rows.js';
 import { knownHeaders } from './known-headers.js';
@@ -19,8 +20,9 @@ export interface FoundHeader extends HeaderPlace {
 const requiredPlaces = (
   headers: readonly string[],
   kinds: readonly Resource[],
-  choices: ColumnChoices,
+  wish: ColumnWish,
 ): number[] | undefined => {
+  const choices = choicesOf(headers, wish);
   for (const kind of kinds) {
     const match = matchHeaders(headers, kind, choices);
     if (match.columns.length === 0 || missingColumns(match, kind).length > 0) continue;
@@ -72,10 +74,10 @@ const knownCount = (record: RawRecord, isKnown: (text: string) => boolean): numb
 export const findHeader = (
   records: readonly RawRecord[],
   kinds: readonly Resource[],
-  choices: ColumnChoices,
+  wish: ColumnWish,
 ): FoundHeader | undefined => {
-  const isKnown = knownHeaders(kinds, choices);
-  const required = (headers: readonly string[]) => requiredPlaces(headers, kinds, choices);
+  const isKnown = knownHeaders(kinds, wish.pairs);
+  const required = (headers: readonly string[]) => requiredPlaces(headers, kinds, wish);
   for (const at of records.keys()) {
     const header = headerAt(at, { records, isKnown, required });
     if (header?.fits) return header;

@@ -1,6 +1,7 @@
 import type { Resource } from '../../../../../graph/model-types.js';
 import { headerKey } from '../header-key.js';
 import { headerNotKept } from '../header-not-kept.js';
+import { choiceKey } from './choice-key.js';
 import type { ColumnChoices } from './column-choices.js';
 
 /** Tells whether a text is a header that one of the tables, or the caller, knows. */
@@ -15,6 +16,8 @@ export const knownHeaders = (
   );
   return (text) => {
     const { base } = headerKey(text);
-    return base !== '' && (bases.has(base) || choices.has(base) || headerNotKept(base) !== undefined);
+    return (
+      base !== '' && (bases.has(base) || choices.has(choiceKey(text)) || headerNotKept(base) !== undefined)
+    );
   };
 };

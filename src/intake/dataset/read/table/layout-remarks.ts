@@ -1,8 +1,9 @@
+import type { Preset } from '../../../../../graph/presets.js';
 import type { Remark } from '../../../../codes/reading.js';
 import type { PlacedSheet } from './placed-sheet.js';
 
 /** Remark on where a table was found, with the row it speaks of. */
-export interface LayoutRemark extends Remark<'header-row' | 'sheet-ignored' | 'sheet-hidden'> {
+export interface LayoutRemark extends Remark<'header-row' | 'sheet-ignored' | 'sheet-hidden' | 'preset'> {
   readonly row: number;
 }
 
@@ -16,6 +17,10 @@ export const headerRowRemarks = ({ header }: PlacedSheet): LayoutRemark[] => {
       : { zh: `第 ${from} 至 ${headerRow} 行`, en: `rows ${from} to ${headerRow}` };
   return [{ code: 'header-row', parameters: { rows }, row: headerRow }];
 };
+
+/** Says by which preset the columns are read. */
+export const presetRemarks = ({ header }: PlacedSheet, preset: Preset | undefined): LayoutRemark[] =>
+  preset ? [{ code: 'preset', parameters: { preset: preset.title }, row: header.headerRow }] : [];
 
 const sheetsRemark = (code: 'sheet-ignored' | 'sheet-hidden', names: readonly string[]): LayoutRemark[] => {
   const shown = names.filter((name) => name !== '');

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../../../graph/model-types.js';
 import { ReadFault } from '../../../../sheet/read/read-fault.js';
 import type { Sheet } from '../../../../sheet/read/sheet.js';
-import type { ColumnChoices } from './column-choices.js';
+import type { ColumnWish } from './column-choices.js';
 import type { LayoutWish } from './layout-wish.js';
 import { pickSheets } from './pick-sheets.js';
 import { type PlacedSheet, placeSheet } from './placed-sheet.js';
@@ -22,12 +22,12 @@ const nameOf = ({ name }: Sheet): string => name ?? '';
 export const placeSheets = async (
   sheets: readonly Sheet[],
   kinds: readonly Resource[],
-  choices: ColumnChoices,
+  columns: ColumnWish,
   wish: LayoutWish,
 ): Promise<PlacedSheets> => {
   const filled: PlacedSheet[] = [];
   for (const sheet of pickSheets(sheets, wish.sheet)) {
-    const placed = await placeSheet(sheet, kinds, choices, wish.headerRow);
+    const placed = await placeSheet(sheet, kinds, columns, wish.headerRow);
     if (placed) filled.push(placed);
   }
   const [first] = filled;

@@ -3,7 +3,7 @@ import { firstRecords } from '../../../../sheet/read/first-records.js';
 import { ReadFault } from '../../../../sheet/read/read-fault.js';
 import type { Sheet } from '../../../../sheet/read/sheet.js';
 import type { RawRecord } from '../../../../sheet/read/table.js';
-import type { ColumnChoices } from './column-choices.js';
+import type { ColumnWish } from './column-choices.js';
 import { type FoundHeader, findHeader } from './find-header.js';
 import { headerTexts } from './header-texts.js';
 import { findUnitLine, type UnitLine } from './unit-line.js';
@@ -42,13 +42,13 @@ const placed = (sheet: Sheet, header: FoundHeader, records: readonly RawRecord[]
 export const placeSheet = async (
   sheet: Sheet,
   kinds: readonly Resource[],
-  choices: ColumnChoices,
+  columns: ColumnWish,
   headerRow: number | undefined,
 ): Promise<PlacedSheet | undefined> => {
   if (sheet.headers) return { sheet, header: { from: 0, headerRow: 0, headers: sheet.headers, fits: true } };
   const records = await firstRecords(sheet, rowsLookedAt);
   if (records.length === 0) return undefined;
   const header =
-    headerRow === undefined ? findHeader(records, kinds, choices) : await askedFor(sheet, headerRow);
+    headerRow === undefined ? findHeader(records, kinds, columns) : await askedFor(sheet, headerRow);
   return header && placed(sheet, header, records);
 };

@@ -37,6 +37,11 @@ export const fileFindings = {
     ['若需要，用 --sheet 指明', 'If you need one, name it with --sheet'],
   ),
   'header-row': kind('fixed', ['表头在{rows}', 'the header is in {rows}'], nothingToDo),
+  preset: kind(
+    'fixed',
+    ['表头是{preset}；按其列义读取', 'the headers are those of {preset}; read by its columns'],
+    ['若不是，用 --columns 写明各列', 'If they are not, say what the columns mean with --columns'],
+  ),
   'unit-line': kind(
     'fixed',
     ['表上注明的单位 {unit} 用于此列', 'the unit {unit}, stated above the table, holds for this column'],
@@ -44,7 +49,7 @@ export const fileFindings = {
   ),
   'header-left-out': kind(
     'fixed',
-    ['按 --columns 不读此列', 'the column is not read, as --columns says'],
+    ['按 --columns 或预设不读此列', 'the column is not read, as --columns or the preset says'],
     nothingToDo,
   ),
   'cells-merged': kind(

@@ -5,7 +5,10 @@ import { exampleQuery } from './api/example-query.js';
 import type { LogError } from './api/format-error.js';
 import { subscribeWith } from './api/subscriptions.js';
 import type { Config } from './config.js';
+import { listenFault } from './http/listen-fault.js';
+import { requireFreePort } from './http/require-free-port.js';
 import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
+import { noteServing } from './http/serving/serving-file.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
 import { quietly } from './log/quietly.js';
@@ -18,7 +21,6 @@ import { backUpEvery } from './store/managed/backup/back-up-every.js';
 import { type OpenStore, openStore } from './store/open-store.js';
 import type { Progress } from './store/progress.js';
 import { StoreError } from './store/store-error.js';
-import { UnusableError } from './store/unusable-error.js';
 import { openTracing } from './trace/open-tracing.js';
 import type { Tracing } from './trace/tracing.js';
 
@@ -92,16 +94,7 @@ const listen = async (server: HttpServer, { host, port }: Config): Promise<strin
   try {
     return await server.listen({ host, port });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EADDRINUSE')
-      throw new UnusableError(`Port ${port} on ${host} is taken: stop what uses it or set PORT to another.`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new UnusableError(
-        `HOST ${host} is no address of this machine: set HOST to one, such as 127.0.0.1.`,
-      );
-    if (code === 'EACCES')
-      throw new UnusableError(`Port ${port} may not be used by this user: set PORT above 1024.`);
-    throw error;
+    throw listenFault(error, { host, port });
   }
 };
 
@@ -123,6 +116,7 @@ export const compose = async (
   progress: Progress,
   onQuery?: QueryListener,
 ): Promise<Running> => {
+  await requireFreePort(config);
   const tracing = await openTracing(process.env);
   const open = await openStore(config, progress, onQuery);
   try {
@@ -137,8 +131,10 @@ export const compose = async (
     const server = await serve({ config, open, snapshots, progress, tracing });
     const url = await listen(server, config);
     announce(progress, url, open, snapshots);
+    const endNote = noteServing(config.home, url);
     const endBackups = beginBackups(config, open, progress);
     const end = async (closeStore: () => Promise<void>): Promise<void> => {
+      endNote();
       await Promise.all([snapshots.stop(), server.close(), endBackups()]);
       await closeStore();
       await tracing?.close();

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { bringsRegions } from '../intake/dataset/brings-regions.js';
+import type { Finding } from '../intake/dataset/check/finding/finding.js';
 import { type ImportOptions, importSources } from '../intake/dataset/import-sources.js';
 import type { ImportSummary } from '../intake/dataset/import-summary.js';
 import { loadSeed } from '../intake/dataset/load-seed.js';
 import { UnusableError } from '../store/unusable-error.js';
+import { awaitServed } from './await-served.js';
+import { checkWithoutGraph } from './check-without-graph.js';
 import { openFindingsFile } from './findings-file.js';
 import { languageOfCommand } from './language.js';
 import { progressLine } from './progress-line.js';
@@ -20,6 +23,7 @@ interface Given {
   readonly headerRow?: number;
   readonly sheet?: string;
   readonly columns?: readonly string[];
+  readonly graph?: boolean;
   readonly format: 'table' | 'json';
   readonly findingsCsv?: boolean;
 }
@@ -43,6 +47,28 @@ const exitCode = ({ rejected, accepted, read }: ImportSummary, written: boolean)
   return accepted === 0 || (!written && read === 0) ? 1 : 2;
 };
 
+/** Imports or checks beside the graph; an import ends when the API that runs beside it serves what it wrote. */
+const withGraph = async (
+  paths: readonly string[],
+  options: ImportOptions,
+  tell: (finding: Finding) => void,
+) => {
+  const line = progressLine();
+  const result = await withStore(async (store, { seed, home }, progress) => {
+    // References need something to refer to: what an empty graph gets at the first start, it gets before a first import.
+    await loadSeed(store, (await bringsRegions(paths, options.kind)) ? 'none' : seed, progress);
+    const imported = await importSources(store, paths, options, {
+      finding: tell,
+      progress: ({ read, rejected }) => line.say(`${read} rows read 已读, ${rejected} rejected 已拒`),
+    });
+    line.end();
+    if (imported.written) await awaitServed(home, imported.revision);
+    return imported;
+  });
+  line.end();
+  return result;
+};
+
 const run = async (
   paths: readonly string[],
   given: Given,
@@ -63,19 +89,13 @@ const run = async (
   };
   const report = given.format === 'json' ? jsonReport() : tableReport(language);
   const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0]!)) : undefined;
-  const line = progressLine();
-  const result = await withStore(async (store, { seed }, progress) => {
-    // References need something to refer to: what an empty graph gets at the first start, it gets before a first import.
-    await loadSeed(store, (await bringsRegions(paths, given.kind)) ? 'none' : seed, progress);
-    return importSources(store, paths, options, {
-      finding: (finding) => {
-        report.finding(finding);
-        file?.add(finding);
-      },
-      progress: ({ read, rejected }) => line.say(`${read} rows read 已读, ${rejected} rejected 已拒`),
-    });
-  });
-  line.end();
+  const tell = (finding: Finding): void => {
+    report.finding(finding);
+    file?.add(finding);
+  };
+  const offline = dryRun && !given.graph ? await checkWithoutGraph(paths, options) : undefined;
+  for (const finding of offline?.findings ?? []) tell(finding);
+  const result = offline ? { ...offline.summary, written: false } : await withGraph(paths, options, tell);
   await file?.close();
   report.end(result);
   const refused = !dryRun && !result.written;
@@ -102,6 +122,7 @@ const command = (name: string, description: string, dryRun: boolean): Command =>
       'header=field pairs, or a preset, separated by commas; header= leaves a column out 列的含义',
       (text, before: string[] = []) => [...before, ...text.split(/[,，]/).map((pair) => pair.trim())],
     )
+    .option('--graph', 'check beside the graph, started where it does not run 检查时查询图谱')
     .option('--findings-csv', 'also write the findings beside the input 另存问题清单')
     .option('--dry-run', 'say what would happen, write nothing 只检查不写入')
     .action((paths: string[], given: Given, self: Command) =>

@@ -77,11 +77,16 @@ export interface HttpOptions {
   readonly ready: () => Promise<boolean>;
 }
 
-const addHealth = (server: FastifyInstance, ready: () => Promise<boolean>): void => {
+const addHealth = (
+  server: FastifyInstance,
+  ready: () => Promise<boolean>,
+  snapshot: () => Snapshot,
+): void => {
   server.get('/healthz', { config: ownRate(0) }, async () => ({ status: 'alive' }));
   server.get('/readyz', { config: ownRate(0) }, async (_request, reply) => {
     const answers = await ready();
-    return reply.status(answers ? 200 : 503).send({ status: answers ? 'ready' : 'not ready' });
+    const { revision } = snapshot();
+    return reply.status(answers ? 200 : 503).send({ status: answers ? 'ready' : 'not ready', revision });
   });
 };
 
@@ -142,7 +147,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
     context: async (request: FastifyRequest, viewer: Member | undefined, signal: AbortSignal) =>
       given.context({ headers: request.headers, publicUrl: publicAddressOf(request), signal }, viewer),
   };
-  addHealth(server, knownReadiness(options.ready));
+  addHealth(server, knownReadiness(options.ready), options.snapshot);
   addMetrics(server, { snapshot: options.snapshot, admission });
   await addGraphql(server, options);
   addTileRoutes(server, options);

@@ -6,15 +6,8 @@ import type { Progress } from '../../store/progress.js';
 import type { Store } from '../../store/store.js';
 import { importSources } from './import-sources.js';
 import type { ImportSummary } from './import-summary.js';
+import { type Seed, seedPackages } from './seed-packages.js';
 import { ImportUnderWay } from './write/import-lock.js';
-
-const packages = {
-  none: [],
-  regions: ['regions'],
-  guangxi: ['regions', 'guangxi', 'statistics'],
-} as const;
-
-export type Seed = keyof typeof packages;
 
 const waitMs = 2_000;
 
@@ -23,7 +16,7 @@ const missing = async (store: Store, seed: Seed): Promise<string[]> => {
   const [state] = await store.run(graphState, {});
   if ((state?.revision ?? 0) > 0 && !state?.importing) return [];
   const loaded = (await store.run(sourceCodes, {})).map((source) => source.code);
-  const shipped: readonly string[] = packages[seed];
+  const shipped: readonly string[] = seedPackages[seed];
   return loaded.every((code) => shipped.includes(code))
     ? shipped.filter((name) => !loaded.includes(name))
     : [];

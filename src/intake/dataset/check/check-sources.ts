@@ -42,7 +42,7 @@ const notesOf = (source: Source, options: CheckOptions): CheckedBatch[] =>
  * Reads and checks every path: a folder with `datapackage.json`, such a file itself, or a single CSV, XLSX or JSON
  * Lines file. The one entry to reading and checking: `import` writes what it yields, `check` counts it.
  *
- * Later paths may refer to rows of earlier ones. Nothing a file holds makes this throw: a file that cannot be read, or
+ * Later paths may refer to rows of earlier ones, and to what `memory` holds already. Nothing a file holds makes this throw: a file that cannot be read, or
  * a package that is not valid, yields a batch without rows whose finding has row 0 and severity error. Memory does
  * not grow with a file, except some 60 bytes a row for keys and names (duplicates, references).
  *
@@ -55,8 +55,8 @@ export async function* checkSources(
   paths: readonly string[],
   reference: Known,
   options: CheckOptions,
+  memory: RunMemory = new RunMemory(reference),
 ): AsyncGenerator<CheckedBatch> {
-  const memory = new RunMemory(reference);
   for (const path of paths) {
     const source = await open(path, options);
     if (!('tables' in source)) {

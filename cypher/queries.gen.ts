@@ -738,6 +738,17 @@ export const writeSegments: Query<WriteSegmentsParams, WriteSegmentsRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Segment {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.kind = row.kind,\n    n.key = coalesce(row.key, n.key),\n    n.aliases = coalesce(row.aliases, n.aliases),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
 };
 
+export type WriteSignInGroupsParams = { readonly rows: readonly ({ readonly id: string; readonly group: string; readonly organisation: string; readonly role: string; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteSignInGroupsRow = Record<string, never>;
+/** Which organisation and role does each group of a sign-in issuer mean? */
+export const writeSignInGroups: Query<WriteSignInGroupsParams, WriteSignInGroupsRow> = {
+  name: "writeSignInGroups",
+  mode: "write",
+  params: {"rows":"{id: string, group: string, organisation: string, role: string, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:SignInGroup {id: row.id})\nSET n.group = row.group,\n    n.organisation = row.organisation,\n    n.role = row.role,\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
 export type WriteSitesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly region: string | null; readonly park: string | null; readonly name: string; readonly kind: string; readonly state: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteSitesRow = Record<string, never>;
 /** Where else does an enterprise have a site? */
@@ -1473,6 +1484,17 @@ export const regionsByCode: Query<RegionsByCodeParams, RegionsByCodeRow> = {
   params: {"codes":"string[]"},
   returns: {"code":"string","name":"string","nameEn":"string?","level":"string","formerNames":"string[]?","formerCodes":"string[]?","hasBoundary":"boolean","parent":"string?","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
   text: "UNWIND $codes AS code\nMATCH (r:Region {code: code})\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, r.formerNames AS formerNames,\n       r.formerCodes AS formerCodes, r.boundary IS NOT NULL AS hasBoundary, parent.code AS parent, r.location.longitude AS longitude, r.location.latitude AS latitude,\n       r.crs AS crs, r.precision AS precision,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY code",
+};
+
+export type SignInGroupsParams = { readonly groups: readonly (string)[] };
+export type SignInGroupsRow = { readonly organisation: string; readonly role: string };
+/** Which organisations and roles do groups of a sign-in issuer mean? */
+export const signInGroups: Query<SignInGroupsParams, SignInGroupsRow> = {
+  name: "signInGroups",
+  mode: "read",
+  params: {"groups":"string[]"},
+  returns: {"organisation":"string","role":"string"},
+  text: "MATCH (n:SignInGroup)\nWHERE n.group IN $groups\nRETURN n.organisation AS organisation, n.role AS role\nORDER BY organisation, role",
 };
 
 export type SourceListParams = Record<string, never>;

@@ -53,6 +53,19 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'SignInGroup',
+    key: 'id',
+    indexed: ['group'],
+    means: 'A group of the sign-in issuer, and the organisation and role of its members',
+    properties: {
+      id: text('Group, organisation and role, joined by bars'),
+      group: text('Name or path of the group, as the issuer writes it in its tokens'),
+      organisation: text('Code of the organisation'),
+      role: text('viewer, editor, manager, admin'),
+      ...provenance,
+    },
+  },
+  {
     label: 'Park',
     key: 'code',
     indexed: ['name', 'level'],

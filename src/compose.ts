@@ -9,6 +9,7 @@ import { listenFault } from './http/listen-fault.js';
 import { requireFreePort } from './http/require-free-port.js';
 import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
 import { noteServing } from './http/serving/serving-file.js';
+import { groupMeaningsOf } from './http/sign-in/group-meanings-of.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
 import { quietly } from './log/quietly.js';
@@ -61,6 +62,7 @@ const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Pro
     subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
     signIn: signInBy(
       config,
+      groupMeaningsOf(open.store),
       (error) => progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
       progress,
     ),

@@ -21,8 +21,17 @@ export const isSecureUrl = (value: string): boolean => {
   const { protocol, hostname } = new URL(value);
   return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
 };
-const issuer = z.string().refine(isSecureUrl, {
-  message: 'must be a URL that begins with https:// (http:// on this machine alone)',
+const privateAddress =
+  /^(10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(1[6-9]|2\d|3[01])\.\d+\.\d+|\[f[cd][\da-f:]+\]|[\w-]+|[\w.-]+\.(internal|local|lan|intranet))$/i;
+/** A name without points, or an address, that only the own network reaches. */
+export const isPrivateUrl = (value: string): boolean =>
+  URL.canParse(value) && privateAddress.test(new URL(value).hostname);
+const issuer = z.string().refine((value) => isSecureUrl(value) || isPrivateUrl(value), {
+  message:
+    'must be a URL that begins with https:// (http:// on this machine; on a private address with OIDC_ALLOW_HTTP=true)',
+});
+const claimPath = z.string().refine((value) => /^\S{1,200}$/.test(value), {
+  message: 'must be the name of a claim, or a path such as realm_access.roles',
 });
 const url = (protocols: readonly string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -88,6 +97,10 @@ const settings = z.object({
   LIANTU_CORS_ORIGINS: listOf(isOrigin, 'must be origins, as https://map.example, or *').default([]),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: z.string().optional(),
+  OIDC_ORG_CLAIM: claimPath.default('org'),
+  OIDC_ROLES_CLAIM: claimPath.default('roles'),
+  OIDC_GROUPS_CLAIM: claimPath.default('groups'),
+  OIDC_ALLOW_HTTP: z.enum(['true', 'false']).default('false'),
   NEO4J_URI: url(boltProtocols).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -104,10 +117,14 @@ export interface ExternalNeo4j {
   readonly database: string;
 }
 
-/** An OpenID Connect issuer whose tokens are accepted, and the audience that they must name. */
+/** An OpenID Connect issuer whose tokens are accepted, the audience that they must name, and their claims. */
 export interface Oidc {
   readonly issuer: string;
   readonly audience: string;
+  /** Paths of the claims that say who a member is. */
+  readonly claims: { readonly organisation: string; readonly roles: string; readonly groups: string };
+  /** True where keys may come over plain HTTP from a private address. */
+  readonly allowHttp: boolean;
 }
 
 export interface Config {
@@ -176,10 +193,19 @@ const backupFaults = (env: Environment): string[] =>
       ]
     : [];
 
-const issuerFaults = (env: Environment): string[] =>
-  Boolean(env.OIDC_ISSUER) === Boolean(env.OIDC_AUDIENCE)
+const plainHttpFaults = ({ OIDC_ISSUER: issuer = '', OIDC_ALLOW_HTTP: allowed }: Environment): string[] =>
+  issuer.startsWith('http:') && !isSecureUrl(issuer) && isPrivateUrl(issuer) && allowed !== 'true'
+    ? [
+        `OIDC_ISSUER=${issuer}: its keys would come over plain HTTP, which others on that network may change; set OIDC_ALLOW_HTTP=true where you trust it, or use https://`,
+      ]
+    : [];
+
+const issuerFaults = (env: Environment): string[] => [
+  ...(Boolean(env.OIDC_ISSUER) === Boolean(env.OIDC_AUDIENCE)
     ? []
-    : ['OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither'];
+    : ['OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither']),
+  ...plainHttpFaults(env),
+];
 
 /** Read the settings once. Throws {@link ConfigError} with all faults at once. */
 export const readConfig = (env: Environment): Config => {
@@ -221,7 +247,16 @@ export const readConfig = (env: Environment): Config => {
     corsOrigins: value.LIANTU_CORS_ORIGINS,
     oidc:
       value.OIDC_ISSUER && value.OIDC_AUDIENCE
-        ? { issuer: value.OIDC_ISSUER, audience: value.OIDC_AUDIENCE }
+        ? {
+            issuer: value.OIDC_ISSUER,
+            audience: value.OIDC_AUDIENCE,
+            claims: {
+              organisation: value.OIDC_ORG_CLAIM,
+              roles: value.OIDC_ROLES_CLAIM,
+              groups: value.OIDC_GROUPS_CLAIM,
+            },
+            allowHttp: value.OIDC_ALLOW_HTTP === 'true',
+          }
         : undefined,
     logLevel: value.LOG_LEVEL,
     logFormat: value.LOG_FORMAT,

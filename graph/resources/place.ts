@@ -171,4 +171,25 @@ export const placeResources: readonly Resource[] = [
       column('place', 'reference', 'Its place', ['地点'], { refers: 'places' }),
     ],
   ),
+  resource(
+    'sign_in_groups',
+    '登录用户组',
+    'SignInGroup',
+    ['group', 'organisation', 'role'],
+    [
+      column('group', 'code', 'Name or path of the group, as the issuer writes it', ['用户组', '组'], {
+        ...required,
+        property: 'group',
+      }),
+      column('organisation', 'code', 'Code of the organisation of its members', ['机构代码', '机构'], {
+        ...required,
+        property: 'organisation',
+      }),
+      column('role', 'choice', 'Role of its members', ['角色'], {
+        ...required,
+        property: 'role',
+        choices: ['viewer', 'editor', 'manager', 'admin'],
+      }),
+    ],
+  ),
 ];

@@ -51,6 +51,10 @@ export const tokenCommand = (): Command =>
     .option('--org <code>', 'organisation 机构代码')
     .addOption(new Option('--role <role>', 'role 角色').choices([...roles]).default('viewer'))
     .option('--member <name>', 'the member 成员', process.env.USER || 'local')
-    .option('--expires <time>', 'how long it is valid, as 30m, 8h, 90d 有效期', '8h')
+    .option(
+      '--expires <time>',
+      'how long it is valid: 30m, 8h, 30d; days for a service that asks by itself 有效期',
+      '8h',
+    )
     .action(issue)
     .addCommand(revokeCommand());

@@ -44,7 +44,23 @@ describe('settings', () => {
     expect(readConfig({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'liantu' }).oidc).toEqual({
       issuer,
       audience: 'liantu',
+      claims: { organisation: 'org', roles: 'roles', groups: 'groups' },
+      allowHttp: false,
     });
+  });
+
+  test('take keys over plain HTTP from a private address alone, and only where that is said', () => {
+    for (const issuer of [
+      'http://10.1.2.3:8080/realms/a',
+      'http://keycloak:8080/realms/a',
+      'http://id.internal',
+    ]) {
+      const given = { OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'a' };
+      expect(() => readConfig(given)).toThrow('OIDC_ALLOW_HTTP=true');
+      expect(readConfig({ ...given, OIDC_ALLOW_HTTP: 'true' }).oidc?.issuer).toBe(issuer);
+    }
+    const open = { OIDC_ISSUER: 'http://login.example', OIDC_AUDIENCE: 'a', OIDC_ALLOW_HTTP: 'true' };
+    expect(() => readConfig(open)).toThrow('https://');
   });
 
   test.each(['http://login.example', 'login.example', 'ftp://login.example', 'http://127.0.0.1.example'])(

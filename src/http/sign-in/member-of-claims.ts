@@ -1,6 +1,10 @@
 import type { JWTPayload } from 'jose';
 import type { Text } from '../../codes/language.js';
+import { soleItem } from '../../codes/sole-item.js';
 import { type Member, type Role, roles } from '../../request/member.js';
+import type { ClaimRules } from './claim-rules.js';
+import { claimTexts } from './claim-texts.js';
+import type { GroupMeaning, GroupMeanings } from './group-meaning.js';
 import { unauthenticated } from './sign-in-error.js';
 
 const maxCharacters = 200;
@@ -14,19 +18,61 @@ const faultOf = (claim: string, expected: Text) =>
     zh: `令牌声明 ${claim} 必须是${expected.zh}。`,
   });
 
-/** Reads the member that verified claims name; roles of other products are left aside. */
-export const memberOfClaims = ({ sub, org, roles: given }: JWTPayload): Member => {
-  if (!isText(sub))
-    throw faultOf('sub', {
-      en: `a text of at most ${maxCharacters} characters`,
-      zh: `至多${maxCharacters}个字符的文字`,
-    });
-  if (!isText(org)) throw faultOf('org', { en: 'the code of an organisation', zh: '机构代码' });
-  const named = roles.filter((role): role is Role => Array.isArray(given) && given.includes(role));
+const subjectOf = ({ sub }: JWTPayload): string => {
+  if (isText(sub)) return sub;
+  throw faultOf('sub', {
+    en: `a text of at most ${maxCharacters} characters`,
+    zh: `至多${maxCharacters}个字符的文字`,
+  });
+};
+
+const rolesIn = (texts: readonly string[]): Role[] => roles.filter((role) => texts.includes(role));
+
+interface Affiliation {
+  readonly organisation: string | undefined;
+  readonly roles: readonly Role[];
+}
+
+/** What the claims themselves say. */
+const claimed = (claims: JWTPayload, rules: ClaimRules): Affiliation => ({
+  organisation: soleItem(claimTexts(claims, rules.organisation).filter(isText)),
+  roles: rolesIn(claimTexts(claims, rules.roles)),
+});
+
+/** What the groups add by the table in the graph: of one organisation, that of the claims where they name it. */
+const completed = (own: Affiliation, meant: readonly GroupMeaning[]): Affiliation => {
+  const organisations = [...new Set(meant.map(({ organisation }) => organisation))];
+  const isNamed = own.organisation !== undefined && organisations.includes(own.organisation);
+  const organisation = isNamed || meant.length === 0 ? own.organisation : soleItem(organisations);
+  const added = meant.filter((one) => one.organisation === organisation).map(({ role }) => role);
+  return { organisation, roles: rolesIn([...own.roles, ...added]) };
+};
+
+const groupsOf = (claims: JWTPayload, { groups, organisation, roles: path }: ClaimRules): string[] => [
+  ...new Set([groups, organisation, path].flatMap((one) => claimTexts(claims, one))),
+];
+
+/**
+ * Reads the member that verified claims name, by the paths of `rules`; what they leave open, the groups say by the
+ * table in the graph. Roles of other products are left aside.
+ */
+export const memberOfClaims = async (
+  claims: JWTPayload,
+  rules: ClaimRules,
+  look: GroupMeanings,
+): Promise<Member> => {
+  const id = subjectOf(claims);
+  const own = claimed(claims, rules);
+  const isComplete = own.organisation !== undefined && own.roles.length > 0;
+  const { organisation, roles: named } = isComplete
+    ? own
+    : completed(own, await look(groupsOf(claims, rules)));
+  if (organisation === undefined)
+    throw faultOf(rules.organisation, { en: 'the code of an organisation', zh: '机构代码' });
   if (named.length === 0)
-    throw faultOf('roles', {
+    throw faultOf(rules.roles, {
       en: `a list with one of ${roles.join(', ')}`,
       zh: `含有 ${roles.join('、')} 之一的列表`,
     });
-  return { id: sub, organisation: org, roles: named };
+  return { id, organisation, roles: named };
 };

@@ -2,6 +2,8 @@ import { decodeJwt, errors, type JWTPayload } from 'jose';
 import type { Text } from '../../codes/language.js';
 import type { Config } from '../../config.js';
 import type { Member } from '../../request/member.js';
+import { plainClaims } from './claim-rules.js';
+import type { GroupMeanings } from './group-meaning.js';
 import { localIssuer, localVerifier } from './local-tokens.js';
 import { memberOfClaims } from './member-of-claims.js';
 import { oidcVerifier } from './oidc-verifier.js';
@@ -66,6 +68,9 @@ const issuerOf = (token: string): string | undefined => {
 
 type Verify = (token: string) => Promise<JWTPayload>;
 
+/** Tokens of `liantu token` say all themselves. */
+const noGroups: GroupMeanings = async () => [];
+
 const refusing: Verify = async () => {
   throw unauthenticated(claimSentences.iss as Text);
 };
@@ -73,6 +78,7 @@ const refusing: Verify = async () => {
 /** Makes sign-in by local tokens, and by those of the OpenID Connect issuer where one is set. */
 export const signInBy = (
   { home, oidc }: Config,
+  groups: GroupMeanings,
   log: LogFailure,
   tell: (message: string) => void,
 ): SignIn => {
@@ -81,9 +87,11 @@ export const signInBy = (
   return async (authorization) => {
     if (authorization === undefined) return undefined;
     const token = tokenOf(authorization);
-    const verify = issuerOf(token) === localIssuer ? local : remote;
+    const isLocal = issuerOf(token) === localIssuer;
     try {
-      return memberOfClaims(await verify(token));
+      const claims = await (isLocal ? local(token) : remote(token));
+      const rules = isLocal ? plainClaims : (oidc?.claims ?? plainClaims);
+      return await memberOfClaims(claims, rules, isLocal ? noGroups : groups);
     } catch (error) {
       if (error instanceof SignInError) throw error;
       const sentence = sentenceOf(error);

@@ -8,6 +8,7 @@ import {
   writeRegionChains,
   writeRegionChanges,
   writeRegions,
+  writeSignInGroups,
 } from '../../../../cypher/queries.gen.js';
 import type { CheckedRow } from '../check/checked-row.js';
 import { placeEnds } from './place-ends.js';
@@ -24,6 +25,16 @@ export const regionChangeStatements = (rows: Rows): Statement[] => [
   statement(
     writeRegionChanges,
     rows.map((row) => ({ ...propertyRow(row), id: changeId(row) })),
+  ),
+];
+
+const groupId = ({ values }: CheckedRow): string =>
+  [values.group, values.organisation, values.role].join('|');
+
+export const signInGroupStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeSignInGroups,
+    rows.map((row) => ({ ...propertyRow(row), id: groupId(row) })),
   ),
 ];
 

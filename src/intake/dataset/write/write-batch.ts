@@ -33,6 +33,7 @@ import {
   regionChainStatements,
   regionChangeStatements,
   regionStatements,
+  signInGroupStatements,
 } from './place-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
 import {
@@ -53,6 +54,7 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   park_chains: parkChainStatements,
   region_chains: regionChainStatements,
   organisations: organisationStatements,
+  sign_in_groups: signInGroupStatements,
   chains: chainStatements,
   segments: segmentStatements,
   chain_segments: chainSegmentStatements,

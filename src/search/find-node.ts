@@ -2,8 +2,10 @@ import { segmentByCode, technologyByCode } from '../facts/chain/chain.repository
 import { chainByCode } from '../facts/chain/chain-by-code.js';
 import { enterpriseById } from '../facts/enterprise/enterprise.repository.js';
 import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../facts/partner/partner.repository.js';
+import { organisationByCode } from '../facts/place/organisation.repository.js';
 import { parkByCode, regionByCode } from '../facts/place/place.repository.js';
 import { parseGlobalId } from '../request/global-id.js';
+import { loadOne } from '../request/loader.js';
 import type { Node } from '../request/node.type.js';
 import type { RequestContext } from '../request/request-context.js';
 import { listByKey, targetByKey } from '../sharing/list/read/target-list.repository.js';
@@ -20,6 +22,7 @@ const finders: Readonly<Record<string, (context: RequestContext, key: string) =>
   PartnerCentre: (context, key) => context.loader(partnerCentreByCode).load(key),
   Enclave: (context, key) => context.loader(enclaveByCode).load(key),
   Pairing: (context, key) => context.loader(pairingByCode).load(key),
+  Organisation: async (context, key) => loadOne(context, organisationByCode, key),
   TargetList: (context, key) => context.loader(listByKey).load(key),
   Target: (context, key) => context.loader(targetByKey).load(key),
 };

@@ -1143,6 +1143,7 @@ export type SearchQuery = { search:
           | { __typename: 'Chain', id: string }
           | { __typename: 'Enclave', id: string }
           | { __typename: 'Enterprise', id: string }
+          | { __typename: 'Organisation', id: string }
           | { __typename: 'Pairing', id: string }
           | { __typename: 'Park', id: string }
           | { __typename: 'PartnerCentre', id: string }

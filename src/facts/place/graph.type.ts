@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../request/node.type.js';
 import { Sourced } from '../../request/sourced.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Numbers of things in the graph (数量).' })
@@ -76,9 +77,17 @@ export class GraphState {
   asOf!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A body whose members use the product (机构).' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A body whose members use the product (机构).',
+})
 export class Organisation extends Sourced {
+  readonly __typename!: 'Organisation';
   placeKey!: string | null;
+
+  @Field(() => ID, { description: 'Global id, opaque (全局标识)' })
+  id!: string;
 
   @Field(() => String, { description: 'Code (代码)' })
   code!: string;

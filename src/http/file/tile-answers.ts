@@ -37,19 +37,23 @@ const wholeNumber = (name: string, text: string): number => {
   throw new InputError(`tile.${name}`, text, { zh: '整数', en: 'a whole number' });
 };
 
-const before = (ending: string, text: string): string => {
-  if (text.endsWith(ending)) return text.slice(0, -ending.length);
+const before = (endings: readonly string[], text: string): string => {
+  const ending = endings.find((one) => text.endsWith(one));
+  if (ending !== undefined) return text.slice(0, -ending.length);
   throw new InputError('address', text, {
-    zh: `以 ${ending} 结尾的文字`,
-    en: `a word that ends in ${ending}`,
+    zh: `以 ${endings.join(' 或 ')} 结尾的文字`,
+    en: `a word that ends in ${endings.join(' or ')}`,
   });
 };
+
+/** GDAL asks for tiles under `.pbf`. */
+const tileEndings = ['.mvt', '.pbf'];
 
 const drawTile = async (context: RequestContext, { selection, z, x, y }: TileAddress): Promise<Uint8Array> =>
   mapTile(context, readMapInput(selectionOf(selection)), {
     z: wholeNumber('z', z),
     x: wholeNumber('x', x),
-    y: wholeNumber('y', before('.mvt', y)),
+    y: wholeNumber('y', before(tileEndings, y)),
   });
 
 /** Makes the bytes of a tile, packed or not; bytes that could be drawn are kept while the graph stands. */
@@ -86,7 +90,7 @@ export const tileJsonAnswer = async (
   headers: IncomingHttpHeaders,
   document: string,
 ): Promise<Sent> => {
-  const selection = before('.json', document);
+  const selection = before(['.json'], document);
   const etag = etagOf(context.snapshot.revision, todayInChina(), selection, context.publicUrl);
   const body = JSON.stringify(await tileJson(context, readMapInput(selectionOf(selection))));
   if (isKnown(headers, etag)) return { status: 304, headers: { ...caching, etag } };

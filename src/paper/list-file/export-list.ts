@@ -35,5 +35,6 @@ export const exportList = async (
 ): Promise<DocumentFile> => {
   const copy = await copyList(context, id, format, crs);
   const { type, write } = writers[format];
-  return { name: `${copy.list.name}.${format.toLowerCase()}`, type, body: await write(context, copy) };
+  const name = `${copy.list.name} ${crs}.${format.toLowerCase()}`;
+  return { name, type, body: await write(context, copy) };
 };

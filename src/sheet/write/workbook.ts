@@ -2,6 +2,7 @@ import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Language } from '../../codes/language.js';
 import { type DropDown, dropDownFeature } from './drop-downs.js';
 import { inertText } from './inert-text.js';
+import { printFeature } from './print-feature.js';
 import { type CellKind, type CellValue, dateText, type SheetColumn } from './sheet.js';
 
 /** Sheet under a frozen row of headers. */
@@ -72,8 +73,15 @@ export const workbookOf = (sheets: readonly NamedSheet[]): Promise<Buffer> => {
       columns: widths.map((width) => ({ width })),
       data: rows.map((row) => [...row]),
       stickyRowsCount: 1,
+      orientation: 'landscape',
     }),
   );
   const dropDowns = sheets.map((sheet) => sheet.dropDowns);
-  return writeXlsx(made as never, { features: [dropDownFeature(dropDowns)] } as never).toBuffer();
+  const printed = sheets.map(({ name, widths, rows }) => ({
+    name,
+    columns: widths.length,
+    rows: rows.length,
+  }));
+  const features = [dropDownFeature(dropDowns), printFeature(printed)];
+  return writeXlsx(made as never, { features } as never).toBuffer();
 };

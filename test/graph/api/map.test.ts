@@ -391,11 +391,22 @@ describe('tiles', () => {
   const packed = (selection: unknown): string =>
     deflateRawSync(JSON.stringify(selection)).toString('base64url');
 
+  test('answer under .pbf too, as GDAL asks', async () => {
+    const address = `${served.url}/tiles/${packed({ layer: 'ENTERPRISES' })}/0/0/0`;
+    const [mvt, pbf] = await Promise.all(
+      ['mvt', 'pbf'].map(async (ending) =>
+        Buffer.from(await (await fetch(`${address}.${ending}`)).arrayBuffer()),
+      ),
+    );
+    expect(mvt?.length).toBeGreaterThan(0);
+    expect(pbf?.equals(mvt ?? Buffer.alloc(0))).toBe(true);
+  });
+
   test.each([
     ['zoom 30', packed({ layer: 'ENTERPRISES' }), '30/0/0.mvt', 400, '0 to 22'],
     ['outside the world', packed({ layer: 'ENTERPRISES' }), '2/4/0.mvt', 400, '0 to 3'],
     ['no number', packed({ layer: 'ENTERPRISES' }), '2/a/0.mvt', 400, 'whole number'],
-    ['another ending', packed({ layer: 'ENTERPRISES' }), '2/0/0.png', 400, '.mvt'],
+    ['another ending', packed({ layer: 'ENTERPRISES' }), '2/0/0.png', 400, '.mvt or .pbf'],
     ['unknown layer', packed({ layer: 'ROADS' }), '0/0/0.mvt', 400, 'ROADS'],
     ['unknown argument', packed({ layer: 'PARKS', cost: 1 }), '0/0/0.mvt', 400, 'cost'],
     ['nonsense', 'nonsense', '0/0/0.mvt', 400, 'mapLayer'],

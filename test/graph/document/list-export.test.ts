@@ -71,7 +71,7 @@ test('the workbook has the rows of the screen in their order, in typed cells und
   expect(response.headers.get('content-type')).toContain('spreadsheetml.sheet');
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toBe(
-    `attachment; filename*=UTF-8''${name}.xlsx`,
+    `attachment; filename*=UTF-8''${name} WGS84.xlsx`,
   );
   const rows = await rowsOfFile(body, 'xlsx');
   expect(rows.map((row) => [textOf(row.企业名称), textOf(row.阶段), textOf(row.环节)])).toEqual(

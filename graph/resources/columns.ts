@@ -52,6 +52,10 @@ export const regionParts: readonly Column[] = [
     '所在省份',
     '省',
     '省级',
+    '所在省',
+    '省/自治区',
+    '省区市',
+    '注册省份',
   ]),
   column('city', 'regionPart', 'Name of the city, where no region is given', [
     '所属城市',
@@ -60,6 +64,12 @@ export const regionParts: readonly Column[] = [
     '所属地市',
     '地级市',
     '所在市',
+    '所属市',
+    '市州',
+    '州市',
+    '盟市',
+    '设区市',
+    '注册城市',
   ]),
   column('county', 'regionPart', 'Name of the county or district, where no region is given', [
     '区县',
@@ -69,6 +79,13 @@ export const regionParts: readonly Column[] = [
     '县',
     '区',
     '县市区',
+    '区/县',
+    '市县区',
+    '旗县',
+    '旗县区',
+    '所属县区',
+    '所在县区',
+    '所属县市区',
   ]),
 ];
 

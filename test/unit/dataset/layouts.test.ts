@@ -93,6 +93,28 @@ describe('a workbook of several sheets', () => {
     expect(said('sheet-hidden')[0]).toContain('旧表');
   });
 
+  it('takes the place of its rows from the names of the sheets, where no column names one', async () => {
+    const { rows, said } = await read(fileOf('a.xlsx', workbook));
+    expect(rows.map(({ values }) => values.region)).toEqual(['450200', '450300']);
+    expect(said('region-from-sheet')).toHaveLength(2);
+    const counties = workbookWith({
+      '柳州市（1家）': {
+        rows: [
+          ['企业名称', '区县'],
+          ['示例一有限公司', '城中区'],
+        ],
+      },
+      '2 西宁市名单': {
+        rows: [
+          ['企业名称', '区县'],
+          ['示例二有限公司', '城中区'],
+        ],
+      },
+    });
+    const placed = (await read(fileOf('b.xlsx', counties))).rows.map(({ values }) => values.region);
+    expect(placed).toEqual(['450202', '630103']);
+  });
+
   it('may be read one sheet alone, by name or number', async () => {
     expect((await read(fileOf('a.xlsx', workbook), { sheet: '旧表' })).names).toEqual(['示例三有限公司']);
     expect((await read(fileOf('a.xlsx', workbook), { sheet: '2' })).names).toEqual(['示例一有限公司']);

@@ -24,9 +24,13 @@ const byAddress = ({ values }: RowCheck, layout: TableLayout, { regions }: Check
   return [{ found, remark: { ...remark, matched: matched ?? layout.byName.get('address') } }];
 };
 
+/** 柳州市（12家）, 1 柳州: what stands beside the place in the name of a sheet. */
+const beside = /[（(][^）)]*[）)]|[\d\s.、_-]+|(?:企业)?(?:名单|名录|清单|汇总|明细)?表?$/g;
+
 const bySheet = ({ sheet }: TableLayout, { regions }: CheckContext): PlaceBeside[] => {
-  if (sheet === undefined) return [];
-  const found = soleItem(resolvePlace([{ text: sheet, level: 'PREFECTURE' }], regions).candidates);
+  const text = sheet?.replace(beside, '') ?? '';
+  if (text === '') return [];
+  const found = soleItem(resolvePlace([{ text, level: 'PREFECTURE' }], regions).candidates);
   if (found === undefined) return [];
   const { name, code } = found.region;
   return [{ found, remark: { code: 'region-from-sheet', parameters: { name, code } } }];

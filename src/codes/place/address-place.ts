@@ -2,6 +2,7 @@ import { withoutBlanks } from '../blanks.js';
 import { halfWidth } from '../half-width.js';
 import type { RegionIndex } from '../region-index.js';
 import type { Candidate } from './candidate.js';
+import { formerCandidates } from './former-candidates.js';
 import { isUnder } from './is-under.js';
 import { presentCandidates } from './present-candidates.js';
 
@@ -12,6 +13,11 @@ interface Step {
   readonly length: number;
 }
 
+const namedAt = (name: string, index: RegionIndex): Candidate[] => [
+  ...presentCandidates(name, index),
+  ...formerCandidates(name, index).filter(({ change }) => change?.kind === 'ZONE' && change.name === name),
+];
+
 const stepAt = (
   text: string,
   from: number,
@@ -19,7 +25,7 @@ const stepAt = (
   index: RegionIndex,
 ): Step | undefined => {
   for (let length = Math.min(longestName, text.length - from); length >= 2; length -= 1) {
-    const candidates = presentCandidates(text.slice(from, from + length), index).filter(
+    const candidates = namedAt(text.slice(from, from + length), index).filter(
       ({ region }) =>
         contexts === undefined ||
         contexts.some((one) => one.region.code !== region.code && isUnder(region, one.region, index)),
@@ -37,7 +43,7 @@ const startOf = (address: string): string => {
   return text.replace(freeTradeZone, '$1');
 };
 
-const isFull = ({ by }: Candidate): boolean => by === 'NAME';
+const isFull = ({ by }: Candidate): boolean => by !== 'SHORT';
 
 /**
  * Finds the place with which an address begins: names one behind the other, each in the one before. A short name

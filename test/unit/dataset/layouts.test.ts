@@ -155,5 +155,7 @@ describe('columns named by the caller', () => {
     expect(rows[0]?.values).toMatchObject({ name: '示例一有限公司', former_names: ['示例旧厂'] });
     expect(codes).toContain('header-left-out');
     expect((await read(path, { columns: ['单位'] })).said('file-kind')[0]).toContain('--columns');
+    expect((await read(path, { columns: ['单位=nam'] })).said('file-kind')[0]).toContain('是否为 name');
+    expect((await read(path, { columns: ['单元=name'] })).said('file-kind')[0]).toContain('有：单位、城市');
   });
 });

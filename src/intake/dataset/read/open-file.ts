@@ -14,6 +14,7 @@ import { parseColumns } from './table/parse-columns.js';
 import { placeSheets } from './table/place-sheets.js';
 import type { PlacedSheet } from './table/placed-sheet.js';
 import { presetOf } from './table/preset-of.js';
+import { requireChoices } from './table/require-choices.js';
 import { withPreset } from './table/with-preset.js';
 
 /** What a caller says of a single file. */
@@ -67,6 +68,8 @@ export const openFile = async (path: string, wish: FileWish): Promise<Source> =>
   const kinds = wish.kind === undefined ? resources : [namedKind(wish.kind)];
   const { tables, ignored, hidden } = await placeSheets(await openSheets(path), kinds, columns, wish);
   const said = sheetRemarks(ignored, hidden);
+  const headers = tables.flatMap(({ header }) => header.headers);
+  requireChoices(columns.pairs, headers, kinds);
   return {
     origin: { name: wish.source ?? name, kind: 'file', title: file, sampling: 'SAMPLE' },
     tables: tables.map((placed, at) =>

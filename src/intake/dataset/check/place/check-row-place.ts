@@ -5,6 +5,7 @@ import type { CheckContext } from '../check-context.js';
 import type { RowCheck } from '../row-check.js';
 import type { TableLayout } from '../table-layout.js';
 import { type PlaceBeside, placesBeside } from './place-beside.js';
+import { resolveOnce } from './resolve-once.js';
 import { type RowPlacePart, takePlaceParts } from './row-place-part.js';
 import { type SaidPlace, sayPlace } from './say-place.js';
 
@@ -19,12 +20,13 @@ const readCode = ({ text, level, matched }: RowPlacePart, { regions }: CheckCont
 /** The parts within what stands beside them, where alone they mean several places or none. */
 const resolveWith = (
   parts: readonly RowPlacePart[],
-  beside: readonly PlaceBeside[],
+  beside: () => readonly PlaceBeside[],
+  layout: TableLayout,
   { regions }: CheckContext,
 ): Resolution<RowPlacePart> => {
-  const alone = resolvePlace(parts, regions);
+  const alone = resolveOnce(parts, layout, regions);
   if (alone.candidates.length === 1 && !alone.unconfirmed) return alone;
-  for (const { found } of beside) {
+  for (const { found } of beside()) {
     const helped = resolvePlace(parts, regions, [found]);
     if (helped.candidates.length === 1) return helped;
   }
@@ -33,13 +35,14 @@ const resolveWith = (
 
 const readParts = (
   parts: readonly RowPlacePart[],
-  beside: readonly PlaceBeside[],
+  beside: () => readonly PlaceBeside[],
+  layout: TableLayout,
   context: CheckContext,
 ): SaidPlace => {
-  const resolved = resolveWith(parts, beside, context);
-  const [first] = beside;
+  const resolved = resolveWith(parts, beside, layout, context);
   const isSilent = parts.length === resolved.skipped;
-  if (isSilent && first) return { region: first.found.region.code, remarks: [first.remark] };
+  const [first] = isSilent ? beside() : [];
+  if (first) return { region: first.found.region.code, remarks: [first.remark] };
   return sayPlace(resolved, context);
 };
 
@@ -54,7 +57,7 @@ export const checkRowPlace = (row: RowCheck, layout: TableLayout, context: Check
   const code = parts.find((part) => isCode(part, context));
   const { region, remarks } = code
     ? readCode(code, context)
-    : readParts(parts, placesBeside(row, layout, context), context);
+    : readParts(parts, () => placesBeside(row, layout, context), layout, context);
   row.remarks.push(...remarks);
   if (region !== undefined) row.values.region = region;
 };

@@ -17,6 +17,7 @@ it('ships fourteen chains', () => {
   expect(count('guangxi')).toEqual({
     chains: 14,
     segments: 315,
+    segment_terms: 5_053,
     chain_segments: 348,
     segment_links: 482,
     technologies: 88,

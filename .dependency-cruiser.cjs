@@ -21,6 +21,7 @@ const capabilities = [
   'intake/proposal',
   'paper/list-file',
   'paper/brief',
+  'paper/proposal-file',
 ];
 const onFloor = {
   9: '^src/cli/',

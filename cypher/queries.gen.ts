@@ -1541,6 +1541,17 @@ export const deleteConfirmed: Query<DeleteConfirmedParams, DeleteConfirmedRow> =
   text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})-[r:WORKS_IN]->(:Segment)\nWHERE r.proposal = row.proposal\nDELETE r",
 };
 
+export type HasUnnotedProposalsParams = Record<string, never>;
+export type HasUnnotedProposalsRow = { readonly proposals: number };
+/** Was anything proposed that no revision of the graph tells yet, because its run was stopped? */
+export const hasUnnotedProposals: Query<HasUnnotedProposalsParams, HasUnnotedProposalsRow> = {
+  name: "hasUnnotedProposals",
+  mode: "read",
+  params: {},
+  returns: {"proposals":"int"},
+  text: "MATCH (g:Graph {id: 'graph'})\nMATCH (p:SegmentProposal)\nWHERE p.proposedAt > coalesce(g.changedAt, '')\nRETURN count(p) AS proposals",
+};
+
 export type LockProposalsParams = { readonly ids: readonly (string)[] };
 export type LockProposalsRow = { readonly id: string; readonly enterprise: string; readonly segment: string; readonly state: string; readonly meaning: string; readonly evidence: string; readonly asked: boolean };
 /** How do these proposals stand, held against others until the decision is written? With each come those of its enterprise that mean the same. */
@@ -1552,15 +1563,15 @@ export const lockProposals: Query<LockProposalsParams, LockProposalsRow> = {
   text: "UNWIND $ids AS id\nMATCH (asked:SegmentProposal {id: id})-[:PROPOSED_FOR]->(e:Enterprise)\nMATCH (p:SegmentProposal)-[:PROPOSED_FOR]->(e)\nWHERE p = asked OR (p.meaning = asked.meaning AND p.state = asked.state)\nSET p.state = p.state\nWITH DISTINCT p, e, p.id IN $ids AS asked\nMATCH (p)-[:PROPOSES]->(s:Segment)\nRETURN p.id AS id, e.id AS enterprise, s.code AS segment, p.state AS state, p.meaning AS meaning, p.evidence AS evidence, asked AS asked\nORDER BY id",
 };
 
-export type NoteProposalsChangedParams = { readonly enterprises: readonly (string)[]; readonly at: string };
+export type NoteProposalsChangedParams = { readonly enterprises: readonly (string)[]; readonly tables: readonly (string)[]; readonly at: string };
 export type NoteProposalsChangedRow = { readonly revision: number };
-/** What do proposals and decisions change, and at which revision? */
+/** What do proposals, decisions and declared surveys change, and at which revision? */
 export const noteProposalsChanged: Query<NoteProposalsChangedParams, NoteProposalsChangedRow> = {
   name: "noteProposalsChanged",
   mode: "write",
-  params: {"enterprises":"string[]","at":"string"},
+  params: {"enterprises":"string[]","tables":"string[]","at":"string"},
   returns: {"revision":"int"},
-  text: "MERGE (g:Graph {id: 'graph'})\nSET g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\nCREATE (:Change {code: randomUUID(), revision: g.revision, mark: g.mark, enterprises: $enterprises, tables: [], whole: false})\nRETURN g.revision AS revision",
+  text: "MERGE (g:Graph {id: 'graph'})\nSET g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\nCREATE (:Change {code: randomUUID(), revision: g.revision, mark: g.mark, enterprises: $enterprises, tables: $tables, whole: false})\nRETURN g.revision AS revision",
 };
 
 export type ProposalsByIdParams = { readonly ids: readonly (string)[] };
@@ -1574,6 +1585,17 @@ export const proposalsById: Query<ProposalsByIdParams, ProposalsByIdRow> = {
   text: "UNWIND $ids AS id\nMATCH (p:SegmentProposal {id: id})\nMATCH (e:Enterprise)<-[:PROPOSED_FOR]-(p)-[:PROPOSES]->(s:Segment)\nRETURN p.id AS id, e.id AS enterprise, s.code AS segment, p.score AS score, p.role AS role, p.state AS state,\n       p.evidence AS evidence, p.runnerUp AS runnerUp, p.version AS version, p.decidedAt AS decidedAt,\n       p.decidedBy AS decidedBy",
 };
 
+export type RegisterStandingParams = { readonly ids: readonly (string)[]; readonly segments: readonly (string)[] };
+export type RegisterStandingRow = { readonly open: number; readonly unread: number };
+/** How many enterprises of a register wait for a decision about these segments, and how many were never read? */
+export const registerStanding: Query<RegisterStandingParams, RegisterStandingRow> = {
+  name: "registerStanding",
+  mode: "read",
+  params: {"ids":"string[]","segments":"string[]"},
+  returns: {"open":"int","unread":"int"},
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nWITH EXISTS {\n       MATCH (e)<-[:PROPOSED_FOR]-(p:SegmentProposal {state: 'OPEN'})-[:PROPOSES]->(s:Segment)\n       WHERE s.code IN $segments\n     } AS open,\n     e.proposalKey IS NULL AND NOT EXISTS { (e)-[:WORKS_IN]->(:Segment) } AS unread\nRETURN count(CASE WHEN open THEN 1 END) AS open, count(CASE WHEN unread AND NOT open THEN 1 END) AS unread",
+};
+
 export type StandingProposalsParams = Record<string, never>;
 export type StandingProposalsRow = { readonly id: string; readonly enterprise: string; readonly segment: string; readonly score: number; readonly state: string };
 /** Which proposals are there, and how do they stand? */
@@ -1583,6 +1605,17 @@ export const standingProposals: Query<StandingProposalsParams, StandingProposals
   params: {},
   returns: {"id":"string","enterprise":"string","segment":"string","score":"float","state":"string"},
   text: "MATCH (e:Enterprise)<-[:PROPOSED_FOR]-(p:SegmentProposal)-[:PROPOSES]->(s:Segment)\nRETURN p.id AS id, e.id AS enterprise, s.code AS segment, p.score AS score, p.state AS state",
+};
+
+export type SurveyOfRequestParams = { readonly request: string };
+export type SurveyOfRequestRow = { readonly fingerprint: string; readonly coverage: number; readonly asOf: string };
+/** Which survey did this request declare already? */
+export const surveyOfRequest: Query<SurveyOfRequestParams, SurveyOfRequestRow> = {
+  name: "surveyOfRequest",
+  mode: "read",
+  params: {"request":"string"},
+  returns: {"fingerprint":"string","coverage":"float","asOf":"string"},
+  text: "MATCH (n:Survey {request: $request})\nRETURN n.fingerprint AS fingerprint, n.coverage AS coverage, n.asOf AS asOf\nORDER BY n.code\nLIMIT 1",
 };
 
 export type TermsOfSegmentsParams = Record<string, never>;
@@ -1627,6 +1660,17 @@ export const writeDecisions: Query<WriteDecisionsParams, WriteDecisionsRow> = {
   params: {"rows":"{code: string, proposal: string, action: string, from: string, to: string, segment: string?}[]","organisation":"string","member":"string","request":"string","fingerprint":"string","at":"string"},
   returns: {},
   text: "UNWIND $rows AS row\nMATCH (p:SegmentProposal {id: row.proposal})\nSET p.state = row.to, p.decidedAt = $at, p.decidedBy = $organisation\nCREATE (d:ProposalDecision {\n  code: row.code, action: row.action, from: row.from, to: row.to, at: $at, organisation: $organisation,\n  member: $member, request: $request, fingerprint: $fingerprint, segment: row.segment\n})\nCREATE (d)-[:DECIDES]->(p)",
+};
+
+export type WriteDeclaredSurveyParams = { readonly code: string; readonly region: string | null; readonly park: string | null; readonly chain: string; readonly asOf: string; readonly coverage: number; readonly surveyor: string; readonly resolution: string; readonly source: string; readonly request: string; readonly fingerprint: string };
+export type WriteDeclaredSurveyRow = Record<string, never>;
+/** Which survey of a place and chain rests on its register worked off? One a day and organisation. */
+export const writeDeclaredSurvey: Query<WriteDeclaredSurveyParams, WriteDeclaredSurveyRow> = {
+  name: "writeDeclaredSurvey",
+  mode: "write",
+  params: {"code":"string","region":"string?","park":"string?","chain":"string","asOf":"string","coverage":"float","surveyor":"string","resolution":"string","source":"string","request":"string","fingerprint":"string"},
+  returns: {},
+  text: "MATCH (c:Chain {code: $chain})\nOPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nWITH c, coalesce(region, park) AS place\nMERGE (n:Survey {code: $code})\nSET n.asOf = $asOf, n.coverage = $coverage, n.surveyor = $surveyor, n.kind = 'REGISTER', n.resolution = $resolution,\n    n.source = $source, n.estimated = false, n.request = $request, n.fingerprint = $fingerprint\nMERGE (n)-[:OF_PLACE]->(place)\nMERGE (n)-[:OF_CHAIN]->(c)",
 };
 
 export type WriteProposalsParams = { readonly rows: readonly ({ readonly enterprise: string; readonly key: string; readonly proposals: readonly ({ readonly id: string; readonly segment: string; readonly score: number; readonly role: string; readonly evidence: string; readonly meaning: string; readonly runnerUp: string })[] })[]; readonly version: string; readonly at: string };

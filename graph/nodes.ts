@@ -232,6 +232,10 @@ export const nodes: readonly NodeModel[] = [
         'Finest level down to which enterprises were located; where none is given, that of the place',
       ),
       segments: list('Codes of the segments looked for; empty means all of the chain'),
+      request: text(
+        'Organisation, member and key of the request that declared it; none where it was imported',
+      ),
+      fingerprint: text('Digest of that request'),
       source: provenance.source,
       estimated: provenance.estimated,
       note: provenance.note,

@@ -69,6 +69,7 @@ import {
 import { EnterpriseMergeResolver, MergedEnterprisesResolver } from '../intake/merge/merge.resolver.js';
 import { GapProposalsResolver } from '../intake/proposal/beside/gap-proposals.resolver.js';
 import { DecideProposalsResolver } from '../intake/proposal/decide/decide-proposals.resolver.js';
+import { DeclareRegisterResolver } from '../intake/proposal/declare/declare-register.resolver.js';
 import {
   SegmentProposalQueueResolver,
   SegmentProposalResolver,
@@ -107,6 +108,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SegmentProposalQueueResolver,
   SegmentProposalResolver,
   DecideProposalsResolver,
+  DeclareRegisterResolver,
   GapProposalsResolver,
   OrganisationResolver,
   ViewerResolver,

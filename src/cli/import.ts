@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { graphState } from '../../cypher/queries.gen.js';
 import { bringsRegions } from '../intake/dataset/brings-regions.js';
 import type { Finding } from '../intake/dataset/check/finding/finding.js';
 import { type ImportOptions, importSources } from '../intake/dataset/import-sources.js';
 import type { ImportSummary } from '../intake/dataset/import-summary.js';
 import { loadSeed } from '../intake/dataset/load-seed.js';
+import type { Store } from '../store/store.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { awaitServed } from './await-served.js';
 import { checkWithoutGraph } from './check-without-graph.js';
@@ -26,6 +28,7 @@ interface Given {
   readonly graph?: boolean;
   readonly format: 'table' | 'json';
   readonly findingsCsv?: boolean;
+  readonly propose?: boolean;
 }
 
 const rowNumber = (text: string): number => {
@@ -47,21 +50,33 @@ const exitCode = ({ rejected, accepted, read }: ImportSummary, written: boolean)
   return accepted === 0 || (!written && read === 0) ? 1 : 2;
 };
 
+const revisionOf = async (store: Store): Promise<number> =>
+  (await store.run(graphState, {}))[0]?.revision ?? 0;
+
+/** Proposes for what was imported after a revision; its code is loaded where it is asked for alone. */
+const propose = async (store: Store, { language }: ImportOptions, revision: number): Promise<void> => {
+  const { proposeImported } = await import('./propose-imported.js');
+  console.error(await proposeImported(store, language, revision));
+};
+
 /** Imports or checks beside the graph; an import ends when the API that runs beside it serves what it wrote. */
 const withGraph = async (
   paths: readonly string[],
   options: ImportOptions,
   tell: (finding: Finding) => void,
+  proposes = false,
 ) => {
   const line = progressLine();
   const result = await withStore(async (store, { seed, home }, progress) => {
     // References need something to refer to: what an empty graph gets at the first start, it gets before a first import.
     await loadSeed(store, (await bringsRegions(paths, options.kind)) ? 'none' : seed, progress);
+    const before = await revisionOf(store);
     const imported = await importSources(store, paths, options, {
       finding: tell,
       progress: ({ read, rejected }) => line.say(`${read} rows read 已读, ${rejected} rejected 已拒`),
     });
     line.end();
+    if (imported.written && proposes) await propose(store, options, before);
     if (imported.written) await awaitServed(home, imported.revision);
     return imported;
   });
@@ -95,7 +110,9 @@ const run = async (
   };
   const offline = dryRun && !given.graph ? await checkWithoutGraph(paths, options) : undefined;
   for (const finding of offline?.findings ?? []) tell(finding);
-  const result = offline ? { ...offline.summary, written: false } : await withGraph(paths, options, tell);
+  const result = offline
+    ? { ...offline.summary, written: false }
+    : await withGraph(paths, options, tell, given.propose);
   await file?.close();
   report.end(result);
   const refused = !dryRun && !result.written;
@@ -130,7 +147,11 @@ const command = (name: string, description: string, dryRun: boolean): Command =>
     );
 
 /** `liantu import`: read, check and write. */
-export const importCommand = (): Command => command('import', 'read, check and write data 导入数据', false);
+export const importCommand = (): Command =>
+  command('import', 'read, check and write data 导入数据', false).option(
+    '--propose',
+    'then propose segments for the enterprises that it brought 随后提出环节建议',
+  );
 
 /** `liantu check`: the same without writing. */
 export const checkCommand = (): Command =>

@@ -50,7 +50,7 @@ async function decide(
   const enterprises = [...new Set(settled.map(({ proposal }) => proposal.enterprise))];
   await requireOwnPlace(context, request.member, enterprises);
   await writeSettled(run, settled, request, shares);
-  const [noted] = await run(noteProposalsChanged, { enterprises, at: request.at });
+  const [noted] = await run(noteProposalsChanged, { enterprises, tables: [], at: request.at });
   return { keys: settled.map(({ proposal }) => proposal.id), revision: String(noted?.revision ?? '') };
 }
 

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextOfStore } from '../../../src/cli/context-of-store.js';
+import { importSources } from '../../../src/intake/dataset/import-sources.js';
+import { proposeEnterprises } from '../../../src/intake/proposal/stored/propose-enterprises.js';
+import type { Served } from '../api/serve.js';
+import { liantu } from '../import/liantu.js';
+import { type Asker, serveMembers } from '../list/members.js';
+import { openTestStore } from '../test-server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'liantu-register-'));
+const store = openTestStore();
+const place = { kind: 'REGION', code: '450300' } as const;
+const chain = 'internal-combustion-engine';
+let served: Served;
+let officer: Asker;
+let viewer: Asker;
+let elsewhere: Asker;
+
+const bring = async (name: string, text: string, kind?: string): Promise<void> => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  expect((await importSources(store, [file], { language: 'zh', kind })).rejected).toBe(0);
+};
+
+beforeAll(async () => {
+  const { served: server, member } = await serveMembers();
+  served = server;
+  await bring(
+    'organisations.csv',
+    'code,name,kind,place_kind,place\nexample-office,示例招商局,BUREAU,REGION,450300\n',
+    'organisations',
+  );
+  officer = await member('example-office', 'editor');
+  viewer = await member('example-office', 'viewer');
+  elsewhere = await member('liuzhou-hitech-zone', 'admin');
+});
+afterAll(async () => {
+  await store.close();
+  await served.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const mutation = `mutation ($input: DeclareRegisterInput!) { declareRegister(input: $input) { __typename
+  ... on DeclaredRegister { enterprises open unread coverage asOf revision } ... on Problem { code message } } }`;
+const declare = (more: object = {}, by: Asker = officer) =>
+  by.tell(mutation, { input: { place, chain, ...more } });
+
+const gaps = async () => {
+  const report = await officer.tell(
+    `query ($input: ChainGapsInput!) { chainGaps(input: $input) { ... on ChainGapReport { segments {
+      segment { code } status certainty surveyCoverage } } } }`,
+    { input: { place, chain } },
+  );
+  return report.segments as readonly { readonly status: string; readonly certainty: string | null }[];
+};
+
+const propose = async (): Promise<void> => {
+  await proposeEnterprises(await contextOfStore(store, 'zh'), { place });
+};
+
+const enterprises = async (): Promise<number> => {
+  const { counts } = await officer.tell(
+    `query ($input: SegmentProposalsInput!) { segmentProposals(input: $input) { ... on SegmentProposalQueue {
+      counts { enterprises } } } }`,
+    { input: { place } },
+  );
+  return counts.enterprises;
+};
+
+const until = async <T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> => {
+  for (let attempt = 0; ; attempt++) {
+    const value = await read();
+    if (holds(value) || attempt > 25) return value;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+};
+
+const openIds = async (): Promise<string[]> => {
+  const queue = await officer.tell(
+    `query ($input: SegmentProposalsInput!) { segmentProposals(input: $input) { ... on SegmentProposalQueue {
+      proposals(first: 1000) { edges { node { id } } } } } }`,
+    { input: { place, chains: [chain] } },
+  );
+  return queue.proposals.edges.map(({ node }: { node: { id: string } }) => node.id);
+};
+
+const rejectAll = async (): Promise<void> => {
+  const reject = await until(openIds, (ids) => ids.length >= firms.length);
+  await officer.tell(
+    `mutation ($input: DecideProposalsInput!) { decideProposals(input: $input) { __typename } }`,
+    { input: { reject } },
+  );
+};
+
+const firms = Array.from(
+  { length: 40 },
+  (_, at) => `示例${'甲乙丙丁'[at % 4]}${at}齿轮制造有限公司,桂林市,齿轮`,
+);
+
+test('texts that nobody read and proposals that nobody decided stand in the way, with their number', async () => {
+  await bring('register.csv', `企业名称,城市,主要产品\n${firms.join('\n')}\n`);
+  await until(enterprises, (count) => count > firms.length);
+  expect(await declare()).toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('41 were never read'),
+  });
+  await propose();
+  expect(await declare()).toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('40 have an open'),
+  });
+});
+
+test('is for editors of an organisation whose place contains it, and names what is not there', async () => {
+  expect(await declare({}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await declare({}, elsewhere)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await declare({ chain: 'none' })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('worked off, the register vouches for the chain: what was not found is missing and certain', async () => {
+  const before = await gaps();
+  await rejectAll();
+  const request = { idempotencyKey: 'declare-once' };
+  const declared = await declare(request);
+  expect(declared).toMatchObject({ open: 0, unread: 0, coverage: 1 });
+  expect(await declare(request)).toMatchObject({ coverage: 1, asOf: declared.asOf });
+  expect(await declare({ ...request, place: { kind: 'REGION', code: '450302' } })).toMatchObject({
+    message: expect.stringContaining('idempotencyKey'),
+  });
+  const isSure = (rows: Awaited<ReturnType<typeof gaps>>): boolean =>
+    rows.every(({ status, certainty }) => status !== 'UNKNOWN' && certainty === 'CONFIRMED');
+  expect(isSure(before)).toBe(false);
+  expect(isSure(await until(gaps, isSure))).toBe(true);
+});
+
+test('`liantu propose --declare` says the same, and is refused likewise', async () => {
+  const org = ['--place', place.code, '--org', 'example-office'];
+  const declared = await liantu(['--lang', 'en', 'propose', '--declare', ...org, '--chain', chain]);
+  expect(declared).toMatchObject({ code: 0, out: expect.stringContaining('coverage 1.000') });
+  const refused = await liantu(['--lang', 'en', 'propose', '--declare', ...org]);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('--chain') });
+});

@@ -789,6 +789,8 @@ export type WhatIfInput = {
   assumeSurveyed?: boolean;
   /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
   chain: string;
+  /** Supposes that the open proposals of segments for the enterprises of the place are all confirmed; they do not count as changes (视同待确认建议均已确认) */
+  confirmProposals?: boolean;
   /** Enterprises in the place that leave it, by id, own id, credit code or unique identifier; their establishments elsewhere stay (退出) */
   leave?: Array<string>;
   /** Measure of activity (度量) */

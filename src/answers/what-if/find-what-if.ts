@@ -35,5 +35,5 @@ export const findWhatIf = async (context: RequestContext, input: WhatIfInput): P
   await setImmediate();
   const after = seenIn(overlay);
   await setImmediate();
-  return whatIfReport(before, after);
+  return whatIfReport(before, after, changes.begin?.length ?? 0);
 };

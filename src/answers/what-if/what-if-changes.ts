@@ -5,6 +5,7 @@ import { isIn } from '../../snapshot/ask/local-supply.js';
 import type { SupposedChanges } from '../../snapshot/overlay/changes.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { settlementOf } from './settlement-of.js';
+import { supposedConfirmed } from './supposed-confirmed.js';
 import type { WhatIfInput } from './what-if.input.js';
 
 const maxChanges = 1_000;
@@ -79,5 +80,6 @@ export const whatIfChanges = async (
   const settle = input.settle.map((settlement, i) =>
     settlementOf(snapshot, `settle[${i}]`, settlement, settling[i]),
   );
-  return { place, settle, leave };
+  const begin = input.confirmProposals ? await supposedConfirmed(context, place, leave) : [];
+  return { place, settle, leave, begin };
 };

@@ -104,10 +104,11 @@ const basisOf = ({ snapshot, report }: Seen): Basis => {
 };
 
 /** Reports the differences between a chain as it is and as it would be. The report holds codes and numbers, no snapshot. */
-export const whatIfReport = (before: Seen, after: Seen): WhatIfReport => ({
+export const whatIfReport = (before: Seen, after: Seen, confirmedCount: number): WhatIfReport => ({
   __typename: 'WhatIfReport',
   before: stateOf(before),
   after: stateOf(after),
+  confirmedCount,
   changes: changesOf(before, after),
   newlyReachable: newlyReachable(before, after),
   cutPointsBefore: cutSegments(before),

@@ -48,4 +48,11 @@ export class WhatIfInput extends ChainRuleInput {
       'Enterprises in the place that leave it, by id, own id, credit code or unique identifier; their establishments elsewhere stay (退出)',
   })
   leave!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Supposes that the open proposals of segments for the enterprises of the place are all confirmed; they do not count as changes (视同待确认建议均已确认)',
+  })
+  confirmProposals!: boolean;
 }

@@ -99,6 +99,12 @@ export class WhatIfReport {
   @Field(() => ChainState, { description: 'As it would be (变化后)' })
   after!: ChainState;
 
+  @Field(() => Int, {
+    description:
+      'Activities that open proposals were supposed to become; 0 without `confirmProposals` (视同确认的建议数)',
+  })
+  confirmedCount!: number;
+
   changes!: readonly SegmentChange[];
 
   newlyReachable!: readonly ReachableSegment[];

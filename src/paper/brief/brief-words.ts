@@ -8,6 +8,7 @@ export const words = {
   ofThem: word('其中', 'of them'),
   known: word('已知', 'known'),
   possible: word('可能在此', 'may be here'),
+  waiting: word('待确认', 'to be confirmed'),
   technologies: word('关键技术', 'Technologies'),
   general: word('* 为通用知识，未经来源核对', '* general knowledge, not checked against a source'),
   bottleneck: word('卡脖子', 'bottleneck'),
@@ -75,6 +76,12 @@ export const words = {
     'A score orders the list and predicts nothing; whether anybody means to invest is not known.',
   ),
 } as const;
+
+/** Says how many enterprises have the segment proposed and not decided. */
+export const waitingWords = (count: number): Text => ({
+  zh: `另有${count}家待确认`,
+  en: `${count} more to be confirmed`,
+});
 
 export const verbWords: Readonly<Record<string, Text>> = {
   BUILD: word('建链', 'Build'),

@@ -35,6 +35,7 @@ const gapColumns: readonly SheetColumn<BriefGap>[] = [
   column(words.priority, 'number', 10, ({ priority }) => priority),
   column(words.enterprises, 'number', 8, ({ gap }) => gap.enterpriseCount),
   column(words.possible, 'number', 8, ({ gap }) => gap.possibleCount),
+  column(words.waiting, 'number', 8, ({ openProposals }) => openProposals),
   column(words.enterprise, 'text', 40, ({ firms }) => firms.map(firmText).join('\n')),
   column(words.technologies, 'text', 30, ({ technologies }) =>
     technologies.map(({ name, general }) => `${name}${general ? '*' : ''}`).join('\n'),

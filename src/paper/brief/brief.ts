@@ -32,6 +32,8 @@ export interface BriefGap {
   readonly technologies: readonly BriefTechnology[];
   /** Enterprise that ranks first among the candidates for the gap. */
   readonly firstTarget: string | null;
+  /** Enterprises here for which the segment is proposed and nobody decided. */
+  readonly openProposals: number;
 }
 
 export interface BriefTarget {

@@ -1,6 +1,6 @@
 import type { Language } from '../../codes/language.js';
 import type { Brief, BriefFirm, BriefGap } from './brief.js';
-import { stageWords, statusWords, verbWords, words } from './brief-words.js';
+import { stageWords, statusWords, verbWords, waitingWords, words } from './brief-words.js';
 import { type Markup, markup } from './markup.js';
 import { pageLimits } from './page-limits.js';
 
@@ -23,10 +23,12 @@ export const figures = (brief: Brief, language: Language): Markup => {
   )}</dl>`;
 };
 
-const statusOf = ({ gap }: BriefGap, language: Language): string => {
-  const status = statusWords[gap.status]![language];
-  return gap.certainty === 'PROVISIONAL' ? `${status} · ${words.provisional[language]}` : status;
-};
+const statusOf = ({ gap, openProposals }: BriefGap, language: Language): string =>
+  [
+    statusWords[gap.status]![language],
+    ...(gap.certainty === 'PROVISIONAL' ? [words.provisional[language]] : []),
+    ...(openProposals > 0 ? [waitingWords(openProposals)[language]] : []),
+  ].join(' · ');
 
 const chip = (row: BriefGap, language: Language): Markup =>
   markup`<span class="chip ${row.gap.status} ${row.gap.certainty ?? ''}">${row.segment} · ${statusOf(row, language)}</span>`;

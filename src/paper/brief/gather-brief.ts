@@ -10,6 +10,7 @@ import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import type { Technology } from '../../facts/chain/segment.type.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { officialWords } from '../../facts/sector/official-words.js';
+import { openBySegment } from '../../intake/proposal/beside/open-by-segment.js';
 import { loadOne, loadPresent } from '../../request/loader.js';
 import type { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -45,6 +46,7 @@ interface Beside {
   readonly first: ReadonlyMap<string, Candidate>;
   readonly firms: ReadonlyMap<string, readonly ReadFirm[]>;
   readonly technologies: ReadonlyMap<string, readonly BriefTechnology[]>;
+  readonly open: ReadonlyMap<string, number>;
 }
 
 const gapOf = ({ snapshot }: RequestContext, gap: SegmentGap, beside: Beside): BriefGap => {
@@ -57,6 +59,7 @@ const gapOf = ({ snapshot }: RequestContext, gap: SegmentGap, beside: Beside): B
     firms: beside.firms.get(gap.segmentCode) ?? [],
     technologies: beside.technologies.get(gap.segmentCode) ?? [],
     firstTarget: candidate ? snapshot.enterprises.names[candidate.enterprise]! : null,
+    openProposals: beside.open.get(gap.segmentCode) ?? 0,
   };
 };
 
@@ -112,12 +115,13 @@ const briefOf = async (
   });
   const ranked = candidates.first(candidates.total);
   const codes = gaps.map((gap) => gap.segmentCode);
-  const [names, firms, technologies] = await Promise.all([
+  const [names, firms, technologies, open] = await Promise.all([
     segmentNames(context, codes),
     firmsOf(context, report, gaps),
     technologiesOf(context, codes),
+    openBySegment(context, report.report.question.place),
   ]);
-  const beside = { names, firms, technologies, first: firstBySegment(ranked) };
+  const beside = { names, firms, technologies, open, first: firstBySegment(ranked) };
   const rows = gaps.map((gap) => gapOf(context, gap, beside));
   const best = ranked.slice(0, maxTargets);
   const targets = await briefTargets(context, best, names);

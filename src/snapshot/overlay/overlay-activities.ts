@@ -2,7 +2,7 @@ import { liesIn } from '../ask/containment.js';
 import { positionsByValue } from '../tables/adjacency.js';
 import { extended, gathered, numbersTo } from '../tables/columns.js';
 import { type ActivityTable, none, type Snapshot } from '../tables/snapshot.js';
-import type { SupposedChanges } from './changes.js';
+import type { SupposedActivity, SupposedChanges } from './changes.js';
 
 /** Lists the rows that stay: all but those of leaving enterprises whose own place lies in the place. */
 const keptRows = ({ activities, places }: Snapshot, { place, leave }: SupposedChanges): Int32Array => {
@@ -12,18 +12,38 @@ const keptRows = ({ activities, places }: Snapshot, { place, leave }: SupposedCh
   return numbersTo(activities.size).filter((row) => !goes(row));
 };
 
-interface NewRow {
-  readonly enterprise: number;
-  readonly segment: number;
-  readonly share: number;
-}
-
 /** Lists the new rows by enterprise, then segment, as in every snapshot. */
-const newRows = ({ enterprises }: Snapshot, { settle }: SupposedChanges): NewRow[] =>
-  settle.flatMap(({ activities }, i) =>
-    [...activities]
-      .sort((a, b) => a.segment - b.segment)
-      .map((activity) => ({ ...activity, enterprise: enterprises.size + i })),
+const newRows = ({ enterprises }: Snapshot, { settle, begin = [] }: SupposedChanges): SupposedActivity[] =>
+  [
+    ...begin,
+    ...settle.flatMap(({ activities }, i) =>
+      activities.map((activity) => ({ ...activity, enterprise: enterprises.size + i })),
+    ),
+  ].sort((a, b) => a.enterprise - b.enterprise || a.segment - b.segment);
+
+/** Order that merges two runs of rows, of which the first ends at `middle`. */
+const mergedOrder = (
+  size: number,
+  middle: number,
+  precedes: (a: number, b: number) => boolean,
+): Int32Array => {
+  const order = new Int32Array(size);
+  let [left, right] = [0, middle];
+  for (let at = 0; at < size; at++)
+    order[at] = right < size && (left === middle || precedes(right, left)) ? right++ : left++;
+  return order;
+};
+
+/** Order of the rows that stay and the new rows behind them, by enterprise, then segment. */
+const orderOf = (
+  { enterprise, segment }: Pick<ActivityTable, 'enterprise' | 'segment'>,
+  staying: number,
+): Int32Array =>
+  mergedOrder(
+    enterprise.length,
+    staying,
+    (a, b) =>
+      enterprise[a]! < enterprise[b]! || (enterprise[a] === enterprise[b] && segment[a]! < segment[b]!),
   );
 
 /**
@@ -33,16 +53,23 @@ export const overlayActivities = (snapshot: Snapshot, changes: SupposedChanges):
   const { activities, enterprises, segments } = snapshot;
   const staying = keptRows(snapshot, changes);
   const added = newRows(snapshot, changes);
-  const joined = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
+  const behind = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
     extended(gathered(column, staying), more);
-  const enterprise = joined(
-    activities.enterprise,
-    added.map(({ enterprise }) => enterprise),
-  );
-  const segment = joined(
-    activities.segment,
-    added.map(({ segment }) => segment),
-  );
+  const keys = {
+    enterprise: behind(
+      activities.enterprise,
+      added.map(({ enterprise }) => enterprise),
+    ),
+    segment: behind(
+      activities.segment,
+      added.map(({ segment }) => segment),
+    ),
+  };
+  const order = orderOf(keys, staying.length);
+  const joined = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
+    gathered(behind(column, more), order);
+  const enterprise = gathered(keys.enterprise, order);
+  const segment = gathered(keys.segment, order);
   return {
     size: enterprise.length,
     enterprise,

@@ -178,6 +178,25 @@ test('an open proposal closes no gap and is told beside it; confirmed it counts,
   ).toMatchObject({ enterpriseCount: 0, openProposalCount: 1 });
 });
 
+test('`whatIf` supposes open ones confirmed, and the brief tells of them beside the gap', async () => {
+  const input = { place: guilin, chain: 'glass-new-materials' };
+  const question = `query ($input: WhatIfInput!) { whatIf(input: $input) { ... on WhatIfReport {
+    confirmedCount changes { segment { code } statusBefore statusAfter } } } }`;
+  const supposed = await officer.tell(question, { input: { ...input, confirmProposals: true } });
+  expect(supposed.confirmedCount).toBeGreaterThan(0);
+  expect(supposed.changes).toContainEqual(
+    expect.objectContaining({
+      segment: { code: 'glass-new-materials.float-glass' },
+      statusAfter: 'PRESENT',
+    }),
+  );
+  expect(await officer.tell(question, { input })).toMatchObject({ confirmedCount: 0, changes: [] });
+  const page = await fetch(`${served.url}/briefs/REGION:450300/glass-new-materials.html`, {
+    headers: { 'accept-language': 'zh' },
+  });
+  expect(await page.text()).toContain('另有1家待确认');
+});
+
 test('one decision settles two segments of one meaning', async () => {
   const both = await open('示例二散热器有限公司');
   expect(both.map(({ segment }) => segment.code).sort()).toEqual([

@@ -103,6 +103,7 @@ const ask = (input: Partial<WhatIfInput>) =>
       assumeSurveyed: false,
       settle: [],
       leave: [],
+      confirmProposals: false,
       ruleSet: '2026.1',
       ...input,
     }),

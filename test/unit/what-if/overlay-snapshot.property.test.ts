@@ -4,7 +4,7 @@ import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-threshold
 import { chainGapReport } from '../../../src/answers/gap/chain-gap-report.js';
 import { placeDensity, productSpace } from '../../../src/snapshot/ask/product-space.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
-import type { Settlement, SupposedChanges } from '../../../src/snapshot/overlay/changes.js';
+import type { Settlement, SupposedActivity, SupposedChanges } from '../../../src/snapshot/overlay/changes.js';
 import { overlaySnapshot } from '../../../src/snapshot/overlay/overlay-snapshot.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { measures } from '../../../src/snapshot/tables/measure-columns.js';
@@ -34,7 +34,7 @@ const statedShares = (rows: SnapshotRows, snapshot: Snapshot): SnapshotRows['act
 const changedRows = (
   rows: SnapshotRows,
   snapshot: Snapshot,
-  { place, settle, leave }: SupposedChanges,
+  { place, settle, leave, begin = [] }: SupposedChanges,
 ): SnapshotRows => {
   const oracle = new BruteForce(rows);
   const key = keyOf(snapshot, place);
@@ -66,6 +66,15 @@ const changedRows = (
     ],
     activities: [
       ...statedShares(rows, snapshot).filter((one) => !(leaving.has(one.enterprise) && inside(one.at))),
+      ...begin.map(({ enterprise, segment, share }) => ({
+        enterprise: snapshot.enterprises.ids[enterprise]!,
+        segment: snapshot.segments.codes[segment]!,
+        at: '',
+        share,
+        asOf: null,
+        estimated: false,
+        sampled: true,
+      })),
       ...settle.flatMap((one, i) =>
         one.activities.map(({ segment, share }) => ({
           enterprise: ids[i]!,
@@ -99,6 +108,22 @@ const settlements = (segments: number): fc.Arbitrary<Settlement> =>
     ),
   });
 
+/** Activities of known enterprises in segments in which they do not work yet. */
+const beginnings = ({ enterprises, segments, activities }: Snapshot): fc.Arbitrary<SupposedActivity[]> => {
+  const known = new Set(
+    Array.from({ length: activities.size }, (_, i) => `${activities.enterprise[i]} ${activities.segment[i]}`),
+  );
+  const keyOfPair = ({ enterprise, segment }: SupposedActivity): string => `${enterprise} ${segment}`;
+  const pair = fc.record({
+    enterprise: fc.nat(Math.max(enterprises.size - 1, 0)),
+    segment: fc.nat(segments.size - 1),
+    share: fc.constantFrom(0, 0.25, 0.5, 1),
+  });
+  return fc
+    .uniqueArray(pair, { maxLength: enterprises.size === 0 ? 0 : 4, selector: keyOfPair })
+    .map((pairs) => pairs.filter((one) => !known.has(keyOfPair(one))));
+};
+
 interface Case {
   readonly rows: SnapshotRows;
   readonly snapshot: Snapshot;
@@ -114,6 +139,7 @@ const cases: fc.Arbitrary<Case> = seeds.chain((seed) => {
       place: fc.nat(snapshot.places.size - 1),
       settle: fc.array(settlements(snapshot.segments.size), { maxLength: 4 }),
       leave: fc.subarray(enterprises),
+      begin: beginnings(snapshot),
     })
     .map((changes) => ({ rows, snapshot, changes }));
 });

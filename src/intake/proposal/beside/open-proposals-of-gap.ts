@@ -2,8 +2,8 @@ import type { GapRow } from '../../../answers/gap/gap-row.js';
 import { loadPresent } from '../../../request/loader.js';
 import { requirePage } from '../../../request/page.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { openProposalsIn } from '../../../snapshot/proposals/open-proposals-in.js';
 import { standingProposalsOf } from '../../../snapshot/proposals/standing-proposals.js';
-import { rowsInPlace, stateOf } from '../queue/place-proposals.js';
 import { proposalByKey } from '../queue/proposal.repository.js';
 import type { SegmentProposal } from '../queue/segment-proposals.type.js';
 
@@ -12,8 +12,9 @@ const openRows = async ({ snapshot, store }: RequestContext, { segmentCode, prio
   const proposals = await standingProposalsOf(snapshot, store);
   const segment = snapshot.segments.rowOf.get(segmentCode) ?? -1;
   const { place } = priorities.report.question;
-  const rows = rowsInPlace(snapshot, proposals, place, new Set([segment]));
-  const open = rows.filter((row) => stateOf(proposals, row) === 'OPEN');
+  const open = openProposalsIn(snapshot, proposals, place).filter(
+    (row) => proposals.segment[row] === segment,
+  );
   return { proposals, open: open.sort((a, b) => proposals.score[b]! - proposals.score[a]!) };
 };
 

@@ -4,7 +4,7 @@ import { type Member, roles } from '../../../request/member.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import { liesIn } from '../../../snapshot/ask/containment.js';
-import { isKnownIn } from '../known-in.js';
+import { isKnownIn } from '../../../snapshot/ask/known-in.js';
 
 const isEditor = ({ roles: own }: Member): boolean =>
   own.some((role) => roles.indexOf(role) >= roles.indexOf('editor'));

@@ -1,7 +1,7 @@
 import { registerStanding } from '../../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { knownIn } from '../../../snapshot/ask/known-in.js';
 import type { TransactionRun } from '../../../store/store.js';
-import { knownIn } from '../known-in.js';
 import { segmentsAsked } from '../segments-asked.js';
 
 /** How far a register is worked off for a chain. */

@@ -2,12 +2,12 @@ import { placeRow } from '../../../facts/place/place-row.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
+import { knownIn } from '../../../snapshot/ask/known-in.js';
 import {
   type StandingProposals,
   standingProposalsOf,
 } from '../../../snapshot/proposals/standing-proposals.js';
 import { chainsAsked } from '../chains-asked.js';
-import { knownIn } from '../known-in.js';
 import { segmentsAsked } from '../segments-asked.js';
 import { segmentStandings } from './gap-worth.js';
 import { confirmedBySegment, proposalCounts, rowsInPlace, stateOf } from './place-proposals.js';

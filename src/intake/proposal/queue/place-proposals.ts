@@ -1,10 +1,10 @@
+import { isKnownIn } from '../../../snapshot/ask/known-in.js';
 import {
   type ProposalState,
   proposalStates,
   type StandingProposals,
 } from '../../../snapshot/proposals/standing-proposals.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
-import { isKnownIn } from '../known-in.js';
 import type { ProposalCounts } from './segment-proposals.type.js';
 
 /** Rows of the standing proposals of some segments for the enterprises of a place. */

@@ -3,7 +3,7 @@ import type { PlaceInput } from '../../../facts/place/place.input.js';
 import { placeRow } from '../../../facts/place/place-row.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { knownIn } from '../known-in.js';
+import { knownIn } from '../../../snapshot/ask/known-in.js';
 import { segmentsAsked } from '../segments-asked.js';
 import { vocabularyOfGraph } from '../vocabulary-of-graph.js';
 import { type BatchMethod, proposeBatch } from './propose-batch.js';

@@ -1,5 +1,5 @@
-import { isSeatedIn, liesIn } from '../../snapshot/ask/containment.js';
-import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Snapshot } from '../tables/snapshot.js';
+import { isSeatedIn, liesIn } from './containment.js';
 
 /** Whether an enterprise has its seat or a site in a place. */
 export function isKnownIn(snapshot: Snapshot, enterprise: number, place: number): boolean {

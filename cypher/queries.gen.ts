@@ -441,6 +441,17 @@ export const sourceCodes: Query<SourceCodesParams, SourceCodesRow> = {
   text: "MATCH (s:Source)\nRETURN s.code AS code\nORDER BY code",
 };
 
+export type TermsOfSegmentsInFullParams = Record<string, never>;
+export type TermsOfSegmentsInFullRow = { readonly segment: string; readonly term: string; readonly kind: string; readonly weight: number | null; readonly source: string | null; readonly as_of: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which terms tell the segments, with all that a table of them holds? */
+export const termsOfSegmentsInFull: Query<TermsOfSegmentsInFullParams, TermsOfSegmentsInFullRow> = {
+  name: "termsOfSegmentsInFull",
+  mode: "read",
+  params: {},
+  returns: {"segment":"string","term":"string","kind":"string","weight":"float?","source":"string?","as_of":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (t:SegmentTerm)-[:TELLS]->(s:Segment)\nRETURN s.code AS segment, t.term AS term, t.kind AS kind, t.weight AS weight, t.source AS source, t.asOf AS as_of,\n       t.estimated AS estimated, t.note AS note\nORDER BY segment, kind, term",
+};
+
 export type WriteActivitiesParams = { readonly rows: readonly ({ readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly state: string | null; readonly sampling: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WriteActivitiesRow = Record<string, never>;
 /** In which segments is an enterprise active, and where? A register or survey is not made a sample by a later sample. */

@@ -4,6 +4,7 @@ import { ConfigError } from '../config.js';
 import { DiskFullError } from '../store/disk-full-error.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';
+import { exportCommand } from './export.js';
 import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
 import { mergeCommand } from './merge.js';
@@ -21,6 +22,7 @@ const program = new Command('liantu')
   .addCommand(serveCommand())
   .addCommand(importCommand())
   .addCommand(checkCommand())
+  .addCommand(exportCommand())
   .addCommand(findCommand())
   .addCommand(proposeCommand())
   .addCommand(surveyCommand())

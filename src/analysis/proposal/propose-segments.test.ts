@@ -76,6 +76,14 @@ describe('proposeSegments', () => {
     ],
     ['a trader that registers making', { name: '示例一商行', scope: '装载机制造；装载机销售' }],
     ['a repairer', { name: '示例一有限公司', scope: '装载机维修；装载机配件批发' }],
+    [
+      'a trader of things named after a verb',
+      {
+        name: '示例一有限公司',
+        products: ['装载机'],
+        scope: '铸造机械销售；合成材料销售；装载机销售；食品加工专用设备销售',
+      },
+    ],
     ['a lessor of machines', { name: '示例一机械租赁有限公司', scope: '装载机租赁' }],
     [
       'a product of trade',

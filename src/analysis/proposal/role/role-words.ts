@@ -20,3 +20,11 @@ export const roleWords: readonly (readonly [Role, RegExp])[] = [
 
 /** Research and development: a maker's in its own words, and anybody's in a registered scope. */
 export const developing = /研发|研究|开发|设计/;
+
+/** A verb of making that stands as a verb: at the end, before another verb, or joined with one. */
+export const makingVerb =
+  /(?:生产|制造|研制|制作|冶炼|开采|种植|养殖|组装|铸造|锻造|加工|印染|织造)(?:$|[、,，;；。及和与并的（(]|业务|销售|批发|经营|服务)/;
+
+/** A verb at the end that makes nothing. */
+export const otherVerbAtEnd =
+  /(?:销售|批发|零售|贸易|经销|代理|购销|租赁|出租|维修|修理)(?:业务|服务)?(?:[（(][^）)]*[）)])?[。；;]?$/;

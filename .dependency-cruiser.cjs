@@ -6,6 +6,7 @@ const capabilities = [
   'facts/chain',
   'facts/sector',
   'facts/partner',
+  'facts/policy',
   'answers/gap',
   'answers/candidate',
   'answers/network',

@@ -364,6 +364,17 @@ export const knownChains: Query<KnownChainsParams, KnownChainsRow> = {
   text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name\nORDER BY code",
 };
 
+export type KnownOfPoliciesParams = Record<string, never>;
+export type KnownOfPoliciesRow = { readonly kind: string; readonly code: string; readonly name: string };
+/** Which documents, metrics and registers of policies stand in the graph? */
+export const knownOfPolicies: Query<KnownOfPoliciesParams, KnownOfPoliciesRow> = {
+  name: "knownOfPolicies",
+  mode: "read",
+  params: {},
+  returns: {"kind":"string","code":"string","name":"string"},
+  text: "MATCH (p:Policy)\nRETURN 'Policy' AS kind, p.code AS code, p.title AS name\nORDER BY code\nUNION ALL\nMATCH (m:Metric)\nRETURN 'Metric' AS kind, m.code AS code, m.name AS name\nORDER BY code\nUNION ALL\nMATCH (r:Register)\nRETURN 'Register' AS kind, r.code AS code, r.name AS name\nORDER BY code",
+};
+
 export type KnownParksParams = Record<string, never>;
 export type KnownParksRow = { readonly code: string; readonly name: string };
 /** Which parks stand in the graph? */
@@ -496,6 +507,17 @@ export const writeChange: Query<WriteChangeParams, WriteChangeRow> = {
   text: "MATCH (g:Graph {id: 'graph'})\nCREATE (:Change {code: randomUUID(), revision: g.revision, enterprises: $enterprises, tables: $tables, whole: $whole})",
 };
 
+export type WriteClausesParams = { readonly rows: readonly ({ readonly code: string; readonly policy: string; readonly article: string; readonly text: string; readonly responsible: readonly (string)[] | null; readonly partOf: string | null; readonly sort: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteClausesRow = Record<string, never>;
+/** Which clauses does a document hold? */
+export const writeClauses: Query<WriteClausesParams, WriteClausesRow> = {
+  name: "writeClauses",
+  mode: "write",
+  params: {"rows":"{code: string, policy: string, article: string, text: string, responsible: string[]?, partOf: string?, sort: int?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Clause {code: row.code})\nSET n.article = row.article,\n    n.text = row.text,\n    n.responsible = coalesce(row.responsible, n.responsible),\n    n.partOf = coalesce(row.partOf, n.partOf),\n    n.sort = coalesce(row.sort, n.sort),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (p:Policy {code: row.policy})\nMERGE (p)-[:HAS_CLAUSE]->(n)",
+};
+
 export type WriteEnclavesParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly direction: string; readonly functions: readonly (string)[] | null; readonly status: string | null; readonly sharing: string | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly homeRegion: string | null; readonly homePark: string | null; readonly hostRegion: string | null; readonly hostPark: string | null })[] };
 export type WriteEnclavesRow = Record<string, never>;
 /** Which enclaves, whose, and inside whose ground? */
@@ -507,6 +529,17 @@ export const writeEnclaves: Query<WriteEnclavesParams, WriteEnclavesRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Enclave {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.kind = row.kind,\n    n.direction = row.direction,\n    n.functions = coalesce(row.functions, n.functions),\n    n.status = coalesce(row.status, n.status),\n    n.sharing = coalesce(row.sharing, n.sharing),\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END\nWITH n, row\nOPTIONAL MATCH (n)-[old:HOME|HOST]->()\nDELETE old\nWITH DISTINCT n, row\nOPTIONAL MATCH (homeRegion:Region {code: row.homeRegion})\nOPTIONAL MATCH (homePark:Park {code: row.homePark})\nOPTIONAL MATCH (hostRegion:Region {code: row.hostRegion})\nOPTIONAL MATCH (hostPark:Park {code: row.hostPark})\nWITH n, coalesce(homeRegion, homePark) AS home, coalesce(hostRegion, hostPark) AS host\nMERGE (n)-[:HOME]->(home)\nMERGE (n)-[:HOST]->(host)",
 };
 
+export type WriteEnterpriseYearsParams = { readonly rows: readonly ({ readonly code: string; readonly enterprise: string; readonly year: number; readonly revenueCny: number | null; readonly mainRevenueCny: number | null; readonly outputCny: number | null; readonly rdExpenseCny: number | null; readonly rdEquipmentCny: number | null; readonly rdStaff: number | null; readonly hasRdActivity: boolean | null; readonly hasRdInstitution: boolean | null; readonly aboveScale: boolean | null; readonly industrial: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteEnterpriseYearsRow = Record<string, never>;
+/** Which figures has an enterprise in a year? */
+export const writeEnterpriseYears: Query<WriteEnterpriseYearsParams, WriteEnterpriseYearsRow> = {
+  name: "writeEnterpriseYears",
+  mode: "write",
+  params: {"rows":"{code: string, enterprise: string, year: int, revenueCny: float?, mainRevenueCny: float?, outputCny: float?, rdExpenseCny: float?, rdEquipmentCny: float?, rdStaff: int?, hasRdActivity: boolean?, hasRdInstitution: boolean?, aboveScale: boolean?, industrial: boolean?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:EnterpriseYear {code: row.code})\nSET n.year = row.year,\n    n.revenueCny = coalesce(row.revenueCny, n.revenueCny),\n    n.mainRevenueCny = coalesce(row.mainRevenueCny, n.mainRevenueCny),\n    n.outputCny = coalesce(row.outputCny, n.outputCny),\n    n.rdExpenseCny = coalesce(row.rdExpenseCny, n.rdExpenseCny),\n    n.rdEquipmentCny = coalesce(row.rdEquipmentCny, n.rdEquipmentCny),\n    n.rdStaff = coalesce(row.rdStaff, n.rdStaff),\n    n.hasRdActivity = coalesce(row.hasRdActivity, n.hasRdActivity),\n    n.hasRdInstitution = coalesce(row.hasRdInstitution, n.hasRdInstitution),\n    n.aboveScale = coalesce(row.aboveScale, n.aboveScale),\n    n.industrial = coalesce(row.industrial, n.industrial),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (e:Enterprise {id: row.enterprise})\nMERGE (n)-[:YEAR_OF]->(e)",
+};
+
 export type WriteEnterprisesParams = { readonly rows: readonly ({ readonly id: string; readonly uscc: string | null; readonly name: string; readonly nameEn: string | null; readonly shortName: string | null; readonly formerNames: readonly (string)[] | null; readonly address: string | null; readonly crs: string | null; readonly precision: string | null; readonly revenueCny: number | null; readonly revenueYear: number | null; readonly employees: number | null; readonly capitalCny: number | null; readonly established: string | null; readonly listedAs: string | null; readonly industry: string | null; readonly products: readonly (string)[] | null; readonly business: string | null; readonly status: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly normalisedName: string; readonly longitude: number | null; readonly latitude: number | null; readonly region: string | null; readonly park: string | null })[] };
 export type WriteEnterprisesRow = Record<string, never>;
 /** Which enterprises, and where is their seat? */
@@ -516,6 +549,17 @@ export const writeEnterprises: Query<WriteEnterprisesParams, WriteEnterprisesRow
   params: {"rows":"{id: string, uscc: string?, name: string, nameEn: string?, shortName: string?, formerNames: string[]?, address: string?, crs: string?, precision: string?, revenueCny: float?, revenueYear: int?, employees: int?, capitalCny: float?, established: string?, listedAs: string?, industry: string?, products: string[]?, business: string?, status: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, normalisedName: string, longitude: float?, latitude: float?, region: string?, park: string?}[]"},
   returns: {},
   text: "UNWIND $rows AS row\nMERGE (n:Enterprise {id: row.id})\nSET n.uscc = coalesce(row.uscc, n.uscc),\n    n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.shortName = coalesce(row.shortName, n.shortName),\n    n.formerNames = coalesce(row.formerNames, n.formerNames),\n    n.address = coalesce(row.address, n.address),\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.revenueCny = coalesce(row.revenueCny, n.revenueCny),\n    n.revenueYear = coalesce(row.revenueYear, n.revenueYear),\n    n.employees = coalesce(row.employees, n.employees),\n    n.capitalCny = coalesce(row.capitalCny, n.capitalCny),\n    n.established = coalesce(row.established, n.established),\n    n.listedAs = coalesce(row.listedAs, n.listedAs),\n    n.industry = coalesce(row.industry, n.industry),\n    n.products = coalesce(row.products, n.products),\n    n.business = coalesce(row.business, n.business),\n    n.status = coalesce(row.status, n.status),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.normalisedName = row.normalisedName,\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END\nWITH n, row\nCALL (n, row) {\n  MATCH (region:Region {code: row.region})\n  // A wider region does not contradict the one that is known within it.\n  WHERE NOT EXISTS { (n)-[:LOCATED_IN]->(:Region)-[:PART_OF*1..4]->(region) }\n  OPTIONAL MATCH (n)-[old:LOCATED_IN]->(other:Region) WHERE other <> region\n  // Who moves away from a park has left it, unless the row names it.\n  OPTIONAL MATCH (n)-[left:LOCATED_IN]->(:Park)-[:LOCATED_IN]->(home:Region)\n  WHERE other IS NOT NULL AND row.park IS NULL\n    AND NOT EXISTS { (home)-[:PART_OF*0..4]->(region) }\n    AND NOT EXISTS { (region)-[:PART_OF*0..4]->(home) }\n  DELETE old, left\n  WITH DISTINCT n, region\n  MERGE (n)-[:LOCATED_IN]->(region)\n}\nCALL (n, row) {\n  MATCH (park:Park {code: row.park})\n  OPTIONAL MATCH (n)-[old:LOCATED_IN]->(other:Park) WHERE other <> park\n  DELETE old\n  WITH DISTINCT n, park\n  MERGE (n)-[:LOCATED_IN]->(park)\n}",
+};
+
+export type WriteGrantsParams = { readonly rows: readonly ({ readonly code: string; readonly rule: string; readonly beneficiary: string | null; readonly project: string | null; readonly year: number; readonly yuan: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteGrantsRow = Record<string, never>;
+/** Which sums were paid under a rule? */
+export const writeGrants: Query<WriteGrantsParams, WriteGrantsRow> = {
+  name: "writeGrants",
+  mode: "write",
+  params: {"rows":"{code: string, rule: string, beneficiary: string?, project: string?, year: int, yuan: float?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Grant {code: row.code})\nSET n.rule = row.rule,\n    n.year = row.year,\n    n.project = coalesce(row.project, n.project),\n    n.yuan = coalesce(row.yuan, n.yuan),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (e:Enterprise {id: row.beneficiary})\nMERGE (n)-[:PAID_TO]->(e)",
 };
 
 export type WriteHoldingsParams = { readonly rows: readonly ({ readonly owner: string; readonly owned: string; readonly share: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
@@ -538,6 +582,28 @@ export const writeIdentifiers: Query<WriteIdentifiersParams, WriteIdentifiersRow
   params: {"rows":"{key: string, scheme: string, value: string, enterprise: string, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
   text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nMERGE (i:Identifier {key: row.key})\nSET i.scheme = coalesce(row.scheme, i.scheme),\n    i.value = coalesce(row.value, i.value),\n    i.source = coalesce(row.source, i.source),\n    i.asOf = coalesce(row.asOf, i.asOf),\n    i.estimated = coalesce(row.estimated, i.estimated),\n    i.note = coalesce(row.note, i.note)\nWITH i, e\nOPTIONAL MATCH (i)-[old:IDENTIFIES]->(other:Enterprise) WHERE other <> e\nDELETE old\nWITH DISTINCT i, e\nMERGE (i)-[:IDENTIFIES]->(e)",
+};
+
+export type WriteMetricsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly unit: string; readonly dimension: string | null; readonly periodType: string | null; readonly kind: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteMetricsRow = Record<string, never>;
+/** Which figures are followed? */
+export const writeMetrics: Query<WriteMetricsParams, WriteMetricsRow> = {
+  name: "writeMetrics",
+  mode: "write",
+  params: {"rows":"{code: string, name: string, nameEn: string?, unit: string, dimension: string?, periodType: string?, kind: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Metric {code: row.code})\nSET n.name = row.name,\n    n.unit = row.unit,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.dimension = coalesce(row.dimension, n.dimension),\n    n.periodType = coalesce(row.periodType, n.periodType),\n    n.kind = coalesce(row.kind, n.kind),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
+export type WriteObservationsParams = { readonly rows: readonly ({ readonly code: string; readonly region: string | null; readonly park: string | null; readonly enterprise: string | null; readonly metric: string; readonly period: string; readonly periodType: string; readonly value: number | null; readonly unit: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteObservationsRow = Record<string, never>;
+/** Which values do metrics have for places and enterprises? */
+export const writeObservations: Query<WriteObservationsParams, WriteObservationsRow> = {
+  name: "writeObservations",
+  mode: "write",
+  params: {"rows":"{code: string, region: string?, park: string?, enterprise: string?, metric: string, period: string, periodType: string, value: float?, unit: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Observation {code: row.code})\nSET n.period = row.period,\n    n.periodType = row.periodType,\n    n.value = coalesce(row.value, n.value),\n    n.unit = coalesce(row.unit, n.unit),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (park:Park {code: row.park})\nOPTIONAL MATCH (enterprise:Enterprise {id: row.enterprise})\nWITH n, row, coalesce(region, park, enterprise) AS subject\nMATCH (m:Metric {code: row.metric})\nMERGE (n)-[:OBSERVES]->(subject)\nMERGE (n)-[:MEASURES]->(m)",
 };
 
 export type WriteOrganisationsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly region: string | null; readonly park: string | null })[] };
@@ -628,6 +694,28 @@ export const writePartnerCentres: Query<WritePartnerCentresParams, WritePartnerC
   text: "UNWIND $rows AS row\nMERGE (n:PartnerCentre {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.opened = coalesce(row.opened, n.opened),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END\nWITH n, row\nOPTIONAL MATCH (n)-[old:BASED_IN]->(other:Region) WHERE other.code <> row.region\nDELETE old\nWITH DISTINCT n, row\nMATCH (region:Region {code: row.region})\nMERGE (n)-[:BASED_IN]->(region)\nWITH n, row\nCALL (n, row) {\n  MATCH (place:Region) WHERE place.code IN row.regions\n  MERGE (n)-[:SERVES]->(place)\n}\nCALL (n, row) {\n  MATCH (place:Park) WHERE place.code IN row.parks\n  MERGE (n)-[:SERVES]->(place)\n}",
 };
 
+export type WritePoliciesParams = { readonly rows: readonly ({ readonly code: string; readonly title: string; readonly number: string | null; readonly issuer: string | null; readonly level: string; readonly issuedOn: string | null; readonly validFrom: string | null; readonly validTo: string | null; readonly draft: boolean | null; readonly plan: boolean | null; readonly repealedBy: string | null; readonly repealedOn: string | null; readonly file: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WritePoliciesRow = Record<string, never>;
+/** Which policy documents are there? */
+export const writePolicies: Query<WritePoliciesParams, WritePoliciesRow> = {
+  name: "writePolicies",
+  mode: "write",
+  params: {"rows":"{code: string, title: string, number: string?, issuer: string?, level: string, issuedOn: string?, validFrom: string?, validTo: string?, draft: boolean?, plan: boolean?, repealedBy: string?, repealedOn: string?, file: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Policy {code: row.code})\nSET n.title = row.title,\n    n.level = row.level,\n    n.number = coalesce(row.number, n.number),\n    n.issuer = coalesce(row.issuer, n.issuer),\n    n.issuedOn = coalesce(row.issuedOn, n.issuedOn),\n    n.validFrom = coalesce(row.validFrom, n.validFrom),\n    n.validTo = coalesce(row.validTo, n.validTo),\n    n.draft = coalesce(row.draft, n.draft),\n    n.plan = coalesce(row.plan, n.plan),\n    n.repealedBy = coalesce(row.repealedBy, n.repealedBy),\n    n.repealedOn = coalesce(row.repealedOn, n.repealedOn),\n    n.file = coalesce(row.file, n.file),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
+export type WritePolicyTargetsParams = { readonly rows: readonly ({ readonly code: string; readonly policy: string; readonly metric: string; readonly region: string | null; readonly article: string; readonly op: string; readonly target: number; readonly high: number | null; readonly dueYear: number | null; readonly eachYear: boolean | null; readonly soft: boolean | null; readonly baseYear: number | null; readonly scope: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WritePolicyTargetsRow = Record<string, never>;
+/** At which numbers do documents aim? */
+export const writePolicyTargets: Query<WritePolicyTargetsParams, WritePolicyTargetsRow> = {
+  name: "writePolicyTargets",
+  mode: "write",
+  params: {"rows":"{code: string, policy: string, metric: string, region: string?, article: string, op: string, target: float, high: float?, dueYear: int?, eachYear: boolean?, soft: boolean?, baseYear: int?, scope: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:PolicyTarget {code: row.code})\nSET n.article = row.article,\n    n.op = row.op,\n    n.target = row.target,\n    n.high = row.high,\n    n.dueYear = coalesce(row.dueYear, n.dueYear),\n    n.eachYear = coalesce(row.eachYear, n.eachYear),\n    n.soft = coalesce(row.soft, n.soft),\n    n.baseYear = coalesce(row.baseYear, n.baseYear),\n    n.scope = coalesce(row.scope, n.scope),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (p:Policy {code: row.policy})\nMATCH (m:Metric {code: row.metric})\nMERGE (n)-[:STATED_IN]->(p)\nMERGE (n)-[:MEASURES]->(m)\nWITH n, row\nMATCH (place:Region {code: row.region})\nMERGE (n)-[:OF_PLACE]->(place)",
+};
+
 export type WritePossibleDuplicatesParams = { readonly rows: readonly ({ readonly a: string; readonly b: string; readonly score: number; readonly reason: string })[] };
 export type WritePossibleDuplicatesRow = Record<string, never>;
 /** Which pairs of enterprises may be one? */
@@ -670,6 +758,28 @@ export const writeRegions: Query<WriteRegionsParams, WriteRegionsRow> = {
   params: {"rows":"{code: string, name: string, nameEn: string?, level: string, crs: string?, precision: string?, boundary: string?, formerNames: string[]?, formerCodes: string[]?, source: string?, asOf: string?, estimated: boolean?, note: string?, longitude: float?, latitude: float?}[]"},
   returns: {},
   text: "UNWIND $rows AS row\nMERGE (n:Region {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.level = row.level,\n    n.crs = coalesce(row.crs, n.crs),\n    n.precision = coalesce(row.precision, n.precision),\n    n.boundary = coalesce(row.boundary, n.boundary),\n    n.formerNames = coalesce(row.formerNames, n.formerNames),\n    n.formerCodes = coalesce(row.formerCodes, n.formerCodes),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note),\n    n.location = CASE WHEN row.longitude IS NULL THEN n.location ELSE point({longitude: row.longitude, latitude: row.latitude}) END",
+};
+
+export type WriteRegisterEntriesParams = { readonly rows: readonly ({ readonly code: string; readonly register: string; readonly name: string; readonly park: string | null; readonly region: string | null; readonly chain: string | null; readonly segment: string | null; readonly enterprise: string | null; readonly owner: string | null; readonly policy: string | null; readonly article: string | null; readonly publishedOn: string | null; readonly status: string | null; readonly attributes: readonly (string)[] | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteRegisterEntriesRow = Record<string, never>;
+/** Which entries do registers hold? */
+export const writeRegisterEntries: Query<WriteRegisterEntriesParams, WriteRegisterEntriesRow> = {
+  name: "writeRegisterEntries",
+  mode: "write",
+  params: {"rows":"{code: string, register: string, name: string, park: string?, region: string?, chain: string?, segment: string?, enterprise: string?, owner: string?, policy: string?, article: string?, publishedOn: string?, status: string?, attributes: string[]?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:RegisterEntry {code: row.code})\nSET n.name = row.name,\n    n.owner = coalesce(row.owner, n.owner),\n    n.article = coalesce(row.article, n.article),\n    n.publishedOn = coalesce(row.publishedOn, n.publishedOn),\n    n.status = coalesce(row.status, n.status),\n    n.attributes = coalesce(row.attributes, n.attributes),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (register:Register {code: row.register})\nMERGE (n)-[:IN_REGISTER]->(register)\nWITH n, row\nOPTIONAL MATCH (policy:Policy {code: row.policy})\nOPTIONAL MATCH (park:Park {code: row.park})\nOPTIONAL MATCH (region:Region {code: row.region})\nOPTIONAL MATCH (chain:Chain {code: row.chain})\nOPTIONAL MATCH (segment:Segment {code: row.segment})\nOPTIONAL MATCH (enterprise:Enterprise {id: row.enterprise})\nFOREACH (p IN CASE WHEN policy IS NULL THEN [] ELSE [policy] END | MERGE (n)-[:STATED_IN]->(p))\nFOREACH (x IN [x IN [park, region, chain, segment, enterprise] WHERE x IS NOT NULL] | MERGE (n)-[:NAMES]->(x))",
+};
+
+export type WriteRegistersParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly policy: string | null; readonly article: string | null; readonly attributes: readonly (string)[] | null; readonly parkKind: string | null; readonly region: string | null; readonly counts: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WriteRegistersRow = Record<string, never>;
+/** Which registers do documents ask for? */
+export const writeRegisters: Query<WriteRegistersParams, WriteRegistersRow> = {
+  name: "writeRegisters",
+  mode: "write",
+  params: {"rows":"{code: string, name: string, nameEn: string?, policy: string?, article: string?, attributes: string[]?, parkKind: string?, region: string?, counts: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:Register {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.article = coalesce(row.article, n.article),\n    n.attributes = coalesce(row.attributes, n.attributes),\n    n.parkKind = coalesce(row.parkKind, n.parkKind),\n    n.counts = coalesce(row.counts, n.counts),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nOPTIONAL MATCH (p:Policy {code: row.policy})\nOPTIONAL MATCH (place:Region {code: row.region})\nFOREACH (_ IN CASE WHEN p IS NULL THEN [] ELSE [1] END | MERGE (n)-[:STATED_IN]->(p))\nFOREACH (_ IN CASE WHEN place IS NULL THEN [] ELSE [1] END | MERGE (n)-[:OF_PLACE]->(place))",
 };
 
 export type WriteSectorCoefficientsParams = { readonly rows: readonly ({ readonly from: string; readonly to: string; readonly year: number; readonly coefficient: number; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
@@ -1517,6 +1627,28 @@ export const sourceList: Query<SourceListParams, SourceListRow> = {
   params: {},
   returns: {"code":"string","title":"string?","path":"string?","licence":"string?","version":"string?","importedAt":"string?"},
   text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence, s.version AS version,\n       s.importedAt AS importedAt\nORDER BY code",
+};
+
+export type ClauseListParams = Record<string, never>;
+export type ClauseListRow = { readonly policy: string; readonly article: string; readonly text: string; readonly responsible: readonly (string)[] | null; readonly partOf: string | null };
+/** Which clauses do the documents hold, in the order of each text? */
+export const clauseList: Query<ClauseListParams, ClauseListRow> = {
+  name: "clauseList",
+  mode: "read",
+  params: {},
+  returns: {"policy":"string","article":"string","text":"string","responsible":"string[]?","partOf":"string?"},
+  text: "MATCH (p:Policy)-[:HAS_CLAUSE]->(c:Clause)\nRETURN p.code AS policy, c.article AS article, c.text AS text, c.responsible AS responsible, c.partOf AS partOf\nORDER BY policy, coalesce(c.sort, 0), c.code",
+};
+
+export type PolicyListParams = Record<string, never>;
+export type PolicyListRow = { readonly code: string; readonly title: string; readonly number: string | null; readonly issuer: string | null; readonly level: string; readonly issuedOn: string | null; readonly validFrom: string | null; readonly validTo: string | null; readonly draft: boolean | null; readonly plan: boolean | null; readonly repealedBy: string | null; readonly repealedOn: string | null; readonly file: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which policy documents are there? */
+export const policyList: Query<PolicyListParams, PolicyListRow> = {
+  name: "policyList",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","title":"string","number":"string?","issuer":"string?","level":"string","issuedOn":"string?","validFrom":"string?","validTo":"string?","draft":"boolean?","plan":"boolean?","repealedBy":"string?","repealedOn":"string?","file":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (p:Policy)\nRETURN p.code AS code, p.title AS title, p.number AS number, p.issuer AS issuer, p.level AS level,\n       p.issuedOn AS issuedOn, p.validFrom AS validFrom, p.validTo AS validTo, p.draft AS draft, p.plan AS plan,\n       p.repealedBy AS repealedBy, p.repealedOn AS repealedOn, p.file AS file,\n       p.source AS source, p.asOf AS asOf, p.estimated AS estimated, p.note AS note\nORDER BY coalesce(p.issuedOn, p.validFrom, '') DESC, code",
 };
 
 export type DecisionsOfProposalsParams = { readonly ids: readonly (string)[] };

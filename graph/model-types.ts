@@ -44,6 +44,7 @@ export interface FullTextIndex {
 export type ColumnType =
   | 'code'
   | 'text'
+  | 'passage'
   | 'list'
   | 'uscc'
   | 'money'
@@ -53,6 +54,7 @@ export type ColumnType =
   | 'share'
   | 'date'
   | 'year'
+  | 'period'
   | 'flag'
   | 'choice'
   | 'longitude'

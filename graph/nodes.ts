@@ -1,14 +1,8 @@
 import { listNodes } from './list-nodes.js';
 import type { NodeModel } from './model-types.js';
+import { policyNodes } from './policy-nodes.js';
 import { flag, float, integer, list, point, text } from './property.js';
-
-/** Carried by every node and relationship that came in with a row. */
-export const provenance = {
-  source: text('Where the row was read, in words a person can follow'),
-  asOf: text('The date to which the row applies (ISO)'),
-  estimated: flag('True where the row is a judgement, not a record'),
-  note: text('What a reader of the row should know'),
-} as const;
+import { provenance } from './provenance.js';
 
 const located = {
   location: point('WGS-84 point'),
@@ -328,6 +322,7 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   ...listNodes,
+  ...policyNodes,
   {
     label: 'Source',
     key: 'code',

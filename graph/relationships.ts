@@ -1,7 +1,8 @@
 import { listRelationships } from './list-relationships.js';
 import type { RelationshipModel } from './model-types.js';
-import { provenance } from './nodes.js';
+import { policyRelationships } from './policy-relationships.js';
 import { flag, float, integer, list, text } from './property.js';
+import { provenance } from './provenance.js';
 
 const place = ['Region', 'Park'] as const;
 
@@ -178,9 +179,9 @@ export const relationships: readonly RelationshipModel[] = [
   },
   {
     type: 'OF_PLACE',
-    from: ['Survey', 'TargetList'],
+    from: ['Survey', 'TargetList', 'PolicyTarget', 'Register'],
     to: [...place],
-    means: 'The place surveyed, or that a list is for',
+    means: 'The place surveyed, that a list is for, or whose figures or parks a document means',
     properties: {},
   },
   {
@@ -261,4 +262,5 @@ export const relationships: readonly RelationshipModel[] = [
     },
   },
   ...listRelationships,
+  ...policyRelationships,
 ];

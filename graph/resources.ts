@@ -3,6 +3,7 @@ import { chainResources } from './resources/chain.js';
 import { enterpriseResources } from './resources/enterprise.js';
 import { partnerResources } from './resources/partner.js';
 import { placeResources } from './resources/place.js';
+import { policyResources } from './resources/policy.js';
 import { sectorResources } from './resources/sector.js';
 
 /** Tables of a data package, in the order in which rows may refer to earlier ones. */
@@ -12,4 +13,5 @@ export const resources: readonly Resource[] = [
   ...enterpriseResources,
   ...partnerResources,
   ...sectorResources,
+  ...policyResources,
 ];

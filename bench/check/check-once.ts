@@ -24,6 +24,7 @@ const known: Known = {
   chains: [],
   parks: [],
   sectors: [],
+  ofPolicies: { policies: [], metrics: [], registers: [] },
   resolveEnterprises: async () => new Map(),
 };
 

@@ -61,6 +61,8 @@ import { ParkResolver } from '../facts/place/park.resolver.js';
 import { PlaceResolver } from '../facts/place/place.resolver.js';
 import { RegionResolver } from '../facts/place/region.resolver.js';
 import { ViewerResolver } from '../facts/place/viewer.resolver.js';
+import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
+import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
 import {
   OfficialFiguresResolver,
   SectorResolver,
@@ -144,6 +146,8 @@ export const resolvers: NonEmptyArray<Function> = [
   PartnerCentreResolver,
   EnclaveResolver,
   PairingResolver,
+  PolicyResolver,
+  ClauseResolver,
   EnterprisePathsResolver,
   CriticalSegmentResolver,
   CriticalEnterpriseResolver,

@@ -25,6 +25,9 @@ const unresolved = new Set<Finding['code']>([
   'segment-unknown',
   'chain-unknown',
   'enterprise-unknown',
+  'policy-unknown',
+  'metric-unknown',
+  'register-unknown',
 ]);
 
 /** A graph without enterprises, which remembers that it was asked for some. */
@@ -34,6 +37,7 @@ class Asked implements Known {
   readonly chains = nothingKnown.chains;
   readonly parks = nothingKnown.parks;
   readonly sectors = nothingKnown.sectors;
+  readonly ofPolicies = nothingKnown.ofPolicies;
   asked = false;
 
   async resolveEnterprises(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -46,6 +46,14 @@ export const knownFrom = (rows: readonly CheckedRow[]): Known => {
     sectors: of<{ code: string; classification: string; name: string }>('sectors').map(
       ({ code, classification, name }) => ({ code: `${classification}:${code}`, name }),
     ),
+    ofPolicies: {
+      policies: of<{ code: string; title: string }>('policies').map(({ code, title }) => ({
+        code,
+        name: title,
+      })),
+      metrics: of('metrics'),
+      registers: of('registers'),
+    },
     resolveEnterprises: async (asked) =>
       new Map(asked.filter((key) => enterprises.has(key)).map((key) => [key, key])),
   };

@@ -11,6 +11,9 @@ export interface CheckContext {
   readonly chains: Directory;
   readonly parks: Directory;
   readonly sectors: SectorDirectory;
+  readonly policies: Directory;
+  readonly metrics: Directory;
+  readonly registers: Directory;
   /** Day of import, ISO. */
   readonly today: string;
   /** In a package a year or month alone is a statement; in a spreadsheet it is a doubt. */

@@ -25,6 +25,7 @@ const contextOf = (
   chains: memory.chains,
   parks: memory.parks,
   sectors: memory.sectors,
+  ...memory.ofPolicies,
   today: options.today ?? today(),
   partialDatesAllowed: origin.kind === 'package',
   missingValues: source.missingValues,

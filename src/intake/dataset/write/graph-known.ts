@@ -1,6 +1,7 @@
 import {
   enterprisesByKey,
   knownChains,
+  knownOfPolicies,
   knownParks,
   knownRegionChanges,
   knownRegions,
@@ -8,7 +9,7 @@ import {
   knownSegments,
 } from '../../../../cypher/queries.gen.js';
 import type { Store } from '../../../store/store.js';
-import type { Known } from '../check/memory/known.js';
+import type { Known, PolicyEntries } from '../check/memory/known.js';
 
 /** Absent rather than null, as the checker reads it. */
 const withoutNulls = <T extends object>(row: T): { [K in keyof T]: Exclude<T[K], null> } =>
@@ -26,15 +27,22 @@ export const resolveEnterprises = async (
   return new Map(rows.map(({ key, id }) => [key, id]));
 };
 
+const readOfPolicies = async (store: Store): Promise<PolicyEntries> => {
+  const rows = await store.run(knownOfPolicies, {});
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  return { policies: of('Policy'), metrics: of('Metric'), registers: of('Register') };
+};
+
 /** Reads what the graph holds, as far as rows may refer to it. */
 export const graphKnown = async (store: Store): Promise<Known> => {
-  const [regions, changes, segments, chains, parks, sectors] = await Promise.all([
+  const [regions, changes, segments, chains, parks, sectors, ofPolicies] = await Promise.all([
     store.run(knownRegions, {}),
     store.run(knownRegionChanges, {}),
     store.run(knownSegments, {}),
     store.run(knownChains, {}),
     store.run(knownParks, {}),
     store.run(knownSectors, {}),
+    readOfPolicies(store),
   ]);
   return {
     regions: regions.map(withoutNulls),
@@ -43,6 +51,7 @@ export const graphKnown = async (store: Store): Promise<Known> => {
     chains,
     parks,
     sectors: sectors.map(withoutNulls),
+    ofPolicies,
     resolveEnterprises: (keys, scheme) => resolveEnterprises(store, keys, scheme),
   };
 };

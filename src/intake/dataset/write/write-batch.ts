@@ -35,6 +35,19 @@ import {
   regionStatements,
   signInGroupStatements,
 } from './place-statements.js';
+import {
+  enterpriseYearStatements,
+  grantStatements,
+  observationStatements,
+  registerEntryStatements,
+} from './policy-record-statements.js';
+import {
+  clauseStatements,
+  metricStatements,
+  policyStatements,
+  policyTargetStatements,
+  registerStatements,
+} from './policy-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
 import {
   sectorCoefficientStatements,
@@ -68,11 +81,18 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   sector_outputs: sectorOutputStatements,
   sector_coefficients: sectorCoefficientStatements,
   segment_sectors: segmentSectorStatements,
+  policies: policyStatements,
+  clauses: clauseStatements,
+  metrics: metricStatements,
+  policy_targets: policyTargetStatements,
+  registers: registerStatements,
 };
 
 interface Referring {
   /** Columns that name enterprises. */
   readonly columns: readonly string[];
+  /** Tells whether a row names one there; by default each that fills them does. */
+  readonly names?: (row: CheckedRow) => boolean;
   readonly statements: (rows: Rows, resolve: Resolve, sampling: Sampling) => Statement[];
 }
 
@@ -84,11 +104,21 @@ const referring: Readonly<Record<string, Referring>> = {
   holdings: { columns: ['owner', 'owned'], statements: holdingStatements },
   tier_awards: { columns: ['enterprise'], statements: tierAwardStatements },
   technologies: { columns: ['holders'], statements: technologyStatements },
+  enterprise_years: { columns: ['enterprise'], statements: enterpriseYearStatements },
+  grants: { columns: ['beneficiary'], statements: grantStatements },
+  register_entries: { columns: ['enterprise'], statements: registerEntryStatements },
+  observations: {
+    columns: ['subject'],
+    names: ({ values }) => values.subject_kind === 'ENTERPRISE',
+    statements: observationStatements,
+  },
 };
 
-const keysOf = (rows: Rows, columns: readonly string[]): string[] => [
+const keysOf = (rows: Rows, { columns, names = () => true }: Referring): string[] => [
   ...new Set(
-    rows.flatMap(({ values }) => columns.flatMap((column) => (values[column] as string | string[]) ?? [])),
+    rows
+      .filter(names)
+      .flatMap(({ values }) => columns.flatMap((column) => (values[column] as string | string[]) ?? [])),
   ),
 ];
 
@@ -104,8 +134,8 @@ const referringStatements = async (
   referred: Referring,
 ): Promise<Written> => {
   const { rows, origin } = batch;
-  const ids = await resolveEnterprises(store, keysOf(rows, referred.columns), origin.name);
-  const isResolved = (row: CheckedRow) => keysOf([row], referred.columns).every((key) => ids.has(key));
+  const ids = await resolveEnterprises(store, keysOf(rows, referred), origin.name);
+  const isResolved = (row: CheckedRow) => keysOf([row], referred).every((key) => ids.has(key));
   const resolve: Resolve = (key) => ids.get(String(key)) as string;
   return {
     statements: referred.statements(rows.filter(isResolved), resolve, origin.sampling),

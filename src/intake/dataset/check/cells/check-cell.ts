@@ -4,6 +4,7 @@ import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { readAngle } from '../../../../codes/read-angle.js';
 import { readFlag } from '../../../../codes/read-flag.js';
+import { readPeriod } from '../../../../codes/read-period.js';
 import { readRegion } from '../../../../codes/read-region.js';
 import { readUscc } from '../../../../codes/read-uscc.js';
 import { type Reading, refused } from '../../../../codes/reading.js';
@@ -31,6 +32,7 @@ const isNumberCell = ({ cell }: CellInput): boolean => typeof cell !== 'string' 
 const checks: Readonly<Record<ColumnType, CellCheck>> = {
   code: checkCode,
   text: checkText,
+  passage: checkText,
   list: (input, context) =>
     input.matched.column.refers ? checkReferenceList(input, context) : checkList(input, context),
   uscc: (input) => readUscc(input.text, isNumberCell(input)),
@@ -41,6 +43,7 @@ const checks: Readonly<Record<ColumnType, CellCheck>> = {
   share: checkShare,
   date: checkDate,
   year: checkYear,
+  period: ({ text }) => readPeriod(text),
   flag: ({ text }) => readFlag(text),
   choice: checkChoice,
   longitude: ({ text }) => readAngle(text),
@@ -56,6 +59,7 @@ const checks: Readonly<Record<ColumnType, CellCheck>> = {
 /** Longest cell by type, in characters. */
 const longest: Partial<Record<ColumnType, number>> = {
   text: 10_000,
+  passage: 100_000,
   list: 10_000,
   segments: 10_000,
   geometry: 64_000_000,
@@ -93,7 +97,7 @@ const readBare = (input: CellInput, context: CheckContext): Reading<CheckedValue
   if (isMarkedMissing(input)) return refused('text-missing');
   if (isDamagedCode(input)) return refused('number-damaged');
   const reading = checks[matched.column.type](input, context);
-  if (!text.includes('\n')) return reading;
+  if (!text.includes('\n') || matched.column.type === 'passage') return reading;
   return { value: reading.value, remarks: [{ code: 'line-break' }, ...reading.remarks] };
 };
 

@@ -25,7 +25,7 @@ export const checkCount: CellCheck = ({ text, matched }) => {
 export const checkShare: CellCheck = ({ text, matched }) => readShare(text, matched.unit.factor);
 
 /** Columns that may lie ahead. */
-const mayLieAhead = new Set(['valid_until', 'opened', 'until']);
+const mayLieAhead = new Set(['valid_until', 'valid_from', 'valid_to', 'opened', 'until']);
 
 export const checkDate: CellCheck = ({ text, matched }, context) =>
   readDate(text, {

@@ -42,6 +42,9 @@ const readers: Readonly<Record<string, ReferenceReader>> = {
   chains: (text, context) => readNamed(text, context.chains, 'chain-name', 'chain-unknown'),
   parks: readPark,
   segments: readSegment,
+  policies: (text, context) => readNamed(text, context.policies, 'policy-name', 'policy-unknown'),
+  metrics: (text, context) => readNamed(text, context.metrics, 'metric-name', 'metric-unknown'),
+  registers: (text, context) => readNamed(text, context.registers, 'register-name', 'register-unknown'),
   regions: (text, context) => readRegion(text, context.regions),
   enterprises: (text) => plain(enterpriseKey(text)),
   // The kind stands in another column: the row decides.

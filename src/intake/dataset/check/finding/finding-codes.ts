@@ -4,6 +4,7 @@ import { fileFindings } from './catalogue/file-findings.js';
 import type { FindingKind } from './catalogue/finding-kind.js';
 import { identityFindings } from './catalogue/identity-findings.js';
 import { placeFindings } from './catalogue/place-findings.js';
+import { policyFindings } from './catalogue/policy-findings.js';
 import { sectorFindings } from './catalogue/sector-findings.js';
 import { valueFindings } from './catalogue/value-findings.js';
 
@@ -15,6 +16,7 @@ const catalogue = {
   ...placeFindings,
   ...chainFindings,
   ...sectorFindings,
+  ...policyFindings,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

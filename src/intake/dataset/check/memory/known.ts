@@ -40,6 +40,13 @@ export interface SectorEntry extends NamedEntry {
   readonly parent?: string;
 }
 
+/** What rows of policies may name; the name of a document is its title. */
+export interface PolicyEntries {
+  readonly policies: readonly NamedEntry[];
+  readonly metrics: readonly NamedEntry[];
+  readonly registers: readonly NamedEntry[];
+}
+
 /**
  * State of the graph before the run, as far as rows may refer to it. Regions, segments and the small tables are read
  * whole, once; enterprises never are. The checker itself remembers what the rows of this run add, so an
@@ -56,6 +63,8 @@ export interface Known {
   readonly parks: Iterable<NamedEntry>;
   /** Sectors by `classification:code`. */
   readonly sectors: Iterable<SectorEntry>;
+  /** Documents, metrics and registers of policies. */
+  readonly ofPolicies: PolicyEntries;
   /**
    * Finds which of the keys (own id, credit code, or identifier under `scheme`, else an identifier value that is
    * unique over all schemes) name an enterprise of the graph: key → its id. Called at most once a batch, with the
@@ -71,5 +80,6 @@ export const nothingKnown: Known = {
   chains: [],
   parks: [],
   sectors: [],
+  ofPolicies: { policies: [], metrics: [], registers: [] },
   resolveEnterprises: async () => new Map(),
 };

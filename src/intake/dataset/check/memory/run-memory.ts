@@ -5,7 +5,7 @@ import { changeOfValues } from '../place/change-of-values.js';
 import { regionOfValues } from '../place/region-of-values.js';
 import { Directory } from './directory.js';
 import { KeyTable } from './key-table.js';
-import type { Known, RegionEntry, SegmentEntry } from './known.js';
+import type { Known, PolicyEntries, RegionEntry, SegmentEntry } from './known.js';
 import { SectorDirectory } from './sector-directory.js';
 import { SegmentDirectory } from './segment-directory.js';
 
@@ -18,6 +18,7 @@ export class RunMemory {
   readonly chains: Directory;
   readonly parks: Directory;
   readonly sectors: SectorDirectory;
+  readonly ofPolicies: Readonly<Record<keyof PolicyEntries, Directory>>;
   /** Credit codes and ids of the enterprises of this run, as the search for duplicates keeps them; identifiers. */
   readonly #enterpriseKeys: KeyTable[] = [];
   readonly #identifiers = new KeyTable();
@@ -28,11 +29,17 @@ export class RunMemory {
     this.chains = new Directory(known.chains);
     this.parks = new Directory(known.parks);
     this.sectors = new SectorDirectory(known.sectors);
+    const { policies, metrics, registers } = known.ofPolicies;
+    this.ofPolicies = {
+      policies: new Directory(policies),
+      metrics: new Directory(metrics),
+      registers: new Directory(registers),
+    };
   }
 
   /** Remembers an accepted row, so that later rows may refer to it. */
   add(resource: string, values: Values): void {
-    const { code, name, parent, value } = values as Readonly<Record<string, string | undefined>>;
+    const { code, name, title, parent, value } = values as Readonly<Record<string, string | undefined>>;
     if (resource === 'regions') this.regions.add(regionOfValues(values));
     if (resource === 'region_changes') this.regions.addChange(changeOfValues(values));
     if (resource === 'segments') this.segments.add(values as unknown as SegmentEntry);
@@ -40,6 +47,9 @@ export class RunMemory {
     if (resource === 'parks' && code && name) this.parks.add({ code, name });
     if (resource === 'sectors' && code && name)
       this.sectors.add({ code: ownKey(resource, values), name, ...(parent ? { parent } : {}) });
+    if (resource === 'policies' && code && title) this.ofPolicies.policies.add({ code, name: title });
+    if ((resource === 'metrics' || resource === 'registers') && code && name)
+      this.ofPolicies[resource].add({ code, name });
     if (resource === 'identifiers' && value) this.#identifiers.add(value, { row: 1, content: 0 });
   }
 

@@ -28,6 +28,8 @@ export const checkPlaces = (row: RowCheck, layout: TableLayout, context: CheckCo
     const { name, type, refers } = matched.column;
     const text = row.values[name];
     if (type !== 'reference' || refers !== 'places' || typeof text !== 'string') continue;
+    // Whether an enterprise exists is asked where its rows are written.
+    if (row.values[`${name}_kind`] === 'ENTERPRISE') continue;
     const kind = kindOf(text, row.values[`${name}_kind`], context);
     const reading = readPlace(text, kind, context);
     row.remarks.push(...reading.remarks.map((remark) => ({ ...remark, matched, value: text })));

@@ -1,0 +1,49 @@
+import {
+  writeClauses,
+  writeMetrics,
+  writePolicies,
+  writePolicyTargets,
+  writeRegisters,
+} from '../../../../cypher/queries.gen.js';
+import type { CheckedRow } from '../check/checked-row.js';
+import { propertyRow } from './property-row.js';
+import { type Statement, statement } from './statement.js';
+
+type Rows = readonly CheckedRow[];
+
+const keyed = (...parts: readonly unknown[]): string => parts.map((part) => part ?? '').join('|');
+
+export const policyStatements = (rows: Rows): Statement[] => [
+  statement(writePolicies, rows.map(propertyRow)),
+];
+
+export const metricStatements = (rows: Rows): Statement[] => [statement(writeMetrics, rows.map(propertyRow))];
+
+/** Makes the row of a clause, which is identified by document and article. */
+const clauseRow = (row: CheckedRow): object => {
+  const { policy, article } = row.values;
+  return { ...propertyRow(row), policy, code: keyed(policy, article) };
+};
+
+export const clauseStatements = (rows: Rows): Statement[] => [statement(writeClauses, rows.map(clauseRow))];
+
+/** Makes the row of a target: two stages of one aim differ by the year that they are due. */
+const targetRow = (row: CheckedRow): object => {
+  const { policy, article, metric, due_year: dueYear, region = null } = row.values;
+  return { ...propertyRow(row), policy, metric, region, code: keyed(policy, article, metric, dueYear) };
+};
+
+export const policyTargetStatements = (rows: Rows): Statement[] => [
+  statement(writePolicyTargets, rows.map(targetRow)),
+];
+
+export const registerStatements = (rows: Rows): Statement[] => [
+  statement(
+    writeRegisters,
+    rows.map((row) => ({
+      ...propertyRow(row),
+      policy: row.values.policy ?? null,
+      region: row.values.region ?? null,
+    })),
+  ),
+];

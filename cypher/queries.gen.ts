@@ -1640,6 +1640,28 @@ export const clauseList: Query<ClauseListParams, ClauseListRow> = {
   text: "MATCH (p:Policy)-[:HAS_CLAUSE]->(c:Clause)\nRETURN p.code AS policy, c.article AS article, c.text AS text, c.responsible AS responsible, c.partOf AS partOf\nORDER BY policy, coalesce(c.sort, 0), c.code",
 };
 
+export type MetricListParams = Record<string, never>;
+export type MetricListRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly unit: string; readonly dimension: string | null; readonly periodType: string | null; readonly kind: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which figures are followed? */
+export const metricList: Query<MetricListParams, MetricListRow> = {
+  name: "metricList",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","nameEn":"string?","unit":"string","dimension":"string?","periodType":"string?","kind":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (m:Metric)\nRETURN m.code AS code, m.name AS name, m.nameEn AS nameEn, m.unit AS unit, m.dimension AS dimension,\n       m.periodType AS periodType, m.kind AS kind,\n       m.source AS source, m.asOf AS asOf, m.estimated AS estimated, m.note AS note\nORDER BY code",
+};
+
+export type ObservationsOfPlaceParams = { readonly region: string | null; readonly park: string | null };
+export type ObservationsOfPlaceRow = { readonly metric: string; readonly period: string; readonly periodType: string; readonly value: number | null; readonly unit: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** Which values were reported of a place? */
+export const observationsOfPlace: Query<ObservationsOfPlaceParams, ObservationsOfPlaceRow> = {
+  name: "observationsOfPlace",
+  mode: "read",
+  params: {"region":"string?","park":"string?"},
+  returns: {"metric":"string","period":"string","periodType":"string","value":"float?","unit":"string?","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "OPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nWITH coalesce(region, park) AS place\nMATCH (o:Observation)-[:OBSERVES]->(place)\nMATCH (o)-[:MEASURES]->(m:Metric)\nRETURN m.code AS metric, o.period AS period, o.periodType AS periodType, o.value AS value, o.unit AS unit,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated\nORDER BY metric, period",
+};
+
 export type PolicyListParams = Record<string, never>;
 export type PolicyListRow = { readonly code: string; readonly title: string; readonly number: string | null; readonly issuer: string | null; readonly level: string; readonly issuedOn: string | null; readonly validFrom: string | null; readonly validTo: string | null; readonly draft: boolean | null; readonly plan: boolean | null; readonly repealedBy: string | null; readonly repealedOn: string | null; readonly file: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which policy documents are there? */
@@ -1649,6 +1671,39 @@ export const policyList: Query<PolicyListParams, PolicyListRow> = {
   params: {},
   returns: {"code":"string","title":"string","number":"string?","issuer":"string?","level":"string","issuedOn":"string?","validFrom":"string?","validTo":"string?","draft":"boolean?","plan":"boolean?","repealedBy":"string?","repealedOn":"string?","file":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
   text: "MATCH (p:Policy)\nRETURN p.code AS code, p.title AS title, p.number AS number, p.issuer AS issuer, p.level AS level,\n       p.issuedOn AS issuedOn, p.validFrom AS validFrom, p.validTo AS validTo, p.draft AS draft, p.plan AS plan,\n       p.repealedBy AS repealedBy, p.repealedOn AS repealedOn, p.file AS file,\n       p.source AS source, p.asOf AS asOf, p.estimated AS estimated, p.note AS note\nORDER BY coalesce(p.issuedOn, p.validFrom, '') DESC, code",
+};
+
+export type PolicyTargetListParams = Record<string, never>;
+export type PolicyTargetListRow = { readonly code: string; readonly policy: string; readonly article: string; readonly metric: string; readonly op: string; readonly target: number; readonly high: number | null; readonly dueYear: number | null; readonly eachYear: boolean | null; readonly soft: boolean | null; readonly baseYear: number | null; readonly scope: string | null; readonly region: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** At which numbers do documents aim? */
+export const policyTargetList: Query<PolicyTargetListParams, PolicyTargetListRow> = {
+  name: "policyTargetList",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","policy":"string","article":"string","metric":"string","op":"string","target":"float","high":"float?","dueYear":"int?","eachYear":"boolean?","soft":"boolean?","baseYear":"int?","scope":"string?","region":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (t:PolicyTarget)-[:STATED_IN]->(p:Policy)\nMATCH (t)-[:MEASURES]->(m:Metric)\nOPTIONAL MATCH (t)-[:OF_PLACE]->(place:Region|Park)\nRETURN t.code AS code, p.code AS policy, t.article AS article, m.code AS metric, t.op AS op, t.target AS target,\n       t.high AS high, t.dueYear AS dueYear, t.eachYear AS eachYear, t.soft AS soft, t.baseYear AS baseYear,\n       t.scope AS scope, place.code AS region,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note\nORDER BY policy, article, code",
+};
+
+export type RegisterEntryListParams = { readonly register: string };
+export type RegisterEntryListRow = { readonly code: string; readonly name: string; readonly owner: string | null; readonly policy: string | null; readonly article: string | null; readonly publishedOn: string | null; readonly status: string | null; readonly attributes: readonly (string)[] | null; readonly park: string | null; readonly region: string | null; readonly chain: string | null; readonly segment: string | null; readonly enterprise: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which entries does a register hold? */
+export const registerEntryList: Query<RegisterEntryListParams, RegisterEntryListRow> = {
+  name: "registerEntryList",
+  mode: "read",
+  params: {"register":"string"},
+  returns: {"code":"string","name":"string","owner":"string?","policy":"string?","article":"string?","publishedOn":"string?","status":"string?","attributes":"string[]?","park":"string?","region":"string?","chain":"string?","segment":"string?","enterprise":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (e:RegisterEntry)-[:IN_REGISTER]->(:Register {code: $register})\nOPTIONAL MATCH (e)-[:STATED_IN]->(p:Policy)\nOPTIONAL MATCH (e)-[:NAMES]->(park:Park)\nOPTIONAL MATCH (e)-[:NAMES]->(region:Region)\nOPTIONAL MATCH (e)-[:NAMES]->(chain:Chain)\nOPTIONAL MATCH (e)-[:NAMES]->(segment:Segment)\nOPTIONAL MATCH (e)-[:NAMES]->(enterprise:Enterprise)\nRETURN e.code AS code, e.name AS name, e.owner AS owner, p.code AS policy, e.article AS article,\n       e.publishedOn AS publishedOn, e.status AS status, e.attributes AS attributes,\n       head(collect(park.code)) AS park, head(collect(region.code)) AS region, head(collect(chain.code)) AS chain,\n       head(collect(segment.code)) AS segment, head(collect(enterprise.id)) AS enterprise,\n       e.source AS source, e.asOf AS asOf, e.estimated AS estimated, e.note AS note\nORDER BY code",
+};
+
+export type RegisterListParams = Record<string, never>;
+export type RegisterListRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly policy: string | null; readonly article: string | null; readonly attributes: readonly (string)[] | null; readonly parkKind: string | null; readonly region: string | null; readonly counts: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
+/** Which registers are kept, by which article? */
+export const registerList: Query<RegisterListParams, RegisterListRow> = {
+  name: "registerList",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","nameEn":"string?","policy":"string?","article":"string?","attributes":"string[]?","parkKind":"string?","region":"string?","counts":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (r:Register)\nOPTIONAL MATCH (r)-[:STATED_IN]->(p:Policy)\nOPTIONAL MATCH (r)-[:OF_PLACE]->(region:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, p.code AS policy, r.article AS article,\n       r.attributes AS attributes, r.parkKind AS parkKind, region.code AS region, r.counts AS counts,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY code",
 };
 
 export type DecisionsOfProposalsParams = { readonly ids: readonly (string)[] };

@@ -64,6 +64,13 @@ import { ViewerResolver } from '../facts/place/viewer.resolver.js';
 import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
 import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
 import {
+  ParkCoverageResolver,
+  RegisterReportResolver,
+  RegisterResolver,
+} from '../facts/policy/register/register.resolver.js';
+import { RegisterEntryResolver } from '../facts/policy/register/register-entry.resolver.js';
+import { PolicyTargetResolver } from '../facts/policy/target/policy-targets.resolver.js';
+import {
   OfficialFiguresResolver,
   SectorResolver,
   SegmentSectorsResolver,
@@ -148,6 +155,11 @@ export const resolvers: NonEmptyArray<Function> = [
   PairingResolver,
   PolicyResolver,
   ClauseResolver,
+  RegisterResolver,
+  RegisterReportResolver,
+  ParkCoverageResolver,
+  RegisterEntryResolver,
+  PolicyTargetResolver,
   EnterprisePathsResolver,
   CriticalSegmentResolver,
   CriticalEnterpriseResolver,

@@ -1640,6 +1640,17 @@ export const clauseList: Query<ClauseListParams, ClauseListRow> = {
   text: "MATCH (p:Policy)-[:HAS_CLAUSE]->(c:Clause)\nRETURN p.code AS policy, c.article AS article, c.text AS text, c.responsible AS responsible, c.partOf AS partOf\nORDER BY policy, coalesce(c.sort, 0), c.code",
 };
 
+export type IndustrialYearsOfParkParams = { readonly park: string; readonly year: number };
+export type IndustrialYearsOfParkRow = { readonly enterprise: string; readonly name: string; readonly revenueCny: number | null; readonly hasRdActivity: boolean | null; readonly hasRdInstitution: boolean | null; readonly aboveScale: boolean | null; readonly industrial: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** Which enterprises are in a park, by seat or producing site, and what is known of a year of theirs? */
+export const industrialYearsOfPark: Query<IndustrialYearsOfParkParams, IndustrialYearsOfParkRow> = {
+  name: "industrialYearsOfPark",
+  mode: "read",
+  params: {"park":"string","year":"int"},
+  returns: {"enterprise":"string","name":"string","revenueCny":"float?","hasRdActivity":"boolean?","hasRdInstitution":"boolean?","aboveScale":"boolean?","industrial":"boolean?","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (p:Park {code: $park})\nMATCH (e:Enterprise)-[r:LOCATED_IN|SITED_IN]->(p)\nWHERE coalesce(r.state, 'PRODUCING') <> 'PROJECT' AND coalesce(e.status, 'ACTIVE') = 'ACTIVE'\nWITH DISTINCT e\nOPTIONAL MATCH (y:EnterpriseYear {year: $year})-[:YEAR_OF]->(e)\nWITH e, y\nORDER BY coalesce(y.asOf, '') DESC, y.code\nWITH e, head(collect(y)) AS y\nWITH e, y, y.revenueCny IS NULL AND e.revenueYear = $year AS fromEnterprise\nRETURN e.id AS enterprise, e.name AS name,\n       CASE WHEN fromEnterprise THEN toFloat(e.revenueCny) ELSE y.revenueCny END AS revenueCny,\n       y.hasRdActivity AS hasRdActivity, y.hasRdInstitution AS hasRdInstitution,\n       y.aboveScale AS aboveScale, y.industrial AS industrial,\n       CASE WHEN fromEnterprise THEN e.source ELSE y.source END AS source,\n       CASE WHEN fromEnterprise THEN e.asOf ELSE y.asOf END AS asOf,\n       CASE WHEN fromEnterprise THEN e.estimated ELSE y.estimated END AS estimated\nORDER BY enterprise",
+};
+
 export type MetricListParams = Record<string, never>;
 export type MetricListRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly unit: string; readonly dimension: string | null; readonly periodType: string | null; readonly kind: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which figures are followed? */

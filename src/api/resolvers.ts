@@ -61,6 +61,11 @@ import { ParkResolver } from '../facts/place/park.resolver.js';
 import { PlaceResolver } from '../facts/place/place.resolver.js';
 import { RegionResolver } from '../facts/place/region.resolver.js';
 import { ViewerResolver } from '../facts/place/viewer.resolver.js';
+import {
+  ClearanceEntryResolver,
+  ClearanceUnknownResolver,
+  RdClearanceResolver,
+} from '../facts/policy/clearance/rd-clearance.resolver.js';
 import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
 import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
 import {
@@ -160,6 +165,9 @@ export const resolvers: NonEmptyArray<Function> = [
   ParkCoverageResolver,
   RegisterEntryResolver,
   PolicyTargetResolver,
+  RdClearanceResolver,
+  ClearanceEntryResolver,
+  ClearanceUnknownResolver,
   EnterprisePathsResolver,
   CriticalSegmentResolver,
   CriticalEnterpriseResolver,

@@ -1673,6 +1673,17 @@ export const observationsOfPlace: Query<ObservationsOfPlaceParams, ObservationsO
   text: "OPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nWITH coalesce(region, park) AS place\nMATCH (o:Observation)-[:OBSERVES]->(place)\nMATCH (o)-[:MEASURES]->(m:Metric)\nRETURN m.code AS metric, o.period AS period, o.periodType AS periodType, o.value AS value, o.unit AS unit,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated\nORDER BY metric, period",
 };
 
+export type ParkValuesOfMetricParams = { readonly metric: string; readonly period: string };
+export type ParkValuesOfMetricRow = { readonly park: string; readonly value: number };
+/** Which parks reported a metric for a period, and which value? */
+export const parkValuesOfMetric: Query<ParkValuesOfMetricParams, ParkValuesOfMetricRow> = {
+  name: "parkValuesOfMetric",
+  mode: "read",
+  params: {"metric":"string","period":"string"},
+  returns: {"park":"string","value":"float"},
+  text: "MATCH (o:Observation {period: $period})-[:MEASURES]->(:Metric {code: $metric})\nMATCH (o)-[:OBSERVES]->(p:Park)\nWHERE o.value IS NOT NULL\nRETURN p.code AS park, o.value AS value\nORDER BY park",
+};
+
 export type PolicyListParams = Record<string, never>;
 export type PolicyListRow = { readonly code: string; readonly title: string; readonly number: string | null; readonly issuer: string | null; readonly level: string; readonly issuedOn: string | null; readonly validFrom: string | null; readonly validTo: string | null; readonly draft: boolean | null; readonly plan: boolean | null; readonly repealedBy: string | null; readonly repealedOn: string | null; readonly file: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which policy documents are there? */

@@ -69,6 +69,11 @@ import {
 import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
 import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
 import {
+  MonitorSeriesResolver,
+  MonitorTargetResolver,
+  ParkMonitorResolver,
+} from '../facts/policy/monitor/park-monitor.resolver.js';
+import {
   ParkCoverageResolver,
   RegisterReportResolver,
   RegisterResolver,
@@ -168,6 +173,9 @@ export const resolvers: NonEmptyArray<Function> = [
   RdClearanceResolver,
   ClearanceEntryResolver,
   ClearanceUnknownResolver,
+  ParkMonitorResolver,
+  MonitorSeriesResolver,
+  MonitorTargetResolver,
   EnterprisePathsResolver,
   CriticalSegmentResolver,
   CriticalEnterpriseResolver,

@@ -5,6 +5,7 @@ import { parkCoverage } from './park-coverage.js';
 import { parksWanted } from './parks-wanted.js';
 import type { RegisterEntry } from './register-entry.type.js';
 import type { ParkCoverage } from './register-report.type.js';
+import { shownCoverage } from './shown-coverage.js';
 
 /** Tells which parks a register covers; null where its article wants none covered. */
 export const coverageOf = async (
@@ -19,13 +20,5 @@ export const coverageOf = async (
     park: parkCode,
     decides: attributes.find(({ code }) => code === wanted?.code)?.value ?? null,
   }));
-  const { covered, missing, unknown } = parkCoverage(parks, covering, wanted?.value ?? null);
-  const known = covered.length + missing.length;
-  return {
-    covered: covered.length,
-    of: parks.length,
-    share: known === 0 ? null : covered.length / known,
-    missingCodes: missing,
-    unknownCodes: unknown,
-  };
+  return shownCoverage(parkCoverage(parks, covering, wanted?.value ?? null));
 };

@@ -95,6 +95,7 @@ module.exports = {
     only('snapshot-keeps', 'lru-cache/', '^src/snapshot/keep/'),
     only('search-reads-chinese', '(pinyin-pro|opencc-js)/', '^src/snapshot/search/'),
     only('traces-are-sent', '@opentelemetry/', '^src/trace/'),
+    only('rules-read-feel', '(lezer-feel|@lezer|yaml)/', '^src/analysis/rule/'),
     only('cli-runs-commander', 'commander/', '^src/cli/'),
     only('types-use-type-graphql', 'type-graphql/', ['\\.(type|input|resolver)\\.ts$', '^src/api/']),
   ],

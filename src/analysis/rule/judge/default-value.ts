@@ -1,0 +1,24 @@
+import { Unknown, type Value } from '../feel/value.js';
+import type { Question } from './question.js';
+
+const words: Readonly<Record<string, (question: Question) => Value>> = {
+  'the day': ({ day }) => day,
+  'year of the day': ({ day }) => Number(day.slice(0, 4)),
+  'year before the day': ({ day }) => Number(day.slice(0, 4)) - 1,
+  none: () => null,
+  empty: () => [],
+  grants: ({ grants }) => grants ?? [],
+};
+
+/** Works out a default: a constant, the day or its year, none, recorded grants, or another fact. */
+export const defaultValue = (
+  given: string | boolean | number,
+  question: Question,
+  factOf: (name: string) => Value,
+): Value => {
+  if (typeof given !== 'string') return given;
+  const word = words[given];
+  return word ? word(question) : factOf(given);
+};
+
+export const notKnown = (name: string): Unknown => new Unknown(new Set([name]));

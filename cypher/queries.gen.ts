@@ -705,6 +705,28 @@ export const writePolicies: Query<WritePoliciesParams, WritePoliciesRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Policy {code: row.code})\nSET n.title = row.title,\n    n.level = row.level,\n    n.number = coalesce(row.number, n.number),\n    n.issuer = coalesce(row.issuer, n.issuer),\n    n.issuedOn = coalesce(row.issuedOn, n.issuedOn),\n    n.validFrom = coalesce(row.validFrom, n.validFrom),\n    n.validTo = coalesce(row.validTo, n.validTo),\n    n.draft = coalesce(row.draft, n.draft),\n    n.plan = coalesce(row.plan, n.plan),\n    n.repealedBy = coalesce(row.repealedBy, n.repealedBy),\n    n.repealedOn = coalesce(row.repealedOn, n.repealedOn),\n    n.file = coalesce(row.file, n.file),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
 };
 
+export type WritePolicyFactsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly type: string; readonly unit: string | null; readonly words: readonly (string)[] | null; readonly open: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WritePolicyFactsRow = Record<string, never>;
+/** Which facts may rules ask for? */
+export const writePolicyFacts: Query<WritePolicyFactsParams, WritePolicyFactsRow> = {
+  name: "writePolicyFacts",
+  mode: "write",
+  params: {"rows":"{code: string, name: string, nameEn: string?, type: string, unit: string?, words: string[]?, open: boolean?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:PolicyFact {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.type = row.type,\n    n.unit = coalesce(row.unit, n.unit),\n    n.words = coalesce(row.words, n.words),\n    n.open = coalesce(row.open, n.open),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
+export type WritePolicyRulesParams = { readonly rows: readonly ({ readonly code: string; readonly policy: string; readonly text: string; readonly cases: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WritePolicyRulesRow = Record<string, never>;
+/** Which rules, as their files say them? A file replaces the one before it. */
+export const writePolicyRules: Query<WritePolicyRulesParams, WritePolicyRulesRow> = {
+  name: "writePolicyRules",
+  mode: "write",
+  params: {"rows":"{code: string, policy: string, text: string, cases: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMERGE (n:PolicyRule {code: row.code})\nSET n.policy = row.policy,\n    n.text = row.text,\n    n.cases = coalesce(row.cases, n.cases),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+};
+
 export type WritePolicyTargetsParams = { readonly rows: readonly ({ readonly code: string; readonly policy: string; readonly metric: string; readonly region: string | null; readonly article: string; readonly op: string; readonly target: number; readonly high: number | null; readonly dueYear: number | null; readonly eachYear: boolean | null; readonly soft: boolean | null; readonly baseYear: number | null; readonly scope: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WritePolicyTargetsRow = Record<string, never>;
 /** At which numbers do documents aim? */
@@ -1684,6 +1706,17 @@ export const parkValuesOfMetric: Query<ParkValuesOfMetricParams, ParkValuesOfMet
   text: "MATCH (o:Observation {period: $period})-[:MEASURES]->(:Metric {code: $metric})\nMATCH (o)-[:OBSERVES]->(p:Park)\nWHERE o.value IS NOT NULL\nRETURN p.code AS park, o.value AS value\nORDER BY park",
 };
 
+export type PolicyFactsParams = Record<string, never>;
+export type PolicyFactsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly type: string; readonly unit: string | null; readonly words: readonly (string)[]; readonly open: boolean };
+/** Which facts may rules ask for? */
+export const policyFacts: Query<PolicyFactsParams, PolicyFactsRow> = {
+  name: "policyFacts",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","nameEn":"string?","type":"string","unit":"string?","words":"string[]","open":"boolean"},
+  text: "MATCH (n:PolicyFact)\nRETURN n.code AS code, n.name AS name, n.nameEn AS nameEn, n.type AS type, n.unit AS unit,\n       coalesce(n.words, []) AS words, coalesce(n.open, false) AS open\nORDER BY code",
+};
+
 export type PolicyListParams = Record<string, never>;
 export type PolicyListRow = { readonly code: string; readonly title: string; readonly number: string | null; readonly issuer: string | null; readonly level: string; readonly issuedOn: string | null; readonly validFrom: string | null; readonly validTo: string | null; readonly draft: boolean | null; readonly plan: boolean | null; readonly repealedBy: string | null; readonly repealedOn: string | null; readonly file: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which policy documents are there? */
@@ -1693,6 +1726,17 @@ export const policyList: Query<PolicyListParams, PolicyListRow> = {
   params: {},
   returns: {"code":"string","title":"string","number":"string?","issuer":"string?","level":"string","issuedOn":"string?","validFrom":"string?","validTo":"string?","draft":"boolean?","plan":"boolean?","repealedBy":"string?","repealedOn":"string?","file":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
   text: "MATCH (p:Policy)\nRETURN p.code AS code, p.title AS title, p.number AS number, p.issuer AS issuer, p.level AS level,\n       p.issuedOn AS issuedOn, p.validFrom AS validFrom, p.validTo AS validTo, p.draft AS draft, p.plan AS plan,\n       p.repealedBy AS repealedBy, p.repealedOn AS repealedOn, p.file AS file,\n       p.source AS source, p.asOf AS asOf, p.estimated AS estimated, p.note AS note\nORDER BY coalesce(p.issuedOn, p.validFrom, '') DESC, code",
+};
+
+export type PolicyRulesParams = Record<string, never>;
+export type PolicyRulesRow = { readonly code: string; readonly policy: string; readonly text: string };
+/** Which rules are there, as their files say them? */
+export const policyRules: Query<PolicyRulesParams, PolicyRulesRow> = {
+  name: "policyRules",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","policy":"string","text":"string"},
+  text: "MATCH (n:PolicyRule)\nRETURN n.code AS code, n.policy AS policy, n.text AS text\nORDER BY code",
 };
 
 export type PolicyTargetListParams = Record<string, never>;
@@ -1726,6 +1770,17 @@ export const registerList: Query<RegisterListParams, RegisterListRow> = {
   params: {},
   returns: {"code":"string","name":"string","nameEn":"string?","policy":"string?","article":"string?","attributes":"string[]?","parkKind":"string?","region":"string?","counts":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
   text: "MATCH (r:Register)\nOPTIONAL MATCH (r)-[:STATED_IN]->(p:Policy)\nOPTIONAL MATCH (r)-[:OF_PLACE]->(region:Region)\nRETURN r.code AS code, r.name AS name, r.nameEn AS nameEn, p.code AS policy, r.article AS article,\n       r.attributes AS attributes, r.parkKind AS parkKind, region.code AS region, r.counts AS counts,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY code",
+};
+
+export type YearsOfEnterpriseParams = { readonly enterprise: string };
+export type YearsOfEnterpriseRow = { readonly year: number; readonly mainRevenueCny: number | null; readonly outputCny: number | null; readonly rdExpenseCny: number | null; readonly rdEquipmentCny: number | null; readonly rdStaff: number | null; readonly industrial: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** What do the years of an enterprise say, newest first? */
+export const yearsOfEnterprise: Query<YearsOfEnterpriseParams, YearsOfEnterpriseRow> = {
+  name: "yearsOfEnterprise",
+  mode: "read",
+  params: {"enterprise":"string"},
+  returns: {"year":"int","mainRevenueCny":"float?","outputCny":"float?","rdExpenseCny":"float?","rdEquipmentCny":"float?","rdStaff":"int?","industrial":"boolean?","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (n:EnterpriseYear)-[:YEAR_OF]->(:Enterprise {id: $enterprise})\nRETURN n.year AS year, n.mainRevenueCny AS mainRevenueCny, n.outputCny AS outputCny, n.rdExpenseCny AS rdExpenseCny,\n       n.rdEquipmentCny AS rdEquipmentCny, n.rdStaff AS rdStaff, n.industrial AS industrial, n.source AS source,\n       n.asOf AS asOf, n.estimated AS estimated\nORDER BY year DESC",
 };
 
 export type DecisionsOfProposalsParams = { readonly ids: readonly (string)[] };

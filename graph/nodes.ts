@@ -236,6 +236,32 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'PolicyFact',
+    key: 'code',
+    means: 'A fact that rules of policies may ask for',
+    properties: {
+      code: text('Own code'),
+      ...named,
+      type: text('int, number, bool, date, word, text; a list in brackets; records in braces'),
+      unit: text('Unit'),
+      words: list('Words of a list'),
+      open: flag('True where other words are accepted'),
+      ...provenance,
+    },
+  },
+  {
+    label: 'PolicyRule',
+    key: 'code',
+    means: 'A rule of a document as its file says it, with its worked cases',
+    properties: {
+      code: text('Own code'),
+      policy: text('Code of the document'),
+      text: text('The rule file (YAML)'),
+      cases: text('Worked cases (YAML)'),
+      ...provenance,
+    },
+  },
+  {
     label: 'SegmentTerm',
     key: 'code',
     means: 'A term that tells, or tells against, that a text speaks of a segment',

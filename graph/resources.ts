@@ -4,6 +4,7 @@ import { enterpriseResources } from './resources/enterprise.js';
 import { partnerResources } from './resources/partner.js';
 import { placeResources } from './resources/place.js';
 import { policyResources } from './resources/policy.js';
+import { ruleResources } from './resources/rule.js';
 import { sectorResources } from './resources/sector.js';
 
 /** Tables of a data package, in the order in which rows may refer to earlier ones. */
@@ -14,4 +15,5 @@ export const resources: readonly Resource[] = [
   ...partnerResources,
   ...sectorResources,
   ...policyResources,
+  ...ruleResources,
 ];

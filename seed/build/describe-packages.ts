@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Resource } from '../../graph/model-types.js';
@@ -19,13 +19,31 @@ const describeResource = (folder: string, resource: Resource, present: ReadonlyS
   schema: tableSchema(resource, header(join(folder, `${resource.name}.csv`)), present),
 });
 
+/** Rule files of a package, whose worked cases stand beside them. */
+const describeRules = (folder: string): object[] => {
+  const rules = join(folder, 'rules');
+  if (!existsSync(rules)) return [];
+  const files = readdirSync(rules).filter((file) => /(?<!\.cases)\.yaml$/.test(file));
+  const path = files.sort().map((file) => `rules/${file}`);
+  return [
+    {
+      name: 'policy_rules',
+      path,
+      title: '政策规则',
+      format: 'yaml',
+      mediatype: 'application/yaml',
+      encoding: 'utf-8',
+    },
+  ];
+};
+
 const describe = (folder: string, description: PackageDescription): object => {
   const tables = resources.filter(({ name }) => existsSync(join(folder, `${name}.csv`)));
   const present = new Set(tables.map(({ name }) => name));
   return {
-    profile: 'tabular-data-package',
+    profile: existsSync(join(folder, 'rules')) ? 'data-package' : 'tabular-data-package',
     ...description,
-    resources: tables.map((table) => describeResource(folder, table, present)),
+    resources: [...tables.map((table) => describeResource(folder, table, present)), ...describeRules(folder)],
   };
 };
 

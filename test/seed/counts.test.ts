@@ -35,6 +35,13 @@ it('ships fourteen chains', () => {
     partner_centres: 3,
     enclaves: 10,
     pairings: 13,
+    policies: 12,
+    clauses: 323,
+    facts: 202,
+    metrics: 73,
+    policy_targets: 73,
+    registers: 41,
+    register_entries: 236,
   });
 });
 

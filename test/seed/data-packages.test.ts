@@ -44,7 +44,7 @@ describe.each(['regions', 'guangxi', 'statistics'])('the package seed/%s', (name
 
   it('says what a data package must say', () => {
     expect(seed.descriptor).toMatchObject({
-      profile: 'tabular-data-package',
+      profile: name === 'guangxi' ? 'data-package' : 'tabular-data-package',
       name,
       title: expect.any(String),
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),

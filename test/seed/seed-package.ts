@@ -40,6 +40,12 @@ export interface SeedPackage {
   readonly header: (resource: string) => readonly string[];
 }
 
+/** Leaves out what is no table: rule files, which have tests of their own. */
+const tabular = (descriptor: SeedPackage['descriptor']): SeedPackage['descriptor'] => ({
+  ...descriptor,
+  resources: descriptor.resources.filter(({ schema }) => schema !== undefined),
+});
+
 /** A shipped data package as its files have it, read without the product's own readers. */
 export const seedPackage = (name: string): SeedPackage => {
   const folder = join(projectRoot, 'seed', name);
@@ -51,7 +57,7 @@ export const seedPackage = (name: string): SeedPackage => {
   const header = (resource: string) => recordsOf(resource)[0] ?? [];
   return {
     folder,
-    descriptor: JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')),
+    descriptor: tabular(JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))),
     header,
     rows: (resource) =>
       recordsOf(resource)

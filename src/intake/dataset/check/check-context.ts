@@ -3,6 +3,7 @@ import type { Directory } from './memory/directory.js';
 import type { RegionEntry } from './memory/known.js';
 import type { SectorDirectory } from './memory/sector-directory.js';
 import type { SegmentDirectory } from './memory/segment-directory.js';
+import type { RuleDirectory } from './rule/rule-directory.js';
 
 /** Context in which the checks of a table look things up. */
 export interface CheckContext {
@@ -14,6 +15,7 @@ export interface CheckContext {
   readonly policies: Directory;
   readonly metrics: Directory;
   readonly registers: Directory;
+  readonly rules: RuleDirectory;
   /** Day of import, ISO. */
   readonly today: string;
   /** In a package a year or month alone is a statement; in a spreadsheet it is a doubt. */

@@ -12,6 +12,7 @@ import { checkRowPlace } from './place/check-row-place.js';
 import type { PointColumn } from './place/point.js';
 import { regionColumns } from './place/region-columns.js';
 import { type RowCheck, wasRefused } from './row-check.js';
+import { checkRules } from './rule/check-rules.js';
 import { checkBalance } from './sector/check-balance.js';
 import { checkSectors } from './sector/check-sectors.js';
 import type { TableLayout } from './table-layout.js';
@@ -128,6 +129,7 @@ const steps: readonly Step[] = [
   checkRequired,
   checkIdentity,
   checkBalance,
+  checkRules,
 ];
 
 /** Runs every check of a row that needs nothing but the row and what is known. */

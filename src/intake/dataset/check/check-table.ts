@@ -26,6 +26,7 @@ const contextOf = (
   parks: memory.parks,
   sectors: memory.sectors,
   ...memory.ofPolicies,
+  rules: memory.rules,
   today: options.today ?? today(),
   partialDatesAllowed: origin.kind === 'package',
   missingValues: source.missingValues,

@@ -8,7 +8,7 @@ import type { TableLayout } from './table-layout.js';
 
 /** Resources whose rows name other rows of their own, before or after them. */
 export const refersToItself = (resource: string): boolean =>
-  ['regions', 'segments', 'sectors', 'policies'].includes(resource);
+  ['regions', 'segments', 'sectors', 'policies', 'policy_rules'].includes(resource);
 
 /**
  * Reads a resource that refers to itself once without looking its references up, so that a row may name a later row.

@@ -9,6 +9,7 @@ import { type Origin, type Sampling, samplings } from '../check/checked-row.js';
 import type { PackageDescriptor, ResourceDescriptor, SourceDescriptor } from './descriptor.js';
 import { detectKind } from './detect-kind.js';
 import { isChineseName } from './is-chinese-name.js';
+import { isRuleFile, openRuleFiles } from './open-rule-files.js';
 import { packagePath } from './package-path.js';
 import { readDescriptor } from './read-descriptor.js';
 import type { Source, SourceNote, SourceTable } from './source-table.js';
@@ -78,6 +79,20 @@ const kindOf = async (folder: string, resource: ResourceDescriptor): Promise<Res
   }
 };
 
+/** Rule files of a package are one table, a row a file. */
+const ruleTable = (
+  resource: Resource,
+  source: string,
+  file: string,
+  paths: () => readonly string[],
+): SourceTable => ({
+  resource,
+  file,
+  open: async () => openRuleFiles(paths()),
+  missingValues: new Set(),
+  source,
+});
+
 const tablesOf = (
   folder: string,
   descriptor: PackageDescriptor,
@@ -88,6 +103,8 @@ const tablesOf = (
   const source = nameSources(resource.sources) || nameSources(descriptor.sources);
   const paths =
     resource.path === undefined && resource.data !== undefined ? [resource.name] : pathsOf(resource);
+  if (paths.every(isRuleFile))
+    return [ruleTable(match, source, resource.name, () => paths.map((file) => packagePath(folder, file)))];
   return paths.map((file) => ({
     resource: match,
     file,

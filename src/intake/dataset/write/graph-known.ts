@@ -7,6 +7,9 @@ import {
   knownRegions,
   knownSectors,
   knownSegments,
+  policyFacts,
+  policyList,
+  policyRules,
 } from '../../../../cypher/queries.gen.js';
 import type { Store } from '../../../store/store.js';
 import type { Known, PolicyEntries } from '../check/memory/known.js';
@@ -35,15 +38,19 @@ const readOfPolicies = async (store: Store): Promise<PolicyEntries> => {
 
 /** Reads what the graph holds, as far as rows may refer to it. */
 export const graphKnown = async (store: Store): Promise<Known> => {
-  const [regions, changes, segments, chains, parks, sectors, ofPolicies] = await Promise.all([
-    store.run(knownRegions, {}),
-    store.run(knownRegionChanges, {}),
-    store.run(knownSegments, {}),
-    store.run(knownChains, {}),
-    store.run(knownParks, {}),
-    store.run(knownSectors, {}),
-    readOfPolicies(store),
-  ]);
+  const [regions, changes, segments, chains, parks, sectors, ofPolicies, facts, rules, documents] =
+    await Promise.all([
+      store.run(knownRegions, {}),
+      store.run(knownRegionChanges, {}),
+      store.run(knownSegments, {}),
+      store.run(knownChains, {}),
+      store.run(knownParks, {}),
+      store.run(knownSectors, {}),
+      readOfPolicies(store),
+      store.run(policyFacts, {}),
+      store.run(policyRules, {}),
+      store.run(policyList, {}),
+    ]);
   return {
     regions: regions.map(withoutNulls),
     changes: changes.map(withoutNulls),
@@ -52,6 +59,13 @@ export const graphKnown = async (store: Store): Promise<Known> => {
     parks,
     sectors: sectors.map(withoutNulls),
     ofPolicies,
+    facts: facts.map((fact) => ({ ...fact, nameEn: fact.nameEn ?? '' })),
+    rules: rules.map(({ text }) => text),
+    terms: documents.map(({ code, validFrom, issuedOn, validTo }) => ({
+      code,
+      from: validFrom ?? issuedOn,
+      to: validTo,
+    })),
     resolveEnterprises: (keys, scheme) => resolveEnterprises(store, keys, scheme),
   };
 };

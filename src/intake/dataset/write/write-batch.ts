@@ -49,6 +49,7 @@ import {
   registerStatements,
 } from './policy-statements.js';
 import type { PossibleDuplicate } from './possible-duplicates.js';
+import { factStatements, policyRuleStatements } from './rule-statements.js';
 import {
   sectorCoefficientStatements,
   sectorOutputStatements,
@@ -74,6 +75,8 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   segment_links: segmentLinkStatements,
   surveys: surveyStatements,
   segment_terms: segmentTermStatements,
+  facts: factStatements,
+  policy_rules: policyRuleStatements,
   partner_centres: partnerCentreStatements,
   enclaves: enclaveStatements,
   pairings: pairingStatements,

@@ -5,6 +5,7 @@ import type { FindingKind } from './catalogue/finding-kind.js';
 import { identityFindings } from './catalogue/identity-findings.js';
 import { placeFindings } from './catalogue/place-findings.js';
 import { policyFindings } from './catalogue/policy-findings.js';
+import { ruleFindings } from './catalogue/rule-findings.js';
 import { sectorFindings } from './catalogue/sector-findings.js';
 import { valueFindings } from './catalogue/value-findings.js';
 
@@ -17,6 +18,7 @@ const catalogue = {
   ...chainFindings,
   ...sectorFindings,
   ...policyFindings,
+  ...ruleFindings,
 } as const;
 
 export type FindingCode = keyof typeof catalogue;

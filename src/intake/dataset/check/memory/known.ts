@@ -1,3 +1,4 @@
+import type { FactEntry } from '../../../../analysis/rule/facts/fact-entry.js';
 import type { RegionChange } from '../../../../codes/place/region-change.js';
 
 /** Region of the graph. */
@@ -47,6 +48,13 @@ export interface PolicyEntries {
   readonly registers: readonly NamedEntry[];
 }
 
+/** Document with the first and the last day of its term, ISO. */
+export interface PolicyEntry {
+  readonly code: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /**
  * State of the graph before the run, as far as rows may refer to it. Regions, segments and the small tables are read
  * whole, once; enterprises never are. The checker itself remembers what the rows of this run add, so an
@@ -65,6 +73,10 @@ export interface Known {
   readonly sectors: Iterable<SectorEntry>;
   /** Documents, metrics and registers of policies. */
   readonly ofPolicies: PolicyEntries;
+  /** Facts, documents and rule files that rules refer to; none where left out. */
+  readonly facts?: Iterable<FactEntry>;
+  readonly terms?: Iterable<PolicyEntry>;
+  readonly rules?: Iterable<string>;
   /**
    * Finds which of the keys (own id, credit code, or identifier under `scheme`, else an identifier value that is
    * unique over all schemes) name an enterprise of the graph: key → its id. Called at most once a batch, with the

@@ -3,6 +3,9 @@ import type { CheckedValue } from '../checked-row.js';
 import { ownKey } from '../own-key.js';
 import { changeOfValues } from '../place/change-of-values.js';
 import { regionOfValues } from '../place/region-of-values.js';
+import { factOfValues } from '../rule/fact-of-values.js';
+import { RuleDirectory } from '../rule/rule-directory.js';
+import { termOfValues } from '../rule/term-of-values.js';
 import { Directory } from './directory.js';
 import { KeyTable } from './key-table.js';
 import type { Known, PolicyEntries, RegionEntry, SegmentEntry } from './known.js';
@@ -19,6 +22,7 @@ export class RunMemory {
   readonly parks: Directory;
   readonly sectors: SectorDirectory;
   readonly ofPolicies: Readonly<Record<keyof PolicyEntries, Directory>>;
+  readonly rules = new RuleDirectory();
   /** Credit codes and ids of the enterprises of this run, as the search for duplicates keeps them; identifiers. */
   readonly #enterpriseKeys: KeyTable[] = [];
   readonly #identifiers = new KeyTable();
@@ -35,6 +39,9 @@ export class RunMemory {
       metrics: new Directory(metrics),
       registers: new Directory(registers),
     };
+    for (const fact of known.facts ?? []) this.rules.addFact(fact);
+    for (const { code, ...term } of known.terms ?? []) this.rules.addPolicy(code, term);
+    for (const text of known.rules ?? []) this.rules.addRule(text);
   }
 
   /** Remembers an accepted row, so that later rows may refer to it. */
@@ -50,6 +57,9 @@ export class RunMemory {
     if (resource === 'policies' && code && title) this.ofPolicies.policies.add({ code, name: title });
     if ((resource === 'metrics' || resource === 'registers') && code && name)
       this.ofPolicies[resource].add({ code, name });
+    if (resource === 'facts') this.rules.addFact(factOfValues(values));
+    if (resource === 'policies' && code) this.rules.addPolicy(code, termOfValues(values));
+    if (resource === 'policy_rules') this.rules.addRule(String(values.text));
     if (resource === 'identifiers' && value) this.#identifiers.add(value, { row: 1, content: 0 });
   }
 

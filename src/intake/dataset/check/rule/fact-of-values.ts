@@ -1,0 +1,13 @@
+import type { FactEntry } from '../../../../analysis/rule/facts/fact-entry.js';
+import type { CheckedValue } from '../checked-row.js';
+
+/** Makes the entry of the catalogue that an accepted row of `facts` describes. */
+export const factOfValues = (values: Readonly<Record<string, CheckedValue>>): FactEntry => ({
+  code: String(values.code),
+  name: String(values.name),
+  nameEn: String(values.name_en ?? ''),
+  type: String(values.type),
+  unit: values.unit === undefined ? null : String(values.unit),
+  words: (values.words as readonly string[] | undefined) ?? [],
+  open: values.open === true,
+});

@@ -61,6 +61,7 @@ import { ParkResolver } from '../facts/place/park.resolver.js';
 import { PlaceResolver } from '../facts/place/place.resolver.js';
 import { RegionResolver } from '../facts/place/region.resolver.js';
 import { ViewerResolver } from '../facts/place/viewer.resolver.js';
+import { AssessPoliciesResolver } from '../facts/policy/assess/assess-policies.resolver.js';
 import {
   ClearanceEntryResolver,
   ClearanceUnknownResolver,
@@ -79,6 +80,7 @@ import {
   RegisterResolver,
 } from '../facts/policy/register/register.resolver.js';
 import { RegisterEntryResolver } from '../facts/policy/register/register-entry.resolver.js';
+import { PolicyRuleResolver, PolicyRulesResolver } from '../facts/policy/rule/policy-rule.resolver.js';
 import { PolicyTargetResolver } from '../facts/policy/target/policy-targets.resolver.js';
 import {
   OfficialFiguresResolver,
@@ -124,6 +126,9 @@ export const resolvers: NonEmptyArray<Function> = [
   NodeResolver,
   SearchResolver,
   TextProposalResolver,
+  AssessPoliciesResolver,
+  PolicyRuleResolver,
+  PolicyRulesResolver,
   SegmentProposalQueueResolver,
   SegmentProposalResolver,
   DecideProposalsResolver,

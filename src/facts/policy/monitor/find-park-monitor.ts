@@ -23,10 +23,8 @@ export const findParkMonitor = async (
   const { park, metrics: names, periodType = null } = input;
   placeRow(context.snapshot, 'input.park', { kind: 'PARK', code: park });
   const bounds = boundsAsked(input);
-  const [ledger, rows] = await Promise.all([
-    targetLedger(context),
-    loadOne(context, observationsByPlace, `PARK:${park}`),
-  ]);
+  const ledger = await targetLedger(context);
+  const rows = await loadOne(context, observationsByPlace, `PARK:${park}`);
   const metrics =
     names?.map((name) => metricAsked('input.metrics', name, ledger.metrics)) ??
     ledger.metrics.filter(({ code }) => rows.some(({ metric }) => metric === code));

@@ -33,10 +33,8 @@ export const findRegisterEntries = async (
   const day = isoDayAsked('input.asOf', input.asOf);
   const register = await registerAsked(context, input.register);
   const conditions = entryConditions(context.snapshot, input);
-  const [policies, rows] = await Promise.all([
-    policiesOfGraph(context),
-    loadOne(context, entriesByRegister, register.code),
-  ]);
+  const policies = await policiesOfGraph(context);
+  const rows = await loadOne(context, entriesByRegister, register.code);
   const entries = rows.map((row) => entryOfRow(row, { register, policies, day }));
   return {
     __typename: 'RegisterReport',

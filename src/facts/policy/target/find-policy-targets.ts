@@ -35,7 +35,8 @@ export const findPolicyTargets = async (
 ): Promise<PolicyTargetReport> => {
   const day = isoDayAsked('input.asOf', input.asOf);
   requireUsable(context, input);
-  const [ledger, policies] = await Promise.all([targetLedger(context), policiesOfGraph(context)]);
+  const ledger = await targetLedger(context);
+  const policies = await policiesOfGraph(context);
   const asked = settings(targetsAsked(input, ledger, policies), ledger, policies);
   context.spend(asked.length);
   const targets = asked.map(async (setting) =>

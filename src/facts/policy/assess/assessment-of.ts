@@ -1,0 +1,60 @@
+import { toldValue } from '../../../analysis/rule/facts/told-value.js';
+import { isUnknown } from '../../../analysis/rule/feel/value.js';
+import type { Rule } from '../../../analysis/rule/file/compile-rule.js';
+import type { Judged, JudgedCondition } from '../../../analysis/rule/judge/judged.js';
+import type { Language } from '../../../codes/language.js';
+import type { PolicyStatusName } from '../document/policy-status.js';
+import type { PolicyFact } from '../rule/policy-rule.type.js';
+import type { RuleBook } from '../rule/rule-book.js';
+import { ruleOf } from '../rule/rule-of.js';
+import type { PolicyAssessment, PolicyCondition } from './assessment.type.js';
+
+/** A rule with its verdict and the status of its document. */
+export interface AssessedRule {
+  readonly rule: Rule;
+  readonly status: PolicyStatusName;
+  readonly judged: Judged;
+}
+
+const factsOf = ({ catalogue }: RuleBook, codes: Iterable<string>, language: Language): PolicyFact[] =>
+  [...codes].sort().flatMap((code) => {
+    const entry = catalogue.get(code);
+    const meaning = language === 'zh' ? 'name' : 'nameEn';
+    return entry ? [{ ...entry, unit: entry.unit || null, meaning: entry[meaning], default: null }] : [];
+  });
+
+const conditionOf = (condition: JudgedCondition, book: RuleBook, language: Language): PolicyCondition => ({
+  code: condition.code,
+  verdict: condition.verdict,
+  article: condition.article,
+  message: condition[language],
+  missingFacts: factsOf(book, isUnknown(condition.test) ? condition.test.facts : [], language),
+});
+
+const draftNote = {
+  zh: '征求意见稿，不作为享受依据',
+  en: 'a draft for comment, which entitles to nothing',
+} as const;
+
+/** Shows a judged rule in a language. */
+export const assessmentOf = (
+  { rule, status, judged }: AssessedRule,
+  book: RuleBook,
+  language: Language,
+): PolicyAssessment => {
+  const { kind } = rule.file;
+  const notes = judged.notes.map((note) => note[language]);
+  return {
+    rule: ruleOf(rule, language),
+    status,
+    verdict: judged.verdict,
+    amounts: judged.amounts.map((amount) => ({ ...amount, kind })),
+    usedYuan: judged.ledger?.used ?? null,
+    leftYuan: judged.ledger?.left ?? null,
+    overYuan: judged.ledger?.over ?? null,
+    conditions: judged.conditions.map((condition) => conditionOf(condition, book, language)),
+    missingFacts: factsOf(book, judged.missing, language),
+    results: judged.results.map(({ code, value }) => ({ code, value: toldValue(value) })),
+    notes: status === 'DRAFT' ? [draftNote[language], ...notes] : notes,
+  };
+};

@@ -8,5 +8,6 @@ const endsOf = (key: string) => {
 
 /** Observations of a place by its key, by metric and period. */
 export const observationsByPlace = keptWithSnapshot<readonly ObservationsOfPlaceRow[]>('observations', {
-  load: ({ store }, keys) => Promise.all(keys.map(async (key) => store.run(observationsOfPlace, endsOf(key)))),
+  load: ({ store }, keys) =>
+    Promise.all(keys.map(async (key) => store.run(observationsOfPlace, endsOf(key)))),
 });

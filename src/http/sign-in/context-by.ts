@@ -17,10 +17,18 @@ export interface ContextSource {
   ) => Promise<RequestContext>;
 }
 
-/** Signal that is aborted when the answer has left, be it a refusal for taking too long, or the client has gone. */
+const signals = new WeakMap<FastifyReply, AbortSignal>();
+
+/**
+ * Signal that is aborted when the answer has left, be it a refusal for taking too long, or the client has gone: one a
+ * reply, since a subscription makes a context for every answer of its stream.
+ */
 const answered = (reply: FastifyReply): AbortSignal => {
+  const known = signals.get(reply);
+  if (known) return known;
   const abort = new AbortController();
   reply.raw.once('close', () => abort.abort());
+  signals.set(reply, abort.signal);
   return abort.signal;
 };
 

@@ -1,10 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import { crsNames } from '../geo/crs.js';
+import { enumOf } from './enum-of.js';
 
 /** The reference systems as a GraphQL enum. */
-export const Crs = Object.fromEntries(crsNames.map((name) => [name, name])) as {
-  readonly [Name in (typeof crsNames)[number]]: Name;
-};
+export const Crs = enumOf(crsNames);
 
 registerEnumType(Crs, {
   name: 'Crs',

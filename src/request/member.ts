@@ -2,6 +2,10 @@
 export const roles = ['viewer', 'editor', 'manager', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+/** Whether one of the roles is at least this role. */
+export const hasRole = (own: readonly Role[], least: Role): boolean =>
+  own.some((role) => roles.indexOf(role) >= roles.indexOf(least));
+
 /** Member of an organisation, as a verified token names them. */
 export interface Member {
   /** The token's subject: unique within the issuer. */

@@ -1,4 +1,4 @@
-import { largestPage } from '../request/page.js';
+import { largestPage } from '../request/page/page.js';
 import type { RequestContext } from '../request/request-context.js';
 import { findTargetLists } from '../sharing/list/read/find-target-lists.js';
 import type { TargetList } from '../sharing/list/read/target-list.type.js';

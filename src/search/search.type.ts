@@ -1,10 +1,9 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../request/enum-of.js';
 import { InvalidInputProblem, NotFoundProblem } from '../request/problem.type.js';
 import { type SearchKind as Kind, searchKinds } from '../snapshot/search/search-thing.js';
 
-export const SearchKind = Object.fromEntries(searchKinds.map((kind) => [kind, kind])) as {
-  [K in Kind]: K;
-};
+export const SearchKind = enumOf(searchKinds);
 
 registerEnumType(SearchKind, {
   name: 'SearchKind',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { askedArguments } from '../../request/asked-arguments.js';
-import { keyOfCursor, requirePage } from '../../request/page.js';
+import { keyOfCursor, requirePage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findTargetCandidates } from './find-target-candidates.js';
 import type { TargetCandidatesInput } from './target-candidates.input.js';

@@ -6,8 +6,8 @@ import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js'
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
-import { pageInfoOf } from '../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
+import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { Score } from '../gap/score.type.js';
 import { candidateNote } from './candidate-note.js';

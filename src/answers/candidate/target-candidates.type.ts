@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Enclave, Pairing, PartnerCentre } from '../../facts/partner/partner.type.js';
-import { PageInfo } from '../../request/page-info.type.js';
+import { PageInfo } from '../../request/page/page-info.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
 import type { LocalSupplierRow } from './local/local-suppliers.js';

@@ -1,7 +1,7 @@
 import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
 import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { loadOne } from '../../request/loader.js';
-import type { Page } from '../../request/page-of.js';
+import type { Page } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { ChainGapReport } from './chain-gaps.type.js';
 import type { GapRow } from './gap-row.js';

@@ -1,5 +1,5 @@
 import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
-import { type Page, sliceOf } from '../../request/page-of.js';
+import { type Page, sliceOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { ChainGapReport } from './chain-gaps.type.js';
 import { GapPriorities } from './gap-priorities.js';

@@ -2,7 +2,7 @@ import type { SegmentLink } from '../../facts/chain/chain.type.js';
 import { linksOfChain } from '../../facts/chain/chain-parts.js';
 import type { PlaceInput } from '../../facts/place/place.input.js';
 import { placeRow } from '../../facts/place/place-row.js';
-import { largestPage } from '../../request/page.js';
+import { largestPage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import {
   type CoefficientTable,

@@ -1,4 +1,4 @@
-import { type Page, sliceOf } from '../../request/page-of.js';
+import { type Page, sliceOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { segmentGradient } from '../../snapshot/ask/segment-gradient.js';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { pairedWith } from '../../facts/partner/channels-between.js';
 import type { PlaceInput } from '../../facts/place/place.input.js';
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
-import { pageInfoOf } from '../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
+import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { liesIn } from '../../snapshot/ask/containment.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../request/page-info.type.js';
+import { PageInfo } from '../../request/page/page-info.type.js';
 import { PairGapReport } from './pair-gaps.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A partner in a list (结对候选项).' })

@@ -9,7 +9,7 @@ import { OfficialFigures } from '../../facts/sector/official-figures.type.js';
 import { officialFiguresOf } from '../../facts/sector/official-figures-of.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
-import { requirePage } from '../../request/page.js';
+import { requirePage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { placeFigures, segmentFigures } from '../../snapshot/ask/official/sector-figures.js';
 import { segmentGradient } from '../../snapshot/ask/segment-gradient.js';

@@ -5,7 +5,7 @@ import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js'
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne, loadPresent } from '../../request/loader.js';
-import { requirePage } from '../../request/page.js';
+import { requirePage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findSupplyGaps } from './find-supply-gaps.js';
 import { SupplyGap, SupplyGapReport, SupplyGapsInput, SupplyGapsResult } from './supply-gaps.type.js';

@@ -7,7 +7,7 @@ import { placeByKey } from '../../facts/place/place.repository.js';
 import { Place } from '../../facts/place/place.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
-import { requirePage } from '../../request/page.js';
+import { requirePage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findSupplyRisk } from './find-supply-risk.js';
 import { SupplyRisk, SupplyRiskInput, SupplyRiskReport, SupplyRiskResult } from './supply-risk.type.js';

@@ -3,7 +3,7 @@ import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
-import { pageOf, sliceOf } from '../../request/page-of.js';
+import { pageOf, sliceOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findWhatIf } from './find-what-if.js';
 import { WhatIfInput } from './what-if.input.js';

@@ -1,7 +1,7 @@
 import { linksByEnds } from '../../../cypher/queries.gen.js';
 import { findChainRow } from '../../request/chain-row.js';
-import { loadPage } from '../../request/page-by-key.js';
-import { type Page, sliceOf } from '../../request/page-of.js';
+import { loadPage } from '../../request/page/page-by-key.js';
+import { type Page, sliceOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainMembers } from '../../snapshot/ask/chain-members.js';
 import { chainCode, derivedChain } from '../../snapshot/ask/derived-chain.js';

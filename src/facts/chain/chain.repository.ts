@@ -19,7 +19,7 @@ import { todayInChina } from '../../codes/today.js';
 import { globalId } from '../../request/global-id.js';
 import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
 import { manyByKey, oneByKey } from '../../request/loader.js';
-import { pageByKey } from '../../request/page-by-key.js';
+import { pageByKey } from '../../request/page/page-by-key.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { ChainSegment, SegmentLink, Stage } from './chain.type.js';
 import type { ChainRole, DocumentStatus } from './chain-role.type.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadList, loadOne, loadPresent } from '../../request/loader.js';
-import { pageOf } from '../../request/page-of.js';
+import { pageOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { ChainDirection as DirectionName } from '../../snapshot/ask/derived-chain.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';

@@ -1,7 +1,7 @@
 import { chainRowOfFilter } from '../../request/chain-row.js';
 import { loadPresent } from '../../request/loader.js';
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
-import { pageInfoOf } from '../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
+import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { withoutNulls } from '../../request/without-nulls.js';
 import { chainMembers } from '../../snapshot/ask/chain-members.js';

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../request/page-info.type.js';
+import { PageInfo } from '../../request/page/page-info.type.js';
 import { Segment, SegmentKind } from './segment.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A segment in a list (环节列表项).' })

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { loadList, loadOne, loadPresent } from '../../request/loader.js';
-import { loadPage } from '../../request/page-by-key.js';
-import { pageOf } from '../../request/page-of.js';
+import { loadPage } from '../../request/page/page-by-key.js';
+import { pageOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { enterpriseById } from '../enterprise/enterprise.repository.js';
 import { Enterprise } from '../enterprise/enterprise.type.js';

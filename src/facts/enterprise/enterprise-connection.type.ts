@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../request/page-info.type.js';
+import { PageInfo } from '../../request/page/page-info.type.js';
 import { Enterprise } from './enterprise.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An enterprise in a list (企业列表项).' })

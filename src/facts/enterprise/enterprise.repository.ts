@@ -13,7 +13,7 @@ import {
 import { globalId } from '../../request/global-id.js';
 import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
 import { manyByKey, oneByKey } from '../../request/loader.js';
-import { pageByKey } from '../../request/page-by-key.js';
+import { pageByKey } from '../../request/page/page-by-key.js';
 import type { Enterprise } from './enterprise.type.js';
 
 const toEnterprise = ({

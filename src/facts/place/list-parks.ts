@@ -1,8 +1,8 @@
 import { type ParkListRow, parkList } from '../../../cypher/queries.gen.js';
 import { distanceKm } from '../../geo/distance-km.js';
 import { loadPresent } from '../../request/loader.js';
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page.js';
-import { pageInfoOf } from '../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
+import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { NearInput } from '../../request/position.input.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { requirePosition, requireRadius } from '../../request/require-position.js';

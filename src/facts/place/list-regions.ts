@@ -1,5 +1,5 @@
 import { regionCodesByLevel, regionCodesWithin } from '../../../cypher/queries.gen.js';
-import { requirePage } from '../../request/page.js';
+import { requirePage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { withoutNulls } from '../../request/without-nulls.js';
 import { regionsByCodes } from './place.repository.js';

@@ -1,5 +1,5 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../request/page-info.type.js';
+import { PageInfo } from '../../request/page/page-info.type.js';
 import { NearInput } from '../../request/position.input.js';
 import { Park } from './park.type.js';
 

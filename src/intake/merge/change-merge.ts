@@ -1,10 +1,9 @@
 import { findEnterprise } from '../../facts/enterprise/find-enterprise.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
-import type { Member } from '../../request/member.js';
+import { hasRole, type Member } from '../../request/member.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { requireMember } from '../../request/require-member.js';
-import { hasRole } from '../../sharing/list/access/permission.js';
 import { forbidden } from '../../sharing/list/access/refusals.js';
 import { isMerged } from './is-merged.js';
 import type { MergeEnterprisesInput, UndoMergeInput } from './merge.input.js';

@@ -1,10 +1,8 @@
 import { createUnionType, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { textFields } from '../../analysis/proposal/proposal-text.js';
 import { roles } from '../../analysis/proposal/role/role.js';
+import { enumOf } from '../../request/enum-of.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
-
-const enumOf = <Name extends string>(names: readonly Name[]): { readonly [N in Name]: N } =>
-  Object.fromEntries(names.map((name) => [name, name])) as { readonly [N in Name]: N };
 
 export const ProposalRole = enumOf(roles);
 registerEnumType(ProposalRole, {

@@ -5,7 +5,7 @@ import type {
   SegmentProposal,
   SegmentProposalQueue,
 } from '../../intake/proposal/queue/segment-proposals.type.js';
-import { largestPage } from '../../request/page.js';
+import { largestPage } from '../../request/page/page.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 

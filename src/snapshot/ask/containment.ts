@@ -17,6 +17,16 @@ export const isSeatedIn = ({ places, enterprises }: Snapshot, enterprise: number
   liesIn(places, enterprises.region[enterprise]!, place) ||
   liesIn(places, enterprises.park[enterprise]!, place);
 
+/** Tells whether an enterprise has its seat or a further site in a place. */
+export const isKnownIn = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
+  if (isSeatedIn(snapshot, enterprise, place)) return true;
+  const { start, items } = snapshot.sites;
+  for (let i = start[enterprise]!; i < start[enterprise + 1]!; i++) {
+    if (liesIn(snapshot.places, items[i]!, place)) return true;
+  }
+  return false;
+};
+
 /**
  * Tells whether an activity makes its enterprise present in a place: at its own place, else at the seat or a further
  * site.
@@ -24,11 +34,5 @@ export const isSeatedIn = ({ places, enterprises }: Snapshot, enterprise: number
 export const isPresentIn = (snapshot: Snapshot, activity: number, place: number): boolean => {
   const own = snapshot.activities.place[activity]!;
   if (own !== none) return liesIn(snapshot.places, own, place);
-  const enterprise = snapshot.activities.enterprise[activity]!;
-  if (isSeatedIn(snapshot, enterprise, place)) return true;
-  const { start, items } = snapshot.sites;
-  for (let i = start[enterprise]!; i < start[enterprise + 1]!; i++) {
-    if (liesIn(snapshot.places, items[i]!, place)) return true;
-  }
-  return false;
+  return isKnownIn(snapshot, snapshot.activities.enterprise[activity]!, place);
 };

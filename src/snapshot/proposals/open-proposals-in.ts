@@ -1,4 +1,4 @@
-import { isKnownIn } from '../ask/known-in.js';
+import { isKnownIn } from '../ask/containment.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { proposalStates, type StandingProposals } from './standing-proposals.js';
 

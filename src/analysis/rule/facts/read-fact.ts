@@ -1,4 +1,4 @@
-import { isDay } from '../feel/dates.js';
+import { isDay } from '../../../codes/is-day.js';
 import { type Context, Unknown, type Value } from '../feel/value.js';
 import type { FactEntry } from './fact-entry.js';
 import { FactError } from './fact-error.js';

@@ -1,16 +1,5 @@
 import { Duration } from './value.js';
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Whether a text is a day that exists, as YYYY-MM-DD. */
-export const isDay = (text: string): boolean => {
-  const found = iso.exec(text);
-  if (!found) return false;
-  const [, year, month, day] = found.map(Number) as [number, number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
 const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 

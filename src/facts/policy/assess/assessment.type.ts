@@ -1,14 +1,13 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { createUnionType, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { verdicts } from '../../../analysis/rule/judge/verdict.js';
+import { enumOf } from '../../../request/enum-of.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../../request/problem.type.js';
 import { PolicyStatus } from '../document/policy.type.js';
 import type { PolicyStatusName } from '../document/policy-status.js';
 import { PolicyFact, PolicyRule, RuleKind } from '../rule/policy-rule.type.js';
 
-export const PolicyVerdict = Object.fromEntries(verdicts.map((verdict) => [verdict, verdict])) as {
-  readonly [V in (typeof verdicts)[number]]: V;
-};
+export const PolicyVerdict = enumOf(verdicts);
 registerEnumType(PolicyVerdict, {
   name: 'PolicyVerdict',
   description:

@@ -1,6 +1,6 @@
 import { InputError } from '../../../request/errors.js';
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page.js';
-import { pageInfoOf } from '../../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page/page.js';
+import { pageInfoOf } from '../../../request/page/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { keptOnce } from '../../../snapshot/keep/kept-once.js';
 import { foldText } from '../../../snapshot/search/fold-text.js';

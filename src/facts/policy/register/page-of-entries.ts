@@ -1,5 +1,5 @@
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page.js';
-import { pageInfoOf } from '../../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page/page.js';
+import { pageInfoOf } from '../../../request/page/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import type { RegisterEntry, RegisterEntryConnection } from './register-entry.type.js';
 

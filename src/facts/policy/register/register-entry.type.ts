@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../../request/page-info.type.js';
+import { PageInfo } from '../../../request/page/page-info.type.js';
 import { Sourced } from '../../../request/sourced.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A further value of an entry (条目属性).' })

@@ -1,6 +1,6 @@
 import type { GapRow } from '../../../answers/gap/gap-row.js';
 import { loadPresent } from '../../../request/loader.js';
-import { requirePage } from '../../../request/page.js';
+import { requirePage } from '../../../request/page/page.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { openProposalsIn } from '../../../snapshot/proposals/open-proposals-in.js';
 import { standingProposalsOf } from '../../../snapshot/proposals/standing-proposals.js';

@@ -1,9 +1,8 @@
 import { decisionsOfRequest, noteProposalsChanged } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors.js';
+import { type ChangeRequest, changeRequest, requireSameRequest } from '../../../request/change-request.js';
 import { loadPresent } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { segmentRow } from '../../../request/segment-row.js';
-import { type ChangeRequest, changeRequest } from '../../../sharing/list/change/change-request.js';
 import type { TransactionRun } from '../../../store/store.js';
 import { proposalByKey } from '../queue/proposal.repository.js';
 import type { DecideProposalsInput } from './decide-proposals.input.js';
@@ -19,16 +18,9 @@ const requireSegments = ({ snapshot }: RequestContext, input: DecideProposalsInp
   });
 
 /** Proposals that this request decided already; undefined where it decided none so far. */
-const decidedBefore = async (
-  run: TransactionRun,
-  { request, key, fingerprint }: ChangeRequest,
-): Promise<string[] | undefined> => {
-  const rows = await run(decisionsOfRequest, { request });
-  if (rows.some((row) => row.fingerprint !== fingerprint))
-    throw new InputError('idempotencyKey', key, {
-      zh: '未用于其他变更的键',
-      en: 'a key not used for another change',
-    });
+const decidedBefore = async (run: TransactionRun, request: ChangeRequest): Promise<string[] | undefined> => {
+  const rows = await run(decisionsOfRequest, { request: request.request });
+  requireSameRequest(request, rows);
   return rows.length === 0 ? undefined : rows.map(({ proposal }) => proposal);
 };
 

@@ -1,18 +1,14 @@
 import { organisationByCode } from '../../../facts/place/organisation.repository.js';
 import { RefusedError } from '../../../request/errors.js';
-import { type Member, roles } from '../../../request/member.js';
+import { hasRole, type Member } from '../../../request/member.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
-import { liesIn } from '../../../snapshot/ask/containment.js';
-import { isKnownIn } from '../../../snapshot/ask/known-in.js';
-
-const isEditor = ({ roles: own }: Member): boolean =>
-  own.some((role) => roles.indexOf(role) >= roles.indexOf('editor'));
+import { isKnownIn, liesIn } from '../../../snapshot/ask/containment.js';
 
 /** Gives the member who decides. Throws NotSignedInError without a sign-in, RefusedError without the role of an editor. */
 export const requireEditor = (context: RequestContext): Member => {
   const member = requireMember(context);
-  if (isEditor(member)) return member;
+  if (hasRole(member.roles, 'editor')) return member;
   throw new RefusedError('FORBIDDEN', {
     zh: '没有权限：需要编辑角色',
     en: 'not allowed: it needs the role editor',

@@ -1,5 +1,5 @@
 import { deleteConfirmed, writeConfirmed, writeDecisions } from '../../../../cypher/queries.gen.js';
-import type { ChangeRequest } from '../../../sharing/list/change/change-request.js';
+import type { ChangeRequest } from '../../../request/change-request.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Settled } from './settle.js';
 

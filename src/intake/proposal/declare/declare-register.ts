@@ -6,9 +6,9 @@ import {
 import { todayInChina } from '../../../codes/today.js';
 import { organisationByCode } from '../../../facts/place/organisation.repository.js';
 import { placeRow } from '../../../facts/place/place-row.js';
-import { InputError, unknownName } from '../../../request/errors.js';
+import { type ChangeRequest, changeRequest, requireSameRequest } from '../../../request/change-request.js';
+import { unknownName } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { type ChangeRequest, changeRequest } from '../../../sharing/list/change/change-request.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { TransactionRun } from '../../../store/store.js';
 import { requireContaining, requireEditor } from '../decide/require-decider.js';
@@ -46,14 +46,10 @@ const surveyOf = (
 };
 
 /** What this request declared already; undefined where it declared nothing so far. */
-const declaredBefore = async (run: TransactionRun, { request, key, fingerprint }: ChangeRequest) => {
-  const [before] = await run(surveyOfRequest, { request });
-  if (before && before.fingerprint !== fingerprint)
-    throw new InputError('idempotencyKey', key, {
-      zh: '未用于其他变更的键',
-      en: 'a key not used for another change',
-    });
-  return before;
+const declaredBefore = async (run: TransactionRun, request: ChangeRequest) => {
+  const done = await run(surveyOfRequest, { request: request.request });
+  requireSameRequest(request, done);
+  return done[0];
 };
 
 async function declare(

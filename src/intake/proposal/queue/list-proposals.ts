@@ -1,6 +1,6 @@
 import { loadPresent } from '../../../request/loader.js';
-import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page.js';
-import { pageInfoOf } from '../../../request/page-info.type.js';
+import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page/page.js';
+import { pageInfoOf } from '../../../request/page/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { standingProposalsOf } from '../../../snapshot/proposals/standing-proposals.js';
 import type { SegmentStanding } from './gap-worth.js';

@@ -1,4 +1,4 @@
-import { isKnownIn } from '../../../snapshot/ask/known-in.js';
+import { isKnownIn } from '../../../snapshot/ask/containment.js';
 import {
   type ProposalState,
   proposalStates,

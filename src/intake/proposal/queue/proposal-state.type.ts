@@ -1,9 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../../../request/enum-of.js';
 import { proposalStates } from '../../../snapshot/proposals/standing-proposals.js';
 
-export const ProposalState = Object.fromEntries(proposalStates.map((state) => [state, state])) as {
-  readonly [State in (typeof proposalStates)[number]]: State;
-};
+export const ProposalState = enumOf(proposalStates);
 
 registerEnumType(ProposalState, {
   name: 'ProposalState',

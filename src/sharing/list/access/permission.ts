@@ -1,4 +1,4 @@
-import type { Role } from '../../../request/member.js';
+import { hasRole, type Role } from '../../../request/member.js';
 
 /** Permissions of an organisation on a list, least first; the owner has MANAGE. */
 export const permissions = ['VIEW', 'CONTRIBUTE', 'MANAGE'] as const;
@@ -33,12 +33,6 @@ export const needsLiveList = (operation: Operation): boolean => ofLiveLists.incl
 
 /** Names the role and permission that an operation needs. */
 export const neededFor = (operation: Operation): readonly [Role, Permission] => needs[operation];
-
-const rank: Readonly<Record<Role, number>> = { viewer: 0, editor: 1, manager: 2, admin: 3 };
-
-/** Whether one of the roles is at least this role. */
-export const hasRole = (roles: readonly Role[], least: Role): boolean =>
-  roles.some((role) => rank[role] >= rank[least]);
 
 export interface Standing {
   readonly roles: readonly Role[];

@@ -1,4 +1,5 @@
 import { type ListsByIdRow, listsById, lockList } from '../../../../cypher/queries.gen.js';
+import { type ChangeRequest, changeRequest } from '../../../request/change-request.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
@@ -6,7 +7,7 @@ import type { Operation } from '../access/permission.js';
 import { noSuchList } from '../access/refusals.js';
 import { requireMay } from '../access/require-may.js';
 import { keyOfId } from '../read/key-of-id.js';
-import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';
+import { doneBefore } from './done-before.js';
 
 /** A list locked by a transaction, as the member sees it. */
 export interface LockedList {

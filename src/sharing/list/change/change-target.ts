@@ -4,6 +4,7 @@ import {
   type TargetsByIdRow,
   targetsById,
 } from '../../../../cypher/queries.gen.js';
+import { type ChangeRequest, changeRequest } from '../../../request/change-request.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
@@ -14,7 +15,7 @@ import { requireVersion } from '../access/require-version.js';
 import { keyOfId } from '../read/key-of-id.js';
 import type { Target } from '../read/target.type.js';
 import { forgetTarget, toTarget } from '../read/target-list.repository.js';
-import { type ChangeRequest, changeRequest, doneBefore } from './change-request.js';
+import { doneBefore } from './done-before.js';
 import { type NewEvent, record } from './record.js';
 
 type Row = TargetsByIdRow;

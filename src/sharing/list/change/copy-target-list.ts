@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createList, enterprisesOfList } from '../../../../cypher/queries.gen.js';
+import { idOfRequest } from '../../../request/change-request.js';
 import { InputError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { readList, toTargetList } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';
 import { changeList, type LockedList } from './change-list.js';
-import { idOfRequest } from './change-request.js';
 import { longestListName } from './create-target-list.js';
 import { placeParams } from './list-purpose.js';
 import { requireText } from './note-text.js';

@@ -1,11 +1,12 @@
 import { createList } from '../../../../cypher/queries.gen.js';
+import { changeRequest, idOfRequest } from '../../../request/change-request.js';
+import { hasRole } from '../../../request/member.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
-import { hasRole } from '../access/permission.js';
 import { forbidden } from '../access/refusals.js';
 import { readList, toTargetList } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';
-import { changeRequest, doneBefore, idOfRequest } from './change-request.js';
+import { doneBefore } from './done-before.js';
 import { placeParams, requireKnown } from './list-purpose.js';
 import { requireText } from './note-text.js';
 import { record } from './record.js';

@@ -1,7 +1,7 @@
 import { writeContact } from '../../../../cypher/queries.gen.js';
+import { idOfRequest } from '../../../request/change-request.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import type { Target } from '../read/target.type.js';
-import { idOfRequest } from './change-request.js';
 import { changeTarget } from './change-target.js';
 import type { LogContactInput } from './log-contact.input.js';
 import { optionalText, requireText } from './note-text.js';

@@ -1,7 +1,7 @@
 import { writeNotes } from '../../../../cypher/queries.gen.js';
+import { idOfRequest } from '../../../request/change-request.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import type { Target } from '../read/target.type.js';
-import { idOfRequest } from './change-request.js';
 import { changeTarget } from './change-target.js';
 import { requireText } from './note-text.js';
 import type { NoteTargetInput } from './target-change.input.js';

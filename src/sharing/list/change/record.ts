@@ -1,6 +1,6 @@
 import { writeEvents } from '../../../../cypher/queries.gen.js';
+import type { ChangeRequest } from '../../../request/change-request.js';
 import type { TransactionRun } from '../../../store/store.js';
-import type { ChangeRequest } from './change-request.js';
 
 export interface NewEvent {
   readonly kind: string;

@@ -1,3 +1,4 @@
+import { isDay } from '../../../codes/is-day.js';
 import { todayInChina } from '../../../codes/today.js';
 import { InputError } from '../../../request/errors.js';
 
@@ -7,9 +8,7 @@ const maxYears = 10;
 export const requireDay = (argument: string, given: string, now: string): string => {
   const today = todayInChina(Date.parse(now));
   const last = `${Number(today.slice(0, 4)) + maxYears}${today.slice(4)}`;
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.slice(0, 10) === given;
-  if (isDay && given >= today && given <= last) return given;
+  if (isDay(given) && given >= today && given <= last) return given;
   throw new InputError(argument, given, {
     zh: `${today} 到 ${last} 之间的日期，如 2026-01-31`,
     en: `a day from ${today} to ${last}, as 2026-01-31`,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { writeNotes, writeTargets } from '../../../../cypher/queries.gen.js';
+import type { ChangeRequest } from '../../../request/change-request.js';
 import type { TransactionRun } from '../../../store/store.js';
 import { pendingColumns } from '../pending/pending-columns.js';
-import type { ChangeRequest } from './change-request.js';
 import type { NamedTarget } from './name-targets.js';
 import { record } from './record.js';
 

@@ -1,6 +1,6 @@
 import { visibleLists } from '../../../../cypher/queries.gen.js';
 import { loadPresent } from '../../../request/loader.js';
-import { pageOf } from '../../../request/page-of.js';
+import { pageOf } from '../../../request/page/page-of.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import { noSuchList } from '../access/refusals.js';

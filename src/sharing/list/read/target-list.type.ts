@@ -1,14 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../../request/enum-of.js';
 import { Node } from '../../../request/node.type.js';
-import { PageInfo } from '../../../request/page-info.type.js';
+import { PageInfo } from '../../../request/page/page-info.type.js';
 import { type Permission, permissions } from '../access/permission.js';
 import { Target } from './target.type.js';
 
-export const ListPermission = Object.fromEntries(
-  permissions.map((permission) => [permission, permission]),
-) as {
-  [P in Permission]: P;
-};
+export const ListPermission = enumOf(permissions);
 
 registerEnumType(ListPermission, {
   name: 'ListPermission',

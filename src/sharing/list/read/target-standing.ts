@@ -1,4 +1,5 @@
 import type { StandingsOfListRow } from '../../../../cypher/queries.gen.js';
+import { isDay } from '../../../codes/is-day.js';
 import { InputError, unknownName } from '../../../request/errors.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { type Stage, stages } from './stage.js';
@@ -47,10 +48,7 @@ export const meetsFilter = (standing: TargetStanding, filter: TargetFilterInput)
 };
 
 const requireDate = (argument: string, given: string | null | undefined): void => {
-  if (given == null) return;
-  const exists =
-    /^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(`${given}T00:00Z`).toJSON()?.slice(0, 10) === given;
-  if (exists) return;
+  if (given == null || isDay(given)) return;
   throw new InputError(argument, given, {
     zh: '存在的日期，如 2026-01-31',
     en: 'a day that exists, as 2026-01-31',

@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../../request/enum-of.js';
 import { Node } from '../../../request/node.type.js';
 import { PendingEnterprise } from '../pending/pending-enterprise.type.js';
 import { TargetFinding } from './finding.type.js';
 import { nextStages, type Stage, stageNames, stages } from './stage.js';
 import { ExpectedInvestment, NextStep, TargetResponsible } from './target-plan.type.js';
 
-export const TargetStage = Object.fromEntries(stages.map((stage) => [stage, stage])) as { [S in Stage]: S };
+export const TargetStage = enumOf(stages);
 
 registerEnumType(TargetStage, {
   name: 'TargetStage',

@@ -1,7 +1,7 @@
 import { eventsBefore, listPosition } from '../../../../cypher/queries.gen.js';
 import { InputError } from '../../../request/errors.js';
-import { requirePage } from '../../../request/page.js';
-import { pageInfoOf } from '../../../request/page-info.type.js';
+import { requirePage } from '../../../request/page/page.js';
+import { pageInfoOf } from '../../../request/page/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requireMember } from '../../../request/require-member.js';
 import { seeList } from '../access/see-list.js';

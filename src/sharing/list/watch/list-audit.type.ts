@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../../request/page-info.type.js';
+import { PageInfo } from '../../../request/page/page-info.type.js';
 import { TargetEvent } from '../read/target.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An event in its list (变更项).' })

@@ -1,8 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { eventsOfRequest } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors.js';
-import type { Member } from '../../../request/member.js';
-import type { TransactionRun } from '../../../store/store.js';
+import { InputError } from './errors.js';
+import type { Member } from './member.js';
 
 /** A request to change something, told apart from others so that it does not act twice. */
 export interface ChangeRequest {
@@ -42,17 +40,14 @@ export const changeRequest = (
 /** Derives the id of a request: same request, same id. */
 export const idOfRequest = ({ request }: ChangeRequest): string => sha256(request).slice(0, 32);
 
-/** Targets that this request changed already; undefined where it changed nothing so far. */
-export const doneBefore = async (
-  run: TransactionRun,
-  { request, key, fingerprint }: ChangeRequest,
-): Promise<readonly string[] | undefined> => {
-  const events = await run(eventsOfRequest, { request });
-  if (events.some((event) => event.fingerprint !== fingerprint))
-    throw new InputError('idempotencyKey', key, {
-      zh: '未用于其他变更的键',
-      en: 'a key not used for another change',
-    });
-  if (events.length === 0) return undefined;
-  return events.flatMap(({ target }) => (target === null ? [] : [target]));
+/** Throws InputError where the key of a request was used for another change. */
+export const requireSameRequest = (
+  { key, fingerprint }: ChangeRequest,
+  done: readonly { readonly fingerprint: string | null }[],
+): void => {
+  if (done.every((change) => change.fingerprint === fingerprint)) return;
+  throw new InputError('idempotencyKey', key, {
+    zh: '未用于其他变更的键',
+    en: 'a key not used for another change',
+  });
 };

@@ -1,4 +1,4 @@
-import { InputError } from './errors.js';
+import { InputError } from '../errors.js';
 import { requirePage } from './page.js';
 
 /** Page of a list: number of rows, and number of rows before them. */

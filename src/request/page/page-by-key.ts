@@ -1,5 +1,5 @@
+import type { LoaderDefinition, RequestContext } from '../request-context.js';
 import type { Page } from './page-of.js';
-import type { LoaderDefinition, RequestContext } from './request-context.js';
 
 /** A key, and the page of its list that is asked for. */
 interface PageKey extends Page {

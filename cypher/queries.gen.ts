@@ -1662,6 +1662,17 @@ export const clauseList: Query<ClauseListParams, ClauseListRow> = {
   text: "MATCH (p:Policy)-[:HAS_CLAUSE]->(c:Clause)\nRETURN p.code AS policy, c.article AS article, c.text AS text, c.responsible AS responsible, c.partOf AS partOf\nORDER BY policy, coalesce(c.sort, 0), c.code",
 };
 
+export type GrantsOfRulesParams = { readonly rules: readonly (string)[] };
+export type GrantsOfRulesRow = { readonly rule: string; readonly enterprise: string | null; readonly name: string | null; readonly project: string | null; readonly year: number; readonly yuan: number | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** What was paid under these rules, by the year? */
+export const grantsOfRules: Query<GrantsOfRulesParams, GrantsOfRulesRow> = {
+  name: "grantsOfRules",
+  mode: "read",
+  params: {"rules":"string[]"},
+  returns: {"rule":"string","enterprise":"string?","name":"string?","project":"string?","year":"int","yuan":"float?","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "UNWIND $rules AS rule\nMATCH (n:Grant {rule: rule})\nOPTIONAL MATCH (n)-[:PAID_TO]->(e:Enterprise)\nRETURN rule AS rule, e.id AS enterprise, e.name AS name, n.project AS project, n.year AS year, n.yuan AS yuan,\n       n.source AS source, n.asOf AS asOf, n.estimated AS estimated\nORDER BY rule, year, n.code",
+};
+
 export type IndustrialYearsOfParkParams = { readonly park: string; readonly year: number };
 export type IndustrialYearsOfParkRow = { readonly enterprise: string; readonly name: string; readonly revenueCny: number | null; readonly hasRdActivity: boolean | null; readonly hasRdInstitution: boolean | null; readonly aboveScale: boolean | null; readonly industrial: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
 /** Which enterprises are in a park, by seat or producing site, and what is known of a year of theirs? */

@@ -145,16 +145,8 @@ describe('refuses by name', () => {
   });
 });
 
-const bring = async (rules: Readonly<Record<string, string>>): Promise<Finding[]> => {
-  const files = Object.keys(rules).filter((name) => !name.includes('.cases.'));
-  mkdirSync(join(folder, 'rules'), { recursive: true });
-  for (const [name, text] of Object.entries(rules)) writeFileSync(join(folder, 'rules', name), text);
-  const path = files.map((name) => `rules/${name}`);
-  const descriptor = {
-    name: 'office',
-    sources: [{ title: '示例' }],
-    resources: [{ name: 'policy_rules', path }],
-  };
+const bringResources = async (resources: readonly object[]): Promise<Finding[]> => {
+  const descriptor = { name: 'office', sources: [{ title: '示例' }], resources };
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
   const store = openTestStore();
   const findings: Finding[] = [];
@@ -169,6 +161,13 @@ const bring = async (rules: Readonly<Record<string, string>>): Promise<Finding[]
   );
   await store.close();
   return findings;
+};
+
+const bring = (rules: Readonly<Record<string, string>>): Promise<Finding[]> => {
+  const files = Object.keys(rules).filter((name) => !name.includes('.cases.'));
+  mkdirSync(join(folder, 'rules'), { recursive: true });
+  for (const [name, text] of Object.entries(rules)) writeFileSync(join(folder, 'rules', name), text);
+  return bringResources([{ name: 'policy_rules', path: files.map((name) => `rules/${name}`) }]);
 };
 
 const rule = (parts: string): string => `rule: LZ25-99
@@ -200,6 +199,71 @@ test('an office adds a rule, and asks it', async () => {
   expect((await assess(input)).assessments).toMatchObject([
     { verdict: 'PASS', amounts: [{ yuan: 500_000 }] },
   ]);
+});
+
+const paid = `rule,beneficiary,project,year,yuan,source,as_of
+NP-01,SZ000528,示例赛道甲,2025,6000000,示例,2025-12
+NP-01,gx-dflzm,示例赛道甲,2026,5000000,示例,2026-06
+NP-01,gx-sgmw,示例赛道乙,2026,3000000,示例,2026-06
+GL-09,SZ000528,,2025,4000000,示例,2025-12
+GL-09,SZ000528,,2026,5000000,示例,2026-06
+`;
+
+describe('sums that were paid count against the ceiling of a rule', () => {
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'grants.csv'), paid);
+    expect(await bringResources([{ name: 'grants', path: 'grants.csv' }])).toEqual([]);
+    for (let attempt = 0; (await ledgerOf('SZ000528')).usedYuan === 0 && attempt < 20; attempt++)
+      await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+
+  const listed = { parkKind: 'HTZ', trackOnRegistry: true };
+  const ledgerOf = async (enterprise: string): Promise<Data> => {
+    const input = { enterprise, asOf: '2026-11-22', rules: ['NP-01'], facts: listed };
+    return (await assess(input)).assessments[0];
+  };
+
+  test('on one track, to all its firms', async () => {
+    expect(await ledgerOf('SZ000528')).toMatchObject({
+      verdict: 'PASS',
+      usedYuan: 11_000_000,
+      leftYuan: 4_000_000,
+    });
+  });
+
+  test('not known for a firm whose track no grant tells', async () => {
+    const { verdict, usedYuan, missingFacts } = await ledgerOf('gx-yuchai');
+    expect({ verdict, usedYuan }).toEqual({ verdict: 'UNKNOWN', usedYuan: null });
+    expect(missingFacts).toMatchObject([{ code: 'projects' }]);
+  });
+
+  const base = {
+    city: '桂林市',
+    subjectKind: 'BASE',
+    baseKind: '科技部国际科技合作基地',
+    recognisedOn: '2026-05-01',
+  };
+  const ofBase = (facts: object, asOf: string) =>
+    assess({ enterprise: 'SZ000528', asOf, rules: ['GL-09'], facts: { ...base, ...facts } });
+
+  test('by the year, with its source; none of a later year than the day', async () => {
+    const { assessments, facts } = await ofBase({}, '2026-11-22');
+    expect(assessments).toMatchObject([{ verdict: 'PASS', usedYuan: 9_000_000, leftYuan: 1_000_000 }]);
+    expect(facts).toContainEqual({
+      code: 'paidByYearYuan',
+      value: [4_000_000, 5_000_000],
+      origin: 'GRAPH',
+      source: '示例',
+      asOf: '2026-06',
+      estimated: false,
+    });
+    expect((await ofBase({}, '2025-12-31')).assessments).toMatchObject([{ usedYuan: 4_000_000 }]);
+  });
+
+  test('unless the caller says otherwise', async () => {
+    const { assessments } = await ofBase({ paidByYearYuan: [1_000_000] }, '2026-11-22');
+    expect(assessments).toMatchObject([{ usedYuan: 1_000_000 }]);
+  });
 });
 
 describe('a rule file with a fault is refused by name and line', () => {

@@ -7,10 +7,10 @@ const words: Readonly<Record<string, (question: Question) => Value>> = {
   'year before the day': ({ day }) => Number(day.slice(0, 4)) - 1,
   none: () => null,
   empty: () => [],
-  grants: ({ grants }) => grants ?? [],
+  grants: () => [],
 };
 
-/** Works out a default: a constant, the day or its year, none, recorded grants, or another fact. */
+/** Works out a default: a constant, the day or its year, none, no grant where none is recorded, or another fact. */
 export const defaultValue = (
   given: string | boolean | number,
   question: Question,

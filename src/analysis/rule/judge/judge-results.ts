@@ -23,7 +23,7 @@ export const judgeResults = (
   rule: Rule,
   scope: Scope,
   conditions: readonly JudgedCondition[],
-  { elsewhere }: { readonly elsewhere: boolean; readonly failing: boolean },
+  elsewhere: boolean,
 ): ResultFindings => {
   const { results = {}, shownResults = {}, elsewhere: other = {}, open = {}, gaps } = rule.file;
   const told = (code: string, value: Value) => ({ code, value });

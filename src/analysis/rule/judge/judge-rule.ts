@@ -66,7 +66,7 @@ export const judgeRule = (rule: Rule, question: Question): Judged => {
   const standing = verdictOver([...frame.map(({ verdict }) => verdict), exempted(ownVerdict, exempt)], 'all');
   const sums = judgeAmounts(rule, scope);
   const ledger = judgeLedger(rule, scope, question.day);
-  const results = judgeResults(rule, scope, own, { elsewhere, failing: standing === 'FAIL' });
+  const results = judgeResults(rule, scope, own, elsewhere);
   const choiceOpen =
     file.choice !== undefined && isUnknown(scope(file.choice.fact)) && readingsDiffer(sums.amounts);
   const choice = choiceOpen && file.choice ? [scope(file.choice.fact)] : [];

@@ -10,6 +10,4 @@ export interface Question {
   readonly inTerm: boolean;
   /** Facts that somebody gave or the graph knows; what is not known is Unknown. A missing key is not there at all. */
   readonly facts: ReadonlyMap<string, Value>;
-  /** Value of a recorded grant for a fact whose default is `grants`. */
-  readonly grants?: Value;
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../../../analysis/rule/file/compile-rule.js';
 import type { Judged, JudgedCondition } from '../../../analysis/rule/judge/judged.js';
 import type { Language } from '../../../codes/language.js';
 import type { PolicyStatusName } from '../document/policy-status.js';
+import { statusNote } from '../document/status-note.js';
 import type { PolicyFact } from '../rule/policy-rule.type.js';
 import type { RuleBook } from '../rule/rule-book.js';
 import { ruleOf } from '../rule/rule-of.js';
@@ -31,11 +32,6 @@ const conditionOf = (condition: JudgedCondition, book: RuleBook, language: Langu
   missingFacts: factsOf(book, isUnknown(condition.test) ? condition.test.facts : [], language),
 });
 
-const draftNote = {
-  zh: '征求意见稿，不作为享受依据',
-  en: 'a draft for comment, which entitles to nothing',
-} as const;
-
 /** Shows a judged rule in a language. */
 export const assessmentOf = (
   { rule, status, judged }: AssessedRule,
@@ -43,7 +39,6 @@ export const assessmentOf = (
   language: Language,
 ): PolicyAssessment => {
   const { kind } = rule.file;
-  const notes = judged.notes.map((note) => note[language]);
   return {
     rule: ruleOf(rule, language),
     status,
@@ -55,6 +50,6 @@ export const assessmentOf = (
     conditions: judged.conditions.map((condition) => conditionOf(condition, book, language)),
     missingFacts: factsOf(book, judged.missing, language),
     results: judged.results.map(({ code, value }) => ({ code, value: toldValue(value) })),
-    notes: status === 'DRAFT' ? [draftNote[language], ...notes] : notes,
+    notes: [...statusNote(status), ...judged.notes].map((note) => note[language]),
   };
 };

@@ -4,6 +4,7 @@ import { verdicts } from '../../../analysis/rule/judge/verdict.js';
 import { enumOf } from '../../../request/enum-of.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../../request/problem.type.js';
 import { PolicyStatus } from '../document/policy.type.js';
+import { PolicyBasis } from '../document/policy-basis.type.js';
 import type { PolicyStatusName } from '../document/policy-status.js';
 import { PolicyFact, PolicyRule, RuleKind } from '../rule/policy-rule.type.js';
 
@@ -130,15 +131,6 @@ export class UsedFact {
   estimated!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Day and revision of an assessment (基准).' })
-export class AssessmentBasis {
-  @Field(() => String, { description: 'Day asked about (基准日)' })
-  asOf!: string;
-
-  @Field(() => String, { description: 'Revision of the graph (图谱版本)' })
-  graphRevision!: string;
-}
-
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -156,8 +148,8 @@ export class PolicyAssessmentReport {
   @Field(() => [UsedFact], { description: 'Facts that these rules used, by code (所用事实)' })
   facts!: readonly UsedFact[];
 
-  @Field(() => AssessmentBasis, { description: 'Day and revision (基准)' })
-  basis!: AssessmentBasis;
+  @Field(() => PolicyBasis, { description: 'Data date and revision (依据)' })
+  basis!: PolicyBasis;
 }
 
 export const PolicyAssessmentResult = createUnionType({

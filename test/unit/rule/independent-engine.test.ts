@@ -2,7 +2,6 @@ import { evaluate } from 'feelin';
 import { expect, test } from 'vitest';
 import { readFact } from '../../../src/analysis/rule/facts/read-fact.js';
 import { toldValue } from '../../../src/analysis/rule/facts/told-value.js';
-import { functions } from '../../../src/analysis/rule/feel/functions.js';
 import { isUnknown, type Value } from '../../../src/analysis/rule/feel/value.js';
 import { expressionsOf, type Rule } from '../../../src/analysis/rule/file/compile-rule.js';
 import { scopeOf } from '../../../src/analysis/rule/judge/scope-of.js';
@@ -70,10 +69,7 @@ test('an independent engine judges the same text alike, where every fact is know
     const { lookUp } = scopeOf(rule, { day: '2026-11-22', termFrom: '2025-01-01', inTerm: true, facts });
     const own = rule.expressions.get(where)?.(lookUp) ?? null;
     const context = contextOf(rule, facts, lookUp);
-    if (isUnknown(own) || Object.values(context).some(isUnknown)) {
-      compared += 0.01;
-      continue;
-    }
+    if (isUnknown(own) || Object.values(context).some(isUnknown)) continue;
     const { value } = evaluate(text, context) as { value: unknown };
     const same = typeof value === 'number' ? Number(value.toPrecision(12)) : value;
     const told = toldValue(own);
@@ -83,5 +79,4 @@ test('an independent engine judges the same text alike, where every fact is know
       expect(ownSame, `${rule.file.rule} ${where}: ${text} over ${JSON.stringify(context)}`).toEqual(same);
     compared++;
   }
-  expect(Object.keys(functions).length).toBeGreaterThan(10);
 }, 120_000);

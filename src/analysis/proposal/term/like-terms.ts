@@ -20,14 +20,18 @@ export function likeTerms(item: string, index: LikenessIndex): Likeness[] {
   for (const last of pairs)
     for (const like of index.termsOf.get(last) ?? []) {
       if (!pairs.has(like.first)) continue;
-      const share = sharedInformation(like.term.text.toLowerCase(), pairs, index) / like.total;
+      const share = sharedInformation(like.pairs, pairs, index) / like.total;
       if (share >= alike && share < 1) found.push({ term: like.term, share });
     }
   return found;
 }
 
-function sharedInformation(text: string, pairs: ReadonlySet<string>, index: LikenessIndex): number {
+function sharedInformation(
+  own: ReadonlySet<string>,
+  pairs: ReadonlySet<string>,
+  index: LikenessIndex,
+): number {
   let sum = 0;
-  for (const pair of pairsOf(text)) if (pairs.has(pair)) sum += index.information.get(pair) ?? 0;
+  for (const pair of own) if (pairs.has(pair)) sum += index.information.get(pair) ?? 0;
   return sum;
 }

@@ -4,6 +4,8 @@ import type { Term } from './term.js';
 /** Pairs of neighbouring characters of a term, with how much each tells. */
 interface LikeTerm {
   readonly term: Term;
+  /** Its pairs, folded as items are. */
+  readonly pairs: ReadonlySet<string>;
   /** Sum of the information of its pairs. */
   readonly total: number;
   /** Its last pair names the thing; the first sets it apart. */
@@ -32,8 +34,9 @@ function informationOf(terms: readonly Term[]): Map<string, number> {
 
 function likeTerm(term: Term, information: ReadonlyMap<string, number>): LikeTerm {
   const text = foldClause(term.text);
-  const total = [...pairsOf(text)].reduce((sum, pair) => sum + (information.get(pair) ?? 0), 0);
-  return { term, total, last: text.slice(-2), first: text.slice(0, 2) };
+  const pairs = pairsOf(text);
+  const total = [...pairs].reduce((sum, pair) => sum + (information.get(pair) ?? 0), 0);
+  return { term, pairs, total, last: text.slice(-2), first: text.slice(0, 2) };
 }
 
 /** Builds the index of pairs that `likeTerms` reads, over the terms that tell a segment by themselves. */

@@ -1,8 +1,8 @@
-import { all } from './logic.js';
+import { allOf } from './logic.js';
 import { isContext, isList, isUnknown, type Unknown, unknownOf, type Value } from './value.js';
 
 const sameLists = (a: readonly Value[], b: readonly Value[]): boolean | Unknown =>
-  a.length === b.length && all(a.map((item, at) => same(item, b[at] ?? null)));
+  a.length === b.length && allOf(a.map((item, at) => same(item, b[at] ?? null)));
 
 /** Whether two values are the same; not known where one is not known. */
 export const same = (a: Value, b: Value): boolean | Unknown => {

@@ -1,7 +1,7 @@
 import { same } from './compare.js';
 import { completedYears, durationOf } from './dates.js';
 import { listFunctions } from './list-functions.js';
-import { all, any, negated } from './logic.js';
+import { allOf, anyOf, negated } from './logic.js';
 import { isList, isUnknown, unknownOf, type Value } from './value.js';
 
 /** A function of values. */
@@ -40,7 +40,7 @@ const firstKnown: Call = (...values) => {
 
 const contains: Call = (list = null, item = null) => {
   if (isUnknown(list) || isUnknown(item)) return unknownOf(list, item);
-  return isList(list) && any(list.map((each) => same(each, item)));
+  return isList(list) && anyOf(list.map((each) => same(each, item)));
 };
 
 /** Functions of FEEL that rules use, and what is named in `docs/policies.md` beside. */
@@ -56,8 +56,8 @@ export const functions: Readonly<Record<string, Call>> = {
     if (isUnknown(list)) return list;
     return isList(list) ? list.length : 0;
   },
-  all: (...values) => all(itemsOf(values)),
-  any: (...values) => any(itemsOf(values)),
+  all: (...values) => allOf(itemsOf(values)),
+  any: (...values) => anyOf(itemsOf(values)),
   contains: texts((text, part) => text.includes(part)),
   'starts with': texts((text, part) => text.startsWith(part)),
   'ends with': texts((text, part) => text.endsWith(part)),

@@ -1,4 +1,4 @@
-import { all } from './logic.js';
+import { allOf } from './logic.js';
 import { type Context, isList, isUnknown, Unknown, unknownOf, type Value } from './value.js';
 
 const listOf = (value: Value | undefined): readonly Value[] =>
@@ -18,7 +18,7 @@ const consecutive = (count: Value = null, years: Value = null, tests: Value = nu
   if (isUnknown(years)) return years;
   if (isUnknown(tests)) return tests;
   const run = runBack(listOf(years), listOf(tests)).slice(0, Number(count));
-  return run.length < Number(count) ? false : all(run);
+  return run.length < Number(count) ? false : allOf(run);
 };
 
 /** Number of years on end, back from the last, that pass their tests. */

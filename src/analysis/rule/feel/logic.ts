@@ -1,7 +1,7 @@
 import { isUnknown, type Unknown, unknownOf, type Value } from './value.js';
 
 /** Strong Kleene conjunction: false if one is false, whatever else is not known. */
-export const all = (values: Iterable<Value>): boolean | Unknown => {
+export const allOf = (values: Iterable<Value>): boolean | Unknown => {
   const open: Unknown[] = [];
   for (const value of values) {
     if (value === false) return false;
@@ -15,7 +15,7 @@ export const all = (values: Iterable<Value>): boolean | Unknown => {
 export const negated = (value: Value): boolean | Unknown => (isUnknown(value) ? value : value !== true);
 
 /** Strong Kleene disjunction: true if one is true, whatever else is not known. */
-export const any = (values: Iterable<Value>): boolean | Unknown => {
+export const anyOf = (values: Iterable<Value>): boolean | Unknown => {
   const open: Unknown[] = [];
   for (const value of values) {
     if (value === true) return true;

@@ -1,6 +1,6 @@
 import { same } from '../feel/compare.js';
 import type { Scope } from '../feel/compile/compiler.js';
-import { any } from '../feel/logic.js';
+import { anyOf } from '../feel/logic.js';
 import type { Value } from '../feel/value.js';
 import type { RuleFile } from '../file/rule-schema.js';
 import type { JudgedCondition } from './judged.js';
@@ -18,7 +18,7 @@ export const concernConditions = ({ concerns = {}, article }: RuleFile, scope: S
   Object.entries(concerns).map(([code, wanted]) => {
     const words = [wanted].flat();
     const value: Value = scope(code);
-    const test = any(words.map((word) => same(value, word)));
+    const test = anyOf(words.map((word) => same(value, word)));
     return {
       code,
       article,

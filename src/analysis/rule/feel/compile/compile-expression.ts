@@ -1,6 +1,6 @@
 import { parser } from 'lezer-feel';
 import { functions } from '../functions.js';
-import { all, any } from '../logic.js';
+import { allOf, anyOf } from '../logic.js';
 import type { Value } from '../value.js';
 import { Compiler, type Evaluate, type Functions, type Make, type Makers } from './compiler.js';
 import { arithmetic } from './make-arithmetic.js';
@@ -64,11 +64,11 @@ const makers: Makers = {
   IterationContext: sole,
   Conjunction: (compiler, node) => {
     const parts = compiler.each(node);
-    return (scope) => all(parts.map((part) => part(scope)));
+    return (scope) => allOf(parts.map((part) => part(scope)));
   },
   Disjunction: (compiler, node) => {
     const parts = compiler.each(node);
-    return (scope) => any(parts.map((part) => part(scope)));
+    return (scope) => anyOf(parts.map((part) => part(scope)));
   },
   Comparison: comparison,
   ArithmeticExpression: arithmetic,

@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
 import { compared, same } from '../compare.js';
-import { all, any } from '../logic.js';
+import { allOf, anyOf } from '../logic.js';
 import { isList, isUnknown, unknownOf, type Value } from '../value.js';
 import type { Compiler, Make } from './compiler.js';
 
 const memberOf = (value: Value, list: Value): Value => {
   if (isUnknown(value) || isUnknown(list)) return unknownOf(value, list);
-  return isList(list) ? any(list.map((item) => same(value, item))) : same(value, list);
+  return isList(list) ? anyOf(list.map((item) => same(value, item))) : same(value, list);
 };
 
 /** Whether what follows `in` is a list with more behind it: FEEL reads `a in [1] and b` as `a in ([1] and b)`. */
@@ -34,5 +34,5 @@ export const comparison: Make = (compiler, node) => {
       );
     return (scope) => memberOf(a(scope), b(scope));
   }
-  return (scope) => all([compared('>=', a(scope), b(scope)), compared('<=', a(scope), c(scope))]);
+  return (scope) => allOf([compared('>=', a(scope), b(scope)), compared('<=', a(scope), c(scope))]);
 };

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { all, any } from '../logic.js';
+import { allOf, anyOf } from '../logic.js';
 import { isList, isUnknown, type Value } from '../value.js';
 import type { Compiler, Evaluate, Make, Scope } from './compiler.js';
 
@@ -34,7 +34,7 @@ const eachItem = ({ name, list, body }: Loop, scope: Scope): Value[] | Value => 
 /** Makes `some` and `every`. */
 export const quantified: Make = (compiler, node) => {
   const loop = loopOf(compiler, node);
-  const fold = node.firstChild?.name === 'every' ? all : any;
+  const fold = node.firstChild?.name === 'every' ? allOf : anyOf;
   return (scope) => {
     const values = eachItem(loop, scope);
     return Array.isArray(values) ? fold(values as Value[]) : (values as Value);

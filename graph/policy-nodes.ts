@@ -1,4 +1,5 @@
 import type { NodeModel } from './model-types.js';
+import { named } from './node-properties.js';
 import { flag, float, integer, list, text } from './property.js';
 import { provenance } from './provenance.js';
 
@@ -147,6 +148,32 @@ export const policyNodes: readonly NodeModel[] = [
       publishedOn: text('Day of publication (ISO)'),
       status: text('State, as the register names it'),
       attributes: list('Further values, each code=value'),
+      ...provenance,
+    },
+  },
+  {
+    label: 'PolicyFact',
+    key: 'code',
+    means: 'A fact that rules of policies may ask for',
+    properties: {
+      code: text('Own code'),
+      ...named,
+      type: text('int, number, bool, date, word, text; a list in brackets; records in braces'),
+      unit: text('Unit'),
+      words: list('Words of a list'),
+      open: flag('True where other words are accepted'),
+      ...provenance,
+    },
+  },
+  {
+    label: 'PolicyRule',
+    key: 'code',
+    means: 'A rule of a document as its file says it, with its worked cases',
+    properties: {
+      code: text('Own code'),
+      policy: text('Code of the document'),
+      text: text('The rule file (YAML)'),
+      cases: text('Worked cases (YAML)'),
       ...provenance,
     },
   },

@@ -1,7 +1,6 @@
 /** Answer of the API: its data, or the status and codes that stood in its way. */
 export interface Told {
-  // biome-ignore lint/suspicious/noExplicitAny: each question reads its own shape.
-  readonly data?: any;
+  readonly data?: Readonly<Record<string, unknown>> | null;
   readonly status: number;
   readonly codes: readonly string[];
 }

@@ -40,7 +40,11 @@ const soak = async () => {
   const token = await issueToken(home, member, 86_400);
   const ask = deskAt(server.url, token, tally);
   const { data } = await ask('{ enterprises(first: 12) { edges { node { id } } } }');
-  const enterprises: string[] = data.enterprises.edges.map(({ node }: { node: { id: string } }) => node.id);
+  if (!data) throw new Error('the server does not answer');
+  const { edges } = data.enterprises as {
+    readonly edges: readonly { readonly node: { readonly id: string } }[];
+  };
+  const enterprises = edges.map(({ node }) => node.id);
   const lists = await Promise.all(writers.map((count) => newList(ask, enterprises.slice(0, count))));
   const over = pause(minutes * 60_000);
   let isOver = false;

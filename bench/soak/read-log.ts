@@ -8,11 +8,23 @@ const audit = `query ($list: ID!, $after: String) { listAudit(list: $list, first
 const markOf = ({ kind, to }: { readonly kind: string; readonly to: string | null }): string | undefined =>
   kind === 'RESPONSIBLE' ? to?.split(' ').at(-1) : undefined;
 
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly edges: readonly {
+    readonly node: { readonly id: string; readonly kind: string; readonly to: string | null };
+  }[];
+}
+
+interface Refused {
+  readonly code?: string;
+  readonly message?: string;
+}
+
 /** Reads until it is answered. */
-const read = async (ask: Ask, query: string, variables: object): Promise<ReturnType<typeof JSON.parse>> => {
+const read = async (ask: Ask, query: string, variables: object): Promise<Page & Refused> => {
   for (;;) {
     const { data, codes } = await ask(query, variables);
-    if (data && codes.length === 0) return Object.values(data)[0];
+    if (data && codes.length === 0) return Object.values(data)[0] as Page & Refused;
     await pause(200);
   }
 };

@@ -55,7 +55,7 @@ const revisionOf = async (store: Store): Promise<number> =>
 
 /** Proposes for what was imported after a revision; its code is loaded where it is asked for alone. */
 const propose = async (store: Store, { language }: ImportOptions, revision: number): Promise<void> => {
-  const { proposeImported } = await import('./propose-imported.js');
+  const { proposeImported } = await import('./propose/propose-imported.js');
   console.error(await proposeImported(store, language, revision));
 };
 

@@ -8,7 +8,7 @@ import { exportCommand } from './export.js';
 import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
 import { mergeCommand } from './merge.js';
-import { proposeCommand } from './propose.js';
+import { proposeCommand } from './propose/propose.js';
 import { logFormat, sayOn } from './say.js';
 import { serveCommand } from './serve.js';
 import { surveyCommand } from './survey.js';

@@ -18,7 +18,7 @@ interface Given {
   readonly source: string;
 }
 
-/** The row goes through the same door as any other, so that it meets the same checks. */
+/** Writes a row to a file that is imported like any other, so that it meets the same checks. */
 const withRowFile = async <T>(row: object, work: (path: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-survey-'));
   try {

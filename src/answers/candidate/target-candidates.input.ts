@@ -5,7 +5,7 @@ import { PlaceInput } from '../../facts/place/place.input.js';
 import type { SumScope as SumScopeName } from '../../snapshot/ask/chain-facts.js';
 import type { Measure as MeasureName } from '../../snapshot/tables/measure-columns.js';
 import { Measure, RuleInput, SumScope } from '../gap/chain-gaps.input.js';
-import { Verb } from '../gap/chain-gaps.type.js';
+import { Verb } from '../gap/status-and-verb.type.js';
 
 export const RankingMethod = { WEIGHTED_MEAN: 'WEIGHTED_MEAN', TOPSIS: 'TOPSIS' } as const;
 export type RankingMethod = keyof typeof RankingMethod;

@@ -16,9 +16,10 @@ import type { RequestContext } from '../../request/request-context.js';
 import { chainFigures } from './chain-figures.js';
 import { localSupplyRate } from './chain-gap-report.js';
 import { ChainGapsInput } from './chain-gaps.input.js';
-import { ChainGapReport, ChainGapsResult, NearestSupply, SegmentGap, Verb } from './chain-gaps.type.js';
+import { ChainGapReport, ChainGapsResult, NearestSupply, SegmentGap } from './chain-gaps.type.js';
 import { findChainGaps } from './find-chain-gaps.js';
 import { listGapsNamed } from './list-gaps-named.js';
+import { Verb } from './status-and-verb.type.js';
 
 @Resolver(() => ChainGapReport)
 export class ChainGapReportResolver {

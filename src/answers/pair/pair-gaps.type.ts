@@ -5,7 +5,7 @@ import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/statu
 import { Sector } from '../../facts/sector/sector.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
-import { Certainty, SegmentStatus, Verb } from '../gap/chain-gaps.type.js';
+import { Certainty, SegmentStatus, Verb } from '../gap/status-and-verb.type.js';
 import type { PairReport } from './pair-report.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A segment as home and partner have it (结对环节).' })

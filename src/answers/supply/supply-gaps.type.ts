@@ -5,7 +5,7 @@ import { PlaceInput } from '../../facts/place/place.input.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
 import { RuleInput } from '../gap/chain-gaps.input.js';
-import { Certainty, SegmentStatus } from '../gap/chain-gaps.type.js';
+import { Certainty, SegmentStatus } from '../gap/status-and-verb.type.js';
 
 @InputType({ description: 'Place, chain and partner areas of a supply gap report (供应缺口条件).' })
 export class SupplyGapsInput extends RuleInput {

@@ -6,7 +6,8 @@ import { OfficialFigures } from '../../facts/sector/official-figures.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
 import { RuleInput } from '../gap/chain-gaps.input.js';
-import { GapReason, SegmentStatus } from '../gap/chain-gaps.type.js';
+import { GapReason } from '../gap/chain-gaps.type.js';
+import { SegmentStatus } from '../gap/status-and-verb.type.js';
 
 @InputType({ description: 'Place and chain of a report on supply risks (断供断链风险条件).' })
 export class SupplyRiskInput extends RuleInput {

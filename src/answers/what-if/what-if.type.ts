@@ -4,7 +4,8 @@ import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js
 import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
-import { Certainty, CompletenessRange, SegmentStatus, Verb, VerbCount } from '../gap/chain-gaps.type.js';
+import { CompletenessRange, VerbCount } from '../gap/chain-gaps.type.js';
+import { Certainty, SegmentStatus, Verb } from '../gap/status-and-verb.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How a chain stands in a place (产业链状态).' })
 export class ChainState {

@@ -1,7 +1,7 @@
 import type { ListsByIdRow } from '../../../cypher/queries.gen.js';
 import type { Crs } from '../../geo/crs.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { changeList } from '../../sharing/list/change/change-list.js';
+import { changeList } from '../../sharing/list/change/list/change-list.js';
 import { record } from '../../sharing/list/change/record.js';
 import type { ListFormat } from './list-format.js';
 import { type ListRow, listRows } from './list-row.js';

@@ -6,7 +6,7 @@ import {
   targetsOfList,
 } from '../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../request/request-context.js';
-import type { LockedList } from '../../sharing/list/change/change-list.js';
+import type { LockedList } from '../../sharing/list/change/list/change-list.js';
 import type { Target, TargetNote } from '../../sharing/list/read/target.type.js';
 import type { TargetContact } from '../../sharing/list/read/target-contact.type.js';
 import { toContact, toNote, toTarget } from '../../sharing/list/read/target-list.repository.js';

@@ -12,10 +12,10 @@ import { Place } from '../../facts/place/place.type.js';
 import { changeOrProblem } from '../../request/answer-or-problem.js';
 import { loadList, loadOne, loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { archiveTargetList } from './change/archive-target-list.js';
-import { copyTargetList } from './change/copy-target-list.js';
-import { createTargetList } from './change/create-target-list.js';
-import { shareTargetList } from './change/share-target-list.js';
+import { archiveTargetList } from './change/list/archive-target-list.js';
+import { copyTargetList } from './change/list/copy-target-list.js';
+import { createTargetList } from './change/list/create-target-list.js';
+import { shareTargetList } from './change/list/share-target-list.js';
 import {
   ArchiveTargetListInput,
   CopyTargetListInput,
@@ -23,9 +23,9 @@ import {
   ShareTargetListInput,
   UpdateTargetListInput,
   WithdrawShareInput,
-} from './change/target-list.input.js';
-import { updateTargetList } from './change/update-target-list.js';
-import { withdrawShare } from './change/withdraw-share.js';
+} from './change/list/target-list.input.js';
+import { updateTargetList } from './change/list/update-target-list.js';
+import { withdrawShare } from './change/list/withdraw-share.js';
 import { TargetListResult } from './list-results.type.js';
 import { findTargetList, findTargetLists } from './read/find-target-lists.js';
 import { listConflicts } from './read/list-conflicts.js';

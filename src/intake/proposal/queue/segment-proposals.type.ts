@@ -1,7 +1,7 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Verb as VerbName } from '../../../analysis/chain-gap/segment-verbs.js';
 import type { SegmentStatus as StatusName } from '../../../analysis/chain-gap/status-finding.js';
-import { SegmentStatus, Verb } from '../../../answers/gap/chain-gaps.type.js';
+import { SegmentStatus, Verb } from '../../../answers/gap/status-and-verb.type.js';
 import { PageInfo } from '../../../request/page/page-info.type.js';
 import {
   InvalidInputProblem,

@@ -6,7 +6,7 @@ import {
   writeTargets,
 } from '../../../../cypher/queries.gen.js';
 import { todayInChina } from '../../../codes/today.js';
-import type { LockedList } from '../../../sharing/list/change/change-list.js';
+import type { LockedList } from '../../../sharing/list/change/list/change-list.js';
 import type { Plan } from '../../../sharing/list/change/plan-of.js';
 import { type NewEvent, record } from '../../../sharing/list/change/record.js';
 import { pendingColumns } from '../../../sharing/list/pending/pending-columns.js';

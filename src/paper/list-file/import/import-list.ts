@@ -1,6 +1,6 @@
 import { RefusedError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { changeList } from '../../../sharing/list/change/change-list.js';
+import { changeList } from '../../../sharing/list/change/list/change-list.js';
 import { findTargetList } from '../../../sharing/list/read/find-target-lists.js';
 import { applyPlan } from './apply-plan.js';
 import { identifyRows } from './identify-rows.js';

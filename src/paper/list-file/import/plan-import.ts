@@ -6,7 +6,7 @@ import {
   targetsOfEnterprises,
 } from '../../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import type { LockedList } from '../../../sharing/list/change/change-list.js';
+import type { LockedList } from '../../../sharing/list/change/list/change-list.js';
 import type { Plan } from '../../../sharing/list/change/plan-of.js';
 import { type PendingFirm, pendingKey } from '../../../sharing/list/pending/pending-firm.js';
 import type { Identified } from './identify-rows.js';

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import type { Stage } from '../read/stage.js';
 import { toTarget } from '../read/target-list.repository.js';
 import type { AddTargetsReport, RejectedTarget } from './add-targets.type.js';
-import { changeList, type LockedList } from './change-list.js';
+import { changeList, type LockedList } from './list/change-list.js';
 import { identityOf, type NamedTarget, nameTargets } from './name-targets.js';
 import type { AddTargetsInput } from './target-change.input.js';
 import { type NewTarget, writeNewTargets } from './write-new-targets.js';

@@ -1,10 +1,10 @@
-import { archiveList } from '../../../../cypher/queries.gen.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { requireVersion } from '../access/require-version.js';
-import { readList, toTargetList } from '../read/target-list.repository.js';
-import type { TargetList } from '../read/target-list.type.js';
+import { archiveList } from '../../../../../cypher/queries.gen.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { requireVersion } from '../../access/require-version.js';
+import { readList, toTargetList } from '../../read/target-list.repository.js';
+import type { TargetList } from '../../read/target-list.type.js';
+import { record } from '../record.js';
 import { changeList } from './change-list.js';
-import { record } from './record.js';
 import type { ArchiveTargetListInput } from './target-list.input.js';
 
 /** Archives a list, or brings it back. An archived list is read and copied, and nothing on it changes. */

@@ -1,18 +1,18 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Language } from '../codes/language.js';
-import { segmentByCode } from '../facts/chain/chain.repository.js';
-import { enterpriseById } from '../facts/enterprise/enterprise.repository.js';
-import { decideProposals } from '../intake/proposal/decide/decide-proposals.js';
-import { findSegmentProposals } from '../intake/proposal/queue/find-segment-proposals.js';
-import { listProposals } from '../intake/proposal/queue/list-proposals.js';
-import type { SegmentProposal } from '../intake/proposal/queue/segment-proposals.type.js';
-import type { Member } from '../request/member.js';
-import type { RequestContext } from '../request/request-context.js';
-import { UnusableError } from '../store/unusable-error.js';
-import { contextOfStore } from './context-of-store.js';
-import { placeArgument } from './place-argument.js';
-import { usable } from './usable.js';
-import { withStore } from './with-store.js';
+import type { Language } from '../../codes/language.js';
+import { segmentByCode } from '../../facts/chain/chain.repository.js';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import { decideProposals } from '../../intake/proposal/decide/decide-proposals.js';
+import { findSegmentProposals } from '../../intake/proposal/queue/find-segment-proposals.js';
+import { listProposals } from '../../intake/proposal/queue/list-proposals.js';
+import type { SegmentProposal } from '../../intake/proposal/queue/segment-proposals.type.js';
+import type { Member } from '../../request/member.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { UnusableError } from '../../store/unusable-error.js';
+import { contextOfStore } from '../context-of-store.js';
+import { placeArgument } from '../place-argument.js';
+import { usable } from '../usable.js';
+import { withStore } from '../with-store.js';
 
 interface Given {
   readonly place?: string;

@@ -1,13 +1,13 @@
-import { type ListsByIdRow, listsById, lockList } from '../../../../cypher/queries.gen.js';
-import { type ChangeRequest, changeRequest } from '../../../request/change-request.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
-import type { TransactionRun } from '../../../store/store.js';
-import type { Operation } from '../access/permission.js';
-import { noSuchList } from '../access/refusals.js';
-import { requireMay } from '../access/require-may.js';
-import { keyOfId } from '../read/key-of-id.js';
-import { doneBefore } from './done-before.js';
+import { type ListsByIdRow, listsById, lockList } from '../../../../../cypher/queries.gen.js';
+import { type ChangeRequest, changeRequest } from '../../../../request/change-request.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { requireMember } from '../../../../request/require-member.js';
+import type { TransactionRun } from '../../../../store/store.js';
+import type { Operation } from '../../access/permission.js';
+import { noSuchList } from '../../access/refusals.js';
+import { requireMay } from '../../access/require-may.js';
+import { keyOfId } from '../../read/key-of-id.js';
+import { doneBefore } from '../done-before.js';
 
 /** A list locked by a transaction, as the member sees it. */
 export interface LockedList {

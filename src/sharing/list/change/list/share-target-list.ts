@@ -1,11 +1,11 @@
-import { sharesOfLists, writeShare } from '../../../../cypher/queries.gen.js';
-import { organisationByCode } from '../../../facts/place/organisation.repository.js';
-import { InputError } from '../../../request/errors.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { readList, toTargetList } from '../read/target-list.repository.js';
-import type { TargetList } from '../read/target-list.type.js';
+import { sharesOfLists, writeShare } from '../../../../../cypher/queries.gen.js';
+import { organisationByCode } from '../../../../facts/place/organisation.repository.js';
+import { InputError } from '../../../../request/errors.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { readList, toTargetList } from '../../read/target-list.repository.js';
+import type { TargetList } from '../../read/target-list.type.js';
+import { record } from '../record.js';
 import { changeList } from './change-list.js';
-import { record } from './record.js';
 import type { ShareTargetListInput } from './target-list.input.js';
 
 /** Shares a list with another organisation; shared again with another permission, it changes the permission. */

@@ -1,11 +1,11 @@
-import { deleteShare, releaseClaims, sharesOfLists } from '../../../../cypher/queries.gen.js';
-import { InputError } from '../../../request/errors.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { readList, toTargetList } from '../read/target-list.repository.js';
-import type { TargetList } from '../read/target-list.type.js';
+import { deleteShare, releaseClaims, sharesOfLists } from '../../../../../cypher/queries.gen.js';
+import { InputError } from '../../../../request/errors.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { readList, toTargetList } from '../../read/target-list.repository.js';
+import type { TargetList } from '../../read/target-list.type.js';
+import { optionalText } from '../note-text.js';
+import { record } from '../record.js';
 import { changeList } from './change-list.js';
-import { optionalText } from './note-text.js';
-import { record } from './record.js';
 import type { WithdrawShareInput } from './target-list.input.js';
 
 const allowed = {

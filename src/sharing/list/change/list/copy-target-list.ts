@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { createList, enterprisesOfList } from '../../../../cypher/queries.gen.js';
-import { idOfRequest } from '../../../request/change-request.js';
-import { InputError } from '../../../request/errors.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { readList, toTargetList } from '../read/target-list.repository.js';
-import type { TargetList } from '../read/target-list.type.js';
+import { createList, enterprisesOfList } from '../../../../../cypher/queries.gen.js';
+import { idOfRequest } from '../../../../request/change-request.js';
+import { InputError } from '../../../../request/errors.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { readList, toTargetList } from '../../read/target-list.repository.js';
+import type { TargetList } from '../../read/target-list.type.js';
+import { requireText } from '../note-text.js';
+import { record } from '../record.js';
+import { writeNewTargets } from '../write-new-targets.js';
 import { changeList, type LockedList } from './change-list.js';
 import { longestListName } from './create-target-list.js';
 import { placeParams } from './list-purpose.js';
-import { requireText } from './note-text.js';
-import { record } from './record.js';
 import type { CopyTargetListInput } from './target-list.input.js';
-import { writeNewTargets } from './write-new-targets.js';
 
 const maxTargets = 10_000;
 

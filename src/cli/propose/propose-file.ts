@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import type { Language, Text } from '../codes/language.js';
-import { type ImportedDecisions, importDecisions } from '../paper/proposal-file/import-decisions.js';
-import { proposalWorkbook } from '../paper/proposal-file/proposal-workbook.js';
-import type { RowFault } from '../paper/proposal-file/row-fault.js';
-import type { Member } from '../request/member.js';
-import { UnusableError } from '../store/unusable-error.js';
-import { contextOfStore } from './context-of-store.js';
-import { placeArgument } from './place-argument.js';
+import type { Language, Text } from '../../codes/language.js';
+import { type ImportedDecisions, importDecisions } from '../../paper/proposal-file/import-decisions.js';
+import { proposalWorkbook } from '../../paper/proposal-file/proposal-workbook.js';
+import type { RowFault } from '../../paper/proposal-file/row-fault.js';
+import type { Member } from '../../request/member.js';
+import { UnusableError } from '../../store/unusable-error.js';
+import { contextOfStore } from '../context-of-store.js';
+import { placeArgument } from '../place-argument.js';
+import { usable } from '../usable.js';
+import { withStore } from '../with-store.js';
 import type { ProposeGiven } from './propose-given.js';
-import { usable } from './usable.js';
-import { withStore } from './with-store.js';
 
 const words = {
   zh: {

@@ -1,15 +1,15 @@
-import { createList } from '../../../../cypher/queries.gen.js';
-import { changeRequest, idOfRequest } from '../../../request/change-request.js';
-import { hasRole } from '../../../request/member.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
-import { forbidden } from '../access/refusals.js';
-import { readList, toTargetList } from '../read/target-list.repository.js';
-import type { TargetList } from '../read/target-list.type.js';
-import { doneBefore } from './done-before.js';
+import { createList } from '../../../../../cypher/queries.gen.js';
+import { changeRequest, idOfRequest } from '../../../../request/change-request.js';
+import { hasRole } from '../../../../request/member.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { requireMember } from '../../../../request/require-member.js';
+import { forbidden } from '../../access/refusals.js';
+import { readList, toTargetList } from '../../read/target-list.repository.js';
+import type { TargetList } from '../../read/target-list.type.js';
+import { doneBefore } from '../done-before.js';
+import { requireText } from '../note-text.js';
+import { record } from '../record.js';
 import { placeParams, requireKnown } from './list-purpose.js';
-import { requireText } from './note-text.js';
-import { record } from './record.js';
 import type { CreateTargetListInput } from './target-list.input.js';
 
 export const longestListName = 200;

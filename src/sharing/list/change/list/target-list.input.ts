@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { PlaceInput } from '../../../facts/place/place.input.js';
-import type { Permission } from '../access/permission.js';
-import { ListPermission } from '../read/target-list.type.js';
-import { keyText, versionText } from './change-texts.input.js';
+import { PlaceInput } from '../../../../facts/place/place.input.js';
+import type { Permission } from '../../access/permission.js';
+import { ListPermission } from '../../read/target-list.type.js';
+import { keyText, versionText } from '../change-texts.input.js';
 
 @InputType({ description: 'A new list (新建清单).' })
 export class CreateTargetListInput {

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
-import type { Language } from '../codes/language.js';
-import { contextOfStore } from './context-of-store.js';
+import type { Language } from '../../codes/language.js';
+import { contextOfStore } from '../context-of-store.js';
+import { languageOfCommand } from '../language.js';
+import { placeArgument } from '../place-argument.js';
+import { withStore } from '../with-store.js';
 import { declareWorkedOff } from './declare-worked-off.js';
-import { languageOfCommand } from './language.js';
-import { placeArgument } from './place-argument.js';
 import { readDecisions, writeProposals } from './propose-file.js';
 import { proposeFor } from './propose-for.js';
 import type { ProposeGiven } from './propose-given.js';
 import { reviewProposals } from './review-proposals.js';
-import { withStore } from './with-store.js';
 
 const propose = async (given: ProposeGiven, language: Language): Promise<void> => {
   const place = given.place === undefined ? undefined : placeArgument(given.place);

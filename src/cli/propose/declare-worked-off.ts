@@ -1,12 +1,12 @@
-import type { Language } from '../codes/language.js';
-import { declareRegister } from '../intake/proposal/declare/declare-register.js';
-import type { DeclaredRegister } from '../intake/proposal/declare/declared-register.type.js';
-import { UnusableError } from '../store/unusable-error.js';
-import { contextOfStore } from './context-of-store.js';
-import { placeArgument } from './place-argument.js';
+import type { Language } from '../../codes/language.js';
+import { declareRegister } from '../../intake/proposal/declare/declare-register.js';
+import type { DeclaredRegister } from '../../intake/proposal/declare/declared-register.type.js';
+import { UnusableError } from '../../store/unusable-error.js';
+import { contextOfStore } from '../context-of-store.js';
+import { placeArgument } from '../place-argument.js';
+import { usable } from '../usable.js';
+import { withStore } from '../with-store.js';
 import type { ProposeGiven } from './propose-given.js';
-import { usable } from './usable.js';
-import { withStore } from './with-store.js';
 
 const words = {
   zh: {

@@ -1,6 +1,6 @@
-import type { PlaceInput } from '../../../facts/place/place.input.js';
-import { InputError } from '../../../request/errors.js';
-import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+import type { PlaceInput } from '../../../../facts/place/place.input.js';
+import { InputError } from '../../../../request/errors.js';
+import type { Snapshot } from '../../../../snapshot/tables/snapshot.js';
 
 const maxSegments = 1_000;
 

@@ -1,13 +1,13 @@
-import { type ListsByIdRow, updateList } from '../../../../cypher/queries.gen.js';
-import type { RequestContext } from '../../../request/request-context.js';
-import { requireVersion } from '../access/require-version.js';
-import { readList, toTargetList } from '../read/target-list.repository.js';
-import type { TargetList } from '../read/target-list.type.js';
+import { type ListsByIdRow, updateList } from '../../../../../cypher/queries.gen.js';
+import type { RequestContext } from '../../../../request/request-context.js';
+import { requireVersion } from '../../access/require-version.js';
+import { readList, toTargetList } from '../../read/target-list.repository.js';
+import type { TargetList } from '../../read/target-list.type.js';
+import { optionalText, requireText } from '../note-text.js';
+import { type NewEvent, record } from '../record.js';
 import { changeList } from './change-list.js';
 import { longestListName } from './create-target-list.js';
 import { placeParams, requireKnown } from './list-purpose.js';
-import { optionalText, requireText } from './note-text.js';
-import { type NewEvent, record } from './record.js';
 import type { UpdateTargetListInput } from './target-list.input.js';
 
 type State = Pick<ListsByIdRow, 'name' | 'description' | 'placeKind' | 'place' | 'chain' | 'segments'>;

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { type ProposalScope, proposeEnterprises } from '../intake/proposal/stored/propose-enterprises.js';
-import type { RequestContext } from '../request/request-context.js';
-import { progressLine } from './progress-line.js';
-import { usable } from './usable.js';
+import { type ProposalScope, proposeEnterprises } from '../../intake/proposal/stored/propose-enterprises.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { progressLine } from '../progress-line.js';
+import { usable } from '../usable.js';
 
 const words = {
   zh: {

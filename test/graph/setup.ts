@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config.js';
+import { prepare } from '../../src/prepare.mjs';
 import { openStore } from '../../src/store/open-store.js';
 
 export interface TestServer {
@@ -36,8 +37,9 @@ const start = async (jarsHome: string) => {
   return { server: { uri, user: 'neo4j', password, home }, stop };
 };
 
-/** One managed server for each worker, on a home of its own; the jars are shared. */
+/** A fresh build for tests of commands; one managed server for each worker, on a home of its own; the jars are shared. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  prepare((line: string) => console.log(`· ${line}`));
   const { jarsHome } = readConfig(process.env);
   mkdirSync(jarsHome, { recursive: true });
   compileLightly();

@@ -17,7 +17,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const linesOf = async (environment: Record<string, string>): Promise<string[]> => {
   const { uri, user, password } = testServer();
   const port = String(await freePort());
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve'], {
+  const child = spawn(process.execPath, ['dist/src/cli/main.js', 'serve'], {
     env: {
       ...process.env,
       NEO4J_URI: uri,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../src/project-root.js';
 import { testServer } from '../test-server.js';
 
-const command = join(projectRoot, 'src', 'cli', 'main.ts');
+const command = join(projectRoot, 'dist', 'src', 'cli', 'main.js');
 
 export interface Said {
   readonly code: number | null;
@@ -15,7 +15,7 @@ export interface Said {
 export const start = (args: readonly string[], environment: Record<string, string> = {}): ChildProcess => {
   const { uri, user, password } = testServer();
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...environment };
-  return spawn(process.execPath, ['--import', 'tsx', command, ...args], { cwd: projectRoot, env });
+  return spawn(process.execPath, [command, ...args], { cwd: projectRoot, env });
 };
 
 /** Run the command line to its end. */

@@ -63,7 +63,7 @@ test('the whole of `liantu serve` runs on it, loads it, and makes no Neo4j of it
   await emptyGraph(store);
   await store.close();
   const port = String(await freePort());
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'serve'], {
+  const child = spawn(process.execPath, ['dist/src/cli/main.js', 'serve'], {
     cwd: projectRoot,
     env: { ...process.env, ...settings, LIANTU_SEED: 'guangxi', PORT: port },
   });

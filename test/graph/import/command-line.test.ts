@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/intake/dataset/check/finding/finding.js';
+import { projectRoot } from '../../../src/project-root.js';
+import { emptyGraph } from '../test-server.js';
+import { openImportBench, seed } from './import-bench.js';
+import { liantu, start } from './liantu.js';
+
+const { store, folder, file, take, count } = openImportBench();
+beforeEach(() => emptyGraph(store));
+
+describe('the command line', () => {
+  test('reports as one JSON object, exits with 2 where rows were rejected, and writes a safe CSV of findings', async () => {
+    await take([seed[0] as string]);
+    const path = file(
+      'cli.csv',
+      '企业名称,城市\n柳州甲有限公司,柳州\n=1+1有限公司,柳州\n乙有限公司,无此市\n',
+    );
+    const { code, out } = await liantu([
+      '--lang',
+      'en',
+      'import',
+      path,
+      '--format',
+      'json',
+      '--findings-csv',
+    ]);
+    const report = JSON.parse(out);
+    expect(code).toBe(2);
+    expect([report.read, report.accepted, report.rejected]).toEqual([3, 2, 1]);
+    expect(report.resources).toEqual([
+      { name: 'enterprises', file: 'cli.csv', read: 3, accepted: 2, rejected: 1 },
+    ]);
+    expect(report.findings.every((one: Finding) => one.code && one.message && one.action)).toBe(true);
+    expect(readFileSync(`${path}.findings.csv`, 'utf8')).toContain("'=1+1有限公司");
+  });
+
+  test('says in one sentence what it cannot read, and exits with 1', async () => {
+    const { code, err } = await liantu(['import', join(folder, 'nothing-here.csv')]);
+    expect(code).toBe(1);
+    expect(err).toContain('nothing-here.csv');
+    expect(err).not.toContain('    at ');
+  });
+
+  test('records a survey, and refuses one of an unknown chain', async () => {
+    await take(seed);
+    const looked = ['survey', '450200', 'robotics', '--coverage', '0.8', '--surveyor', '测试'];
+    const good = await liantu([...looked, '--kind', '实地', '--resolution', 'park']);
+    expect([good.code, good.err.includes('Error')]).toEqual([0, false]);
+    expect(
+      await count(
+        '(:Survey {surveyor: "测试", kind: "FIELD", resolution: "PARK"})-[:OF_PLACE]->(:Region {code: "450200"})',
+      ),
+    ).toBe(1);
+    const bad = await liantu(['survey', '450200', 'no-such-chain', '--coverage', '0.8']);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('no-such-chain');
+  });
+
+  test('two imports at once: the second is told about the first', async () => {
+    await take([seed[0] as string]);
+    const first = start(['import', ...seed]);
+    const firstEnds = new Promise((resolve) => first.once('close', resolve));
+    await pause(2_200);
+    const second = await liantu(['import', ...seed]);
+    const firstCode = await firstEnds;
+    expect(firstCode).toBe(0);
+    expect([0, 1]).toContain(second.code);
+    if (second.code === 1) expect(second.err).toContain('under way');
+  });
+});
+
+test('the first import of a file finds the shipped data to refer to; one with its own regions needs none', async () => {
+  const example = join(projectRoot, 'docs', 'examples', 'enterprises.csv');
+  const report = JSON.parse((await liantu(['import', example, '--format', 'json'])).out);
+  expect([report.read, report.accepted]).toEqual([5, 3]);
+  expect(await count('(:Enterprise {uscc: "91350100M000100Y43"})-[:LOCATED_IN]->(:Region)')).toBe(1);
+  expect(await count('(n:Chain)')).toBe(14);
+  await emptyGraph(store);
+  const regions = file(
+    'regions.csv',
+    'code,name,level,parent\nXA,Land A,NATION,\nXA-1,Province A,PROVINCE,XA\n',
+  );
+  const enterprises = file('firms.csv', 'id,name,region\n1,Alpha,XA-1\n');
+  const own = JSON.parse((await liantu(['import', regions, enterprises, '--format', 'json'])).out);
+  expect([own.read, own.rejected]).toEqual([3, 0]);
+  expect([await count('(n:Region)'), await count('(n:Chain)')]).toEqual([2, 0]);
+  await emptyGraph(store);
+  await liantu(['import', example], { LIANTU_SEED: 'none' });
+  expect(await count('(n:Region)')).toBe(0);
+});

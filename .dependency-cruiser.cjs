@@ -27,7 +27,7 @@ const capabilities = [
 const onFloor = {
   9: '^src/cli/',
   8: '^src/compose\\.ts$',
-  7: '^src/http/',
+  7: '^src/(http|ogc)/',
   6: '^src/api/',
   5: `^src/(${capabilities.join('|')})/`,
   4: '^src/snapshot/',
@@ -82,6 +82,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/analysis/' },
       to: { path: '^src/(geo|sheet)/' },
+    },
+    {
+      name: 'a-door-knows-no-transport',
+      severity: 'error',
+      from: { path: '^src/ogc/' },
+      to: { path: '^src/http/' },
     },
     only('store-drives-neo4j', 'neo4j-driver', '^src/store/'),
     only('geo-uses-turf', '@turf/', '^src/geo/'),

@@ -22,6 +22,7 @@ import { Admission } from './limit/admission/admission.js';
 import { addDrain } from './limit/drain.js';
 import { httpLimits } from './limit/limits.js';
 import { limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
+import { addOgcRoutes } from './ogc/ogc-routes.js';
 import { addConsole } from './page/add-console.js';
 import { contentPolicy } from './page/content-policy.js';
 import { addExampleMap } from './page/example-map.js';
@@ -151,6 +152,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addMetrics(server, { snapshot: options.snapshot, admission });
   await addGraphql(server, options);
   addTileRoutes(server, options);
+  addOgcRoutes(server, options);
   await addDocumentRoutes(server, options);
   addBriefRoutes(server, options);
   await addConsole(server);

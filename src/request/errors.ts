@@ -30,6 +30,13 @@ export class UnknownName extends ExpectedError {
   }
 }
 
+/** A page of a walk whose beginning is kept no more. */
+export class GoneError extends ExpectedError {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
 /** A change that is not made, for a reason the member may know. Nothing of it stays. */
 export class RefusedError extends ExpectedError {
   constructor(

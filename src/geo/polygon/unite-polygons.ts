@@ -1,11 +1,6 @@
-import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { turf } from '../turf.js';
 import type { Vertex } from './unwrap-ring.js';
-
-const require = createRequire(import.meta.url);
-
-/** Loaded with the first union: its hundred packages cost a fifth of a second that a start need not wait for. */
-const turf = (): typeof import('@turf/turf') => require('@turf/turf');
 
 const polygonsOf = (geometry: Polygon | MultiPolygon): number[][][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

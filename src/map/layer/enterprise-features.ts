@@ -14,7 +14,7 @@ type Scalars = Record<string, string | number | boolean | null>;
 /** Properties of an enterprise on a map; null where unknown. */
 export const enterpriseProperties = (
   { enterprises, places }: Snapshot,
-  { statuses }: EnterpriseSelection,
+  { statuses }: Pick<EnterpriseSelection, 'statuses'>,
   row: number,
 ): Scalars => {
   const codeOf = (place: number) => (place === none ? null : places.codes[place]!);

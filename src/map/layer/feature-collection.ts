@@ -7,7 +7,7 @@ import type { MapFeature, MapGeometry } from './map-feature.js';
 type Numbers = number | readonly Numbers[];
 
 /** Rounds to a centimetre; further digits say nothing. */
-const rounded = (value: Numbers): Numbers =>
+export const rounded = (value: Numbers): Numbers =>
   typeof value === 'number' ? Math.round(value * 1e7) / 1e7 : value.map(rounded);
 
 const drawn = ({ id, geometry, properties }: MapFeature, crs: Crs): Feature => {

@@ -6,7 +6,7 @@ import { segmentActivities } from '../../snapshot/ask/segment-activities.js';
 import { listOf } from '../../snapshot/tables/adjacency.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { MapQuestion } from '../map-question.js';
-import { type LayerFeatures, layerOf, lineBetween } from './map-feature.js';
+import { type GraphFeature, lineBetween } from './map-feature.js';
 import { placePosition } from './place-position.js';
 
 const depthOf = { NATION: 0, PROVINCE: 1, PREFECTURE: 2, COUNTY: 3 } as const;
@@ -84,13 +84,10 @@ const featureOf = (snapshot: Snapshot, { from, to, supplies, segments }: Flow) =
  */
 export const flowFeatures = async (
   { snapshot }: RequestContext,
-  { chain, place, level = 'PREFECTURE', limit }: MapQuestion,
-): Promise<LayerFeatures> => {
+  { chain, place, level = 'PREFECTURE' }: MapQuestion,
+): Promise<readonly GraphFeature[]> => {
   const touches = ({ from, to }: Flow): boolean =>
     place === undefined || [from, to].some((end) => liesIn(snapshot.places, end, place));
   const flows = flowsOf(snapshot, chain!, level).filter(touches);
-  return layerOf(
-    flows.map((flow) => featureOf(snapshot, flow)),
-    limit,
-  );
+  return flows.map((flow) => featureOf(snapshot, flow));
 };

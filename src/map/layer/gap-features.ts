@@ -5,7 +5,7 @@ import { chainCode } from '../../snapshot/ask/derived-chain.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { MapQuestion } from '../map-question.js';
 import { gapProperties } from './gap-properties.js';
-import type { LayerFeatures } from './map-feature.js';
+import type { GraphFeature } from './map-feature.js';
 import { placeFeatures } from './place-features.js';
 import { regionRows } from './rows-of-places.js';
 
@@ -29,10 +29,13 @@ const requireSmall = (snapshot: Snapshot, chain: number): void => {
 };
 
 /** Regions with the segments of a chain that each lacks or holds weakly. */
-export const gapFeatures = (context: RequestContext, question: MapQuestion): Promise<LayerFeatures> => {
+export const gapFeatures = (
+  context: RequestContext,
+  question: MapQuestion,
+): Promise<readonly GraphFeature[]> => {
   const { snapshot } = context;
   requireSmall(snapshot, question.chain!);
-  return placeFeatures(context, regionRows(snapshot, question), question.limit, (row) =>
+  return placeFeatures(context, regionRows(snapshot, question), (row) =>
     gapProperties(snapshot, question.chain!, row),
   );
 };

@@ -35,10 +35,11 @@ export const lineBetween = (from: Position, to: Position): LineString | Point =>
         ],
       };
 
-type Drawn = Omit<MapFeature, 'geometry'> & { readonly geometry: MapGeometry | null };
+/** Feature of the graph, in WGS-84; without a geometry where its place is not known. */
+export type GraphFeature = Omit<MapFeature, 'geometry'> & { readonly geometry: MapGeometry | null };
 
 /** Makes a layer of the features that can be drawn, up to the limit. */
-export const layerOf = (all: readonly Drawn[], limit: number): LayerFeatures => {
+export const layerOf = (all: readonly GraphFeature[], limit: number): LayerFeatures => {
   const located = all.filter((feature): feature is MapFeature => feature.geometry !== null);
   return {
     features: located.slice(0, limit),

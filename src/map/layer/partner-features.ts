@@ -4,7 +4,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import { liesIn } from '../../snapshot/ask/containment.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { MapQuestion } from '../map-question.js';
-import { type LayerFeatures, layerOf, lineBetween, pointAt } from './map-feature.js';
+import { type GraphFeature, lineBetween, pointAt } from './map-feature.js';
 import { placePosition } from './place-position.js';
 
 interface Located {
@@ -31,7 +31,7 @@ const codeOfKey = (key: string): string => key.slice(key.indexOf(':') + 1);
 export const enclaveFeatures = async (
   context: RequestContext,
   question: MapQuestion,
-): Promise<LayerFeatures> => {
+): Promise<readonly GraphFeature[]> => {
   const { snapshot } = context;
   const all = (await listEnclaves(context)).filter(({ homeKey, hostKey }) =>
     concerns(snapshot, question, [homeKey, hostKey]),
@@ -45,14 +45,14 @@ export const enclaveFeatures = async (
     const geometry = line(positionOfKey(snapshot, homeKey), own ?? positionOfKey(snapshot, hostKey));
     return { id, geometry, properties: { kind: 'ENCLAVE', ...properties } };
   });
-  return layerOf(features, question.limit);
+  return features;
 };
 
 /** Lines from home to partner. */
 export const pairingFeatures = async (
   context: RequestContext,
   question: MapQuestion,
-): Promise<LayerFeatures> => {
+): Promise<readonly GraphFeature[]> => {
   const { snapshot } = context;
   const all = (await listPairings(context)).filter(({ homeKey, partnerKey }) =>
     concerns(snapshot, question, [homeKey, partnerKey]),
@@ -65,14 +65,14 @@ export const pairingFeatures = async (
       ...{ id, code, name, since, home: codeOfKey(homeKey), partner: codeOfKey(partnerKey) },
     },
   }));
-  return layerOf(features, question.limit);
+  return features;
 };
 
 /** Cooperation centres as points. */
 export const centreFeatures = async (
   context: RequestContext,
   question: MapQuestion,
-): Promise<LayerFeatures> => {
+): Promise<readonly GraphFeature[]> => {
   const all = (await listPartnerCentres(context)).filter(({ servesKeys }) =>
     concerns(context.snapshot, question, servesKeys),
   );
@@ -86,5 +86,5 @@ export const centreFeatures = async (
       properties: { kind: 'CENTRE', ...properties },
     };
   });
-  return layerOf(features, question.limit);
+  return features;
 };

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { boundaryByPlace, placesByKey } from '../../facts/place/place.repository.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { type LayerFeatures, layerOf, type MapGeometry, pointAt } from './map-feature.js';
+import { type GraphFeature, type MapGeometry, pointAt } from './map-feature.js';
 
 const outlinesOf = async (
   context: RequestContext,
@@ -18,9 +18,8 @@ const outlinesOf = async (
 export const placeFeatures = async (
   context: RequestContext,
   rows: readonly number[],
-  limit: number,
   more: (row: number) => Readonly<Record<string, unknown>> = () => ({}),
-): Promise<LayerFeatures> => {
+): Promise<readonly GraphFeature[]> => {
   const { snapshot } = context;
   const rowOf = new Map(rows.map((row) => [keyOfPlace(snapshot, row), row]));
   const keys = [...rowOf.keys()];
@@ -38,5 +37,5 @@ export const placeFeatures = async (
       properties: { kind, id, code, name, level, precision: shown, ...more(rowOf.get(key)!) },
     };
   });
-  return layerOf(features, limit);
+  return features;
 };

@@ -7,7 +7,7 @@ import { listOf } from '../../snapshot/tables/adjacency.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import { chainStatuses, statusByEnterprise } from '../chain-status.js';
 import type { MapQuestion } from '../map-question.js';
-import { type LayerFeatures, layerOf, pointAt } from './map-feature.js';
+import { type GraphFeature, pointAt } from './map-feature.js';
 import { placePosition } from './place-position.js';
 
 /** Presence of an enterprise elsewhere than at its seat. */
@@ -51,7 +51,7 @@ const precisionOf = ({ places }: Snapshot, place: number): string =>
 export const siteFeatures = async (
   { snapshot }: RequestContext,
   question: MapQuestion,
-): Promise<LayerFeatures> => {
+): Promise<readonly GraphFeature[]> => {
   const { enterprises, places } = snapshot;
   const { chain, place } = question;
   const statuses = chain === undefined ? undefined : statusByEnterprise(snapshot, chain, place);
@@ -70,5 +70,5 @@ export const siteFeatures = async (
       },
     };
   });
-  return layerOf(features, question.limit);
+  return features;
 };

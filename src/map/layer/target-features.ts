@@ -4,7 +4,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { MapInput } from '../map.input.js';
 import type { MapQuestion } from '../map-question.js';
-import { type LayerFeatures, layerOf, lineBetween } from './map-feature.js';
+import { type GraphFeature, lineBetween } from './map-feature.js';
 import { placePosition } from './place-position.js';
 
 const featureOf = (snapshot: Snapshot, place: number, candidate: Candidate) => {
@@ -32,9 +32,9 @@ export const targetFeatures = async (
   context: RequestContext,
   question: MapQuestion,
   { place, chain }: MapInput,
-): Promise<LayerFeatures> => {
+): Promise<readonly GraphFeature[]> => {
   const rule = { measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false } as const;
   const { first, total } = await findTargetCandidates(context, { place: place!, chain: chain!, ...rule });
   const features = first(total).map((candidate) => featureOf(context.snapshot, question.place!, candidate));
-  return layerOf(features, question.limit);
+  return features;
 };

@@ -1,0 +1,14 @@
+import { inEvery } from '../../codes/language.js';
+import { problemOf } from '../../request/answer-or-problem.js';
+import { GoneError, TooCostlyError } from '../../request/errors.js';
+import type { RequestContext } from '../../request/request-context.js';
+import type { Refusal } from '../refusal/refusal.js';
+
+/** Turns an error of a question into its refusal; throws it again where no client may expect it. */
+export const refusalOf = (context: RequestContext, error: unknown): Refusal => {
+  if (error instanceof GoneError) return { status: 410, code: 'GONE', text: error.text };
+  if (error instanceof TooCostlyError)
+    return { status: 400, code: 'QUERY_TOO_COSTLY', text: inEvery(error.message) };
+  const { code, message } = problemOf(context, error);
+  return { status: code === 'NOT_FOUND' ? 404 : 400, code, text: inEvery(message) };
+};

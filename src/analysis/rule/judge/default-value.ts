@@ -10,13 +10,15 @@ const words: Readonly<Record<string, (question: Question) => Value>> = {
   grants: () => [],
 };
 
-/** Works out a default: a constant, the day or its year, none, no grant where none is recorded, or another fact. */
+/** Works out a default: a constant (a word in quotes), the day or its year, none, no grant where none is recorded, or another fact. */
 export const defaultValue = (
   given: string | boolean | number,
   question: Question,
   factOf: (name: string) => Value,
 ): Value => {
   if (typeof given !== 'string') return given;
+  const literal = /^"(.*)"$/.exec(given)?.[1];
+  if (literal !== undefined) return literal;
   const word = words[given];
   return word ? word(question) : factOf(given);
 };

@@ -179,9 +179,10 @@ export const relationships: readonly RelationshipModel[] = [
   },
   {
     type: 'OF_PLACE',
-    from: ['Survey', 'TargetList', 'PolicyTarget', 'Register'],
+    from: ['Survey', 'TargetList', 'Policy', 'PolicyTarget', 'Register'],
     to: [...place],
-    means: 'The place surveyed, that a list is for, or whose figures or parks a document means',
+    means:
+      'The place surveyed, that a list is for, where a document applies, or whose figures or parks it means',
     properties: {},
   },
   {

@@ -1,6 +1,6 @@
 // Which policy documents are there?
 // @mode write
-// @param rows {code: string, title: string, number: string?, issuer: string?, level: string, issuedOn: string?, validFrom: string?, validTo: string?, draft: boolean?, plan: boolean?, repealedBy: string?, repealedOn: string?, file: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]
+// @param rows {code: string, title: string, number: string?, issuer: string?, level: string, issuedOn: string?, validFrom: string?, validTo: string?, draft: boolean?, plan: boolean?, repealedBy: string?, repealedOn: string?, file: string?, region: string?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]
 UNWIND $rows AS row
 MERGE (n:Policy {code: row.code})
 SET n.title = row.title,
@@ -19,3 +19,6 @@ SET n.title = row.title,
     n.asOf = coalesce(row.asOf, n.asOf),
     n.estimated = coalesce(row.estimated, n.estimated),
     n.note = coalesce(row.note, n.note)
+WITH n, row
+MATCH (place:Region {code: row.region})
+MERGE (n)-[:OF_PLACE]->(place)

@@ -59,6 +59,7 @@ const documents: readonly Resource[] = [
       }),
       day('repealed_on', 'repealedOn', 'Day from which it is repealed', '废止日期'),
       column('file', 'text', 'File of the stored text', ['原文文件'], { property: 'file' }),
+      region('Region that it applies to'),
     ],
   ),
   resource(

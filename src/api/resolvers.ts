@@ -25,6 +25,7 @@ import {
   CutSegmentResolver,
   ReachableSegmentResolver,
   SegmentChangeResolver,
+  SettlementClaimsResolver,
   WhatIfReportResolver,
 } from '../answers/what-if/what-if.resolver.js';
 import {
@@ -62,11 +63,14 @@ import { PlaceResolver } from '../facts/place/place.resolver.js';
 import { RegionResolver } from '../facts/place/region.resolver.js';
 import { ViewerResolver } from '../facts/place/viewer.resolver.js';
 import { AssessPoliciesResolver } from '../facts/policy/assess/assess-policies.resolver.js';
+import { ParkPoliciesResolver } from '../facts/policy/assess/park-policies.resolver.js';
+import { PolicyClaimantsResolver } from '../facts/policy/claimant/policy-claimants.resolver.js';
 import {
   ClearanceEntryResolver,
   ClearanceUnknownResolver,
   RdClearanceResolver,
 } from '../facts/policy/clearance/rd-clearance.resolver.js';
+import { PolicyConcernResolver } from '../facts/policy/concern/policy-concern.resolver.js';
 import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
 import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
 import {
@@ -74,6 +78,7 @@ import {
   MonitorTargetResolver,
   ParkMonitorResolver,
 } from '../facts/policy/monitor/park-monitor.resolver.js';
+import { ParkRegistersResolver } from '../facts/policy/register/park-registers.resolver.js';
 import {
   ParkCoverageResolver,
   RegisterReportResolver,
@@ -81,6 +86,7 @@ import {
 } from '../facts/policy/register/register.resolver.js';
 import { RegisterEntryResolver } from '../facts/policy/register/register-entry.resolver.js';
 import { PolicyRuleResolver, PolicyRulesResolver } from '../facts/policy/rule/policy-rule.resolver.js';
+import { ParkGoalsResolver } from '../facts/policy/target/park-goals.resolver.js';
 import { PolicyTargetResolver } from '../facts/policy/target/policy-targets.resolver.js';
 import {
   OfficialFiguresResolver,
@@ -112,6 +118,7 @@ import {
   TargetResolver,
   TargetResponsibleResolver,
 } from '../sharing/list/target.resolver.js';
+import { TargetClaimsResolver } from '../sharing/list/target-claims.resolver.js';
 import {
   ListConflictResolver,
   ListShareResolver,
@@ -127,6 +134,13 @@ export const resolvers: NonEmptyArray<Function> = [
   SearchResolver,
   TextProposalResolver,
   AssessPoliciesResolver,
+  PolicyClaimantsResolver,
+  PolicyConcernResolver,
+  ParkPoliciesResolver,
+  ParkRegistersResolver,
+  ParkGoalsResolver,
+  TargetClaimsResolver,
+  SettlementClaimsResolver,
   PolicyRuleResolver,
   PolicyRulesResolver,
   SegmentProposalQueueResolver,

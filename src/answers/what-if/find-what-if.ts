@@ -35,5 +35,8 @@ export const findWhatIf = async (context: RequestContext, input: WhatIfInput): P
   await setImmediate();
   const after = seenIn(overlay);
   await setImmediate();
-  return whatIfReport(before, after, changes.begin?.length ?? 0);
+  const settling = changes.settling.map((row) =>
+    row === undefined ? null : (snapshot.enterprises.ids[row] ?? null),
+  );
+  return whatIfReport(before, after, changes.begin?.length ?? 0, settling);
 };

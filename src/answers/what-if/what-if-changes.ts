@@ -8,6 +8,11 @@ import { settlementOf } from './settlement-of.js';
 import { supposedConfirmed } from './supposed-confirmed.js';
 import type { WhatIfInput } from './what-if.input.js';
 
+/** Changes, with the rows of those who settle: undefined for a hypothetical one. */
+interface KnownChanges extends SupposedChanges {
+  readonly settling: readonly (number | undefined)[];
+}
+
 const maxChanges = 1_000;
 
 const requireFew = ({ settle, leave }: WhatIfInput): void => {
@@ -64,7 +69,7 @@ export const whatIfChanges = async (
   context: RequestContext,
   place: number,
   input: WhatIfInput,
-): Promise<SupposedChanges> => {
+): Promise<KnownChanges> => {
   requireFew(input);
   const { snapshot } = context;
   const rowOf = (argument: string, id: string) => enterpriseRow(context, argument, id);
@@ -81,5 +86,5 @@ export const whatIfChanges = async (
     settlementOf(snapshot, `settle[${i}]`, settlement, settling[i]),
   );
   const begin = input.confirmProposals ? await supposedConfirmed(context, place, leave) : [];
-  return { place, settle, leave, begin };
+  return { place, settle, leave, begin, settling };
 };

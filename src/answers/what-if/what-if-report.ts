@@ -104,13 +104,20 @@ const basisOf = ({ snapshot, report }: Seen): Basis => {
 };
 
 /** Reports the differences between a chain as it is and as it would be. The report holds codes and numbers, no snapshot. */
-export const whatIfReport = (before: Seen, after: Seen, confirmedCount: number): WhatIfReport => ({
+export const whatIfReport = (
+  before: Seen,
+  after: Seen,
+  confirmedCount: number,
+  settling: readonly (string | null)[],
+): WhatIfReport => ({
   __typename: 'WhatIfReport',
   before: stateOf(before),
   after: stateOf(after),
   confirmedCount,
   changes: changesOf(before, after),
   newlyReachable: newlyReachable(before, after),
+  place: before.report.question.place,
+  settling,
   cutPointsBefore: cutSegments(before),
   cutPointsAfter: cutSegments(after),
   basis: basisOf(after),

@@ -1,13 +1,23 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
 import { pageOf, sliceOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findWhatIf } from './find-what-if.js';
+import { settlementClaims } from './settlement-claims.js';
 import { WhatIfInput } from './what-if.input.js';
-import { CutSegment, ReachableSegment, SegmentChange, WhatIfReport, WhatIfResult } from './what-if.type.js';
+import {
+  CutSegment,
+  ReachableSegment,
+  SegmentChange,
+  SettlementClaims,
+  WhatIfReport,
+  WhatIfResult,
+} from './what-if.type.js';
 
 @Resolver(() => WhatIfReport)
 export class WhatIfReportResolver {
@@ -40,6 +50,32 @@ export class WhatIfReportResolver {
     skip: number,
   ): readonly ReachableSegment[] {
     return sliceOf(newlyReachable, pageOf(first, skip));
+  }
+
+  @FieldResolver(() => [SettlementClaims], {
+    description: 'Rules of policies that each settlement would touch, in the order of `settle` (涉及政策)',
+  })
+  claims(
+    @Ctx() context: RequestContext,
+    @Root() { place, settling }: WhatIfReport,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<SettlementClaims[]> {
+    return settlementClaims(context, place, settling, asOf);
+  }
+}
+
+@Resolver(() => SettlementClaims)
+export class SettlementClaimsResolver {
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'The enterprise; null for a hypothetical one (企业)',
+  })
+  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: SettlementClaims) {
+    return enterpriseId === null ? null : loadOne(context, enterpriseById, enterpriseId);
   }
 }
 

@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Certainty as CertaintyName } from '../../analysis/chain-gap/certainty.js';
 import type { Verb as VerbName } from '../../analysis/chain-gap/segment-verbs.js';
 import type { SegmentStatus as StatusName } from '../../analysis/chain-gap/status-finding.js';
+import { PolicyAssessment } from '../../facts/policy/assess/assessment.type.js';
 import { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import { Basis } from '../gap/basis.type.js';
 import { CompletenessRange, VerbCount } from '../gap/chain-gaps.type.js';
@@ -87,6 +88,16 @@ export class CutSegment {
   segmentCode!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a settlement could claim (入驻可申报政策).' })
+export class SettlementClaims {
+  enterpriseId!: string | null;
+
+  @Field(() => [PolicyAssessment], {
+    description: 'Rules with money that do not fail, and what would have to be known (规则结论)',
+  })
+  assessments!: readonly PolicyAssessment[];
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'What would be different if some came and others went; nothing is written (情景推演报告).',
@@ -109,6 +120,11 @@ export class WhatIfReport {
   changes!: readonly SegmentChange[];
 
   newlyReachable!: readonly ReachableSegment[];
+
+  /** Row of the place asked about. */
+  place!: number;
+  /** Own ids of the known enterprises that settle, null for a hypothetical one. */
+  settling!: readonly (string | null)[];
 
   @Field(() => [CutSegment], { description: 'Cut points of the local chain now (变化前割点)' })
   cutPointsBefore!: readonly CutSegment[];

@@ -10,6 +10,14 @@ import { policyPart } from './policy-part.js';
 import { stepPart, unknownPart } from './step-part.js';
 import { targetPart } from './target-part.js';
 
+/** Documents that are cited on the page. */
+const maxPolicies = 3;
+
+const policyNote = ({ policies }: Brief, language: Language): Markup | null =>
+  policies.length === 0
+    ? null
+    : markup`<p class="note"><b>${words.policies[language]}</b> ${listed(policies, maxPolicies, language)}</p>`;
+
 const maxSources: Readonly<Record<Language, number>> = { zh: 5, en: 4 };
 
 const mapPart = ({ map }: Brief, language: Language): Markup =>
@@ -28,7 +36,7 @@ const footer = (brief: Brief, language: Language): Markup => {
     ...(basis.estimated ? [words.estimated[language]] : []),
     words.precision[language],
   ];
-  return markup`<footer><p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources[language], language)}</p></footer>`;
+  return markup`<footer>${policyNote(brief, language)}<p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources[language], language)}</p></footer>`;
 };
 
 /** Lays a brief out as one printable page: no script, nothing from elsewhere. */

@@ -29,6 +29,7 @@ export const words = {
   followStage: word('阶段', 'Stage'),
   investmentBasis: word('投资依据', 'Basis of the investment'),
   targets: word('招商目标', 'Targets'),
+  policies: word('政策依据（不构成法律意见）', 'Policies (no legal advice)'),
   basis: word('依据与来源', 'Basis and sources'),
   completeness: word('完整度', 'Completeness'),
   asOf: word('数据日期', 'Data of'),

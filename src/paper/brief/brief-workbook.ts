@@ -88,6 +88,7 @@ const factsOf = (brief: Brief, language: Language): Fact[] => [
   [words.coverage[language], brief.basis.coverage ?? words.notKnown[language]],
   ...brief.basis.methods.map(({ metric, method, source }): Fact => [metric, `${method} (${source})`]),
   [words.targets[language], words.scoreNotice[language]],
+  ...brief.policies.map((sentence): Fact => [words.policies[language], sentence]),
   ...brief.sources.map((source): Fact => [words.sources[language], source]),
 ];
 

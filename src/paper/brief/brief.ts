@@ -86,6 +86,8 @@ export interface Brief {
   readonly steps: readonly BriefStep[];
   /** An SVG; null where nothing can be drawn. */
   readonly map: Markup | null;
+  /** Documents that concern the place and the chain, a sentence each, cited by article. */
+  readonly policies: readonly string[];
   readonly basis: Basis;
   /** Sources of what is shown, each with its years. */
   readonly sources: readonly string[];

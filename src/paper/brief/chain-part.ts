@@ -56,8 +56,8 @@ const stageRows = (rows: readonly BriefGap[], maxFirms: number, language: Langua
 };
 
 /** Segments of a chain with their status and firms, by stage. */
-export const chainPart = ({ gaps, demand }: Brief, language: Language): Markup => {
-  const limits = pageLimits({ gaps, demand }, language);
+export const chainPart = ({ gaps, demand, policies }: Brief, language: Language): Markup => {
+  const limits = pageLimits({ gaps, demand, policies }, language);
   const shown = gaps.slice(0, limits.chips);
   const left = gaps.length - shown.length;
   const stages = ['UPSTREAM', 'MIDSTREAM', 'DOWNSTREAM', null].map((stage) => ({

@@ -19,6 +19,7 @@ import type { Brief, BriefGap, BriefTechnology } from './brief.js';
 import { largestFirms, type ReadFirm, readFirms } from './brief-firms.js';
 import { briefMap } from './brief-map.js';
 import { briefPlace } from './brief-place.js';
+import { briefPolicies } from './brief-policies.js';
 import { sourcesWithYears } from './brief-sources.js';
 import { briefSteps, notKnown, unknownOf } from './brief-steps.js';
 import { briefTargets } from './brief-targets.js';
@@ -148,6 +149,7 @@ const briefOf = async (
     notKnown: notKnown(unknown, language),
     steps: briefSteps(unknown, targets, language),
     map: await briefMap(context, snapshot.places.rowOf.get(report.placeKey)!, best),
+    policies: await briefPolicies(context, snapshot.places.rowOf.get(report.placeKey)!, report.chainCode),
     basis: report.basis,
     sources: [
       ...new Set(demand.flatMap(({ source }) => source ?? [])),

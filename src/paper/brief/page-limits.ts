@@ -26,9 +26,12 @@ const chipsInLine: Readonly<Record<Language, number>> = { zh: 3, en: 1.7 };
 export const maxDemand = 2;
 const demandLines = 2;
 
-/** Limits of a page by the lines that the chain and the demand take. */
+/** Lines of the chain that the documents cited take. */
+const policyLines = 2;
+
+/** Limits of a page by the lines that the chain, the demand and the documents take. */
 export const pageLimits = (
-  { gaps, demand }: Pick<Brief, 'gaps' | 'demand'>,
+  { gaps, demand, policies }: Pick<Brief, 'gaps' | 'demand' | 'policies'>,
   language: Language,
 ): PageLimits => {
   const { gaps: rows, targets, chips, firms } = most[language];
@@ -36,7 +39,8 @@ export const pageLimits = (
   const present = shown.filter(({ gap }) => gap.enterpriseCount > 0).length;
   const lines = present + (shown.length - present) / chipsInLine[language];
   const told = Math.min(demand.length, maxDemand) * demandLines;
-  const over = Math.max(0, lines + told - roomyLines[language]);
+  const cited = policies.length > 0 ? policyLines : 0;
+  const over = Math.max(0, lines + told + cited - roomyLines[language]);
   return {
     gaps: Math.max(3, rows - Math.ceil(over / 1.5)),
     targets: Math.max(3, targets - Math.ceil(over / 4)),

@@ -74,9 +74,9 @@ const marksGeneral = (rows: readonly BriefGap[]): boolean =>
   rows.some(({ technologies: all }) => all.some(({ general }) => general));
 
 /** Segments to act on, each with its verb and reasons; the most urgent first. */
-export const policyPart = ({ gaps, demand }: Brief, language: Language): Markup => {
+export const policyPart = ({ gaps, demand, policies }: Brief, language: Language): Markup => {
   const all = gaps.filter(isActed).toSorted(byNeed);
-  const maxRows = pageLimits({ gaps, demand }, language).gaps;
+  const maxRows = pageLimits({ gaps, demand, policies }, language).gaps;
   const head = [words.verb, words.segment, words.reasons, words.technologies, words.firstTarget];
   const table = markup`<table><tr>${head.map((title) => markup`<th>${title[language]}</th>`)}</tr>${all
     .slice(0, maxRows)

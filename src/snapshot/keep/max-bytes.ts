@@ -20,6 +20,10 @@ export const maxBytes = {
   segmentPoints: 256 * mib,
   /** Columns of candidates, by segment. */
   candidateColumns: 50 * mib,
+  /** What a year says of every enterprise. */
+  firmYears: 64 * mib,
+  /** Verdicts of a rule over the enterprises of a place. */
+  claimants: 32 * mib,
   /** Relatedness density of every segment to a place. */
   placeDensities: 64 * mib,
   /** Enterprises joined by purchases, holdings or both. */

@@ -1,58 +1,42 @@
+import { yearsOfEnterprise } from '../../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { enterpriseById, tiersByEnterprise } from '../../enterprise/enterprise.repository.js';
-import { isValidOn } from '../../enterprise/titles-of-snapshot.js';
 import { type GraphFact, placed } from './graph-fact.js';
-import { yearFacts } from './year-facts.js';
+import { type Title, titleFacts } from './title-facts.js';
+import { type EnterpriseYear, lastYearOn, yearFacts } from './year-facts.js';
 
-const titleLevels: Readonly<Record<string, string>> = {
-  NATIONAL: 'NATIONAL',
-  REGIONAL: 'REGION',
-  REGION: 'REGION',
-  CITY: 'CITY',
-};
-
-const highTech = '高新技术企业';
-
-const titleFacts = (tiers: readonly TierRow[], day: string): [string, GraphFact][] => {
-  const valid = tiers.filter((tier) => isValidOn(tier, day));
-  const [first] = valid;
-  if (!first) return [];
-  const from = { source: first.source, asOf: first.asOf, estimated: first.estimated ?? false };
-  const titles = valid.map(({ tier, level }) => ({
-    title: tier,
-    titleLevel: (level && titleLevels[level]) || (level ?? ''),
-  }));
-  const holds = valid.find(({ tier }) => tier === highTech);
-  return [
-    ['titles', { value: titles, ...from }],
-    ...(holds ? [['isHighTech', { value: true, ...from }] as [string, GraphFact]] : []),
-  ];
-};
-
-interface TierRow {
-  readonly tier: string;
-  readonly level: string | null;
-  readonly validUntil: string | null;
+/** What the graph holds of an enterprise, as far as rules ask for it. */
+export interface EnterpriseRecords {
+  readonly revenueCny: number | null;
   readonly source: string | null;
   readonly asOf: string | null;
   readonly estimated: boolean | null;
+  readonly titles: readonly Title[];
+  readonly lastYear: EnterpriseYear | undefined;
 }
 
-/** Tells what the graph knows of an enterprise on a day: what it is, its revenue, its valid titles. */
+/** Tells what the graph knows of an enterprise on a day: what it is, its revenue, its valid titles, its last year. */
+export const factsOfRecords = (records: EnterpriseRecords, day: string): [string, GraphFact][] => {
+  const { revenueCny, source, asOf, estimated } = records;
+  const from = { source, asOf, estimated: estimated ?? false };
+  return [
+    ['subjectKind', placed('ENTERPRISE')],
+    ...(revenueCny === null ? [] : [['revenueYuan', { value: revenueCny, ...from }] as [string, GraphFact]]),
+    ...titleFacts(records.titles, day),
+    ...yearFacts(records.lastYear),
+  ];
+};
+
+/** Reads an enterprise and tells what the graph knows of it on a day. */
 export const enterpriseFacts = async (
   context: RequestContext,
   id: string,
   day: string,
 ): Promise<Map<string, GraphFact>> => {
   const enterprise = await context.loader(enterpriseById).load(id);
-  const tiers = await context.loader(tiersByEnterprise).load(id);
+  const titles = await context.loader(tiersByEnterprise).load(id);
   if (!enterprise) return new Map();
-  const { revenueCny, source, asOf, estimated } = enterprise;
-  const from = { source, asOf, estimated: estimated ?? false };
-  return new Map<string, GraphFact>([
-    ['subjectKind', placed('ENTERPRISE')],
-    ...(revenueCny === null ? [] : [['revenueYuan', { value: revenueCny, ...from }] as const]),
-    ...titleFacts(tiers, day),
-    ...(await yearFacts(context, id, day)),
-  ]);
+  const years = await context.store.run(yearsOfEnterprise, { enterprise: id });
+  const lastYear = years.find(({ year }) => year === lastYearOn(day));
+  return new Map(factsOfRecords({ ...enterprise, titles, lastYear }, day));
 };

@@ -4,15 +4,19 @@ import { readFact } from '../../../analysis/rule/facts/read-fact.js';
 import type { Value } from '../../../analysis/rule/feel/value.js';
 import { nearestOf } from '../../../codes/nearest-of.js';
 import { InputError } from '../../../request/errors.js';
+import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { none } from '../../../snapshot/tables/snapshot.js';
 import { enterpriseRow } from '../../enterprise/enterprise-row.js';
 import { placeRow } from '../../place/place-row.js';
+import { everyEntry } from '../register/every-entry.js';
+import { observationsByPlace } from '../target/observations-by-place.js';
 import type { AssessPoliciesInput } from './assess-policies.input.js';
 import { enterpriseFacts } from './enterprise-facts.js';
 import { type GraphFact, placed } from './graph-fact.js';
-import { parkFacts } from './park-facts.js';
+import { parkFigures } from './park-figures.js';
 import { placeFacts } from './place-facts.js';
+import { rankSeries } from './rank-series.js';
+import { seatFacts, seatOf } from './seat-facts.js';
 
 type Catalogue = ReadonlyMap<string, FactEntry>;
 
@@ -45,22 +49,20 @@ export const givenFacts = (
 };
 
 const ofEnterprise = async (context: RequestContext, given: string, day: string) => {
-  const { enterprises, places } = context.snapshot;
+  const { snapshot } = context;
   const row = await enterpriseRow(context, 'enterprise', given);
-  const park = enterprises.park[row] ?? none;
-  const seat = park === none ? (enterprises.region[row] ?? none) : park;
   return new Map([
-    ...(seat === none ? [] : placeFacts(context.snapshot, seat)),
-    ...(park === none ? [] : await parkFacts(context, places.codes[park] ?? '')),
-    ...(await enterpriseFacts(context, enterprises.ids[row] ?? '', day)),
+    ...(await seatFacts(context, seatOf(snapshot, row))),
+    ...(await enterpriseFacts(context, snapshot.enterprises.ids[row] ?? '', day)),
   ]);
 };
 
-const ofPark = async (context: RequestContext, code: string) => {
+const ofPark = async (context: RequestContext, code: string, day: string) => {
   const row = placeRow(context.snapshot, 'park', { kind: 'PARK', code });
   return new Map([
-    ...placeFacts(context.snapshot, row),
-    ...(await parkFacts(context, code)),
+    ...(await seatFacts(context, row)),
+    ...parkFigures(await loadOne(context, observationsByPlace, `PARK:${code}`), day),
+    ...rankSeries(await everyEntry(context, day, ['park-assessments']), code, day),
     ['subjectKind', placed('PARK')] as const,
   ]);
 };
@@ -77,6 +79,6 @@ export const graphFacts = async (
   };
   if (place) add(placeFacts(context.snapshot, placeRow(context.snapshot, 'place', place)));
   if (enterprise) add(await ofEnterprise(context, enterprise, day));
-  if (park) add(await ofPark(context, park));
+  if (park) add(await ofPark(context, park, day));
   return facts;
 };

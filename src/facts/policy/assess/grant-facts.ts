@@ -5,7 +5,8 @@ import { notKnown } from '../../../analysis/rule/judge/default-value.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { type GraphFact, placed } from './graph-fact.js';
 
-type Grants = readonly GrantsOfRulesRow[];
+/** Sums paid under rules. */
+export type Grants = readonly GrantsOfRulesRow[];
 
 const yuanOf = ({ yuan }: GrantsOfRulesRow, code: string): Value => yuan ?? notKnown(code);
 
@@ -55,28 +56,23 @@ const grantsAskedBy = ({ file }: Rule) =>
     standard === 'grants' && isReading(code) ? [code] : [],
   );
 
-/** Facts of a rule, by the rule and their code. */
-export type GrantFacts = ReadonlyMap<string, ReadonlyMap<string, GraphFact>>;
-
-/** Reads what was paid under rules by the year of a day, as far as it counts for an enterprise. */
-export const grantFacts = async (
+/** Reads what was paid under rules that ask for it, by the year of a day. */
+export const grantsPaid = async (
   { store }: RequestContext,
   rules: readonly Rule[],
-  enterprise: string,
   day: string,
-): Promise<GrantFacts> => {
-  const asking = rules.filter((rule) => grantsAskedBy(rule).length > 0);
-  if (asking.length === 0) return new Map();
-  const rows = await store.run(grantsOfRules, { rules: asking.map(({ file }) => file.rule) });
-  const paid = rows.filter(({ year }) => year <= Number(day.slice(0, 4)));
-  const ofRule = (rule: Rule): Map<string, GraphFact> => {
-    const grants = paid.filter((grant) => grant.rule === rule.file.rule);
-    return new Map(
-      grantsAskedBy(rule).flatMap((code) => {
-        const fact = factOf(grants, enterprise, code);
-        return fact ? [[code, fact] as const] : [];
-      }),
-    );
-  };
-  return new Map(asking.map((rule) => [rule.file.rule, ofRule(rule)]));
+): Promise<Grants> => {
+  const asking = rules.filter((rule) => grantsAskedBy(rule).length > 0).map(({ file }) => file.rule);
+  if (asking.length === 0) return [];
+  const rows = await store.run(grantsOfRules, { rules: asking });
+  return rows.filter(({ year }) => year <= Number(day.slice(0, 4)));
+};
+
+/** Facts that the grants of a rule say of an enterprise, as far as they count for it. */
+export const grantFacts = (rule: Rule, paid: Grants, enterprise: string): [string, GraphFact][] => {
+  const grants = paid.filter((grant) => grant.rule === rule.file.rule);
+  return grantsAskedBy(rule).flatMap((code): [string, GraphFact][] => {
+    const fact = factOf(grants, enterprise, code);
+    return fact ? [[code, fact]] : [];
+  });
 };

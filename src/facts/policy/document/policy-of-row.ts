@@ -5,7 +5,7 @@ import { policyStatus } from './policy-status.js';
 
 /** Shows a document as it stands on a day (ISO). */
 export const policyOfRow = (row: PolicyRow, day: string): Policy => {
-  const { clauses, repealedBy, repealedOn: _, draft: __, plan: ___, level, ...stated } = row;
+  const { clauses, repealedBy, repealedOn: _, draft: __, plan: ___, level, region, ...stated } = row;
   const status = policyStatus(row, day);
   return {
     ...stated,
@@ -13,6 +13,7 @@ export const policyOfRow = (row: PolicyRow, day: string): Policy => {
     status,
     entitles: entitles(status),
     day,
+    regionCode: region,
     repealedByCode: repealedBy,
     clauseRows: clauses,
   };

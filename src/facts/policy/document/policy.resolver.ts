@@ -1,6 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
+import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { regionByCode } from '../../place/place.repository.js';
+import { Region } from '../../place/region.type.js';
 import { PolicyClause } from './clause.type.js';
 import { clauseOfRow } from './clause-of-row.js';
 import { policiesOfGraph } from './policies-of-graph.js';
@@ -29,6 +32,14 @@ export class PolicyResolver {
   })
   repealedBy(@Ctx() context: RequestContext, @Root() { repealedByCode, day }: Policy) {
     return repealedByCode === null ? null : policyByCode(context, repealedByCode, day);
+  }
+
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'Region that it applies to; null where the package does not say (适用地区)',
+  })
+  region(@Ctx() context: RequestContext, @Root() { regionCode }: Policy) {
+    return regionCode === null ? null : loadOne(context, regionByCode, regionCode);
   }
 
   @FieldResolver(() => [PolicyClause], { description: 'Its clauses in the order of the text (条款)' })

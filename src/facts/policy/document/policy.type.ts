@@ -48,6 +48,7 @@ registerEnumType(PolicyLevel, {
 export class Policy extends Sourced {
   /** Day that its status is told for, ISO. */
   day!: string;
+  regionCode!: string | null;
   repealedByCode!: string | null;
   clauseRows!: readonly ClauseRow[];
 

@@ -21,7 +21,7 @@ const statusOf = ({ status, policy }: RegisterEntryListRow, { policies, day }: E
 
 /** Shows an entry, with its own state or that of its document on a day. */
 export const entryOfRow = (row: RegisterEntryListRow, setting: EntrySetting): RegisterEntry => {
-  const { code, policy, park, region, chain, segment, enterprise, attributes, ...stated } = row;
+  const { register: _, code, policy, park, region, chain, segment, enterprise, attributes, ...stated } = row;
   const names = namesOf(setting.register);
   return {
     ...stated,

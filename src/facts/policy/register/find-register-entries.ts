@@ -1,6 +1,5 @@
 import { unknownName } from '../../../request/errors.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
-import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { policiesOfGraph } from '../document/policies-of-graph.js';
 import { coverageOf } from './coverage-of.js';
@@ -34,7 +33,7 @@ export const findRegisterEntries = async (
   const register = await registerAsked(context, input.register);
   const conditions = entryConditions(context.snapshot, input);
   const policies = await policiesOfGraph(context);
-  const rows = await loadOne(context, entriesByRegister, register.code);
+  const rows = (await entriesByRegister(context)).get(register.code) ?? [];
   const entries = rows.map((row) => entryOfRow(row, { register, policies, day }));
   return {
     __typename: 'RegisterReport',

@@ -4,7 +4,6 @@ import {
   registerEntryList,
   registerList,
 } from '../../../../cypher/queries.gen.js';
-import { keptWithSnapshot } from '../../../request/kept-with-snapshot.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { keptOnce } from '../../../snapshot/keep/kept-once.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
@@ -19,8 +18,23 @@ const kept = keptOnce(
 export const registersOfGraph = (context: RequestContext): Promise<readonly RegisterListRow[]> =>
   kept(context.snapshot, context);
 
-/** Entries by register. */
-export const entriesByRegister = keptWithSnapshot<readonly RegisterEntryListRow[]>('register-entries', {
-  load: ({ store }, registers) =>
-    Promise.all(registers.map((register) => store.run(registerEntryList, { register }))),
-});
+const keptEntries = keptOnce(
+  'register-entries',
+  async (
+    _snapshot: Snapshot,
+    { store }: RequestContext,
+  ): Promise<ReadonlyMap<string, readonly RegisterEntryListRow[]>> => {
+    const byRegister = new Map<string, RegisterEntryListRow[]>();
+    for (const row of await store.run(registerEntryList, {})) {
+      const entries = byRegister.get(row.register) ?? [];
+      entries.push(row);
+      byRegister.set(row.register, entries);
+    }
+    return byRegister;
+  },
+);
+
+/** Reads the entries of every register by its code, once a snapshot. */
+export const entriesByRegister = (
+  context: RequestContext,
+): Promise<ReadonlyMap<string, readonly RegisterEntryListRow[]>> => keptEntries(context.snapshot, context);

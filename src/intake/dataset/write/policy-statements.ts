@@ -14,7 +14,10 @@ type Rows = readonly CheckedRow[];
 const keyed = (...parts: readonly unknown[]): string => parts.map((part) => part ?? '').join('|');
 
 export const policyStatements = (rows: Rows): Statement[] => [
-  statement(writePolicies, rows.map(propertyRow)),
+  statement(
+    writePolicies,
+    rows.map((row) => ({ ...propertyRow(row), region: row.values.region ?? null })),
+  ),
 ];
 
 export const metricStatements = (rows: Rows): Statement[] => [statement(writeMetrics, rows.map(propertyRow))];

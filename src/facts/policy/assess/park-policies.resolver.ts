@@ -1,0 +1,30 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../request/request-context.js';
+import { Park } from '../../place/park.type.js';
+import { assessPolicies } from './assess-policies.js';
+import { PolicyAssessment } from './assessment.type.js';
+
+/** Checks that a park is the subject of: expansion, grade, exit, ranks. */
+const parkChecks = ['LZ21-21', 'PK24-29', 'PK24-31', 'PK24-9'];
+
+@Resolver(() => Park)
+export class ParkPoliciesResolver {
+  @FieldResolver(() => [PolicyAssessment], {
+    description:
+      'Checks of the park by what the graph knows: grade, expansion, exit, ranks by default. No legal advice (园区政策核验)',
+  })
+  async policyAssessments(
+    @Ctx() context: RequestContext,
+    @Root() { code }: Park,
+    @Arg('rules', () => [String], { nullable: true, description: 'Codes of rules (规则代码)' })
+    rules?: string[],
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<readonly PolicyAssessment[]> {
+    const input = { park: code, rules: rules ?? parkChecks, asOf };
+    return (await assessPolicies(context, input)).assessments;
+  }
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importSources } from '../../../src/intake/dataset/import-sources.js';
+import { openTestStore } from '../test-server.js';
+
+/** Imports tables, of CSV lines by the name of their resource; throws where a row is refused. */
+export const bringTables = async (tables: Readonly<Record<string, readonly string[]>>): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'liantu-tables-'));
+  for (const [name, lines] of Object.entries(tables))
+    writeFileSync(join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
+  const resources = Object.keys(tables).map((name) => ({ name, path: `${name}.csv` }));
+  writeFileSync(
+    join(folder, 'datapackage.json'),
+    JSON.stringify({ name: 'office', sources: [{ title: '示例' }], resources }),
+  );
+  const store = openTestStore();
+  const findings: string[] = [];
+  const { rejected } = await importSources(
+    store,
+    [join(folder, 'datapackage.json')],
+    { language: 'en' },
+    { finding: ({ message }) => findings.push(message), progress: () => undefined },
+  );
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+  if (rejected > 0) throw new Error(findings.join('\n'));
+};

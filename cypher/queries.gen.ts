@@ -1101,6 +1101,17 @@ export const lastEventsOfLists: Query<LastEventsOfListsParams, LastEventsOfLists
   text: "UNWIND $lists AS list\nCALL (list) {\n  MATCH (e:Event)\n  USING INDEX SEEK e:Event(id)\n  WHERE e.id > list + '#' AND e.id < list + '$'\n    AND (NOT e.confidential OR EXISTS { (e)-[:DONE_BY]->(:Organisation {code: $organisation}) })\n  RETURN e.cursor AS cursor\n  ORDER BY e.id DESC\n  LIMIT 1\n}\nRETURN list AS list, cursor AS cursor\nORDER BY list",
 };
 
+export type LibraryTargetsParams = { readonly organisation: string };
+export type LibraryTargetsRow = { readonly id: string; readonly firm: string; readonly chain: string | null; readonly segments: readonly (string)[]; readonly stage: string; readonly contributor: string; readonly kind: string; readonly addedAt: string };
+/** Which targets stand on the lists in use that an organisation may see, and who added each? */
+export const libraryTargets: Query<LibraryTargetsParams, LibraryTargetsRow> = {
+  name: "libraryTargets",
+  mode: "read",
+  params: {"organisation":"string"},
+  returns: {"id":"string","firm":"string","chain":"string?","segments":"string[]","stage":"string","contributor":"string","kind":"string","addedAt":"string"},
+  text: "MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(:Organisation {code: $organisation})\nWHERE l.archivedAt IS NULL\nWITH DISTINCT l\nOPTIONAL MATCH (l)-[:OF_CHAIN]->(chain:Chain)\nWITH l, min(chain.code) AS chain\nMATCH (t:Target)-[:LISTED_IN]->(l)\nMATCH (t)-[:ADDED_BY]->(adder:Organisation)\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(e:Enterprise)\nRETURN t.id AS id, coalesce(e.id, 'pending ' + coalesce(t.pendingUscc, t.pendingName)) AS firm, chain AS chain,\n       COLLECT { MATCH (t)-[:FOR_SEGMENT]->(s:Segment) RETURN s.code ORDER BY s.code } AS segments, t.stage AS stage,\n       adder.code AS contributor, adder.kind AS kind, t.addedAt AS addedAt\nORDER BY firm, addedAt, id",
+};
+
 export type ListPositionParams = { readonly list: string; readonly organisation: string; readonly cursor: string | null };
 export type ListPositionRow = { readonly last: number; readonly number: number | null };
 /** Which event of a list was the last, and which one has this cursor, as far as an organisation may know? */

@@ -106,6 +106,7 @@ import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
+import { TargetLibraryResolver } from '../sharing/list/library/target-library.resolver.js';
 import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../sharing/list/list-watch.resolver.js';
 import {
   FindingReasonResolver,
@@ -140,6 +141,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ParkRegistersResolver,
   ParkGoalsResolver,
   TargetClaimsResolver,
+  TargetLibraryResolver,
   SettlementClaimsResolver,
   PolicyRuleResolver,
   PolicyRulesResolver,

@@ -1,10 +1,9 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PlaceInput } from '../../facts/place/place.input.js';
-import { placeRow } from '../../facts/place/place-row.js';
 import { PolicyAssessment } from '../../facts/policy/assess/assessment.type.js';
-import { claimsAt } from '../../facts/policy/assess/claims-at.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { Target } from './read/target.type.js';
+import { targetClaims } from './read/target-claims.js';
 
 @Resolver(() => Target)
 export class TargetClaimsResolver {
@@ -14,15 +13,18 @@ export class TargetClaimsResolver {
   })
   claims(
     @Ctx() context: RequestContext,
-    @Root() { enterpriseId }: Target,
-    @Arg('place', () => PlaceInput, { description: 'Region or park it would settle in (落户地点)' })
-    place: PlaceInput,
+    @Root() target: Target,
+    @Arg('place', () => PlaceInput, {
+      nullable: true,
+      description: 'Region or park it would settle in; by default that of the list (落户地点)',
+    })
+    place?: PlaceInput,
     @Arg('asOf', () => String, {
       nullable: true,
       description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
     })
     asOf?: string,
   ): Promise<PolicyAssessment[]> {
-    return claimsAt(context, enterpriseId, placeRow(context.snapshot, 'place', place), asOf);
+    return targetClaims(context, target, place, asOf);
   }
 }

@@ -120,3 +120,32 @@ test('a target says what it could claim here', async () => {
   expect(codes).toEqual(expect.arrayContaining(['GL-11', 'GL-03']));
   expect(codes.some((code: string) => code.startsWith('LZ'))).toBe(false);
 });
+
+test('one library over the lists of a centre and a park: each firm once, with who contributed it', async () => {
+  const member = memberOf(served);
+  const zone = await member('liuzhou-hitech-zone');
+  const add = async (asker: typeof zone, ids: string[]): Promise<void> => {
+    const { id } = await asker.tell(
+      'mutation { createTargetList(input: { name: "示例清单", chain: "robotics" }) { ... on TargetList { id } } }',
+    );
+    const share = `mutation { shareTargetList(input: { list: "${id}", organisation: "${centres.shanghai}", permission: VIEW }) { __typename } }`;
+    await asker.tell(share);
+    const targets = ids.map((enterprise) => ({ enterprise }));
+    await asker.tell('mutation ($input: AddTargetsInput!) { addTargets(input: $input) { __typename } }', {
+      input: { list: id, targets },
+    });
+  };
+  await add(await member(centres.shenzhen), ['SZ000528', 'SZ002275']);
+  await add(zone, ['SZ002275']);
+  const ask = `query ($stage: TargetStage) { targetLibrary(chain: "robotics", stage: $stage) { totalCount entryCount coCompiled
+    edges { node { enterprise { name } contributors { code } targets { stage } } } } }`;
+  const shanghai = await member(centres.shanghai);
+  const told = await shanghai.tell(ask);
+  expect(told).toMatchObject({ totalCount: 2, entryCount: 3, coCompiled: true });
+  expect(told.edges[1].node).toMatchObject({
+    enterprise: { name: '桂林三金药业股份有限公司' },
+    contributors: [{ code: centres.shenzhen }, { code: 'liuzhou-hitech-zone' }],
+  });
+  expect(await shanghai.tell(ask, { stage: 'SIGNED' })).toMatchObject({ totalCount: 0 });
+  expect(await (await member('guilin-hitech-zone')).tell(ask)).toMatchObject({ totalCount: 0 });
+});

@@ -103,6 +103,7 @@ module.exports = {
     only('traces-are-sent', '@opentelemetry/', '^src/trace/'),
     only('rules-read-feel', '(lezer-feel|@lezer|yaml)/', '^src/analysis/rule/'),
     only('cli-runs-commander', 'commander/', '^src/cli/'),
+    only('layout-runs-elk', 'elkjs/', '^src/facts/chain/layout/'),
     only('types-use-type-graphql', 'type-graphql/', ['\\.(type|input|resolver)\\.ts$', '^src/api/']),
   ],
   options: {

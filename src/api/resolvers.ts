@@ -5,6 +5,7 @@ import {
   LocalSupplierResolver,
 } from '../answers/candidate/target-candidates.resolver.js';
 import { ChainGapReportResolver, NearestSupplyResolver } from '../answers/gap/chain-gaps.resolver.js';
+import { PlaceChainResolver } from '../answers/gap/place-chains/place-chains.resolver.js';
 import { ChainLinkagesResolver, SegmentLinkageResolver } from '../answers/network/chain-linkages.resolver.js';
 import {
   ChainBridgeResolver,
@@ -43,6 +44,7 @@ import {
   ParkChainRolesResolver,
   RegionChainRolesResolver,
 } from '../facts/chain/chain-role.resolver.js';
+import { ChainLayoutResolver, LayoutNodeResolver } from '../facts/chain/layout/chain-layout.resolver.js';
 import { SegmentResolver, TechnologyResolver } from '../facts/chain/segment.resolver.js';
 import {
   EnterpriseResolver,
@@ -167,6 +169,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ChainResolver,
   ChainLinkagesResolver,
   SegmentLinkageResolver,
+  ChainLayoutResolver,
+  LayoutNodeResolver,
   ChainDerivationResolver,
   ChainSegmentResolver,
   SegmentLinkResolver,
@@ -181,6 +185,7 @@ export const resolvers: NonEmptyArray<Function> = [
   OfficialFiguresResolver,
   ChainGapReportResolver,
   NearestSupplyResolver,
+  PlaceChainResolver,
   PartnerCentreResolver,
   EnclaveResolver,
   PairingResolver,

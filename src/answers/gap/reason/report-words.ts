@@ -13,20 +13,30 @@ const countOf = ({ rows }: GapReport, ...statuses: SegmentStatus[]): number =>
 const provisionalOf = ({ rows }: GapReport): number =>
   rows.filter(({ status, certainty }) => status === 'MISSING' && certainty === 'PROVISIONAL').length;
 
+const missingWords = (missing: number, provisional: number): Text => {
+  if (missing === 0) return text('还不能说缺哪个', 'which are missing cannot be said yet');
+  if (provisional === 0) return text(`缺${missing}`, `${missing} missing`);
+  return provisional === missing
+    ? text(`缺${missing}（全部待核实）`, `${missing} missing (all of them to verify)`)
+    : text(
+        `缺${missing}（其中${provisional}待核实）`,
+        `${missing} missing (${provisional} of them to verify)`,
+      );
+};
+
 /** Sentence that holds the answer of a report: how many segments are here, lacking and not known. */
 export const headline = (snapshot: Snapshot, report: GapReport): Text => {
   const place = nameAt(snapshot.places, report.question.place);
   const all = report.rows.length;
   const present = countOf(report, 'STRONG', 'PRESENT', 'WEAK');
-  const [weak, missing, unknown] = [
-    countOf(report, 'WEAK'),
-    countOf(report, 'MISSING'),
-    countOf(report, 'UNKNOWN'),
-  ];
-  const provisional = provisionalOf(report);
+  const missing = countOf(report, 'MISSING');
+  const unknown = countOf(report, 'UNKNOWN');
+  const lacking = missingWords(missing, provisionalOf(report));
+  const doubt = text(`未知${unknown}`, `${unknown} unknown`);
+  const [second, third] = missing === 0 ? [doubt, lacking] : [lacking, doubt];
   return text(
-    `${place.zh}：${all}个环节中已有${present}个（薄弱${weak}个），缺失${missing}个${provisional > 0 ? `（待核实${provisional}个）` : ''}，未知${unknown}个。`,
-    `${place.en}: of ${all} segments ${present} are here (${weak} weak), ${missing} are missing${provisional > 0 ? ` (${provisional} to be verified)` : ''}, ${unknown} are not known.`,
+    `${place.zh}${all}个环节：已知有${present}，${second.zh}，${third.zh}。`,
+    `${place.en}, ${all} segments: ${present} known to be here, ${second.en}, ${third.en}.`,
   );
 };
 

@@ -1,0 +1,44 @@
+import type { PlaceInput } from '../../../facts/place/place.input.js';
+import { placeRow } from '../../../facts/place/place-row.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { localSupply } from '../../../snapshot/ask/local-supply.js';
+import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
+import { chainGapReport, type GapReport } from '../chain-gap-report.js';
+import { gapQuestion } from '../gap-question.js';
+import type { PlaceChain, StatusCount } from './place-chains.type.js';
+
+const statusesOf = ({ rows }: GapReport): StatusCount[] => {
+  const counts = new Map<string, StatusCount>();
+  for (const { status, certainty } of rows) {
+    const key = `${status} ${certainty}`;
+    counts.set(key, { status, certainty, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+};
+
+const placeChain = (snapshot: Snapshot, place: number, chain: number, input: PlaceInput): PlaceChain => {
+  const code = snapshot.chains.codes[chain]!;
+  const question = gapQuestion(
+    snapshot,
+    { place: input, chain: code, measure: 'ENTERPRISES', sums: 'ALL', assumeSurveyed: false, groups: false },
+    { place, chain, reference: undefined },
+  );
+  const report = chainGapReport(snapshot, question);
+  return {
+    chainCode: code,
+    enterpriseCount: localSupply(snapshot, chain, place).enterprises,
+    segmentCount: report.rows.length,
+    completenessRange: report.gaps.completeness.range,
+    statuses: statusesOf(report),
+    verbs: report.gaps.verbs,
+  };
+};
+
+/** Lists how every chain of the graph stands in a place, the one with the most enterprises known there first. */
+export const listPlaceChains = ({ snapshot, spend }: RequestContext, input: PlaceInput): PlaceChain[] => {
+  const place = placeRow(snapshot, 'place', input);
+  spend(snapshot.chains.codes.length);
+  return snapshot.chains.codes
+    .map((_, chain) => placeChain(snapshot, place, chain, input))
+    .sort((a, b) => b.enterpriseCount - a.enterpriseCount || (a.chainCode < b.chainCode ? -1 : 1));
+};

@@ -5,11 +5,13 @@ ARG NODE=node:22-slim
 FROM ${NODE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY web/package.json web/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY graph graph
 COPY cypher cypher
 COPY src src
+COPY web web
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM ${NODE}
@@ -21,8 +23,10 @@ COPY --from=build /app/dist dist
 COPY cypher/migrations cypher/migrations
 COPY src/intake/dataset/read/profiles src/intake/dataset/read/profiles
 COPY src/intake/dataset/check/place/china-outline.json src/intake/dataset/check/place/
+COPY src/facts/chain/layout/layout-worker.mjs src/facts/chain/layout/
 COPY seed seed
-COPY web web
+COPY web/graphiql web/graphiql
+COPY --from=build /app/web/dist web/dist
 COPY docs/examples docs/examples
 RUN mkdir /data && chown node:node /data
 ENV LIANTU_HOME=/data

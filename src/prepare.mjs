@@ -58,25 +58,50 @@ const sources = () =>
       .map((name) => join(folder, name)),
   );
 
-const build = (progress) => {
-  const wanted = hashOf(['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...sources()]);
-  const stamp = join(root, 'dist', '.liantu-build');
+/** Files of the console that its build depends on. */
+const consoleSources = () =>
+  readdirSync(join(root, 'web'), { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) => /\.(tsx?|css|html|json)$/.test(name) && !/^(dist|node_modules|graphiql)[\\/]/.test(name),
+    )
+    .sort()
+    .map((name) => join('web', name));
+
+/** Run a tool of the project where what it reads has changed since it ran last. */
+const makeOnce = (stamp, wanted, say, [tool, ...args]) => {
   if (readOr(stamp) === wanted) return;
-  progress('Building');
+  say();
   rmSync(stamp, { force: true });
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const done = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', ...tool), ...args], {
     cwd: root,
     encoding: 'utf8',
   });
-  if (done.status !== 0) giveUp(`The build failed:\n${done.stdout}`);
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  if (done.status !== 0) giveUp(`The build failed:\n${done.stdout}${done.stderr}`);
+  mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 };
+
+const build = (progress) =>
+  makeOnce(
+    join(root, 'dist', '.liantu-build'),
+    hashOf(['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', ...sources()]),
+    () => progress('Building'),
+    [['typescript', 'bin', 'tsc'], '-p', 'tsconfig.build.json'],
+  );
+
+/** The console as a browser loads it, in `web/dist`. */
+export const buildConsole = (progress) =>
+  makeOnce(
+    join(root, 'web', 'dist', '.liantu-build'),
+    hashOf(['package-lock.json', ...consoleSources()]),
+    () => progress('Building the console'),
+    [['vite', 'bin', 'vite.js'], 'build', '--logLevel', 'error', 'web'],
+  );
 
 /** Dependencies and build, each only where missing or stale. */
 export const prepare = (progress) => {
   checkNode();
   install(progress);
   build(progress);
+  buildConsole(progress);
 };

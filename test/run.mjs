@@ -14,12 +14,16 @@ const steps = [
     bin('depcruise'),
     ['--config', '.dependency-cruiser.cjs', 'src', 'graph', 'cypher', 'bench'],
   ],
+  ['types of the console', bin('tsc'), ['-p', 'web/tsconfig.json']],
+  ['rooms of the console', bin('depcruise'), ['--config', 'web/.dependency-cruiser.cjs', 'web/src']],
+  ['bytes of the console', bin('tsx'), ['test/lint/console-bytes.ts']],
   ['dead exports', bin('knip'), ['--no-progress']],
   ['promises that are left alone', bin('tsx'), ['test/lint/started-promises.ts']],
   ['licences of what is installed', bin('tsx'), ['test/lint/licences.ts']],
   ['queries against the model, generated files', bin('tsx'), ['graph/generate.ts', '--check']],
   ['schema.graphql', bin('tsx'), ['src/api/print-schema.ts', '--check']],
   ['generated client', bin('tsx'), ['docs/examples/client/generate.ts', '--check']],
+  ['documents of the console', bin('tsx'), ['web/generate.ts', '--check']],
 ];
 
 const run = (command, args, live) =>

@@ -102,15 +102,4 @@ describe.skipIf(!browserPath)('the example map in a browser', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
-
-  test('the console answers what is typed', async () => {
-    const { page, faults } = await openPage(browser, `${served.url}/`);
-    await page.locator('.graphiql-query-editor .CodeMirror').click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('{ chain(code: "sugar") { name nameEn } }');
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.result-window').getByText('"Sugar"').waitFor();
-    expect(faults).toEqual([]);
-    await page.close();
-  });
 });

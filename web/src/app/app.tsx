@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { ClientProvider } from '../api/client-provider';
+import { SessionProvider } from '../session/session';
+import { LanguageProvider } from '../words/language';
+import './app.css';
+import { ContextBar } from './context-bar';
+import { GlobalBar } from './global-bar';
+import { NotFound } from './not-found';
+import { Waiting } from './states';
+
+const Home = lazy(() => import('../routes/home/home'));
+const Gaps = lazy(() => import('../routes/gaps/gaps'));
+
+const Routes = () => (
+  <Switch>
+    <Route path="/" component={Home} />
+    <Route path="/gaps/:place/:chain" component={Gaps} />
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+);
+
+/** The console: bars, a route, and what all of them share. */
+export const App = () => (
+  <LanguageProvider>
+    <SessionProvider>
+      <ClientProvider>
+        <GlobalBar />
+        <ContextBar />
+        <Suspense fallback={<Waiting />}>
+          <Routes />
+        </Suspense>
+      </ClientProvider>
+    </SessionProvider>
+  </LanguageProvider>
+);

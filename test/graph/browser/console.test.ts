@@ -61,9 +61,6 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
     const { page, faults } = await openPage(browser, `${served.url}/`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
-    await page.keyboard.type('gxgxq');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
     await page.keyboard.type('柳州市');
     await page
       .getByRole('option', { name: /^柳州市/ })
@@ -95,6 +92,8 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
       `/gaps/450200/${nev}?segment=${nev}.automotive-chip&lang=${language}`,
       `/gaps/450200/sugar?lang=${language}`,
       `/gaps/nowhere/${nev}?lang=${language}`,
+      `/targets/450200/${nev}?lang=${language}`,
+      `/sign-in?lang=${language}`,
     ]) {
       const { page, faults } = await openPage(browser, served.url + path);
       await page.getByRole('heading', { level: 1 }).waitFor();

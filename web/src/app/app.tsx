@@ -11,11 +11,15 @@ import { Waiting } from './states';
 
 const Home = lazy(() => import('../routes/home/home'));
 const Gaps = lazy(() => import('../routes/gaps/gaps'));
+const Targets = lazy(() => import('../routes/targets/targets'));
+const SignIn = lazy(() => import('../routes/sign-in/sign-in'));
 
 const Routes = () => (
   <Switch>
     <Route path="/" component={Home} />
     <Route path="/gaps/:place/:chain" component={Gaps} />
+    <Route path="/targets/:place/:chain" component={Targets} />
+    <Route path="/sign-in" component={SignIn} />
     <Route>
       <NotFound />
     </Route>

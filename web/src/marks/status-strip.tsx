@@ -24,7 +24,7 @@ const groupOf = ({ status, certainty }: Counted): Group => {
   return certainty === 'CONFIRMED' ? 'missing' : 'missing-open';
 };
 
-const cell = 9;
+const cell = 8;
 
 /** One cell a segment, and the number written into it: what is here, lacking, and not known. */
 export const StatusStrip = ({ statuses }: { readonly statuses: readonly Counted[] }) => {

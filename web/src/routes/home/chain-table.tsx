@@ -14,19 +14,18 @@ type Row = PlaceTableQuery['placeChains'][number];
 const Steps = ({ verbs, statuses }: Row): ReactNode => {
   const { language, say } = useLanguage();
   const steps = verbs.filter(({ verb, count }) => toDo.includes(verb) && count > 0);
+  const open = steps.reduce((sum, { provisionalCount }) => sum + provisionalCount, 0);
+  const all = steps.reduce((sum, { count }) => sum + count, 0);
   if (steps.length > 0)
-    return steps.map(({ verb, count, provisionalCount }, i) => (
-      <span key={verb} className="keep">
-        {i > 0 && say('，', ', ')}
-        <b>
-          {verbWords[verb][language]} {count}
-        </b>
-        {provisionalCount > 0 &&
-          (provisionalCount === count
+    return (
+      <>
+        <b>{steps.map(({ verb, count }) => `${verbWords[verb][language]} ${count}`).join(say('，', ', '))}</b>
+        {open > 0 &&
+          (open === all
             ? say('（全部待核实）', ' (all to verify)')
-            : say(`（${provisionalCount} 待核实）`, ` (${provisionalCount} to verify)`))}
-      </span>
-    ));
+            : say(`（${open} 待核实）`, ` (${open} to verify)`))}
+      </>
+    );
   const unknown = statuses
     .filter(({ status }) => status === 'UNKNOWN')
     .reduce((sum, { count }) => sum + count, 0);

@@ -19,7 +19,7 @@ const startWorker = (): Worker => {
   return started;
 };
 
-const answerOf = (asked: Worker, deadlineMs: number): Promise<Answer | 'late' | 'ended'> =>
+const ask = (asked: Worker, graph: ElkGraph, deadlineMs: number): Promise<Answer | 'late' | 'ended'> =>
   new Promise((resolve) => {
     const settle = (answer: Answer | 'late' | 'ended'): void => {
       clearTimeout(timer);
@@ -29,15 +29,14 @@ const answerOf = (asked: Worker, deadlineMs: number): Promise<Answer | 'late' | 
     const ended = (): void => settle('ended');
     const timer = setTimeout(() => settle('late'), deadlineMs);
     asked.once('message', settle).once('error', ended).once('exit', ended);
+    asked.postMessage(graph);
   });
 
 /** Asks for one layout; a thread that is late is ended, and the next question starts another. */
 const layOutNow = async (graph: ElkGraph, deadlineMs: number): Promise<ElkGraph | null> => {
   worker ??= startWorker();
   const asked = worker;
-  const answer = answerOf(asked, deadlineMs);
-  asked.postMessage(graph);
-  const given = await answer;
+  const given = await ask(asked, graph, deadlineMs);
   if (given === 'late') await asked.terminate();
   return typeof given === 'object' && 'graph' in given ? given.graph : null;
 };

@@ -66,7 +66,6 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
       .getByRole('option', { name: /^柳州市/ })
       .first()
       .waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^柳州市 14 条产业链/ }).waitFor();
     await page.goto(`${served.url}/gaps/450200/${nev}`);

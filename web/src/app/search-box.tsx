@@ -71,11 +71,14 @@ export const SearchBox = () => {
   useShortcut(focus.current);
   const found = asked.length > 0 && data?.search.__typename === 'SearchResult' ? data.search.hits : [];
   const hits = found.filter(({ kind }) => pages[kind]);
-  const choose = (key: unknown): void => {
-    const hit = hits.find(({ kind, code }) => `${kind} ${code}` === key);
+  const open = (hit: Hit | undefined): void => {
     if (!hit) return;
     setText('');
     go(pages[hit.kind]!(hit.code));
+  };
+  // Enter takes the first that was found, unless the arrows chose another.
+  const enter = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) open(hits[0]);
   };
   return (
     <ComboBox
@@ -84,13 +87,14 @@ export const SearchBox = () => {
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      onSelectionChange={choose}
+      onSelectionChange={(key) => open(hits.find(({ kind, code }) => `${kind} ${code}` === key))}
       items={hits}
       defaultFilter={() => true}
       allowsEmptyCollection
     >
       <Input
         ref={input}
+        onKeyDown={enter}
         placeholder={say('找地区、园区、产业链、企业', 'Find a place, chain or enterprise')}
       />
       <span className="key" aria-hidden="true">

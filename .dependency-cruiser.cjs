@@ -20,6 +20,8 @@ const capabilities = [
   'intake/dataset',
   'intake/merge',
   'intake/proposal',
+  'intake/upload',
+  'intake/survey',
   'paper/list-file',
   'paper/brief',
   'paper/proposal-file',

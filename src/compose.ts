@@ -12,6 +12,7 @@ import { noteServing } from './http/serving/serving-file.js';
 import { groupMeaningsOf } from './http/sign-in/group-meanings-of.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
+import { takeUpload } from './intake/upload/take-upload.js';
 import { quietly } from './log/quietly.js';
 import { removeFormerFile } from './snapshot/file/remove-former-file.js';
 import { snapshotFile } from './snapshot/file/snapshot-file.js';
@@ -79,6 +80,7 @@ const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Pro
         language: languageOf(String(request.headers['accept-language'] ?? '')),
         publicUrl: request.publicUrl,
       }),
+    upload: (context, upload) => takeUpload(context, open.store, upload),
     ready: open.ready,
     snapshot: () => snapshots.current(),
   });

@@ -104,6 +104,7 @@ import {
   SegmentProposalResolver,
 } from '../intake/proposal/queue/segment-proposals.resolver.js';
 import { TextProposalResolver } from '../intake/proposal/text/propose-segments.resolver.js';
+import { RecordSurveyResolver } from '../intake/survey/record-survey.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
@@ -139,6 +140,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AssessPoliciesResolver,
   PolicyClaimantsResolver,
   PolicyConcernResolver,
+  RecordSurveyResolver,
   ParkPoliciesResolver,
   ParkRegistersResolver,
   ParkGoalsResolver,

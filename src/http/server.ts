@@ -17,6 +17,7 @@ import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
 import { addSubscriptionRoute } from './graphql/subscription-route.js';
 import { wantsStream } from './graphql/wants-stream.js';
+import { addImportRoutes, type TakeUpload } from './import/import-routes.js';
 import { knownReadiness } from './known-readiness.js';
 import { Admission } from './limit/admission/admission.js';
 import { addDrain } from './limit/drain.js';
@@ -65,6 +66,7 @@ export interface HttpOptions {
   /** False closes reading to requests without sign-in. */
   readonly publicRead: boolean;
   readonly context: (request: HttpRequest, viewer: Member | undefined) => Promise<RequestContext>;
+  readonly upload: TakeUpload;
   readonly rates: Rates;
   /** Proxies that may say for whom a request is sent on. */
   readonly trustedProxies: readonly string[];
@@ -154,6 +156,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addTileRoutes(server, options);
   addOgcRoutes(server, options);
   await addDocumentRoutes(server, options);
+  await addImportRoutes(server, options);
   addBriefRoutes(server, options);
   await addConsole(server);
   addLibraryFiles(server);

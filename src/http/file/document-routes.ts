@@ -11,15 +11,10 @@ import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
 import { signInFirst } from '../sign-in/sign-in-error.js';
-import { type Sent, send } from './sent.js';
+import { send } from './sent.js';
 import { sentFile } from './sent-file.js';
+import { sentJson } from './sent-json.js';
 import { sentOrRefusal } from './sent-or-refusal.js';
-
-const sentJson = (value: object): Sent => ({
-  status: 200,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(value),
-});
 
 const requireCrs = (given: string): Crs => {
   const crs = crsNames.find((name) => name === given);

@@ -11,6 +11,8 @@ export const httpLimits = {
   streamsOfMember: 20,
   /** Bytes of a file that is brought back. */
   fileBytes: 20_000_000,
+  /** Uploads checked or imported at once; one alone writes. */
+  importsAtOnce: 4,
   /** Files written or read at once; each is held whole. */
   filesAtOnce: 8,
 } as const;

@@ -21,6 +21,8 @@ import { writeOrigin } from './write/write-origin.js';
 export interface ImportOptions extends CheckOptions {
   /** Says what would happen and writes nothing. */
   readonly dryRun?: boolean;
+  /** The process goes on after a failure: then the right to write is given back, and readers are let on. */
+  readonly goesOn?: boolean;
 }
 
 /** Told what happens while it happens; findings may be too many to keep. */
@@ -123,6 +125,9 @@ const writeAll = async (
     const summary = await pass(store, reference, paths, options, listener, lock);
     await matchPending(store);
     return { ...summary, revision: await lock.end() };
+  } catch (error) {
+    if (options.goesOn) await lock.end().catch(() => undefined);
+    throw error;
   } finally {
     if (first) await buildSearchIndexes(store);
   }

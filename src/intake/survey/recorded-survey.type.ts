@@ -1,0 +1,39 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import {
+  ConflictProblem,
+  ForbiddenProblem,
+  InvalidInputProblem,
+  NotFoundProblem,
+  UnauthenticatedProblem,
+} from '../../request/problem.type.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A survey that was recorded (已登记摸排).' })
+export class RecordedSurvey {
+  readonly __typename!: 'RecordedSurvey';
+
+  @Field(() => String, { description: 'Day of the survey, ISO (摸排日期)' })
+  asOf!: string;
+
+  @Field(() => [String], { description: 'What a person should know of it (提示)' })
+  remarks!: readonly string[];
+
+  @Field(() => String, {
+    description: 'Revision of the graph at which answers show it, within two seconds (图谱版本)',
+  })
+  revision!: string;
+}
+
+export const RecordSurveyResult = createUnionType({
+  name: 'RecordSurveyResult',
+  description: 'What was recorded, or why nothing was (结果).',
+  types: () =>
+    [
+      RecordedSurvey,
+      NotFoundProblem,
+      InvalidInputProblem,
+      UnauthenticatedProblem,
+      ForbiddenProblem,
+      ConflictProblem,
+    ] as const,
+  resolveType: (value) => value.__typename,
+});

@@ -1,0 +1,77 @@
+import { InputError, RefusedError } from '../../request/errors.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { ReadFault } from '../../sheet/read/read-fault.js';
+import type { Store } from '../../store/store.js';
+import { UnusableError } from '../../store/unusable-error.js';
+import { importSources } from '../dataset/import-sources.js';
+import type { ImportSummary } from '../dataset/import-summary.js';
+import { openSource } from '../dataset/read/open-source.js';
+import { ImportUnderWay } from '../dataset/write/import-lock.js';
+import { requireTables, requireUploader } from './require-uploader.js';
+import type { UploadQuestion } from './upload-question.js';
+import { FindingGatherer, type UploadReport } from './upload-report.js';
+import { withUploadedFile } from './with-uploaded-file.js';
+
+/** A file sent to be checked or imported. */
+export interface Upload {
+  readonly question: UploadQuestion;
+  readonly body: Buffer;
+  /** Told of every batch that was taken. */
+  readonly progress: (summary: ImportSummary) => void;
+}
+
+/** Tables that the file holds; none where it cannot be read, which the report then says. */
+const tablesOf = async (path: string, { wish }: UploadQuestion): Promise<string[]> => {
+  try {
+    return (await openSource(path, wish)).tables.map(({ resource }) => resource.name);
+  } catch (error) {
+    if (error instanceof ReadFault) return [];
+    throw error;
+  }
+};
+
+/** Says of an import that waits for another, or of a file whose layout cannot be used, what stands in the way. */
+const refusedFor = (error: unknown): unknown => {
+  if (error instanceof ImportUnderWay)
+    return new RefusedError('CONFLICT', {
+      zh: '另一导入正在进行，请在其结束后重试',
+      en: 'another import is under way: try again when it has ended',
+    });
+  if (!(error instanceof UnusableError)) return error;
+  return new InputError('file', error.message, { zh: '可读的表格', en: 'a table that can be read' });
+};
+
+const requireBody = (body: Buffer): void => {
+  if (body.length > 0) return;
+  throw new InputError(
+    'file',
+    { zh: '未给出', en: 'nothing' },
+    { zh: '请求正文为文件', en: 'a file as the body of the request' },
+  );
+};
+
+/**
+ * Checks an uploaded file or imports it, as `liantu check` and `liantu import` do, with the same findings. `store` is
+ * not that of the request: an import goes on to its end also where its sender has gone. Throws InputError,
+ * NotSignedInError, RefusedError.
+ */
+export const takeUpload = async (
+  context: RequestContext,
+  store: Store,
+  { question, body, progress }: Upload,
+): Promise<UploadReport> => {
+  const { name, dryRun, strict, wish } = question;
+  requireUploader(context, dryRun);
+  requireBody(body);
+  const findings = new FindingGatherer();
+  const options = { ...wish, language: context.language, dryRun, strict, goesOn: true };
+  const listener = { finding: findings.take, progress };
+  const work = async (path: string): Promise<UploadReport> => {
+    requireTables(context, await tablesOf(path, question));
+    const { written, ...summary } = await importSources(store, [path], options, listener);
+    return findings.report(summary, written);
+  };
+  return withUploadedFile(name, body, work).catch((error) => {
+    throw refusedFor(error);
+  });
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../../request/errors.js';
+import { uploadQuestion } from './upload-question.js';
+
+test('a check, unless an import is asked for', () => {
+  expect(uploadQuestion({ name: '企业.xlsx' })).toMatchObject({ dryRun: true, strict: false });
+  expect(uploadQuestion({ name: 'a.csv', dryRun: 'false', strict: 'true' })).toMatchObject({
+    ...{ dryRun: false, strict: true },
+  });
+});
+
+test('a path leads to its file name alone', () => {
+  expect(uploadQuestion({ name: 'C:\\用户\\企业.csv' }).name).toBe('企业.csv');
+  expect(uploadQuestion({ name: '../../etc/企业.csv' }).name).toBe('企业.csv');
+});
+
+test('columns and the row of the header as on the command line', () => {
+  const { wish } = uploadQuestion({ name: 'a.csv', headerRow: '3', columns: '单位=name，备注=' });
+  expect(wish).toMatchObject({ headerRow: 3, columns: ['单位=name', '备注='] });
+});
+
+test.each([
+  [{}],
+  [{ name: 'datapackage.json' }],
+  [{ name: '..' }],
+  [{ name: 'a.csv', dryRun: 'yes' }],
+  [{ name: 'a.csv', headerRow: '0' }],
+  [{ name: 'a.csv', colour: 'red' }],
+])('refuses %o', (query) => {
+  expect(() => uploadQuestion(query)).toThrow(InputError);
+});

@@ -29,7 +29,7 @@ const capabilities = [
 const onFloor = {
   9: '^src/cli/',
   8: '^src/compose\\.ts$',
-  7: '^src/(http|ogc)/',
+  7: '^src/(http|mcp|ogc)/',
   6: '^src/api/',
   5: `^src/(${capabilities.join('|')})/`,
   4: '^src/snapshot/',
@@ -88,7 +88,7 @@ module.exports = {
     {
       name: 'a-door-knows-no-transport',
       severity: 'error',
-      from: { path: '^src/ogc/' },
+      from: { path: '^src/(mcp|ogc)/' },
       to: { path: '^src/http/' },
     },
     only('store-drives-neo4j', 'neo4j-driver', '^src/store/'),
@@ -103,6 +103,7 @@ module.exports = {
     only('snapshot-keeps', 'lru-cache/', '^src/snapshot/keep/'),
     only('search-reads-chinese', '(pinyin-pro|opencc-js)/', '^src/snapshot/search/'),
     only('traces-are-sent', '@opentelemetry/', '^src/trace/'),
+    only('assistants-are-served', '@modelcontextprotocol/', ['^src/mcp/', '^src/http/mcp/', '^src/cli/']),
     only('rules-read-feel', '(lezer-feel|@lezer|yaml)/', '^src/analysis/rule/'),
     only('cli-runs-commander', 'commander/', '^src/cli/'),
     only('layout-runs-elk', 'elkjs/', '^src/facts/chain/layout/'),

@@ -13,7 +13,7 @@ import { writePackage } from './write-package.js';
  * more. Every figure is the median of rounds that take turns, so that both meet the same neighbours.
  */
 const operation = (name: string): string => {
-  const text = readFileSync(join(projectRoot, 'test/graph/api/operations/officer.graphql'), 'utf8');
+  const text = readFileSync(join(projectRoot, 'src/api/operations/officer.graphql'), 'utf8');
   const from = text.indexOf(`query ${name}(`);
   return text.slice(from, text.indexOf('\n}\n', from) + 3);
 };

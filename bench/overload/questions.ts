@@ -1,4 +1,4 @@
-import { savedOperations } from '../../test/graph/api/saved-operations.js';
+import { savedOperations } from '../../src/api/operations/saved-operations.js';
 
 type Input = Readonly<Record<string, object>>;
 
@@ -21,8 +21,8 @@ export const freshQuestions = (): (() => string) => {
   let asked = 0;
   return () => {
     asked += 1;
-    const { name = '', query, variables } = operations[asked % operations.length] ?? {};
+    const { name = '', document, variables } = operations[asked % operations.length] ?? {};
     const input = vary[name]?.((variables?.input ?? {}) as Input, asked);
-    return JSON.stringify({ query, variables: { ...variables, input } });
+    return JSON.stringify({ query: document, variables: { ...variables, input } });
   };
 };

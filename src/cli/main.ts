@@ -7,6 +7,7 @@ import { databaseCommand } from './db.js';
 import { exportCommand } from './export.js';
 import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
+import { mcpCommand } from './mcp.js';
 import { mergeCommand } from './merge.js';
 import { proposeCommand } from './propose/propose.js';
 import { logFormat, sayOn } from './say.js';
@@ -27,6 +28,7 @@ const program = new Command('liantu')
   .addCommand(proposeCommand())
   .addCommand(surveyCommand())
   .addCommand(mergeCommand())
+  .addCommand(mcpCommand())
   .addCommand(tokenCommand())
   .addCommand(databaseCommand())
   .exitOverride();

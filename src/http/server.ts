@@ -23,6 +23,7 @@ import { Admission } from './limit/admission/admission.js';
 import { addDrain } from './limit/drain.js';
 import { httpLimits } from './limit/limits.js';
 import { limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
+import { addMcpRoute } from './mcp/mcp-route.js';
 import { addOgcRoutes } from './ogc/ogc-routes.js';
 import { addConsole } from './page/add-console.js';
 import { contentPolicy } from './page/content-policy.js';
@@ -106,6 +107,7 @@ const addGraphql = async (
   await graphql.start();
   addGraphqlRoute(server, { ...options, graphql });
   addSubscriptionRoute(server, { ...options, subscribe: subscribe(log) });
+  addMcpRoute(server, { ...options, graphql });
 };
 
 /** Writes what the server logs as the other lines of the process are written. */

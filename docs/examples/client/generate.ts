@@ -6,7 +6,7 @@ import * as types from '@graphql-codegen/typescript-operations';
 import { buildSchema, isAbstractType, isObjectType, parse } from 'graphql';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const operations = join(root, 'test', 'graph', 'api', 'operations');
+const operations = join(root, 'src', 'api', 'operations');
 const filename = join(import.meta.dirname, 'operations.gen.ts');
 
 const schemaText = readFileSync(join(root, 'schema.graphql'), 'utf8');

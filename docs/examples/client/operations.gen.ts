@@ -13,6 +13,26 @@ export type AddTargetsInput = {
   targets: Array<NewTargetInput>;
 };
 
+/** Whom rules are judged for, on which day, by which facts (政策核验条件). */
+export type AssessPoliciesInput = {
+  /** Day asked about, YYYY-MM-DD; today in China by default (基准日) */
+  asOf?: string | null | undefined;
+  /** The subject: an enterprise by global id, own id or credit code (企业) */
+  enterprise?: string | null | undefined;
+  /** Facts by their code; null is not known, also where the graph knows. `policyFacts` lists codes, types and units (事实) */
+  facts?: Record<string, unknown> | null | undefined;
+  /** The subject: a park by its code (园区代码) */
+  park?: string | null | undefined;
+  /** City and region of the subject, where no fact says them (所在地) */
+  place?: PlaceInput | null | undefined;
+  /** Codes of documents (文件代码) */
+  policies?: Array<string> | null | undefined;
+  /** Codes of rules; by default all that can concern the subject (规则代码) */
+  rules?: Array<string> | null | undefined;
+  /** Keeps only these verdicts (结论) */
+  verdicts?: Array<PolicyVerdict> | null | undefined;
+};
+
 /** A box, its sides included; west may exceed east across the antimeridian, at most 180° wide (矩形范围). */
 export type BBoxInput = {
   /** Its system; WGS84 where not said (坐标系) */
@@ -330,6 +350,17 @@ export type Measure =
   /** Annual revenue in yuan, where known (营业收入) */
   | 'REVENUE';
 
+/** Dimension of the statistics of parks (统计维度) */
+export type MetricDimension =
+  /** Economic operation (经济运行) */
+  | 'ECONOMY'
+  /** Industry enablement (产业赋能) */
+  | 'INDUSTRY'
+  /** Innovation (创新活力) */
+  | 'INNOVATION'
+  /** Resources (资源集聚) */
+  | 'RESOURCES';
+
 /** Bring a target to another stage (变更阶段). */
 export type MoveTargetInput = {
   /** The version on which the decision rests; CONFLICT where there is another by now (期望版本) */
@@ -410,6 +441,20 @@ export type PairGapsInput = {
   thresholds?: GapThresholdsInput | null | undefined;
 };
 
+/** Which park, figures and periods (园区监测查询条件). */
+export type ParkMonitorInput = {
+  /** First period: 2026-03, 2026-Q1 or 2026; by default the first observed (起始期间) */
+  from?: string | null | undefined;
+  /** Metrics by code or Chinese name; by default those observed of the park (指标) */
+  metrics?: Array<string> | null | undefined;
+  /** Code of the park (园区代码) */
+  park: string;
+  /** Length of the periods; by default the shortest observed of each metric (周期) */
+  periodType?: PeriodType | null | undefined;
+  /** Last period, its end included; by default the last observed (截止期间) */
+  to?: string | null | undefined;
+};
+
 /** Relation a path may follow (关系类型) */
 export type PathRelation =
   | 'OWNS'
@@ -424,6 +469,15 @@ export type PendingEnterpriseInput = {
   /** USCC, where known (统一社会信用代码) */
   uscc?: string | null | undefined;
 };
+
+/** Length of periods (周期) */
+export type PeriodType =
+  /** Months (月报) */
+  | 'M'
+  /** Quarters (季报) */
+  | 'Q'
+  /** Years (年报) */
+  | 'Y';
 
 /** A place by its kind and code (地点). */
 export type PlaceInput = {
@@ -453,6 +507,74 @@ export type PlaceProfileInput = {
   /** Area against which specialisation is measured; the outermost region around the place, the nation, by default (参照区域) */
   reference?: PlaceInput | null | undefined;
 };
+
+/** Whence a fact is known: GIVEN 调用方给出, GRAPH 图谱, DEFAULT 默认 (来源) */
+export type PolicyFactOrigin =
+  | 'DEFAULT'
+  | 'GIVEN'
+  | 'GRAPH';
+
+/** Level of the issuer of a document (文件层级) */
+export type PolicyLevel =
+  /** A city or its departments (设区市) */
+  | 'CITY'
+  /** The autonomous region or its departments (自治区) */
+  | 'REGION';
+
+/** RATE a share of a base 按比例, UPTO a ceiling by a share 不超过比例, CAP a ceiling 最高, FLOOR at least 不低于, CHECK conditions without money 核验 (规则类型) */
+export type PolicyRuleKind =
+  | 'CAP'
+  | 'CHECK'
+  | 'FLOOR'
+  | 'RATE'
+  | 'UPTO';
+
+/** Whether it adds up with others: NOT_STATED 条文未规定, ONCE_PER_FIRM 同一企业不重复 (叠加) */
+export type PolicyRuleStacking =
+  | 'NOT_STATED'
+  | 'ONCE_PER_FIRM';
+
+/** Status of a document on the day asked about (文件状态) */
+export type PolicyStatus =
+  /** A draft for comment; it entitles to nothing (征求意见稿) */
+  | 'DRAFT'
+  /** Its term is over (已过有效期) */
+  | 'EXPIRED'
+  /** In force, with an end stated (有效) */
+  | 'IN_FORCE'
+  /** In force as far as the text says; no end is stated (未载明有效期) */
+  | 'IN_FORCE_NO_END_STATED'
+  /** Its term has not begun (尚未施行) */
+  | 'NOT_YET'
+  /** Another document repealed it (已废止) */
+  | 'REPEALED'
+  /** A plan within its term (计划实施中) */
+  | 'RUNNING';
+
+/** Which targets, and the value to hold against them (政策目标查询条件). */
+export type PolicyTargetsInput = {
+  /** Article that states it: 二, 三(二)4 (条款) */
+  article?: string | null | undefined;
+  /** Day asked about, YYYY-MM-DD; today in China by default (基准日) */
+  asOf?: string | null | undefined;
+  /** Metric, by code or Chinese name (指标) */
+  metric?: string | null | undefined;
+  /** Place whose observations are taken; by default the region of each target (地点) */
+  place?: PlaceInput | null | undefined;
+  /** Code of a document; all by default (政策代码) */
+  policy?: string | null | undefined;
+  /** Value to hold against the targets of the metric, in its unit; by default the newest yearly observation of the place (数值) */
+  value?: number | null | undefined;
+  /** Year whose end the value is of (数值年份) */
+  valueYear?: number | null | undefined;
+};
+
+/** PASS 符合, FAIL 不符合, WARNING 原则上不符合, UNKNOWN a fact that is not known could change it 待定 (结论) */
+export type PolicyVerdict =
+  | 'FAIL'
+  | 'PASS'
+  | 'UNKNOWN'
+  | 'WARNING';
 
 /** A point and its system (点). */
 export type PositionInput = {
@@ -564,12 +686,40 @@ export type RankingMethod =
   | 'TOPSIS'
   | 'WEIGHTED_MEAN';
 
+/** Which park and year (研发双清零查询条件). */
+export type RdClearanceInput = {
+  /** Code of the park (园区代码) */
+  park: string;
+  /** Year of the figures (年份) */
+  year: number;
+};
+
 /** Level of a region: 国, 省, 地, 县 (级别) */
 export type RegionLevel =
   | 'COUNTY'
   | 'NATION'
   | 'PREFECTURE'
   | 'PROVINCE';
+
+/** Which entries of a register (名录查询条件). */
+export type RegisterEntriesInput = {
+  /** Day asked about, YYYY-MM-DD; today in China by default (基准日) */
+  asOf?: string | null | undefined;
+  /** Code of a chain (产业链代码) */
+  chain?: string | null | undefined;
+  /** Words of a field: entries whose name or field holds them, or whose field they hold; simplified and traditional are one (领域) */
+  field?: string | null | undefined;
+  /** Code of a park: entries of the park, then of the regions around it (园区代码) */
+  park?: string | null | undefined;
+  /** Code of a region: entries of it and of regions and parks within it (地区代码) */
+  region?: string | null | undefined;
+  /** Code of the register, see query registers (名录代码) */
+  register: string;
+  /** Code of a segment (环节代码) */
+  segment?: string | null | undefined;
+  /** State of an entry, such as DRAFT or as the register names it (状态) */
+  status?: string | null | undefined;
+};
 
 /** Another segment in the place of the one proposed (改为其他环节). */
 export type ReplaceProposalInput = {
@@ -733,6 +883,26 @@ export type TargetCandidatesInput = {
   /** Verbs whose gaps are searched where no segments are named; BUILD, COMPLETE and EXTEND by default (动作) */
   verbs?: Array<Verb> | null | undefined;
 };
+
+/** Whether a target is met (是否达到) */
+export type TargetMet =
+  /** Not met (未达到) */
+  | 'NO'
+  /** The value is not known (未知) */
+  | 'UNKNOWN'
+  /** Met (已达到) */
+  | 'YES';
+
+/** How a value is held against a target (比较方式) */
+export type TargetOp =
+  /** About: no verdict (左右) */
+  | 'ABOUT'
+  /** Between two ends, both included (3—5) */
+  | 'BETWEEN'
+  /** At least (达到、以上) */
+  | 'GE'
+  /** More than (超过、突破) */
+  | 'GT';
 
 /** How far a target is; docs/lists.md says which may follow which (跟进阶段) */
 export type TargetStage =
@@ -1155,6 +1325,75 @@ export type SearchQuery = { search:
           | { __typename: 'TargetList', id: string }
           | { __typename: 'Technology', id: string }
          | null }> }
+   };
+
+export type PoliciesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PoliciesQuery = { policies: Array<{ code: string, title: string, number: string | null, issuer: string | null, level: PolicyLevel, status: PolicyStatus, entitles: boolean, issuedOn: string | null, validFrom: string | null, validTo: string | null, note: string | null, repealedBy: { code: string } | null, clauses: Array<{ article: string, text: string, responsible: Array<string> }>, rules: Array<{ code: string, kind: PolicyRuleKind, title: string, article: string, selective: boolean, stacking: PolicyRuleStacking | null }> }> };
+
+export type PolicyFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyFactsQuery = { policyFacts: Array<{ code: string, name: string, nameEn: string, type: string, unit: string | null, meaning: string, default: string | null }> };
+
+export type AssessPoliciesQueryVariables = Exact<{
+  input: AssessPoliciesInput;
+}>;
+
+
+export type AssessPoliciesQuery = { assessPolicies:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'PolicyAssessmentReport', asOf: string, assessments: Array<{ status: PolicyStatus, verdict: PolicyVerdict, usedYuan: number | null, leftYuan: number | null, overYuan: number | null, notes: Array<string>, rule: { code: string, kind: PolicyRuleKind, title: string, article: string, selective: boolean, stacking: PolicyRuleStacking | null, policy: { code: string, title: string } | null }, amounts: Array<{ reading: string | null, kind: PolicyRuleKind, yuan: number | null, capHit: boolean | null }>, conditions: Array<{ code: string, verdict: PolicyVerdict, article: string, message: string, missingFacts: Array<{ code: string, name: string }> }>, missingFacts: Array<{ code: string, name: string, unit: string | null }>, results: Array<{ code: string, value: unknown }> }>, facts: Array<{ code: string, value: unknown, origin: PolicyFactOrigin, source: string | null, asOf: string | null, estimated: boolean }>, basis: { asOf: string | null, graphRevision: string } }
+   };
+
+export type PolicyTargetsQueryVariables = Exact<{
+  input: PolicyTargetsInput;
+}>;
+
+
+export type PolicyTargetsQuery = { policyTargets:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'PolicyTargetReport', targets: Array<{ article: string, metric: string, op: TargetOp, target: unknown, unit: string, due: unknown, soft: boolean, status: PolicyStatus, value: number | null, valueYear: number | null, met: TargetMet | null, gap: number | null, perYear: number | null, overdue: boolean, difference: number | null, notes: Array<string>, policy: { code: string, title: string }, missingFacts: Array<{ code: string }> }> }
+   };
+
+export type RdClearanceQueryVariables = Exact<{
+  input: RdClearanceInput;
+}>;
+
+
+export type RdClearanceQuery = { rdClearance:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'RdClearanceReport', year: number, status: PolicyStatus | null, coverage: number | null, coverageLow: number | null, coverageHigh: number | null, active: number, denominator: number, neededForGoal: number, neededForGoalAtLeast: number, notes: Array<string>, park: { code: string, name: string }, withoutActivity: Array<{ revenueCny: number | null, source: string | null, asOf: string | null, estimated: boolean | null, enterprise: { id: string, uscc: string | null, name: string } }>, withoutInstitution: Array<{ revenueCny: number | null, source: string | null, asOf: string | null, estimated: boolean | null, enterprise: { id: string, uscc: string | null, name: string } }>, unknown: Array<{ enterprise: { id: string, uscc: string | null, name: string }, missingFacts: Array<{ code: string }> }>, basis: { asOf: string | null, graphRevision: string } }
+   };
+
+export type ParkMonitorQueryVariables = Exact<{
+  input: ParkMonitorInput;
+}>;
+
+
+export type ParkMonitorQuery = { parkMonitor:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'ParkMonitorReport', park: { code: string, name: string }, series: Array<{ metric: { code: string, name: string, unit: string, dimension: MetricDimension | null }, points: Array<{ period: string, value: number | null, estimated: boolean | null, source: string | null, asOf: string | null }>, change: { onYear: number | null, onPeriod: number | null }, targets: Array<{ target: unknown, due: unknown, gap: number | null, policy: { code: string } }> }>, missing: Array<{ periods: Array<string>, metric: { code: string, name: string } }> }
+   };
+
+export type RegisterEntriesQueryVariables = Exact<{
+  input: RegisterEntriesInput;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterEntriesQuery = { registerEntries:
+    | { __typename: 'InvalidInputProblem', code: string, message: string }
+    | { __typename: 'NotFoundProblem', code: string, message: string }
+    | { __typename: 'RegisterReport', register: { code: string, name: string, article: string | null, policy: { code: string } | null }, coverage: { covered: number, of: number, share: number | null, missing: Array<{ code: string, name: string }>, unknown: Array<{ code: string, name: string }> } | null, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, status: string | null, publishedOn: string | null, source: string | null, asOf: string | null, park: { code: string, name: string } | null, chain: { code: string, name: string } | null, segment: { code: string, name: string } | null, enterprise: { id: string, name: string } | null, attributes: Array<{ code: string, name: string, value: string }> } }> } }
    };
 
 export type ProposeSegmentsQueryVariables = Exact<{
@@ -2275,6 +2514,347 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies($asOf: String) {
+  policies(asOf: $asOf) {
+    code
+    title
+    number
+    issuer
+    level
+    status
+    entitles
+    issuedOn
+    validFrom
+    validTo
+    repealedBy {
+      code
+    }
+    note
+    clauses {
+      article
+      text
+      responsible
+    }
+    rules {
+      code
+      kind
+      title
+      article
+      selective
+      stacking
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const PolicyFactsDocument = new TypedDocumentString(`
+    query PolicyFacts {
+  policyFacts {
+    code
+    name
+    nameEn
+    type
+    unit
+    meaning
+    default
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyFactsQuery, PolicyFactsQueryVariables>;
+export const AssessPoliciesDocument = new TypedDocumentString(`
+    query AssessPolicies($input: AssessPoliciesInput!) {
+  assessPolicies(input: $input) {
+    __typename
+    ... on PolicyAssessmentReport {
+      asOf
+      assessments {
+        rule {
+          code
+          kind
+          title
+          article
+          selective
+          stacking
+          policy {
+            code
+            title
+          }
+        }
+        status
+        verdict
+        amounts {
+          reading
+          kind
+          yuan
+          capHit
+        }
+        usedYuan
+        leftYuan
+        overYuan
+        conditions {
+          code
+          verdict
+          article
+          message
+          missingFacts {
+            code
+            name
+          }
+        }
+        missingFacts {
+          code
+          name
+          unit
+        }
+        results {
+          code
+          value
+        }
+        notes
+      }
+      facts {
+        code
+        value
+        origin
+        source
+        asOf
+        estimated
+      }
+      basis {
+        asOf
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessPoliciesQuery, AssessPoliciesQueryVariables>;
+export const PolicyTargetsDocument = new TypedDocumentString(`
+    query PolicyTargets($input: PolicyTargetsInput!) {
+  policyTargets(input: $input) {
+    __typename
+    ... on PolicyTargetReport {
+      targets {
+        policy {
+          code
+          title
+        }
+        article
+        metric
+        op
+        target
+        unit
+        due
+        soft
+        status
+        value
+        valueYear
+        met
+        gap
+        perYear
+        overdue
+        difference
+        missingFacts {
+          code
+        }
+        notes
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyTargetsQuery, PolicyTargetsQueryVariables>;
+export const RdClearanceDocument = new TypedDocumentString(`
+    query RdClearance($input: RdClearanceInput!) {
+  rdClearance(input: $input) {
+    __typename
+    ... on RdClearanceReport {
+      park {
+        code
+        name
+      }
+      year
+      status
+      withoutActivity {
+        enterprise {
+          id
+          uscc
+          name
+        }
+        revenueCny
+        source
+        asOf
+        estimated
+      }
+      withoutInstitution {
+        enterprise {
+          id
+          uscc
+          name
+        }
+        revenueCny
+        source
+        asOf
+        estimated
+      }
+      unknown {
+        enterprise {
+          id
+          uscc
+          name
+        }
+        missingFacts {
+          code
+        }
+      }
+      coverage
+      coverageLow
+      coverageHigh
+      active
+      denominator
+      neededForGoal
+      neededForGoalAtLeast
+      notes
+      basis {
+        asOf
+        graphRevision
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RdClearanceQuery, RdClearanceQueryVariables>;
+export const ParkMonitorDocument = new TypedDocumentString(`
+    query ParkMonitor($input: ParkMonitorInput!) {
+  parkMonitor(input: $input) {
+    __typename
+    ... on ParkMonitorReport {
+      park {
+        code
+        name
+      }
+      series {
+        metric {
+          code
+          name
+          unit
+          dimension
+        }
+        points {
+          period
+          value
+          estimated
+          source
+          asOf
+        }
+        change {
+          onYear
+          onPeriod
+        }
+        targets {
+          policy {
+            code
+          }
+          target
+          due
+          gap
+        }
+      }
+      missing {
+        metric {
+          code
+          name
+        }
+        periods
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParkMonitorQuery, ParkMonitorQueryVariables>;
+export const RegisterEntriesDocument = new TypedDocumentString(`
+    query RegisterEntries($input: RegisterEntriesInput!, $first: Int! = 50, $after: String) {
+  registerEntries(input: $input) {
+    __typename
+    ... on RegisterReport {
+      register {
+        code
+        name
+        policy {
+          code
+        }
+        article
+      }
+      coverage {
+        covered
+        of
+        share
+        missing {
+          code
+          name
+        }
+        unknown {
+          code
+          name
+        }
+      }
+      entries(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            name
+            status
+            publishedOn
+            park {
+              code
+              name
+            }
+            chain {
+              code
+              name
+            }
+            segment {
+              code
+              name
+            }
+            enterprise {
+              id
+              name
+            }
+            attributes {
+              code
+              name
+              value
+            }
+            source
+            asOf
+          }
+        }
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterEntriesQuery, RegisterEntriesQueryVariables>;
 export const ProposeSegmentsDocument = new TypedDocumentString(`
     query ProposeSegments($input: ProposeSegmentsInput!) {
   proposeSegments(input: $input) {

@@ -18,8 +18,21 @@ const problemShape: Shape = (status, code, detail) => ({
   body: { type: `urn:liantu:problem:${code}`, title: code, status, detail, code },
 });
 
+/** JSON-RPC 2.0, as the Model Context Protocol asks for: parse errors have a code of their own. */
+const rpcShape: Shape = (status, code, message) => ({
+  type: 'application/json; charset=utf-8',
+  body: {
+    jsonrpc: '2.0',
+    id: null,
+    error: { code: status === 400 ? -32_700 : -32_000, message, data: { code } },
+  },
+});
+
 /** Door whose refusals have a shape of their own. */
-const shapes: readonly (readonly [door: RegExp, shape: Shape])[] = [[/^\/ogc(\/|\?|$)/, problemShape]];
+const shapes: readonly (readonly [door: RegExp, shape: Shape])[] = [
+  [/^\/ogc(\/|\?|$)/, problemShape],
+  [/^\/mcp(\?|$)/, rpcShape],
+];
 
 /** Makes the body of a refusal in the form of the door that the address leads to. */
 export const bodyOf = (url: string, ...refused: Parameters<Shape>): Body =>

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiSchema } from '../../../src/api/api-schema.js';
 import { apolloServer, type GraphqlServer } from '../../../src/api/apollo.js';
 import { requestContext } from '../../../src/api/context.js';
+import { savedOperations } from '../../../src/api/operations/saved-operations.js';
 import type { RequestContext } from '../../../src/request/request-context.js';
 import { loadSnapshot } from '../../../src/snapshot/load-snapshot.js';
 import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 import type { Store } from '../../../src/store/store.js';
 import { bringShippedGraph } from '../shipped-graph.js';
 import { openTestStore } from '../test-server.js';
-import { savedOperations } from './saved-operations.js';
 
 let store: Store;
 let snapshot: Snapshot;
@@ -63,8 +63,8 @@ const expectTheSame = async (query: string, variables: Record<string, unknown> =
 };
 
 describe('a compiled query answers as an interpreted one', () => {
-  const operations = [...savedOperations('officer'), ...savedOperations('map')];
-  const covered = operations.filter(({ query }) => validate(apiSchema(), parse(query)).length === 0);
+  const operations = savedOperations('officer', 'map');
+  const covered = operations.filter(({ document }) => validate(apiSchema(), parse(document)).length === 0);
 
   test('the saved operations of this step are covered', () => {
     const names = covered.map(({ name }) => name);
@@ -83,8 +83,8 @@ describe('a compiled query answers as an interpreted one', () => {
     );
   });
 
-  test.each(covered)('$name', async ({ query, variables }) => {
-    const { errors } = await expectTheSame(query, variables);
+  test.each(covered)('$name', async ({ document, variables }) => {
+    const { errors } = await expectTheSame(document, variables);
     expect(errors).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
+import { savedOperations } from '../../../src/api/operations/saved-operations.js';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import { revoke } from '../../../src/http/sign-in/revocations.js';
 import { idOfToken } from '../../../src/http/sign-in/token-id.js';
 import type { Role } from '../../../src/request/member.js';
-import { savedOperations } from '../api/saved-operations.js';
 import { type Answer, type Served, serveShipped } from '../api/serve.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by their own shape in each test.
@@ -14,7 +14,7 @@ export const centres = {
   shanghai: 'guangxi-shanghai-centre',
 } as const;
 
-const operations = new Map(savedOperations('centre').map((one) => [one.name, one.query]));
+const operations = new Map(savedOperations('centre').map((one) => [one.name, one.document]));
 
 /** A member of an organisation, who asks a server what the centres’ client asks. */
 export const memberOf =

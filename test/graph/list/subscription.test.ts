@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { savedOperations } from '../../../src/api/operations/saved-operations.js';
 import { globalId } from '../../../src/request/global-id.js';
-import { savedOperations } from '../api/saved-operations.js';
 import { type Served, serve } from '../api/serve.js';
 import { type Asker, centres, type Data, serveMembers } from './members.js';
 
-const saved = savedOperations('centre').find(({ name }) => name === 'ListChanged')?.query as string;
+const saved = savedOperations('centre').find(({ name }) => name === 'ListChanged')?.document as string;
 const withIds = `subscription ($list: ID!, $since: ID) {
   targetListChanged(list: $list, since: $since) { id kind to target { id version notes { text } } by { code } }
 }`;

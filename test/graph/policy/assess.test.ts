@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/intake/dataset/check/finding/finding.js';
 import { importSources } from '../../../src/intake/dataset/import-sources.js';
+import { projectRoot } from '../../../src/project-root.js';
 import { type Served, serveShipped } from '../api/serve.js';
 import { openTestStore } from '../test-server.js';
 
@@ -41,7 +42,7 @@ const assess = async (input: object, language = 'zh-CN'): Promise<Data> => {
 };
 
 const saved = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../api/operations/policy.variables.json'), 'utf8'),
+  readFileSync(join(projectRoot, 'src/api/operations/policy.variables.json'), 'utf8'),
 ) as { readonly AssessPolicies: { readonly input: object } };
 
 test('the saved question: what a project from a science enclave can claim', async () => {

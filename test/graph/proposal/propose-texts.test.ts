@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../../src/project-root.js';
 import { type Served, serveShipped } from '../api/serve.js';
 import { traders } from './traders.js';
 
@@ -52,7 +53,7 @@ const codes = ({ rows: [row] }: Answer): string[] =>
   (row?.proposals ?? []).map(({ segment }) => segment.code);
 
 const saved = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../api/operations/proposal.variables.json'), 'utf8'),
+  readFileSync(join(projectRoot, 'src/api/operations/proposal.variables.json'), 'utf8'),
 ) as { readonly ProposeSegments: { readonly input: object } };
 
 test('the saved question: a maker of cathode material, and a dealer of car parts', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../../src/project-root.js';
 import { type Served, serveShipped } from '../api/serve.js';
 
 let served: Served;
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-const operations = join(import.meta.dirname, '..', 'api', 'operations', 'officer.graphql');
+const operations = join(projectRoot, 'src', 'api', 'operations', 'officer.graphql');
 
 const operation = (name: string): string => {
   const found = parse(readFileSync(operations, 'utf8')).definitions.find(

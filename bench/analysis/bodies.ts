@@ -3,7 +3,7 @@ import { projectRoot } from '../../src/project-root.js';
 import { operation } from './operation.js';
 import type { Question } from './questions.js';
 
-const saved = join(projectRoot, 'test/graph/api/operations/officer.graphql');
+const saved = join(projectRoot, 'src/api/operations/officer.graphql');
 const [gaps, targets] = [operation(saved, 'ChainGaps'), operation(saved, 'TargetCandidates')];
 
 const body = (query: string, variables: object): string => JSON.stringify({ query, variables });

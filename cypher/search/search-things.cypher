@@ -1,5 +1,5 @@
 // By which names and codes are the things found that are few: all but enterprises and lists? `about` tells two of one
-// name apart where the snapshot does not: chains of a segment, segments of a technology, ends of an enclave.
+// name apart where the snapshot does not: chains of a segment, segments of a technology, ends of an enclave, the number of a document.
 // @mode read
 // @returns kind string
 // @returns code string
@@ -7,7 +7,7 @@
 // @returns level string
 // @returns texts string[]
 // @returns about string[]
-MATCH (n:Region|Park|Chain|Segment|Technology|PartnerCentre|Enclave)
+MATCH (n:Region|Park|Chain|Segment|Technology|PartnerCentre|Enclave|Policy)
 RETURN CASE
          WHEN n:Region THEN 'REGION'
          WHEN n:Park THEN 'PARK'
@@ -15,10 +15,11 @@ RETURN CASE
          WHEN n:Segment THEN 'SEGMENT'
          WHEN n:Technology THEN 'TECHNOLOGY'
          WHEN n:PartnerCentre THEN 'CENTRE'
+         WHEN n:Policy THEN 'POLICY'
          ELSE 'ENCLAVE'
        END AS kind,
-       n.code AS code, n.name AS name, CASE WHEN n:Region THEN coalesce(n.level, '') ELSE '' END AS level,
-       [text IN [n.name] + coalesce(n.aliases, []) + coalesce(n.formerNames, []) + [n.nameEn, n.code] +
+       n.code AS code, coalesce(n.name, n.title) AS name, CASE WHEN n:Region THEN coalesce(n.level, '') ELSE '' END AS level,
+       [text IN [n.name, n.title, n.number] + coalesce(n.aliases, []) + coalesce(n.formerNames, []) + [n.nameEn, n.code] +
                 coalesce(n.formerCodes, [])
         WHERE text IS NOT NULL] AS texts,
        CASE
@@ -27,5 +28,6 @@ RETURN CASE
          WHEN n:PartnerCentre THEN COLLECT { MATCH (n)-[:BASED_IN]->(base:Region) RETURN base.name }
          WHEN n:Enclave THEN COLLECT { MATCH (n)-[:HOME]->(home:Region|Park) RETURN home.name } +
            COLLECT { MATCH (n)-[:HOST]->(host:Region|Park) RETURN host.name }
+         WHEN n:Policy THEN [text IN [n.number] WHERE text IS NOT NULL]
          ELSE []
        END AS about

@@ -3,6 +3,7 @@ import type { Language } from '../codes/language.js';
 import { TooCostlyError } from '../request/errors.js';
 import type { Member } from '../request/member.js';
 import type { LoaderDefinition, RequestContext } from '../request/request-context.js';
+import { nearestThing } from '../search/nearest-thing.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import { defaultLimits } from './document/query-limits.js';
@@ -35,7 +36,12 @@ export const requestContext = (facts: RequestFacts): RequestContext => {
     spent += rows;
     if (spent > defaultLimits.rows) throw new TooCostlyError(defaultLimits.rows);
   };
-  const context: RequestContext = { ...facts, loader, spend };
+  const context: RequestContext = {
+    ...facts,
+    loader,
+    spend,
+    nearest: (sought) => nearestThing(context, sought),
+  };
   return context;
 };
 

@@ -1,3 +1,4 @@
+import type { Text } from '../codes/language.js';
 import { StoreError } from '../store/store-error.js';
 import { InputError, NotSignedInError, RefusedError, UnknownName } from './errors.js';
 import {
@@ -30,10 +31,24 @@ const unauthenticated = ({ message }: NotSignedInError): Problem => ({
   message,
 });
 
+/** Says what is not in the graph, and what of the graph is nearest to it. */
+const withNearest = async (context: RequestContext, { text, sought }: UnknownName): Promise<Text> => {
+  const near = sought && (await context.nearest(sought));
+  if (!near) return text;
+  const { code, name } = near;
+  return {
+    zh: `${text.zh}；最接近的是 ${name}（${code}）`,
+    en: `${text.en}; the nearest is ${name} (${code})`,
+  };
+};
+
 /** Turns an error of a question into its problem; throws it again where no client may expect it. */
-export const problemOf = (context: RequestContext, error: unknown): NotFoundProblem | InvalidInputProblem => {
+export const problemOf = async (
+  context: RequestContext,
+  error: unknown,
+): Promise<NotFoundProblem | InvalidInputProblem> => {
   if (error instanceof InputError) return invalidInput(context, error);
-  if (error instanceof UnknownName) return notFound(context, error.text);
+  if (error instanceof UnknownName) return notFound(context, await withNearest(context, error));
   throw error;
 };
 
@@ -45,7 +60,7 @@ export const answerOrProblem = async <T>(
   try {
     return await answer();
   } catch (error) {
-    return problemOf(context, error);
+    return await problemOf(context, error);
   }
 };
 
@@ -61,7 +76,8 @@ export const changeOrProblem = async <T>(
     return await answer();
   } catch (error) {
     const reason = reasonOf(error);
-    if (reason instanceof InputError || reason instanceof UnknownName) return problemOf(context, reason);
+    if (reason instanceof InputError || reason instanceof UnknownName)
+      return await problemOf(context, reason);
     if (reason instanceof NotSignedInError) return unauthenticated(reason);
     if (reason instanceof RefusedError) return refused(context, reason);
     throw error;

@@ -28,17 +28,23 @@ export const requireDepth = (argument: string, depth: number): number => {
 };
 
 const unknownSegment = (code: string): UnknownName =>
-  new UnknownName({
-    zh: `没有代码为 ${code.slice(0, 100)} 的环节；可用代码见 segments 查询`,
-    en: `there is no segment ${code.slice(0, 100)}; segments lists those there are`,
-  });
+  new UnknownName(
+    {
+      zh: `没有代码为 ${code.slice(0, 100)} 的环节；可用代码见 segments 查询`,
+      en: `there is no segment ${code.slice(0, 100)}; segments lists those there are`,
+    },
+    { text: code, kinds: ['SEGMENT'] },
+  );
 
 const unknownChain = ({ chains }: Snapshot, code: string): UnknownName => {
   const some = [...chains.codes].sort().slice(0, 20).join(', ');
-  return new UnknownName({
-    zh: `没有代码为 ${code.slice(0, 100)} 的产业链；现有：${some || '无'}`,
-    en: `there is no chain ${code.slice(0, 100)}; there are: ${some || 'none'}`,
-  });
+  return new UnknownName(
+    {
+      zh: `没有代码为 ${code.slice(0, 100)} 的产业链；现有：${some || '无'}`,
+      en: `there is no chain ${code.slice(0, 100)}; there are: ${some || 'none'}`,
+    },
+    { text: code, kinds: ['CHAIN'] },
+  );
 };
 
 /**

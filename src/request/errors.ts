@@ -1,4 +1,5 @@
 import { inEvery, type Text } from '../codes/language.js';
+import type { SearchKind } from '../snapshot/search/search-thing.js';
 
 /**
  * A failure that a client may expect. `answer-or-problem.ts` makes it a member of a result union, `api/format-error.ts`
@@ -23,9 +24,18 @@ export class InputError extends ExpectedError {
   }
 }
 
-/** A code or name that is not in the graph. */
+/** Text that was given for the code of a thing, and the kinds of thing that it may have meant; any where none is said. */
+export interface Sought {
+  readonly text: string;
+  readonly kinds?: readonly SearchKind[];
+}
+
+/** A code or name that is not in the graph. What was sought lets the answer name the nearest that is. */
 export class UnknownName extends ExpectedError {
-  constructor(readonly text: Text) {
+  constructor(
+    readonly text: Text,
+    readonly sought?: Sought,
+  ) {
     super(text.en);
   }
 }
@@ -63,11 +73,25 @@ export class TooCostlyError extends ExpectedError {
   }
 }
 
+/** Kinds of what each query lists. */
+const kindsListed: Readonly<Record<string, readonly SearchKind[]>> = {
+  chains: ['CHAIN'],
+  enterprises: ['ENTERPRISE'],
+  parks: ['PARK'],
+  places: ['REGION', 'PARK'],
+  policies: ['POLICY'],
+  regions: ['REGION'],
+  segments: ['SEGMENT'],
+};
+
 /** Names the argument whose code is not in the graph, and the query that lists the codes that are. */
 export const unknownName = (argument: string, kind: Text, code: string, list: string): UnknownName => {
   const shown = code.slice(0, 100);
-  return new UnknownName({
-    zh: `${argument}：没有代码为 ${shown} 的${kind.zh}；可用代码见 ${list} 查询`,
-    en: `${argument}: there is no ${kind.en} ${shown}; ${list} lists those there are`,
-  });
+  return new UnknownName(
+    {
+      zh: `${argument}：没有代码为 ${shown} 的${kind.zh}；可用代码见 ${list} 查询`,
+      en: `${argument}: there is no ${kind.en} ${shown}; ${list} lists those there are`,
+    },
+    kindsListed[list] && { text: code, kinds: kindsListed[list] },
+  );
 };

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
+import type { Sought } from './errors.js';
 import type { Member } from './member.js';
 
 /** A loader that turns many keys into values with one query; it stands beside the queries it runs. */
@@ -9,6 +10,12 @@ export interface LoaderDefinition<Key, Value> {
   readonly load: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>;
   /** The value where it is at hand already. */
   readonly atHand?: (context: RequestContext, key: Key) => Value | undefined;
+}
+
+/** Code and name of a thing of the graph. */
+export interface Nearest {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** Context of every resolver and use case: one request, one revision, one language. */
@@ -21,6 +28,8 @@ export interface RequestContext {
   readonly viewer: Member | undefined;
   /** Accounts for rows that an answer takes; throws where a request takes more than is allowed. */
   readonly spend: (rows: number) => void;
+  /** Finds the thing of the public graph that a text most likely meant, by search; undefined where nothing is near. */
+  readonly nearest: (sought: Sought) => Promise<Nearest | undefined>;
   /** Address under which the client reached this server. */
   readonly publicUrl: string;
   /** Loader of a definition, made on first use and once a request. */

@@ -1,9 +1,11 @@
+import { todayInChina } from '../codes/today.js';
 import { segmentByCode, technologyByCode } from '../facts/chain/chain.repository.js';
 import { chainByCode } from '../facts/chain/chain-by-code.js';
 import { enterpriseById } from '../facts/enterprise/enterprise.repository.js';
 import { enclaveByCode, pairingByCode, partnerCentreByCode } from '../facts/partner/partner.repository.js';
 import { organisationByCode } from '../facts/place/organisation.repository.js';
 import { parkByCode, regionByCode } from '../facts/place/place.repository.js';
+import { policyByCode } from '../facts/policy/document/policy-by-code.js';
 import { parseGlobalId } from '../request/global-id.js';
 import { loadOne } from '../request/loader.js';
 import type { Node } from '../request/node.type.js';
@@ -22,6 +24,7 @@ const finders: Readonly<Record<string, (context: RequestContext, key: string) =>
   PartnerCentre: (context, key) => context.loader(partnerCentreByCode).load(key),
   Enclave: (context, key) => context.loader(enclaveByCode).load(key),
   Pairing: (context, key) => context.loader(pairingByCode).load(key),
+  Policy: async (context, key) => (await policyByCode(context, key, todayInChina())) ?? undefined,
   Organisation: async (context, key) => loadOne(context, organisationByCode, key),
   TargetList: (context, key) => context.loader(listByKey).load(key),
   Target: (context, key) => context.loader(targetByKey).load(key),

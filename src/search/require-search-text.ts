@@ -5,13 +5,14 @@ import { foldText } from '../snapshot/search/fold-text.js';
 const longest = 64;
 const unusable = /[\p{Cs}\p{Cc}]/u;
 
-const isUsable = (text: string): boolean =>
+/** Tells whether a trimmed text can be looked for. */
+export const isSearchText = (text: string): boolean =>
   [...text].length <= longest && !unusable.test(text.replace(/\s/g, ' ')) && foldText(text) !== '';
 
 /** Trims a text to search for. Throws InputError where it is blank, too long, or holds nothing that can be found. */
 export const requireSearchText = (given: string): string => {
   const text = trimBlanks(given);
-  if (isUsable(text)) return text;
+  if (isSearchText(text)) return text;
   throw new InputError('text', text, {
     zh: `1 到 ${longest} 个字符，含汉字、字母或数字，不含控制字符`,
     en: `1 to ${longest} characters with a Chinese character, a letter or a digit, and no control characters`,

@@ -17,7 +17,7 @@ registerEnumType(SearchKind, {
     SEGMENT: { description: 'Segments, also by their other names (环节)' },
     TECHNOLOGY: { description: 'Technologies (技术)' },
     ENTERPRISE: { description: 'Enterprises (企业)' },
-    POLICY: { description: 'Policies; none are in the graph yet (政策)' },
+    POLICY: { description: 'Policy documents, their code the key such as GL26 (政策)' },
     LIST: {
       description: 'Target lists in use that the member may see; none without a sign-in (招商清单)',
     },

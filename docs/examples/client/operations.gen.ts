@@ -754,7 +754,7 @@ export type SearchKind =
   | 'LIST'
   /** Parks (园区) */
   | 'PARK'
-  /** Policies; none are in the graph yet (政策) */
+  /** Policy documents, their code the key such as GL26 (政策) */
   | 'POLICY'
   /** Administrative regions (行政区) */
   | 'REGION'
@@ -1319,6 +1319,7 @@ export type SearchQuery = { search:
           | { __typename: 'Pairing', id: string }
           | { __typename: 'Park', id: string }
           | { __typename: 'PartnerCentre', id: string }
+          | { __typename: 'Policy', id: string }
           | { __typename: 'Region', id: string }
           | { __typename: 'Segment', id: string }
           | { __typename: 'Target', id: string }

@@ -8,7 +8,11 @@ import type { ChainGapsInput } from './chain-gaps.input.js';
 import { findChainGaps } from './find-chain-gaps.js';
 import { gapReasons } from './reason/gap-reasons.js';
 
-const context = { snapshot: buildSnapshot(rowsOfSeed(20)), language: 'en' } as RequestContext;
+const context = {
+  snapshot: buildSnapshot(rowsOfSeed(20)),
+  language: 'en',
+  nearest: async () => undefined,
+} as unknown as RequestContext;
 
 const asked = (input: Partial<ChainGapsInput> = {}): ChainGapsInput => ({
   place: { kind: 'REGION', code: '100000' },
@@ -26,8 +30,8 @@ describe('findChainGaps', () => {
     ['park', { place: { kind: 'PARK', code: 'nowhere' } }, 'nowhere'],
     ['reference', { reference: { kind: 'REGION', code: '999999' } }, '999999'],
     ['chain', { chain: 'no-such-chain' }, 'no-such-chain'],
-  ] as const)('says which %s does not exist', (_, input, code) => {
-    const answer = findChainGaps(context, asked(input));
+  ] as const)('says which %s does not exist', async (_, input, code) => {
+    const answer = await findChainGaps(context, asked(input));
     expect(answer).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining(code) });
   });
 
@@ -50,8 +54,8 @@ describe('findChainGaps', () => {
       { weights: { localDemand: 0, relatedness: 0, complexity: 0, criticality: 0, supplyDistance: 0 } },
       '0, 0, 0, 0, 0',
     ],
-  ] as const)('refuses %s with what was given and what is allowed', (argument, input, given) => {
-    const answer = findChainGaps(context, asked(input));
+  ] as const)('refuses %s with what was given and what is allowed', async (argument, input, given) => {
+    const answer = await findChainGaps(context, asked(input));
     expect(answer).toMatchObject({
       code: 'INVALID_INPUT',
       argument,
@@ -60,8 +64,8 @@ describe('findChainGaps', () => {
     });
   });
 
-  it('measures against the outermost region where no reference is given, and repeats what it used', () => {
-    const report = findChainGaps(
+  it('measures against the outermost region where no reference is given, and repeats what it used', async () => {
+    const report = await findChainGaps(
       context,
       asked({ thresholds: { concentration: 0.5 }, assumeSurveyed: true }),
     );
@@ -73,11 +77,11 @@ describe('findChainGaps', () => {
     });
   });
 
-  it('gives every segment a reason in both languages', () => {
+  it('gives every segment a reason in both languages', async () => {
     for (const code of ['000000', '100000', '900010', '900016']) {
       for (const ruleSet of ['2026.1', '2026.2']) {
         const place = { kind: 'REGION', code } as const;
-        const report = findChainGaps(context, asked({ place, ruleSet, assumeSurveyed: code < '2' }));
+        const report = await findChainGaps(context, asked({ place, ruleSet, assumeSurveyed: code < '2' }));
         if (!('report' in report)) throw new Error(report.message);
         for (const gap of report.report.rows) {
           const reasons = gapReasons(context.snapshot, report.report, gap);

@@ -1,7 +1,7 @@
 import type { Language } from '../../codes/language.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { placeRow } from '../../facts/place/place-row.js';
-import { problemOf } from '../../request/answer-or-problem.js';
+import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { chainRow } from '../../request/chain-row.js';
 import type { InvalidInputProblem, NotFoundProblem } from '../../request/problem.type.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -42,15 +42,12 @@ const reportOf = (snapshot: Snapshot, report: GapReport, language: Language): Ch
 export const findChainGaps = (
   context: RequestContext,
   input: ChainGapsInput,
-): ChainGapReport | NotFoundProblem | InvalidInputProblem => {
-  const { snapshot } = context;
-  try {
+): Promise<ChainGapReport | NotFoundProblem | InvalidInputProblem> =>
+  answerOrProblem(context, () => {
+    const { snapshot, language } = context;
     const place = placeRow(snapshot, 'place', input.place);
     const reference = input.reference ? placeRow(snapshot, 'reference', input.reference) : undefined;
     const chain = chainRow(snapshot, input.chain);
     const question = gapQuestion(snapshot, input, { place, chain, reference });
-    return reportOf(snapshot, chainGapReport(snapshot, question), context.language);
-  } catch (error) {
-    return problemOf(context, error);
-  }
-};
+    return reportOf(snapshot, chainGapReport(snapshot, question), language);
+  });

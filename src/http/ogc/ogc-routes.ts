@@ -103,7 +103,7 @@ export const addOgcRoutes = (
         if (isKnown(request.headers, etag)) return reply.status(304).send();
         return sendAnswer(request, reply, await make(context, request, collection!));
       } catch (error) {
-        return refuse(reply.removeHeader('etag'), refusalOf(context, error));
+        return refuse(reply.removeHeader('etag'), await refusalOf(context, error));
       }
     });
 };

@@ -5,10 +5,10 @@ import type { RequestContext } from '../../request/request-context.js';
 import type { Refusal } from '../refusal/refusal.js';
 
 /** Turns an error of a question into its refusal; throws it again where no client may expect it. */
-export const refusalOf = (context: RequestContext, error: unknown): Refusal => {
+export const refusalOf = async (context: RequestContext, error: unknown): Promise<Refusal> => {
   if (error instanceof GoneError) return { status: 410, code: 'GONE', text: error.text };
   if (error instanceof TooCostlyError)
     return { status: 400, code: 'QUERY_TOO_COSTLY', text: inEvery(error.message) };
-  const { code, message } = problemOf(context, error);
+  const { code, message } = await problemOf(context, error);
   return { status: code === 'NOT_FOUND' ? 404 : 400, code, text: inEvery(message) };
 };

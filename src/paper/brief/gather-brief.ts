@@ -165,7 +165,7 @@ export const gatherBrief = async (
   chain: string,
   maxTargets: number,
 ): Promise<Brief | NotFoundProblem | InvalidInputProblem> => {
-  const report = findChainGaps(context, {
+  const report = await findChainGaps(context, {
     place: briefPlace(place),
     chain,
     ...defaultRule,

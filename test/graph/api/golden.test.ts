@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OperationDefinitionNode, parse, print } from 'graphql';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { projectRoot } from '../../../src/project-root.js';
 import { bringShippedGraph } from '../shipped-graph.js';
 import { type Served, serve } from './serve.js';
 
@@ -15,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => served.stop());
 
 const operation = (file: string, name: string): string => {
-  const document = parse(readFileSync(join(import.meta.dirname, 'operations', file), 'utf8'));
+  const document = parse(readFileSync(join(projectRoot, 'src', 'api', 'operations', file), 'utf8'));
   const found = document.definitions.find((one) => (one as OperationDefinitionNode).name?.value === name);
   if (!found) throw new Error(`${file} has no operation ${name}`);
   return print(found);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from '../../../docs/examples/client/ask.js';
 import { SearchDocument } from '../../../docs/examples/client/operations.gen.js';
+import { projectRoot } from '../../../src/project-root.js';
 import { type Served, serveShipped } from './serve.js';
 
 let served: Served;
@@ -18,7 +19,7 @@ const find = async (text: string, more: object = {}) =>
   (await ask(url, SearchDocument, { text, ...more })).search;
 
 const saved = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'operations', 'officer.variables.json'), 'utf8'),
+  readFileSync(join(projectRoot, 'src', 'api', 'operations', 'officer.variables.json'), 'utf8'),
 ) as { readonly Search: { readonly text: string; readonly first: number } };
 
 test('the saved search finds the park by initials, and the park itself', async () => {
@@ -46,6 +47,7 @@ test.each([
   ['柳工', 'ENTERPRISE', '91450200198229141F'],
   ['91450200198229141', 'ENTERPRISE', '91450200198229141F'],
   ['汽車芯片', 'SEGMENT', 'new-energy-vehicle.automotive-chip'],
+  ['gl26', 'POLICY', 'GL26'],
 ])('finds by %s the %s %s first', async (text, kind, code) => {
   const answer = await find(text);
   expect(answer.__typename === 'SearchResult' && answer.hits[0]).toMatchObject({ kind, code });
@@ -60,6 +62,7 @@ test.each([
   ['电池', 'SEGMENT', 'Segment'],
   ['线控制动', 'TECHNOLOGY', 'Technology'],
   ['玉柴', 'ENTERPRISE', 'Enterprise'],
+  ['桂林', 'POLICY', 'Policy'],
 ])('a hit of %s among %s leads to its node', async (text, kind, type) => {
   const answer = await find(text, { kinds: [kind] });
   expect(answer).toMatchObject({ __typename: 'SearchResult' });
@@ -81,4 +84,28 @@ test.each([
   ['柳州', { first: 101 }],
 ])('refuses %j with %j', async (text, more) => {
   expect(await find(text, more)).toMatchObject({ code: 'INVALID_INPUT' });
+});
+
+test.each([
+  [
+    '{ chainGaps(input: { place: { kind: PARK, code: "lzgxq" }, chain: "sugar" }) { ...p } }',
+    'liuzhou-hitech-zone',
+  ],
+  ['{ chainGaps(input: { place: { kind: REGION, code: "450209" }, chain: "sugar" }) { ...p } }', '450'],
+  [
+    '{ chainGaps(input: { place: { kind: REGION, code: "450200" }, chain: "新能源汽车" }) { ...p } }',
+    'new-energy-vehicle',
+  ],
+  ['{ policyTargets(input: { policy: "GL62" }) { ...p } }', undefined],
+  ['{ assessPolicies(input: { policies: ["gl-26"] }) { ...p } }', 'GL26'],
+])('%s is not found, and what is nearest is named', async (query, code) => {
+  const { body } = await served.ask(
+    `${query} fragment p on Problem { code message }`,
+    {},
+    { 'accept-language': 'en' },
+  );
+  const [problem] = Object.values(body.data ?? {}) as unknown as { code: string; message: string }[];
+  expect(problem?.code).toBe('NOT_FOUND');
+  if (code) expect(problem?.message).toMatch(new RegExp(`the nearest is .+ \\(${code}`));
+  else expect(problem?.message).not.toContain('the nearest is');
 });

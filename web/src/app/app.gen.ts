@@ -35,7 +35,7 @@ export type SearchKind =
   | 'LIST'
   /** Parks (园区) */
   | 'PARK'
-  /** Policies; none are in the graph yet (政策) */
+  /** Policy documents, their code the key such as GL26 (政策) */
   | 'POLICY'
   /** Administrative regions (行政区) */
   | 'REGION'

@@ -1,3 +1,4 @@
+import { globalId } from '../../../request/global-id.js';
 import { entitles } from './entitles.js';
 import type { PolicyRow } from './policies-of-graph.js';
 import type { Policy } from './policy.type.js';
@@ -9,6 +10,8 @@ export const policyOfRow = (row: PolicyRow, day: string): Policy => {
   const status = policyStatus(row, day);
   return {
     ...stated,
+    __typename: 'Policy',
+    id: globalId('Policy', row.code),
     level: level as Policy['level'],
     status,
     entitles: entitles(status),

@@ -1,4 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../../request/node.type.js';
 import { Sourced } from '../../../request/sourced.type.js';
 import type { ClauseRow } from './policies-of-graph.js';
 import type { PolicyStatusName } from './policy-status.js';
@@ -41,16 +42,22 @@ registerEnumType(PolicyLevel, {
 });
 
 @ObjectType({
+  implements: Node,
   simpleResolvers: true,
   description:
     'A policy document. No legal advice: the competent body decides (政策文件；不构成法律意见，以主管部门解释为准).',
 })
 export class Policy extends Sourced {
+  readonly __typename!: 'Policy';
+
   /** Day that its status is told for, ISO. */
   day!: string;
   regionCode!: string | null;
   repealedByCode!: string | null;
   clauseRows!: readonly ClauseRow[];
+
+  @Field(() => ID, { description: 'Global id, opaque (全局标识)' })
+  id!: string;
 
   @Field(() => String, { description: 'Own code, such as PK24 (代码)' })
   code!: string;

@@ -66,7 +66,7 @@ const gapsOf = async (
   const { placeKey, chainCode } = list;
   if (placeKey === null || chainCode === null) return null;
   const [kind, code] = placeKey.split(':') as [PlaceInput['kind'], string];
-  const report = findChainGaps(context, { ...defaultRule, place: { kind, code }, chain: chainCode });
+  const report = await findChainGaps(context, { ...defaultRule, place: { kind, code }, chain: chainCode });
   if (!('report' in report)) return null;
   const gaps = await listGapsNamed(context, report, { first: maxGaps, skip: 0 }, toDo);
   return gaps.map((gap) => {

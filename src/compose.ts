@@ -9,6 +9,7 @@ import { listenFault } from './http/listen-fault.js';
 import { requireFreePort } from './http/require-free-port.js';
 import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
 import { noteServing } from './http/serving/serving-file.js';
+import type { CodeFlow } from './http/sign-in/code-flow/code-flow-routes.js';
 import { groupMeaningsOf } from './http/sign-in/group-meanings-of.js';
 import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
@@ -54,6 +55,13 @@ interface Parts {
   readonly tracing: Tracing | undefined;
 }
 
+/** What signs browsers in through the identity provider; nothing where none is set. */
+const codeFlowOf = ({ oidc }: Config, { store }: OpenStore): CodeFlow | undefined =>
+  oidc?.client && {
+    ...{ oidc, clientId: oidc.client.id, clientSecret: oidc.client.secret },
+    groups: groupMeaningsOf(store),
+  };
+
 const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
@@ -67,6 +75,8 @@ const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Pro
       (error) => progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
       progress,
     ),
+    home: config.home,
+    codeFlow: codeFlowOf(config, open),
     publicRead: config.publicRead,
     rates: config.rates,
     trustedProxies: config.trustedProxies,

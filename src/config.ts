@@ -97,6 +97,8 @@ const settings = z.object({
   LIANTU_CORS_ORIGINS: listOf(isOrigin, 'must be origins, as https://map.example, or *').default([]),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_ORG_CLAIM: claimPath.default('org'),
   OIDC_ROLES_CLAIM: claimPath.default('roles'),
   OIDC_GROUPS_CLAIM: claimPath.default('groups'),
@@ -121,6 +123,8 @@ export interface ExternalNeo4j {
 export interface Oidc {
   readonly issuer: string;
   readonly audience: string;
+  /** What signs browsers in at the issuer; absent where none is registered there. */
+  readonly client?: { readonly id: string; readonly secret?: string };
   /** Paths of the claims that say who a member is. */
   readonly claims: { readonly organisation: string; readonly roles: string; readonly groups: string };
   /** True where keys may come over plain HTTP from a private address. */
@@ -204,6 +208,7 @@ const issuerFaults = (env: Environment): string[] => [
   ...(Boolean(env.OIDC_ISSUER) === Boolean(env.OIDC_AUDIENCE)
     ? []
     : ['OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither']),
+  ...(env.OIDC_CLIENT_ID && !env.OIDC_ISSUER ? ['OIDC_CLIENT_ID needs OIDC_ISSUER'] : []),
   ...plainHttpFaults(env),
 ];
 
@@ -250,6 +255,9 @@ export const readConfig = (env: Environment): Config => {
         ? {
             issuer: value.OIDC_ISSUER,
             audience: value.OIDC_AUDIENCE,
+            ...(value.OIDC_CLIENT_ID
+              ? { client: { id: value.OIDC_CLIENT_ID, secret: value.OIDC_CLIENT_SECRET } }
+              : {}),
             claims: {
               organisation: value.OIDC_ORG_CLAIM,
               roles: value.OIDC_ROLES_CLAIM,

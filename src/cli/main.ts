@@ -8,6 +8,7 @@ import { exportCommand } from './export.js';
 import { findCommand } from './find.js';
 import { checkCommand, importCommand } from './import.js';
 import { mcpCommand } from './mcp.js';
+import { memberCommand } from './member.js';
 import { mergeCommand } from './merge.js';
 import { proposeCommand } from './propose/propose.js';
 import { logFormat, sayOn } from './say.js';
@@ -30,6 +31,7 @@ const program = new Command('liantu')
   .addCommand(mergeCommand())
   .addCommand(mcpCommand())
   .addCommand(tokenCommand())
+  .addCommand(memberCommand())
   .addCommand(databaseCommand())
   .exitOverride();
 

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
@@ -35,7 +36,10 @@ import { takeBoundedJson } from './refusal/bounded-json.js';
 import { addRawRefusals } from './refusal/raw-refusals.js';
 import { requireHost } from './refusal/require-host.js';
 import { refuseCrossSite } from './refuse-cross-site.js';
+import { addCodeFlowRoutes, type CodeFlow } from './sign-in/code-flow/code-flow-routes.js';
 import type { ContextSource } from './sign-in/context-by.js';
+import { sessionsOf } from './sign-in/session/session-of.js';
+import { addSessionRoutes, type SessionSource } from './sign-in/session/session-routes.js';
 import type { SignIn } from './sign-in/sign-in.js';
 
 /** Parts of a request that decide its context. */
@@ -64,6 +68,10 @@ export interface HttpOptions {
   readonly apollo: (log: LogUnexpected) => GraphqlServer;
   readonly subscribe: (log: LogUnexpected) => Subscribe;
   readonly signIn: SignIn;
+  /** Home of the key and the accounts that sessions rest on. */
+  readonly home: string;
+  /** Absent where no identity provider signs browsers in. */
+  readonly codeFlow?: CodeFlow;
   /** False closes reading to requests without sign-in. */
   readonly publicRead: boolean;
   readonly context: (request: HttpRequest, viewer: Member | undefined) => Promise<RequestContext>;
@@ -110,6 +118,16 @@ const addGraphql = async (
   addMcpRoute(server, { ...options, graphql });
 };
 
+/** Adds signing in of browsers: by passphrase, and through the identity provider where one is set. */
+const addSessions = (
+  server: FastifyInstance,
+  { codeFlow, ...rest }: Omit<SessionSource, 'hasIssuer'> & Pick<HttpOptions, 'codeFlow'>,
+): void => {
+  const source = { ...rest, hasIssuer: codeFlow !== undefined };
+  addSessionRoutes(server, source);
+  if (codeFlow) addCodeFlowRoutes(server, source, codeFlow);
+};
+
 /** Writes what the server logs as the other lines of the process are written. */
 const loggerOf = ({ logLevel, logFormat }: HttpOptions) => {
   const write = (line: string): boolean => process.stdout.write(lineAs(logFormat, line));
@@ -145,15 +163,19 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   await limitAddresses(server, given.rates);
   const publicAddressOf = publicAddressBy(given.ownNames);
   const admission = new Admission();
+  await server.register(cookie);
+  const sessionOf = sessionsOf(given.home, publicAddressOf, (message) => server.log.warn(message));
   const options = {
     ...given,
     admission,
+    sessionOf,
     countMember: memberCounter(server, given.rates),
     context: async (request: FastifyRequest, viewer: Member | undefined, signal: AbortSignal) =>
       given.context({ headers: request.headers, publicUrl: publicAddressOf(request), signal }, viewer),
   };
   addHealth(server, knownReadiness(options.ready), options.snapshot);
   addMetrics(server, { snapshot: options.snapshot, admission });
+  addSessions(server, { ...options, addressOf: publicAddressOf });
   await addGraphql(server, options);
   addTileRoutes(server, options);
   addOgcRoutes(server, options);

@@ -13,6 +13,7 @@ import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
+import { carriesSession } from '../sign-in/session/session-cookie.js';
 
 export interface GraphqlRoute extends ContextSource {
   readonly graphql: GraphqlServer;
@@ -36,8 +37,9 @@ interface Answer {
 const maxAnswerBytes = 2 ** 20;
 
 /** Everything of a request that its answer depends on; undefined where it depends on who asks. */
-const questionOf = ({ method, body, headers }: FastifyRequest): string | undefined => {
-  if (method !== 'POST' || headers.authorization !== undefined) return undefined;
+const questionOf = (request: FastifyRequest): string | undefined => {
+  const { method, body, headers } = request;
+  if (method !== 'POST' || headers.authorization !== undefined || carriesSession(request)) return undefined;
   const { query, operationName, variables } = (body ?? {}) as Asked;
   if (typeof query !== 'string') return undefined;
   const language = languageOf(headers['accept-language']);

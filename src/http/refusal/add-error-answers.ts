@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Text } from '../../codes/language.js';
+import { InputError } from '../../request/errors.js';
 import { TooManyError } from '../limit/rates.js';
+import { ForeignOriginError } from '../sign-in/session/require-own-origin.js';
 import { SignInError } from '../sign-in/sign-in-error.js';
 import { DeepBodyError } from './bounded-json.js';
 import { methodsOfRoutes } from './methods-of-routes.js';
@@ -67,9 +69,21 @@ const refusalForNow = ({ statusCode, afterSeconds, text }: TooManyError): Refusa
 const isChange = ({ body }: FastifyRequest): boolean =>
   /\bmutation\b/.test(String((body as { readonly query?: unknown } | null)?.query ?? ''));
 
+/** An argument that cannot be used, of a route that asks for no context. */
+const unusable = ({ argument, given, allowed }: InputError): Refusal => ({
+  status: 400,
+  code: 'INVALID_INPUT',
+  text: {
+    zh: `参数 ${argument} 的值 ${given.zh} 不可用；允许：${allowed.zh}`,
+    en: `${argument} cannot be ${given.en}; allowed: ${allowed.en}`,
+  },
+});
+
 const refusalOf = (error: FastifyError, request: FastifyRequest): Refusal => {
   if (error instanceof SignInError) return entryRefusal(error);
   if (error instanceof TooManyError) return refusalForNow(error);
+  if (error instanceof InputError) return unusable(error);
+  if (error instanceof ForeignOriginError) return { status: 403, code: 'FORBIDDEN', text: error.text };
   if (error.code === 'FST_ERR_HANDLER_TIMEOUT')
     return { status: error.statusCode ?? 503, code: 'TIMEOUT', text: isChange(request) ? slowChange : slow };
   const status = error.statusCode ?? 500;

@@ -1,15 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Member } from '../../request/member.js';
 import type { RequestContext } from '../../request/request-context.js';
-import type { CountMember } from '../limit/rates.js';
-import { admit } from './admit.js';
+import { admit, type Entrance } from './admit.js';
 import { requireOrganisation } from './require-organisation.js';
-import type { SignIn } from './sign-in.js';
 
-export interface ContextSource {
-  readonly signIn: SignIn;
-  readonly publicRead: boolean;
-  readonly countMember: CountMember;
+export interface ContextSource extends Entrance {
   readonly context: (
     request: FastifyRequest,
     viewer: Member | undefined,

@@ -1,0 +1,3 @@
+/** Gives a path of this server to go on at; anything that could lead elsewhere is the first page. */
+export const nextPath = (given: unknown): string =>
+  typeof given === 'string' && given.length <= 1_000 && /^\/(?![/\\])[^\s\\]*$/.test(given) ? given : '/';

@@ -75,6 +75,8 @@ const makeOnce = (stamp, wanted, say, [tool, ...args]) => {
   const done = spawnSync(process.execPath, [join(root, 'node_modules', ...tool), ...args], {
     cwd: root,
     encoding: 'utf8',
+    // Whoever builds, be it a test: what is built is for use.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (done.status !== 0) giveUp(`The build failed:\n${done.stdout}${done.stderr}`);
   mkdirSync(dirname(stamp), { recursive: true });

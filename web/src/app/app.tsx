@@ -12,6 +12,8 @@ import { Waiting } from './states';
 const Home = lazy(() => import('../routes/home/home'));
 const Gaps = lazy(() => import('../routes/gaps/gaps'));
 const Targets = lazy(() => import('../routes/targets/targets'));
+const Lists = lazy(() => import('../routes/lists/lists'));
+const List = lazy(() => import('../routes/list/list'));
 const SignIn = lazy(() => import('../routes/sign-in/sign-in'));
 
 const Routes = () => (
@@ -19,6 +21,8 @@ const Routes = () => (
     <Route path="/" component={Home} />
     <Route path="/gaps/:place/:chain" component={Gaps} />
     <Route path="/targets/:place/:chain" component={Targets} />
+    <Route path="/lists" component={Lists} />
+    <Route path="/lists/:id" component={List} />
     <Route path="/sign-in" component={SignIn} />
     <Route>
       <NotFound />

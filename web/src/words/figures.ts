@@ -30,3 +30,14 @@ export const count = (value: number, language: Language): string => {
   if (value < 10_000) return String(value);
   return language === 'zh' ? `${(value / 10_000).toFixed(1)} 万` : value.toLocaleString('en');
 };
+/** 11-30 in this year, else 2025-11-30. */
+export const shortDay = (day: string): string =>
+  day.startsWith(`${new Date().getFullYear()}-`) ? day.slice(5, 10) : day.slice(0, 10);
+
+/** 12 月 10 日, 10 December. */
+export const dayInWords = (day: string, language: Language): string => {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00`);
+  return language === 'zh'
+    ? `${date.getMonth() + 1} 月 ${date.getDate()} 日`
+    : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
+};

@@ -24,5 +24,11 @@ export const shots: readonly Shot[] = [
       await page.locator('.target-table button[aria-expanded]').nth(2).click();
     },
   },
+  {
+    name: 'policies',
+    path: '/policies?f.city=桂林市&f.mainRevenueYuan=31000000&f.isAiEnterprise=true&rule=GL-03',
+  },
+  { name: 'documents', path: '/policies?document=GL26' },
+  { name: 'lists', path: '/lists' },
   { name: 'sign-in', path: '/sign-in' },
 ];

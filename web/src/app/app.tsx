@@ -14,6 +14,7 @@ const Gaps = lazy(() => import('../routes/gaps/gaps'));
 const Targets = lazy(() => import('../routes/targets/targets'));
 const Lists = lazy(() => import('../routes/lists/lists'));
 const List = lazy(() => import('../routes/list/list'));
+const Policies = lazy(() => import('../routes/policies/policies'));
 const SignIn = lazy(() => import('../routes/sign-in/sign-in'));
 
 const Routes = () => (
@@ -23,6 +24,7 @@ const Routes = () => (
     <Route path="/targets/:place/:chain" component={Targets} />
     <Route path="/lists" component={Lists} />
     <Route path="/lists/:id" component={List} />
+    <Route path="/policies" component={Policies} />
     <Route path="/sign-in" component={SignIn} />
     <Route>
       <NotFound />

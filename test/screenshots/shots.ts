@@ -29,6 +29,9 @@ export const shots: readonly Shot[] = [
     path: '/policies?f.city=桂林市&f.mainRevenueYuan=31000000&f.isAiEnterprise=true&rule=GL-03',
   },
   { name: 'documents', path: '/policies?document=GL26' },
+  { name: 'enterprises', path: '/enterprises?place=450200' },
+  { name: 'enterprise', path: '/enterprises/guangxi:SH688187' },
+  { name: 'place', path: '/places/REGION/450200' },
   { name: 'lists', path: '/lists' },
   { name: 'sign-in', path: '/sign-in' },
 ];

@@ -15,6 +15,9 @@ const Targets = lazy(() => import('../routes/targets/targets'));
 const Lists = lazy(() => import('../routes/lists/lists'));
 const List = lazy(() => import('../routes/list/list'));
 const Policies = lazy(() => import('../routes/policies/policies'));
+const Enterprises = lazy(() => import('../routes/enterprises/enterprises'));
+const Enterprise = lazy(() => import('../routes/enterprise/enterprise'));
+const PlaceProfile = lazy(() => import('../routes/place/place-page'));
 const SignIn = lazy(() => import('../routes/sign-in/sign-in'));
 
 const Routes = () => (
@@ -25,6 +28,9 @@ const Routes = () => (
     <Route path="/lists" component={Lists} />
     <Route path="/lists/:id" component={List} />
     <Route path="/policies" component={Policies} />
+    <Route path="/enterprises" component={Enterprises} />
+    <Route path="/enterprises/:id" component={Enterprise} />
+    <Route path="/places/:kind/:code" component={PlaceProfile} />
     <Route path="/sign-in" component={SignIn} />
     <Route>
       <NotFound />

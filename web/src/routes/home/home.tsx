@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { ViewerDocument } from '../../app/app.gen';
 import { Page } from '../../app/page';
@@ -51,6 +51,11 @@ const PlacePage = ({ home, place }: { readonly home: Home; readonly place: Place
           : say(`${name}的产业链。`, `The chains of ${name}.`)
       }
       next={rows.length > 0 ? firstSteps(place, rows, language) : undefined}
+      actions={
+        <Link className="button" href={`/places/${place.kind}/${place.code}`}>
+          {say('地区概况', 'About this place')}
+        </Link>
+      }
       className="home"
       {...foot}
     >

@@ -32,6 +32,18 @@ export const shots: readonly Shot[] = [
   { name: 'enterprises', path: '/enterprises?place=450200' },
   { name: 'enterprise', path: '/enterprises/guangxi:SH688187' },
   { name: 'place', path: '/places/REGION/450200' },
+  { name: 'data', path: '/data' },
+  { name: 'survey', path: '/data?part=survey' },
+  {
+    name: 'map',
+    path: `/map/450200/${nev}`,
+    prepare: async (page) => {
+      await page.locator('.map-box[data-ready]').waitFor();
+      await page.waitForTimeout(1500);
+    },
+  },
+  { name: 'pairs', path: `/pairs/450200/${nev}` },
+  { name: 'what-if', path: `/what-if/450200/${nev}?segments=power-battery-storage.bms` },
   { name: 'lists', path: '/lists' },
   { name: 'sign-in', path: '/sign-in' },
 ];

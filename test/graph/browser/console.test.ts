@@ -92,10 +92,21 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
       `/gaps/450200/sugar?lang=${language}`,
       `/gaps/nowhere/${nev}?lang=${language}`,
       `/targets/450200/${nev}?lang=${language}`,
+      `/map/450200/${nev}?lang=${language}`,
+      `/pairs/450200/${nev}?lang=${language}`,
+      `/what-if/450200/${nev}?segments=${nev}.automotive-chip&lang=${language}`,
+      `/places/REGION/450200?lang=${language}`,
+      `/enterprises?place=450200&lang=${language}`,
+      `/enterprises/guangxi:SH688187?lang=${language}`,
+      `/policies?f.city=桂林市&f.mainRevenueYuan=31000000&f.isAiEnterprise=true&lang=${language}`,
+      `/policies?document=GL26&lang=${language}`,
+      `/lists?lang=${language}`,
+      `/data?lang=${language}`,
+      `/data?part=survey&lang=${language}`,
       `/sign-in?lang=${language}`,
     ]) {
       const { page, faults } = await openPage(browser, served.url + path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('h1').waitFor();
       await page.waitForLoadState('networkidle');
       for (const rule of await brokenRules(page)) found.push(`${path} ${rule}`);
       for (const fault of faults) found.push(`${path} ${fault}`);

@@ -18,6 +18,11 @@ const Policies = lazy(() => import('../routes/policies/policies'));
 const Enterprises = lazy(() => import('../routes/enterprises/enterprises'));
 const Enterprise = lazy(() => import('../routes/enterprise/enterprise'));
 const PlaceProfile = lazy(() => import('../routes/place/place-page'));
+const Data = lazy(() => import('../routes/data/data'));
+const MapPage = lazy(() => import('../routes/map/map'));
+const ChooseMap = lazy(() => import('../routes/map/choose-map'));
+const Pairs = lazy(() => import('../routes/pairs/pairs'));
+const WhatIf = lazy(() => import('../routes/what-if/what-if'));
 const SignIn = lazy(() => import('../routes/sign-in/sign-in'));
 
 const Routes = () => (
@@ -31,6 +36,11 @@ const Routes = () => (
     <Route path="/enterprises" component={Enterprises} />
     <Route path="/enterprises/:id" component={Enterprise} />
     <Route path="/places/:kind/:code" component={PlaceProfile} />
+    <Route path="/data" component={Data} />
+    <Route path="/map" component={ChooseMap} />
+    <Route path="/map/:place/:chain" component={MapPage} />
+    <Route path="/pairs/:place/:chain" component={Pairs} />
+    <Route path="/what-if/:place/:chain" component={WhatIf} />
     <Route path="/sign-in" component={SignIn} />
     <Route>
       <NotFound />

@@ -105,7 +105,7 @@ const Shown = ({
                 {roles.map(({ chain, role }) => (
                   <li key={`${chain.code} ${role}`}>
                     <Link href={`/gaps/${placeCode(place)}/${chain.code}`}>{named(chain, language)}</Link>{' '}
-                    <span className="quiet">{role}</span>
+                    <span className="quiet">{role === 'LEADING' ? say('主导', 'leading') : role}</span>
                   </li>
                 ))}
                 {chains.map((chain) => (

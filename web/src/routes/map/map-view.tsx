@@ -1,0 +1,99 @@
+import type { LngLatBoundsLike, Map as MapInstance } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import { useSay } from '../../words/language';
+import { type Drawn, mapStyle } from './map-style';
+import type { Beyond } from './origins';
+import { useMapLibre } from './use-maplibre';
+
+interface MapViewProps {
+  readonly drawn: Drawn;
+  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly shown: Readonly<Record<string, boolean>>;
+  readonly beyond: readonly Beyond[];
+  readonly label: string;
+  readonly words: (beyond: Beyond) => string;
+}
+
+/** Where on the edge of a frame a bearing leaves it, shares of its width and height. */
+const edgeAt = (bearing: number): { readonly left: number; readonly top: number } => {
+  const angle = (bearing * Math.PI) / 180;
+  const [x, y] = [Math.sin(angle), -Math.cos(angle)];
+  const reach = 0.5 / Math.max(Math.abs(x), Math.abs(y));
+  return { left: 0.5 + x * reach, top: 0.5 + y * reach };
+};
+
+const layersOf: Readonly<Record<string, readonly string[]>> = {
+  origins: ['origins', 'origins-count', 'origins-name'],
+  enterprises: ['enterprises', 'enterprises-count'],
+  parks: ['parks'],
+  flows: ['flows'],
+  centres: ['centres'],
+};
+
+/** A map of home and its partners; what lies beyond the frame is written on its edge. */
+export const MapView = ({ drawn, bounds, shown, beyond, label, words }: MapViewProps) => {
+  const say = useSay();
+  const library = useMapLibre();
+  const box = useRef<HTMLDivElement>(null);
+  const map = useRef<MapInstance>(undefined);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (!library || !box.current) return;
+    const made = new library.Map({
+      container: box.current,
+      style: mapStyle(drawn),
+      bounds: [...bounds] as unknown as LngLatBoundsLike,
+      fitBoundsOptions: { padding: 56 },
+      attributionControl: false,
+      localIdeographFontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+      dragRotate: false,
+      locale: {
+        'NavigationControl.ZoomIn': say('放大', 'Zoom in'),
+        'NavigationControl.ZoomOut': say('缩小', 'Zoom out'),
+      },
+    });
+    made.addControl(new library.NavigationControl({ showCompass: false }), 'bottom-right');
+    made.addControl(new library.ScaleControl(), 'bottom-right');
+    made.once('load', () => setReady(true));
+    map.current = made;
+    return () => {
+      setReady(false);
+      made.remove();
+    };
+  }, [library, drawn, bounds, say]);
+  useEffect(() => {
+    if (!ready || !map.current) return;
+    for (const [name, layers] of Object.entries(layersOf))
+      for (const layer of layers)
+        if (map.current.getLayer(layer))
+          map.current.setLayoutProperty(layer, 'visibility', shown[name] ? 'visible' : 'none');
+  }, [ready, shown]);
+  return (
+    <div className="map-frame">
+      <link rel="stylesheet" href="/library/maplibre-gl.css" precedence="default" />
+      <section ref={box} className="map-box" aria-label={label} data-ready={ready || undefined} />
+      <ul className="map-edge">
+        {beyond.map((one) => {
+          const { left, top } = edgeAt(one.bearing);
+          return (
+            <li
+              key={one.bearing}
+              style={{
+                left: `${Math.min(80, Math.max(2, left * 100))}%`,
+                top: `${Math.min(92, Math.max(2, top * 100))}%`,
+              }}
+            >
+              {words(one)}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="map-notice small">
+        {say(
+          '无审图号，仅供示意，轮廓不作划界依据。只画本地区与合作地区；更远的来源写在图框边上。',
+          'Not an approved map; illustrative, outlines are no boundaries. Only home and partners are drawn; origins farther away stand at the edge.',
+        )}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,403 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A box, its sides included; west may exceed east across the antimeridian, at most 180° wide (矩形范围). */
+export type BBoxInput = {
+  /** Its system; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Degrees (东) */
+  east: number;
+  /** Degrees (北) */
+  north: number;
+  /** Degrees (南) */
+  south: number;
+  /** Degrees (西) */
+  west: number;
+};
+
+/** Conditions that a candidate must meet (硬条件). */
+export type CandidateConditionsInput = {
+  /** Not these: id, own id, credit code or unique identifier; at most 1,000 (排除企业) */
+  exclude?: Array<string> | null | undefined;
+  /** Leave out whom somebody follows on a list that the member may see; nobody without a sign-in (排除已认领) */
+  excludeClaimed?: boolean;
+  /** Leave out enterprises that are in the place already by seat, activity or site, in any segment (排除已落地) */
+  excludeSettled?: boolean;
+  /** Let in enterprises that were delisted from an exchange, which else count as `ended` (含退市企业) */
+  includeDelisted?: boolean;
+  /** Let in enterprises seated in the place’s own province, which else stand in `localSuppliers` alone (含本省区企业) */
+  includeOwnProvince?: boolean;
+  /** Maximum distance from the place in kilometres; a candidate without a point fails (最大距离, 公里) */
+  maxDistanceKm?: number | null | undefined;
+  /** Minimum number of employees; an enterprise whose number is unknown fails (最少从业人数) */
+  minEmployees?: number | null | undefined;
+  /** Minimum annual revenue in yuan; an enterprise whose revenue is unknown fails (最低营业收入, 元) */
+  minRevenueCny?: number | null | undefined;
+  /** Holds at least one of these titles, still valid at the date of the data; a title that nobody ever held is refused (称号) */
+  tiers?: Array<string> | null | undefined;
+};
+
+/** Weights of the parts, ≥ 0, not all 0; equal where left out (目标权重). */
+export type CandidateWeightsInput = {
+  /** Size and titles (能力) */
+  capability?: number;
+  /** A centre, enclave or pairing that works today reaches it (合作渠道) */
+  channel?: number;
+  /** Known customers in the place (客户牵引) */
+  customerPull?: number;
+  /** Nearness (距离) */
+  distance?: number;
+  /** Share in the segment (契合度) */
+  fit?: number;
+  /** Further sites and affiliates in or near the province (已有布局) */
+  footprint?: number;
+  /** Strength of its area in the segment (产业梯度) */
+  gradient?: number;
+};
+
+/** How sure a row is, by who looked (确定程度) */
+export type Certainty =
+  /** By a register or field survey of enough coverage that is not too old (已确认) */
+  | 'CONFIRMED'
+  /** By any other survey that vouches: to be verified (待核实) */
+  | 'PROVISIONAL';
+
+/** Chain, place and rule of a gap report (缺链分析条件). */
+export type ChainGapsInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
+  /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
+  assumeSurveyed?: boolean;
+  /** Code of a chain, of the graph or of `chainFrom` (产业链代码) */
+  chain: string;
+  /** Give pure groups (stages, headings) as rows too, rolled up and without verb (含分组) */
+  groups?: boolean;
+  /** Measure of activity (度量) */
+  measure?: Measure;
+  /** A region of any level, or a park (地点) */
+  place: PlaceInput;
+  /** Area against which specialisation is measured; the outermost region around the place by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
+  /** Over which segments the sums run (求和范围) */
+  sums?: SumScope;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
+  /** Weights of the priority (优先级权重) */
+  weights?: PriorityWeightsInput | null | undefined;
+};
+
+/** Reference system of coordinates (坐标系). CGCS2000 equals WGS84 at map scale; its label is kept. */
+export type Crs =
+  /** 百度 */
+  | 'BD09'
+  /** 天地图 (国家大地坐标系) */
+  | 'CGCS2000'
+  /** 高德, 腾讯 (火星坐标) */
+  | 'GCJ02'
+  /** GPS, GeoJSON (国际) */
+  | 'WGS84';
+
+/** Which enterprises; every condition given must hold (企业筛选). */
+export type EnterpriseFilter = {
+  /** Within a box (矩形) */
+  bbox?: BBoxInput | null | undefined;
+  /** Active in any segment of this chain, of the graph or of `chainFrom` (产业链代码) */
+  chain?: string | null | undefined;
+  /** Global ids, own ids or credit codes, at most 1,000 (标识) */
+  ids?: Array<string> | null | undefined;
+  /** Annual revenue known and at most this, yuan (营收上限) */
+  maxRevenueCny?: number | null | undefined;
+  /** Annual revenue known and at least this, yuan (营收下限) */
+  minRevenueCny?: number | null | undefined;
+  /** Within a distance of a point (附近) */
+  near?: NearInput | null | undefined;
+  /** Seat anywhere within this place (地点) */
+  place?: PlaceInput | null | undefined;
+  /** Within a GeoJSON Polygon or MultiPolygon, its edges included; closed rings that do not cross, at most 10,000 positions (多边形) */
+  polygon?: Record<string, unknown> | null | undefined;
+  /** System of the polygon; WGS84 where not said (多边形坐标系) */
+  polygonCrs?: Crs | null | undefined;
+  /** Active in any of these segments or their parts (环节代码) */
+  segments?: Array<string> | null | undefined;
+  /** Words in names, former names or products, Chinese too (全文检索) */
+  text?: string | null | undefined;
+  /** Holds any of these titles (称号) */
+  tiers?: Array<string> | null | undefined;
+};
+
+/** Limits of the rule; a limit that is left out keeps its default (规则阈值). */
+export type GapThresholdsInput = {
+  /** Annual revenue in yuan from which an enterprise is above designated size; 20,000,000 (规上标准, 元) */
+  aboveScaleRevenueCny?: number | null | undefined;
+  /** Annual revenue in yuan from which an enterprise carries a segment alone; 1,000,000,000 (龙头营业收入, 元) */
+  anchorRevenueCny?: number | null | undefined;
+  /** Above this Herfindahl–Hirschman index of revenue, 0 to 1, a segment is weak; 0.25 (集中度上限) */
+  concentration?: number | null | undefined;
+  /** A survey by register or on the spot confirms from this coverage on, 0 to 1; 0.8 (确认所需覆盖率) */
+  confirmedCoverage?: number | null | undefined;
+  /** Whole years after which a survey confirms no longer; 2 (确认有效年数) */
+  confirmedYears?: number | null | undefined;
+  /** A location quotient is known where this share of the enterprises is drawn from registers or surveys, and measured, 0 to 1; 0.8 (已知占比下限) */
+  knownShare?: number | null | undefined;
+  /** Below this location quotient a segment is weak; 1 (区位商下限) */
+  locationQuotient?: number | null | undefined;
+  /** Number of known revenues from which a concentration is known; 4 (集中度所需企业数) */
+  revenueCount?: number | null | undefined;
+  /** Share of the enterprises present of which the revenue must be known for a concentration, 0 to 1; 0.5 (集中度所需占比) */
+  revenueShare?: number | null | undefined;
+  /** Whole years after which a source is stale; 5 (来源陈旧年数) */
+  staleYears?: number | null | undefined;
+  /** A survey counts from this coverage on, 0 to 1; 0.5 (调查覆盖率下限) */
+  surveyCoverage?: number | null | undefined;
+};
+
+/** What to draw; an argument that the layer does not take is refused (地图条件). */
+export type MapInput = {
+  /** Code of a chain, of the graph or of `chainFrom`; enterprises then have the status of their segments in the place (产业链代码) */
+  chain?: string | null | undefined;
+  /** System of the coordinates given out; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Which enterprises (企业筛选) */
+  filter?: EnterpriseFilter | null | undefined;
+  /** Kind of the layer (图层) */
+  layer: MapLayerKind;
+  /** Level of the regions; by default the level below the place, of SEGMENT_FLOWS prefectures (级别) */
+  level?: RegionLevel | null | undefined;
+  /** Features at most, 1 to 10,000 (条数) */
+  limit?: number;
+  /** What lies within or concerns this place; of TARGETS where they would settle (地点) */
+  place?: PlaceInput | null | undefined;
+};
+
+/** Kind of the layer (图层) */
+export type MapLayerKind =
+  /** Cooperation centres as points; takes place, a place that they serve (合作中心) */
+  | 'CENTRES'
+  /** Lines from home to the enclave or its host; takes place (飞地) */
+  | 'ENCLAVES'
+  /** Enterprises as points; takes filter, place, chain (企业) */
+  | 'ENTERPRISES'
+  /** Regions with their missing and weak segments; needs chain, takes place, level (缺链) */
+  | 'GAPS'
+  /** Lines from home to partner; takes place (结对) */
+  | 'PAIRINGS'
+  /** Parks as outlines, points where none is known; takes place (园区) */
+  | 'PARKS'
+  /** Regions as outlines, points where none is known; takes place, level (行政区) */
+  | 'REGIONS'
+  /** Known supplies among enterprises of a chain as lines between their regions, a point where both ends are in one; needs chain, takes place, level (环节流向) */
+  | 'SEGMENT_FLOWS'
+  /** Plants and activities elsewhere than at the seat, as points of the places to which they are known: with ENTERPRISES all that a gap report counts; takes place, chain (驻点) */
+  | 'SITES'
+  /** Lines from each candidate to the place; needs place, chain (招商目标) */
+  | 'TARGETS';
+
+/** Measure of activity (度量) */
+export type Measure =
+  /** Persons employed, where known (从业人数) */
+  | 'EMPLOYEES'
+  /** Number of enterprises, by their shares (企业数) */
+  | 'ENTERPRISES'
+  /** Annual revenue in yuan, where known (营业收入) */
+  | 'REVENUE';
+
+/** All within a distance of a point (圆形范围). */
+export type NearInput = {
+  /** Its system; WGS84 where not said (坐标系) */
+  crs?: Crs;
+  /** Degrees north (纬度) */
+  latitude: number;
+  /** Degrees east (经度) */
+  longitude: number;
+  /** Kilometres on the sphere, above 0 to 20,000 (半径) */
+  radiusKm: number;
+};
+
+/** A place by its kind and code (地点). */
+export type PlaceInput = {
+  /** GB/T 2260 code or park code (代码) */
+  code: string;
+  /** REGION or PARK (类型) */
+  kind: PlaceKind;
+};
+
+/** Kind of a place (地点类型) */
+export type PlaceKind =
+  /** A development zone or park (园区) */
+  | 'PARK'
+  /** An administrative region (行政区) */
+  | 'REGION';
+
+/** Weights of the parts of a priority, ≥ 0, not all 0; equal where left out (优先级权重). */
+export type PriorityWeightsInput = {
+  /** Product complexity (复杂度) */
+  complexity?: number;
+  /** Betweenness in the chain (关键性) */
+  criticality?: number;
+  /** Local demand (本地需求) */
+  localDemand?: number;
+  /** Relatedness density (关联密度) */
+  relatedness?: number;
+  /** Distance of supply (供应距离) */
+  supplyDistance?: number;
+};
+
+/** How candidates are ordered (排序). */
+export type RankingInput = {
+  /** Weights from comparisons by pairs: 7 rows of 7 numbers above 0, in the order capability, fit, customerPull, footprint, gradient, channel, distance; row i, column j: how many times as much i counts as j. Refused with its consistency ratio from 0.1 on (AHP 判断矩阵) */
+  comparisons?: Array<Array<number>> | null | undefined;
+  /** Weights from the spread of the candidates themselves (熵权) */
+  entropyWeights?: boolean;
+  /** Method (方法) */
+  method?: RankingMethod;
+  /** Used by TOPSIS (归一化) */
+  normalisation?: TopsisNormalisation;
+  /** Weights as given; equal where no weights are asked for (权重) */
+  weights?: CandidateWeightsInput | null | undefined;
+};
+
+/** How parts make a score (排序方法) */
+export type RankingMethod =
+  | 'TOPSIS'
+  | 'WEIGHTED_MEAN';
+
+/** Level of a region: 国, 省, 地, 县 (级别) */
+export type RegionLevel =
+  | 'COUNTY'
+  | 'NATION'
+  | 'PREFECTURE'
+  | 'PROVINCE';
+
+/** Status of a segment in a place (环节状态) */
+export type SegmentStatus =
+  /** No enterprise there or possibly there, and a survey vouches (缺失) */
+  | 'MISSING'
+  /** Present, no test fails, and fewer than two of the four are known; not by rule set 2026.1 (已有，强弱未知) */
+  | 'PRESENT'
+  /** Present, no test fails, and at least two of the four are known (优势) */
+  | 'STRONG'
+  /** No enterprise known there, and either no survey vouches or an enterprise may be there; never shown as missing (未知) */
+  | 'UNKNOWN'
+  /** Present, and at least one known test fails (薄弱) */
+  | 'WEAK';
+
+/** Over which segments the sums of the location quotient run (求和范围) */
+export type SumScope =
+  /** Every segment with activity, all chains (全部环节) */
+  | 'ALL'
+  /** The segments of this chain (本链环节) */
+  | 'CHAIN';
+
+/** Gaps, source areas, conditions and ranking of a search for targets; `ruleSet` finds the gaps, the order is that of 2026.2 whatever is asked (招商目标条件). */
+export type TargetCandidatesInput = {
+  /** Day from which ages are counted back, ISO; today in China by default (基准日) */
+  asOf?: string | null | undefined;
+  /** Treats the place as surveyed in full, so that an absent segment is missing (视为已普查) */
+  assumeSurveyed?: boolean;
+  /** Code of a chain, of the graph or of `chainFrom`; needed unless segments are given (产业链代码) */
+  chain?: string | null | undefined;
+  /** Hard conditions (硬条件) */
+  conditions?: CandidateConditionsInput | null | undefined;
+  /** Measure of activity for the place’s gaps (度量) */
+  measure?: Measure;
+  /** Above 0, at most 1: also enterprises in segments whose proximity to a gap reaches this; their fit is share × proximity. Only the gaps themselves by default (最低邻近度) */
+  minProximity?: number | null | undefined;
+  /** Where they would settle (地点) */
+  place: PlaceInput;
+  /** Order (排序) */
+  ranking?: RankingInput | null | undefined;
+  /** Area against which the place’s gaps are measured; the outermost region around it by default (参照区域) */
+  reference?: PlaceInput | null | undefined;
+  /** Rule set, 2026.2 or 2026.1; the newest by default, an earlier one so that an old answer can be had again (规则版本) */
+  ruleSet?: string | null | undefined;
+  /** These segments, at most 200, whatever their verb (环节代码) */
+  segments?: Array<string> | null | undefined;
+  /** Seats in these places only, at most 100; anywhere by default (来源地) */
+  sources?: Array<PlaceInput> | null | undefined;
+  /** Over which segments the sums run (求和范围) */
+  sums?: SumScope;
+  /** Limits of the rule (规则阈值) */
+  thresholds?: GapThresholdsInput | null | undefined;
+  /** Verbs whose gaps are searched where no segments are named; BUILD, COMPLETE and EXTEND by default (动作) */
+  verbs?: Array<Verb> | null | undefined;
+};
+
+/** How TOPSIS frees criteria of their unit; it can change the winner (归一化) */
+export type TopsisNormalisation =
+  | 'MIN_MAX'
+  | 'VECTOR';
+
+/** What to do about a segment, by the published rule (链动作) */
+export type Verb =
+  /** 建链: missing, nothing of the chain is there or possibly there, and the segment fits: it is related to what is there, or a document in force names the chain */
+  | 'BUILD'
+  /** 补链: missing, and consumed by a present segment or between two present ones */
+  | 'COMPLETE'
+  /** 延链: missing, and fed by a present segment */
+  | 'EXTEND'
+  /** 稳链: strong */
+  | 'KEEP'
+  /** 强链: weak, or only one enterprise known by a survey that vouches */
+  | 'STRENGTHEN'
+  /** 关注: all else, the unknown among it; reasons say what to find out */
+  | 'WATCH';
+
+export type MapFrameQueryVariables = Exact<{
+  regions: MapInput;
+  enterprises: MapInput;
+  within: string;
+  candidates: TargetCandidatesInput;
+  gaps: ChainGapsInput;
+}>;
+
+
+export type MapFrameQuery = { regions:
+    | { __typename: 'InvalidInputProblem' }
+    | { __typename: 'MapFeatures', geojson: Record<string, unknown>, attribution: string }
+    | { __typename: 'NotFoundProblem' }
+  , enterprises:
+    | { __typename: 'InvalidInputProblem' }
+    | { __typename: 'MapLayer', tileJsonUrl: string, count: number, graphRevision: string }
+    | { __typename: 'NotFoundProblem' }
+  , parks: { edges: Array<{ node: { code: string, name: string, nameEn: string | null, location: { longitude: number, latitude: number } | null } }> }, targetCandidates:
+    | { __typename: 'CandidateReport', total: number, candidates: { edges: Array<{ node: { distanceKm: number | null, enterprise: { ownId: string, region: { code: string, name: string, nameEn: string | null, level: RegionLevel, parent: { code: string, name: string, nameEn: string | null, level: RegionLevel, location: { longitude: number, latitude: number } | null } | null, location: { longitude: number, latitude: number } | null } | null }, segments: Array<{ code: string }> } }> } }
+    | { __typename: 'InvalidInputProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+  , chainGaps:
+    | { __typename: 'ChainGapReport', basis: { asOf: string | null }, segments: Array<{ status: SegmentStatus, certainty: Certainty | null, segment: { code: string, name: string, nameEn: string | null } }> }
+    | { __typename: 'InvalidInputProblem' }
+    | { __typename: 'NotFoundProblem' }
+  , pairings: Array<{ partner:
+      | { kind: PlaceKind, code: string }
+      | { kind: PlaceKind, code: string }
+     | null }>, partnerCentres: Array<{ code: string, name: string, nameEn: string | null, location: { longitude: number, latitude: number } | null }> };
+
+export type CityFragment = { code: string, name: string, nameEn: string | null, level: RegionLevel, location: { longitude: number, latitude: number } | null };
+
+export type SpotQueryVariables = Exact<{
+  code: string;
+  isPark: boolean;
+}>;
+
+
+export type SpotQuery = { region?: { code: string, name: string, nameEn: string | null, level: RegionLevel, location: { longitude: number, latitude: number } | null, parent: { code: string, level: RegionLevel, parent: { code: string, level: RegionLevel, parent: { code: string, level: RegionLevel } | null } | null } | null } | null, park?: { code: string, name: string, nameEn: string | null, location: { longitude: number, latitude: number } | null, region: { code: string, level: RegionLevel, parent: { code: string, level: RegionLevel, parent: { code: string, level: RegionLevel, parent: { code: string, level: RegionLevel } | null } | null } | null } | null } | null };
+
+export type OutlineQueryVariables = Exact<{
+  input: MapInput;
+}>;
+
+
+export type OutlineQuery = { mapFeatures:
+    | { __typename: 'InvalidInputProblem' }
+    | { __typename: 'MapFeatures', geojson: Record<string, unknown> }
+    | { __typename: 'NotFoundProblem' }
+   };
+
+export const CityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"City"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}}]}}]}}]} as unknown as DocumentNode<CityFragment, unknown>;
+export const MapFrameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regions"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MapInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"enterprises"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MapInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"within"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"candidates"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCandidatesInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"gaps"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChainGapsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"regions"},"name":{"kind":"Name","value":"mapFeatures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MapFeatures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"geojson"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"enterprises"},"name":{"kind":"Name","value":"mapLayer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"enterprises"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MapLayer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tileJsonUrl"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"graphRevision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"within"},"value":{"kind":"Variable","name":{"kind":"Name","value":"within"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targetCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"candidates"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidateReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"300"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ownId"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"City"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"City"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"chainGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"gaps"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChainGapReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pairings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partnerCentres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"City"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Region"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}}]}}]}}]} as unknown as DocumentNode<MapFrameQuery, MapFrameQueryVariables>;
+export const SpotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Spot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isPark"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isPark"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"park"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isPark"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SpotQuery, SpotQueryVariables>;
+export const OutlineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Outline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MapInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mapFeatures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MapFeatures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"geojson"}}]}}]}}]}}]} as unknown as DocumentNode<OutlineQuery, OutlineQueryVariables>;

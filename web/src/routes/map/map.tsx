@@ -18,7 +18,7 @@ import {
 } from './map.gen';
 import type { Drawn } from './map-style';
 import { MapView } from './map-view';
-import { beyondOf, originsOf } from './origins';
+import { beyondOf, type Origin, originsOf } from './origins';
 
 type Geo = GeoJSON.FeatureCollection;
 const nothing: Geo = { type: 'FeatureCollection', features: [] };
@@ -34,7 +34,12 @@ const provinceOf = (region: Above | null | undefined): string | undefined => {
   return region.level === 'PROVINCE' || region.level === 'NATION' ? region.code : provinceOf(region.parent);
 };
 
-const boundsOf = (geo: Geo): readonly [number, number, number, number] => {
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+const isWithin = ({ longitude, latitude }: Origin, [west, south, east, north]: Bounds): boolean =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+
+const boundsOf = (geo: Geo): Bounds => {
   const all =
     JSON.stringify(
       geo.features.map(({ geometry }) => (geometry as { coordinates?: unknown }).coordinates),
@@ -105,22 +110,29 @@ const Shown = ({
   const report = data.targetCandidates.__typename === 'CandidateReport' ? data.targetCandidates : undefined;
   const candidates = useMemo(() => report?.candidates.edges.map(({ node }) => node) ?? [], [report]);
   const origins = useMemo(() => originsOf(candidates, segment, language), [candidates, segment, language]);
-  const inside = useMemo(() => origins.filter(({ distanceKm }) => distanceKm <= near), [origins]);
+  const regions = useMemo(
+    () => (data.regions.__typename === 'MapFeatures' ? (data.regions.geojson as unknown as Geo) : nothing),
+    [data],
+  );
+  const land = useMemo(
+    () => boundsOf({ ...regions, features: [...regions.features, ...partners.features] }),
+    [regions, partners],
+  );
+  const inside = useMemo(
+    () => origins.filter((origin) => origin.distanceKm <= near && isWithin(origin, land)),
+    [origins, land],
+  );
   const beyond = useMemo(
     () =>
       at
         ? beyondOf(
             at,
-            origins.filter(({ distanceKm }) => distanceKm > near),
+            origins.filter((origin) => !inside.includes(origin)),
           )
         : [],
-    [at, origins],
+    [at, origins, inside],
   );
-  const regions = useMemo(
-    () => (data.regions.__typename === 'MapFeatures' ? (data.regions.geojson as unknown as Geo) : nothing),
-    [data],
-  );
-  const bounds = useMemo((): readonly [number, number, number, number] => {
+  const bounds = useMemo((): Bounds => {
     const [west, south, east, north] = boundsOf(regions);
     const xs = inside.map(({ longitude }) => longitude);
     const ys = inside.map(({ latitude }) => latitude);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../words/language';
 import { type Fact, factName, factsThatMatter, isMoney, type Judged, type Report } from './facts';
 
@@ -53,6 +53,24 @@ const FactField = ({
     </span>
   );
 };
+
+/** A question of three answers is a group; any other has one field, which bears its name. */
+const FactBox = ({
+  fact,
+  name,
+  children,
+}: {
+  readonly fact: Missing;
+  readonly name: string;
+  readonly children: ReactNode;
+}) =>
+  fact.type === 'bool' ? (
+    <fieldset className="field" aria-label={name}>
+      {children}
+    </fieldset>
+  ) : (
+    <div className="field">{children}</div>
+  );
 
 const most = 6;
 
@@ -133,11 +151,7 @@ export const FactForm = ({ judged, chosen, facts, used, set }: FactFormProps) =>
           }}
         >
           {matter.map(({ fact, rules }) => (
-            <fieldset
-              key={fact.code}
-              className="field"
-              aria-label={language === 'en' ? fact.nameEn : fact.name}
-            >
+            <FactBox key={fact.code} fact={fact} name={language === 'en' ? fact.nameEn : fact.name}>
               {fact.type === 'bool' ? (
                 <b>{language === 'en' ? fact.nameEn : fact.name}</b>
               ) : (
@@ -153,7 +167,7 @@ export const FactForm = ({ judged, chosen, facts, used, set }: FactFormProps) =>
                 value={values[fact.code] ?? ''}
                 change={(value) => setValues((before) => ({ ...before, [fact.code]: value }))}
               />
-            </fieldset>
+            </FactBox>
           ))}
           <button type="submit" className="button primary">
             {say('重新判断', 'Judge again')}

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Glyph } from '../../marks/glyph';
 import { ScoreBar } from '../../marks/score-bar';
 import { distance, score } from '../../words/figures';
@@ -18,18 +18,17 @@ const pageSize = 25;
 
 /** How many places each row has risen since the order before; what has not moved is left out. */
 const useMoves = (rows: readonly Ranked[]): ReadonlyMap<string, number> => {
-  const last = useRef(rows);
-  const [moves, setMoves] = useState<ReadonlyMap<string, number>>(new Map());
-  useEffect(() => {
-    if (last.current === rows) return;
-    const before = new Map(last.current.map(({ enterprise }, i) => [enterprise.ownId, i]));
-    last.current = rows;
-    const moved = rows.flatMap(({ enterprise }, i): [string, number][] => {
+  const order = rows.map(({ enterprise }) => enterprise.ownId).join(' ');
+  const [last, setLast] = useState({ order, moves: new Map<string, number>() });
+  if (last.order === order) return last.moves;
+  const before = new Map(last.order.split(' ').map((id, i) => [id, i]));
+  const moves = new Map(
+    rows.flatMap(({ enterprise }, i): [string, number][] => {
       const was = before.get(enterprise.ownId);
       return was === undefined || was === i ? [] : [[enterprise.ownId, was - i]];
-    });
-    setMoves(new Map(moved));
-  }, [rows]);
+    }),
+  );
+  setLast({ order, moves });
   return moves;
 };
 

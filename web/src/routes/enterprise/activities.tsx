@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { share, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
-import type { Firm } from './enterprise';
+import type { Firm } from './firm';
 
 const fiveYears = 5 * 365.25 * 86_400_000;
 

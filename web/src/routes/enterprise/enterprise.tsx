@@ -10,12 +10,11 @@ import { useLanguage } from '../../words/language';
 import '../../look/columns.css';
 import './enterprise.css';
 import { Activities } from './activities';
-import { OneEnterpriseDocument, type OneEnterpriseQuery } from './enterprise.gen';
+import { OneEnterpriseDocument } from './enterprise.gen';
+import type { Firm } from './firm';
 import { OnLists } from './on-lists';
 import { Sources } from './sources';
 import { Supplies } from './supplies';
-
-export type Firm = NonNullable<OneEnterpriseQuery['enterprise']>;
 
 const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
   language === 'en' ? (one.nameEn ?? one.name) : one.name;

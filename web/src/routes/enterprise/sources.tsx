@@ -1,6 +1,6 @@
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
-import type { Firm } from './enterprise';
+import type { Firm } from './firm';
 
 interface Said {
   readonly what: string;

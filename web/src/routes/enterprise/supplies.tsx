@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useLanguage } from '../../words/language';
-import type { Firm } from './enterprise';
+import type { Firm } from './firm';
 
 /** One hop of supplies: who supplies it, whom it supplies, and who else supplies them; unknown is a dotted box. */
 export const Supplies = ({ firm }: { readonly firm: Firm }) => {

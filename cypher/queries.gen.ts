@@ -1486,6 +1486,171 @@ export const partTargets: Query<PartTargetsParams, PartTargetsRow> = {
   text: "MATCH (g:MergedEnterprise {id: $gone})-[:MERGED_INTO]->(k:Enterprise)\nMATCH (t:Target)-[old:OF_ENTERPRISE {mergedFrom: g.id}]->(k)\nMATCH (t)-[:LISTED_IN]->(l:TargetList)\nMATCH (t)-[:ADDED_BY]->(o:Organisation)\nSET t.key = l.id + '|' + g.id, t.version = t.version + 1\nDELETE old\nCREATE (t)-[:OF_ENTERPRISE]->(g)\nRETURN t.id AS target, l.id AS list, o.code AS organisation\nORDER BY list, target",
 };
 
+export type CreateCalendarFeedParams = { readonly id: string; readonly organisation: string; readonly member: string; readonly at: string };
+export type CreateCalendarFeedRow = { readonly id: string };
+/** Under which address is a member’s calendar read from now on? The one before leads nowhere. */
+export const createCalendarFeed: Query<CreateCalendarFeedParams, CreateCalendarFeedRow> = {
+  name: "createCalendarFeed",
+  mode: "write",
+  params: {"id":"string","organisation":"string","member":"string","at":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (o:Organisation {code: $organisation})\nCALL (o) {\n  MATCH (old:CalendarFeed {member: $member})-[:OWNED_BY]->(o)\n  DETACH DELETE old\n}\nCREATE (f:CalendarFeed {id: $id, member: $member, createdAt: $at})\nCREATE (f)-[:OWNED_BY]->(o)\nRETURN f.id AS id",
+};
+
+export type CreateWebhookParams = { readonly id: string; readonly organisation: string; readonly url: string; readonly format: string; readonly kinds: readonly (string)[]; readonly secret: string; readonly member: string; readonly at: string };
+export type CreateWebhookRow = { readonly id: string };
+/** Is there a webhook of this id now? It is told of nothing that was before it. */
+export const createWebhook: Query<CreateWebhookParams, CreateWebhookRow> = {
+  name: "createWebhook",
+  mode: "write",
+  params: {"id":"string","organisation":"string","url":"string","format":"string","kinds":"string[]","secret":"string","member":"string","at":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (owner:Organisation {code: $organisation})\nMERGE (w:Webhook {id: $id})\nON CREATE SET w.url = $url, w.format = $format, w.kinds = $kinds, w.secret = $secret, w.createdAt = $at,\n              w.createdBy = $member\nMERGE (w)-[:OWNED_BY]->(owner)\nWITH w, owner\nCALL (w, owner) {\n  MATCH (l:TargetList)-[:OWNED_BY|SHARED_WITH]->(owner)\n  WITH DISTINCT w, l\n  MERGE (w)-[told:TOLD]->(l)\n  ON CREATE SET told.number = l.sequence\n}\nRETURN w.id AS id",
+};
+
+export type DeleteCalendarFeedParams = { readonly organisation: string; readonly member: string };
+export type DeleteCalendarFeedRow = { readonly count: number };
+/** How many calendar addresses of a member are no more? */
+export const deleteCalendarFeed: Query<DeleteCalendarFeedParams, DeleteCalendarFeedRow> = {
+  name: "deleteCalendarFeed",
+  mode: "write",
+  params: {"organisation":"string","member":"string"},
+  returns: {"count":"int"},
+  text: "MATCH (f:CalendarFeed {member: $member})-[:OWNED_BY]->(:Organisation {code: $organisation})\nDETACH DELETE f\nRETURN count(*) AS count",
+};
+
+export type DeleteWebhookParams = { readonly id: string; readonly organisation: string };
+export type DeleteWebhookRow = { readonly id: string };
+/** Which webhook of an organisation is no more, with all that was sent to it? */
+export const deleteWebhook: Query<DeleteWebhookParams, DeleteWebhookRow> = {
+  name: "deleteWebhook",
+  mode: "write",
+  params: {"id":"string","organisation":"string"},
+  returns: {"id":"string"},
+  text: "MATCH (w:Webhook {id: $id})-[:OWNED_BY]->(:Organisation {code: $organisation})\nOPTIONAL MATCH (d:Delivery)-[:SENT_TO]->(w)\nDETACH DELETE d\nWITH DISTINCT w\nDETACH DELETE w\nRETURN $id AS id",
+};
+
+export type DeliveriesDueParams = { readonly now: string; readonly first: number };
+export type DeliveriesDueRow = { readonly id: string; readonly url: string; readonly secret: string; readonly format: string; readonly body: string; readonly attempts: number; readonly at: string };
+/** What is to be sent now, the longest waiting first? */
+export const deliveriesDue: Query<DeliveriesDueParams, DeliveriesDueRow> = {
+  name: "deliveriesDue",
+  mode: "read",
+  params: {"now":"string","first":"int"},
+  returns: {"id":"string","url":"string","secret":"string","format":"string","body":"string","attempts":"int","at":"string"},
+  text: "MATCH (d:Delivery)\nWHERE d.nextAt <= $now\nMATCH (d)-[:SENT_TO]->(w:Webhook)\nRETURN d.id AS id, w.url AS url, w.secret AS secret, w.format AS format, d.body AS body, d.attempts AS attempts, d.at AS at\nORDER BY d.nextAt, id\nLIMIT $first",
+};
+
+export type DeliveriesOfWebhooksParams = { readonly webhooks: readonly (string)[]; readonly first: number };
+export type DeliveriesOfWebhooksRow = { readonly webhook: string; readonly deliveries: readonly ({ readonly id: string; readonly kind: string; readonly state: string; readonly attempts: number; readonly at: string; readonly nextAt: string | null; readonly status: number | null; readonly error: string | null })[] };
+/** What was last sent to each webhook, the newest first? */
+export const deliveriesOfWebhooks: Query<DeliveriesOfWebhooksParams, DeliveriesOfWebhooksRow> = {
+  name: "deliveriesOfWebhooks",
+  mode: "read",
+  params: {"webhooks":"string[]","first":"int"},
+  returns: {"webhook":"string","deliveries":"{id: string, kind: string, state: string, attempts: int, at: string, nextAt: string?, status: int?, error: string?}[]"},
+  text: "UNWIND $webhooks AS webhook\nMATCH (w:Webhook {id: webhook})\nRETURN w.id AS webhook,\n       COLLECT {\n         MATCH (d:Delivery)-[:SENT_TO]->(w)\n         RETURN {id: d.id, kind: d.kind, state: d.state, attempts: d.attempts, at: d.at, nextAt: d.nextAt,\n                 status: d.status, error: d.error}\n         ORDER BY d.at DESC, d.id\n         LIMIT $first\n       } AS deliveries\nORDER BY webhook",
+};
+
+export type DeliveryByIdParams = { readonly id: string };
+export type DeliveryByIdRow = { readonly id: string; readonly kind: string; readonly state: string; readonly attempts: number; readonly at: string; readonly nextAt: string | null; readonly status: number | null; readonly error: string | null };
+/** How stands a delivery? */
+export const deliveryById: Query<DeliveryByIdParams, DeliveryByIdRow> = {
+  name: "deliveryById",
+  mode: "read",
+  params: {"id":"string"},
+  returns: {"id":"string","kind":"string","state":"string","attempts":"int","at":"string","nextAt":"string?","status":"int?","error":"string?"},
+  text: "MATCH (d:Delivery {id: $id})\nRETURN d.id AS id, d.kind AS kind, d.state AS state, d.attempts AS attempts, d.at AS at, d.nextAt AS nextAt, d.status AS status, d.error AS error",
+};
+
+export type DueForWebhooksParams = { readonly today: string; readonly first: number };
+export type DueForWebhooksRow = { readonly webhook: string; readonly listName: string; readonly target: string; readonly enterprise: string; readonly nextStep: string; readonly dueOn: string };
+/** Which next steps are due today or before on the lists that a webhook’s organisation may see, theirs or nobody’s, and */
+export const dueForWebhooks: Query<DueForWebhooksParams, DueForWebhooksRow> = {
+  name: "dueForWebhooks",
+  mode: "read",
+  params: {"today":"string","first":"int"},
+  returns: {"webhook":"string","listName":"string","target":"string","enterprise":"string","nextStep":"string","dueOn":"string"},
+  text: "MATCH (w:Webhook)-[:OWNED_BY]->(o:Organisation)<-[:OWNED_BY|SHARED_WITH]-(l:TargetList)\nWHERE 'DUE' IN w.kinds AND l.archivedAt IS NULL\nWITH DISTINCT w, o, l\nMATCH (t:Target)-[:LISTED_IN]->(l)\nWHERE t.nextStepOn <= $today AND coalesce(t.responsibleOrganisation, o.code) = o.code AND NOT EXISTS {\n  (d:Delivery {id: w.id + '|due|' + t.id + '|' + t.nextStepOn})\n}\nMATCH (t)-[:OF_ENTERPRISE]->(x:Enterprise|PendingEnterprise|MergedEnterprise)\nRETURN w.id AS webhook, l.name AS listName, t.id AS target, coalesce(x.name, t.pendingName, '') AS enterprise,\n       coalesce(t.nextStep, '') AS nextStep, t.nextStepOn AS dueOn\nORDER BY dueOn, webhook, target\nLIMIT $first",
+};
+
+export type DueOfCalendarParams = { readonly id: string; readonly first: number };
+export type DueOfCalendarRow = { readonly target: string | null; readonly listName: string | null; readonly enterprise: string | null; readonly nextStep: string | null; readonly dueOn: string | null };
+/** What is due on the lists that the owner of a calendar may see? No row where the address leads nowhere; a row without a */
+export const dueOfCalendar: Query<DueOfCalendarParams, DueOfCalendarRow> = {
+  name: "dueOfCalendar",
+  mode: "read",
+  params: {"id":"string","first":"int"},
+  returns: {"target":"string?","listName":"string?","enterprise":"string?","nextStep":"string?","dueOn":"string?"},
+  text: "MATCH (:CalendarFeed {id: $id})-[:OWNED_BY]->(o:Organisation)\nOPTIONAL MATCH (t:Target)-[:LISTED_IN]->(l:TargetList)-[:OWNED_BY|SHARED_WITH]->(o)\nWHERE t.nextStepOn IS NOT NULL AND l.archivedAt IS NULL\nWITH DISTINCT t, l\nORDER BY t.nextStepOn, t.id\nLIMIT $first\nOPTIONAL MATCH (t)-[:OF_ENTERPRISE]->(x:Enterprise|PendingEnterprise|MergedEnterprise)\nRETURN t.id AS target, l.name AS listName, coalesce(x.name, t.pendingName) AS enterprise, t.nextStep AS nextStep, t.nextStepOn AS dueOn\nORDER BY dueOn, target",
+};
+
+export type FormatsOfWebhooksParams = Record<string, never>;
+export type FormatsOfWebhooksRow = { readonly id: string; readonly format: string; readonly kinds: readonly (string)[]; readonly organisation: string };
+/** In which form, and of which kinds, is each webhook told, and whose is it? */
+export const formatsOfWebhooks: Query<FormatsOfWebhooksParams, FormatsOfWebhooksRow> = {
+  name: "formatsOfWebhooks",
+  mode: "read",
+  params: {},
+  returns: {"id":"string","format":"string","kinds":"string[]","organisation":"string"},
+  text: "MATCH (w:Webhook)-[:OWNED_BY]->(o:Organisation)\nRETURN w.id AS id, w.format AS format, w.kinds AS kinds, o.code AS organisation\nORDER BY id",
+};
+
+export type NewsForWebhooksParams = { readonly first: number };
+export type NewsForWebhooksRow = { readonly webhook: string; readonly list: string; readonly told: number; readonly last: number; readonly listName: string; readonly events: readonly ({ readonly number: number; readonly cursor: string; readonly kind: string; readonly at: string; readonly by: string; readonly byCode: string; readonly from: string | null; readonly to: string | null; readonly confidential: boolean; readonly enterprise: string | null; readonly conflict: boolean })[] };
+/** What happened on the lists that a webhook’s organisation may see since it was told last? Of a list that it sees for */
+export const newsForWebhooks: Query<NewsForWebhooksParams, NewsForWebhooksRow> = {
+  name: "newsForWebhooks",
+  mode: "read",
+  params: {"first":"int"},
+  returns: {"webhook":"string","list":"string","told":"int","last":"int","listName":"string","events":"{number: int, cursor: string, kind: string, at: string, by: string, byCode: string, from: string?, to: string?, confidential: boolean, enterprise: string?, conflict: boolean}[]"},
+  text: "MATCH (w:Webhook)-[:OWNED_BY]->(o:Organisation)<-[:OWNED_BY|SHARED_WITH]-(l:TargetList)\nWITH DISTINCT w, o, l\nOPTIONAL MATCH (w)-[told:TOLD]->(l)\nWITH w, o, l, coalesce(told.number, l.sequence) AS told, told IS NULL AS new\nWHERE new OR told < l.sequence\nCALL (o, l, told) {\n  MATCH (e:Event)\n  USING INDEX SEEK e:Event(id)\n  WHERE e.id > l.id + '#' + right('000000000' + toString(told), 10) AND e.id < l.id + '$'\n  WITH e\n  ORDER BY e.id\n  LIMIT $first\n  MATCH (e)-[:DONE_BY]->(by:Organisation)\n  OPTIONAL MATCH (e)-[:ON_TARGET]->(t:Target)-[:OF_ENTERPRISE]->(x:Enterprise|PendingEnterprise|MergedEnterprise)\n  WITH o, l, e, by, t, x\n  ORDER BY e.id\n  RETURN collect({number: toInteger(right(e.id, 10)), cursor: e.cursor, kind: e.kind, at: e.at, by: by.name, byCode: by.code,\n                  from: e.from, to: e.to, confidential: e.confidential, enterprise: coalesce(x.name, t.pendingName),\n                  conflict: e.kind = 'ADDED' AND EXISTS {\n                    (x)<-[:OF_ENTERPRISE]-(:Target)-[:LISTED_IN]->(other:TargetList)-[:OWNED_BY|SHARED_WITH]->(o)\n                    WHERE other.id <> l.id AND other.archivedAt IS NULL\n                  }}) AS events\n}\nRETURN w.id AS webhook, l.id AS list, told AS told, l.sequence AS last, l.name AS listName, events AS events\nORDER BY webhook, list",
+};
+
+export type NoteDeliveryParams = { readonly id: string; readonly state: string; readonly attempts: number; readonly nextAt: string | null; readonly status: number | null; readonly error: string | null; readonly kept: number };
+export type NoteDeliveryRow = Record<string, never>;
+/** How did an attempt end, and what of a webhook’s past is kept? */
+export const noteDelivery: Query<NoteDeliveryParams, NoteDeliveryRow> = {
+  name: "noteDelivery",
+  mode: "write",
+  params: {"id":"string","state":"string","attempts":"int","nextAt":"string?","status":"int?","error":"string?","kept":"int"},
+  returns: {},
+  text: "MATCH (d:Delivery {id: $id})-[:SENT_TO]->(w:Webhook)\nSET d.state = $state, d.attempts = $attempts, d.nextAt = $nextAt, d.status = $status, d.error = $error\nWITH w\nMATCH (old:Delivery)-[:SENT_TO]->(w)\nWHERE old.state <> 'PENDING' AND NOT old.id CONTAINS '|due|'\nWITH old\nORDER BY old.at DESC\nSKIP $kept\nDETACH DELETE old",
+};
+
+export type NoteToldParams = { readonly rows: readonly ({ readonly webhook: string; readonly list: string; readonly number: number })[] };
+export type NoteToldRow = Record<string, never>;
+/** How far is each webhook told of each list? */
+export const noteTold: Query<NoteToldParams, NoteToldRow> = {
+  name: "noteTold",
+  mode: "write",
+  params: {"rows":"{webhook: string, list: string, number: int}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (w:Webhook {id: row.webhook})\nMATCH (l:TargetList {id: row.list})\nMERGE (w)-[told:TOLD]->(l)\nSET told.number = row.number",
+};
+
+export type QueueDeliveriesParams = { readonly rows: readonly ({ readonly id: string; readonly webhook: string; readonly kind: string; readonly body: string })[]; readonly at: string };
+export type QueueDeliveriesRow = Record<string, never>;
+/** What is to be sent to whom? A thing is queued once, however often it is seen. */
+export const queueDeliveries: Query<QueueDeliveriesParams, QueueDeliveriesRow> = {
+  name: "queueDeliveries",
+  mode: "write",
+  params: {"rows":"{id: string, webhook: string, kind: string, body: string}[]","at":"string"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (w:Webhook {id: row.webhook})\nMERGE (d:Delivery {id: row.id})\nON CREATE SET d.kind = row.kind, d.body = row.body, d.state = 'PENDING', d.attempts = 0, d.at = $at, d.nextAt = $at\nMERGE (d)-[:SENT_TO]->(w)",
+};
+
+export type WebhooksOfOrganisationParams = { readonly organisation: string };
+export type WebhooksOfOrganisationRow = { readonly id: string; readonly url: string; readonly format: string; readonly kinds: readonly (string)[]; readonly secret: string; readonly createdAt: string };
+/** Which webhooks has an organisation set, the oldest first? */
+export const webhooksOfOrganisation: Query<WebhooksOfOrganisationParams, WebhooksOfOrganisationRow> = {
+  name: "webhooksOfOrganisation",
+  mode: "read",
+  params: {"organisation":"string"},
+  returns: {"id":"string","url":"string","format":"string","kinds":"string[]","secret":"string","createdAt":"string"},
+  text: "MATCH (w:Webhook)-[:OWNED_BY]->(:Organisation {code: $organisation})\nRETURN w.id AS id, w.url AS url, w.format AS format, w.kinds AS kinds, w.secret AS secret, w.createdAt AS createdAt\nORDER BY createdAt, id",
+};
+
 export type EnclaveListParams = Record<string, never>;
 export type EnclaveListRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly kind: string; readonly direction: string; readonly functions: readonly (string)[] | null; readonly status: string | null; readonly sharing: string | null; readonly home: string; readonly host: string; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which enclaves are there, whose, and inside whose ground? */

@@ -4,7 +4,27 @@ import { integer, text } from './property.js';
 const to = ['Organisation'] as const;
 
 export const listRelationships: readonly RelationshipModel[] = [
-  { type: 'OWNED_BY', from: ['TargetList'], to, means: 'Whose list it is', properties: {} },
+  {
+    type: 'OWNED_BY',
+    from: ['TargetList', 'Webhook', 'CalendarFeed'],
+    to,
+    means: 'Whose list, webhook or calendar it is',
+    properties: {},
+  },
+  {
+    type: 'TOLD',
+    from: ['Webhook'],
+    to: ['TargetList'],
+    means: 'How far a webhook was told of a list',
+    properties: { number: integer('Number of the last event it was told of, or passed over') },
+  },
+  {
+    type: 'SENT_TO',
+    from: ['Delivery'],
+    to: ['Webhook'],
+    means: 'The webhook that a notice goes to',
+    properties: {},
+  },
   {
     type: 'SHARED_WITH',
     from: ['TargetList'],

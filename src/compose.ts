@@ -15,6 +15,7 @@ import { signInBy } from './http/sign-in/sign-in.js';
 import { loadSeed } from './intake/dataset/load-seed.js';
 import { takeUpload } from './intake/upload/take-upload.js';
 import { quietly } from './log/quietly.js';
+import { tellWebhooks } from './sharing/notice/tell-webhooks.js';
 import { removeFormerFile } from './snapshot/file/remove-former-file.js';
 import { snapshotFile } from './snapshot/file/snapshot-file.js';
 import { holdSnapshot, type SnapshotHolder } from './snapshot/snapshot-holder.js';
@@ -89,6 +90,7 @@ const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Pro
         snapshot: snapshots.current(),
         language: languageOf(String(request.headers['accept-language'] ?? '')),
         publicUrl: request.publicUrl,
+        webhookHosts: config.webhookHosts,
       }),
     upload: (context, upload) => takeUpload(context, open.store, upload),
     ready: open.ready,
@@ -103,6 +105,16 @@ const beginBackups = (
   backups
     ? backUpEvery({ store, home, jarsHome, kept: backups.kept, progress }, backups.everyMs)
     : async () => undefined;
+
+const beginNotices = (
+  { webhookHosts }: Config,
+  { store }: OpenStore,
+  progress: Progress,
+): (() => Promise<void>) => {
+  const failed = quietly(progress);
+  const onError = (error: unknown) => failed(`Notices could not be sent: ${messageOf(error)}`);
+  return tellWebhooks({ store, allowed: webhookHosts, onError });
+};
 
 const listen = async (server: HttpServer, { host, port }: Config): Promise<string> => {
   try {
@@ -147,9 +159,10 @@ export const compose = async (
     announce(progress, url, open, snapshots);
     const endNote = noteServing(config.home, url);
     const endBackups = beginBackups(config, open, progress);
+    const endNotices = beginNotices(config, open, progress);
     const end = async (closeStore: () => Promise<void>): Promise<void> => {
       endNote();
-      await Promise.all([snapshots.stop(), server.close(), endBackups()]);
+      await Promise.all([snapshots.stop(), server.close(), endBackups(), endNotices()]);
       await closeStore();
       await tracing?.close();
     };

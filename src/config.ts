@@ -94,6 +94,7 @@ const settings = z.object({
     [],
   ),
   LIANTU_ALLOWED_HOSTS: listOf(isHost, 'must be hosts, as graph.example,10.0.0.7:4000').default([]),
+  LIANTU_WEBHOOK_HOSTS: listOf(isHost, 'must be hosts, as qyapi.weixin.qq.com,10.0.0.7:9000').default([]),
   LIANTU_CORS_ORIGINS: listOf(isOrigin, 'must be origins, as https://map.example, or *').default([]),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: z.string().optional(),
@@ -155,6 +156,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Hosts, beside those of this machine, that a request may be sent to. */
   readonly allowedHosts: readonly string[];
+  /** Hosts that notices may go to; none where empty. */
+  readonly webhookHosts: readonly string[];
   /** Pages of these origins may ask; none where empty. */
   readonly corsOrigins: readonly string[];
   /** Absent: only tokens of `liantu token` are accepted. */
@@ -249,6 +252,7 @@ export const readConfig = (env: Environment): Config => {
     },
     trustedProxies: value.LIANTU_TRUSTED_PROXIES,
     allowedHosts: value.LIANTU_ALLOWED_HOSTS,
+    webhookHosts: value.LIANTU_WEBHOOK_HOSTS,
     corsOrigins: value.LIANTU_CORS_ORIGINS,
     oidc:
       value.OIDC_ISSUER && value.OIDC_AUDIENCE

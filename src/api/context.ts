@@ -15,6 +15,7 @@ export interface RequestFacts {
   readonly language: Language;
   readonly publicUrl: string;
   readonly viewer: Member | undefined;
+  readonly webhookHosts?: readonly string[];
 }
 
 const maxKeysAtOnce = 1_000;

@@ -128,6 +128,7 @@ import {
   ListShareResolver,
   TargetListResolver,
 } from '../sharing/list/target-list.resolver.js';
+import { NoticeResolver } from '../sharing/notice/notice.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Resolvers of the schema, capability by capability. */
@@ -244,4 +245,5 @@ export const resolvers: NonEmptyArray<Function> = [
   TargetConflictResolver,
   ListExportResolver,
   MapLayerResolver,
+  NoticeResolver,
 ];

@@ -13,6 +13,7 @@ import { addMetrics } from './add-metrics.js';
 import { addTracing } from './add-tracing.js';
 import { allowOrigins } from './allow-origins.js';
 import { addBriefRoutes } from './file/brief-routes.js';
+import { addCalendarRoutes } from './file/calendar-routes.js';
 import { addDocumentRoutes } from './file/document-routes.js';
 import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
@@ -182,6 +183,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   await addDocumentRoutes(server, options);
   await addImportRoutes(server, options);
   addBriefRoutes(server, options);
+  addCalendarRoutes(server, options);
   await addConsole(server);
   addLibraryFiles(server);
   addExampleMap(server);

@@ -30,6 +30,8 @@ export interface RequestContext {
   readonly spend: (rows: number) => void;
   /** Finds the thing of the public graph that a text most likely meant, by search; undefined where nothing is near. */
   readonly nearest: (sought: Sought) => Promise<Nearest | undefined>;
+  /** Hosts that the operator lets notices go to; none where absent. */
+  readonly webhookHosts?: readonly string[];
   /** Address under which the client reached this server. */
   readonly publicUrl: string;
   /** Loader of a definition, made on first use and once a request. */

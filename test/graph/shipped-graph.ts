@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphState } from '../../cypher/queries.gen.js';
 import { listNodes } from '../../graph/list-nodes.js';
+import { noticeNodes } from '../../graph/notice-nodes.js';
 import { loadSeed } from '../../src/intake/dataset/load-seed.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyGraph, openTestStore, testServer } from './test-server.js';
@@ -21,7 +22,9 @@ const load = async (store: Store): Promise<void> => {
 };
 
 const deleteLists = (store: Store): Promise<void> =>
-  store.schema(`MATCH (n:${listNodes.map(({ label }) => label).join('|')}) DETACH DELETE n`);
+  store.schema(
+    `MATCH (n:${[...listNodes, ...noticeNodes].map(({ label }) => label).join('|')}) DETACH DELETE n`,
+  );
 
 /** Bring the graph to the shipped data and nothing else; it is loaded only where another file wrote over it. */
 export const bringShippedGraph = async (): Promise<void> => {

@@ -1,10 +1,8 @@
 import { findEnterprise } from '../../facts/enterprise/find-enterprise.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
-import { hasRole, type Member } from '../../request/member.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireMember } from '../../request/require-member.js';
-import { forbidden } from '../../sharing/list/access/refusals.js';
+import { requireManager } from '../../sharing/list/access/require-manager.js';
 import { isMerged } from './is-merged.js';
 import type { MergeEnterprisesInput, UndoMergeInput } from './merge.input.js';
 import type { EnterpriseMerge } from './merge.type.js';
@@ -13,12 +11,6 @@ import { mergeRefusals } from './merge-refusals.js';
 import { undoMerge } from './undo-merge.js';
 
 const maxReason = 500;
-
-const requireManager = (context: RequestContext): Member => {
-  const member = requireMember(context);
-  if (hasRole(member.roles, 'manager')) return member;
-  throw forbidden({ zh: '角色 manager', en: 'the role manager' });
-};
 
 const requireReason = (given: string): string => {
   const reason = given.trim();

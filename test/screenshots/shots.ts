@@ -13,7 +13,7 @@ const nev = 'new-energy-vehicle';
 
 export const shots: readonly Shot[] = [
   { name: 'home', path: '/?place=450200' },
-  { name: 'gaps', path: `/gaps/450200/${nev}?segment=${nev}.bms` },
+  { name: 'gaps', path: `/gaps/450200/${nev}?segment=power-battery-storage.bms` },
   { name: 'gaps-wide', path: '/gaps/450200/power-battery-storage' },
   { name: 'gaps-park', path: `/gaps/PARK:liuzhou-hitech-zone/${nev}` },
   {

@@ -20,6 +20,7 @@ const signIn = async (page: Page): Promise<void> => {
   const token = process.env.LIANTU_TOKEN;
   if (!token) return;
   await page.goto(`${base}/sign-in`);
+  await page.locator('summary').click();
   await page.locator('#token').fill(token);
   await page.locator('#token').press('Enter');
   await page.waitForTimeout(300);

@@ -87,6 +87,7 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
 
   const signIn = async (page: Page, organisation: string): Promise<void> => {
     const member = { id: organisation, organisation, roles: ['manager' as const] };
+    await page.getByText('用令牌登录').first().click();
     await page.locator('#token').fill(await issueToken(served.home, member, 3_600));
     await page.locator('#token').press('Enter');
   };

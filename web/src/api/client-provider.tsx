@@ -20,7 +20,8 @@ const clientOf = (language: string, token: string | undefined): Client =>
 /** Asks the API in the reader’s language and in the member’s name; another of either begins anew. */
 export const ClientProvider = ({ children }: { readonly children: ReactNode }) => {
   const { language } = useLanguage();
-  const { token } = useSession();
-  const client = useMemo(() => clientOf(language, token), [language, token]);
+  const { token, changes } = useSession();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another member by the same cookie begins anew.
+  const client = useMemo(() => clientOf(language, token), [language, token, changes]);
   return <Provider value={client}>{children}</Provider>;
 };

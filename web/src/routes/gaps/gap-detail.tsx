@@ -14,6 +14,8 @@ interface GapDetailProps {
   readonly chain: string;
   readonly gap: Gap;
   readonly wide: boolean;
+  /** Whether a segment is a row of this chain, and can be opened. */
+  readonly inChain: (code: string) => boolean;
   readonly select: (code: string) => void;
 }
 
@@ -52,7 +54,7 @@ const ended = (message: string, say: (zh: string, en: string) => string): string
   /[。.]$/.test(message) ? message : `${message}${say('。', '. ')}`;
 
 /** Why a segment stands as it does, who is near, who could come, and what to find out next. */
-export const GapDetail = ({ place, chain, gap, wide, select }: GapDetailProps) => {
+export const GapDetail = ({ place, chain, gap, wide, inChain, select }: GapDetailProps) => {
   const { language, say } = useLanguage();
   const { code } = gap.segment;
   const [{ data, fetching }] = useQuery({
@@ -75,9 +77,13 @@ export const GapDetail = ({ place, chain, gap, wide, select }: GapDetailProps) =
     list.map((one, i) => (
       <span key={one.code}>
         {i > 0 && say('、', ', ')}
-        <button type="button" className="link" onClick={() => select(one.code)}>
-          {nameOf(one, language)}
-        </button>
+        {inChain(one.code) ? (
+          <button type="button" className="link" onClick={() => select(one.code)}>
+            {nameOf(one, language)}
+          </button>
+        ) : (
+          nameOf(one, language)
+        )}
       </span>
     ));
   const address = `${placeCode(place)}/${chain}?segments=${encodeURIComponent(code)}`;

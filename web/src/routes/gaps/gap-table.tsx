@@ -197,6 +197,7 @@ export const GapTable = ({
                         chain={report.chain.code}
                         gap={gap}
                         wide={wide}
+                        inChain={(other) => report.segments.some((one) => one.segment.code === other)}
                         select={select}
                       />
                     </td>

@@ -25,6 +25,7 @@ const capabilities = [
   'intake/survey',
   'paper/list-file',
   'paper/brief',
+  'paper/monitor',
   'paper/proposal-file',
 ];
 const onFloor = {

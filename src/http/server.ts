@@ -15,6 +15,7 @@ import { allowOrigins } from './allow-origins.js';
 import { addBriefRoutes } from './file/brief-routes.js';
 import { addCalendarRoutes } from './file/calendar-routes.js';
 import { addDocumentRoutes } from './file/document-routes.js';
+import { addMonitorRoutes } from './file/monitor-routes.js';
 import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
 import { addSubscriptionRoute } from './graphql/subscription-route.js';
@@ -184,6 +185,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   await addImportRoutes(server, options);
   addBriefRoutes(server, options);
   addCalendarRoutes(server, options);
+  addMonitorRoutes(server, options);
   await addConsole(server);
   addLibraryFiles(server);
   addExampleMap(server);

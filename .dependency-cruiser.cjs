@@ -16,6 +16,7 @@ const capabilities = [
   'answers/what-if',
   'sharing/list',
   'sharing/notice',
+  'sharing/view',
   'map',
   'search',
   'intake/dataset',

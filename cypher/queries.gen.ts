@@ -2596,3 +2596,36 @@ export const tierHolders: Query<TierHoldersParams, TierHoldersRow> = {
   returns: {"enterprise":"string","tier":"string","level":"string?","validUntil":"string?"},
   text: "MATCH (e:Enterprise)-[:HOLDS]->(t:TierAward)\nRETURN e.id AS enterprise, t.tier AS tier, t.level AS level, t.validUntil AS validUntil\nORDER BY enterprise, tier, level",
 };
+
+export type DeleteViewParams = { readonly key: string };
+export type DeleteViewRow = { readonly deleted: number };
+/** Which page does a member keep no more? */
+export const deleteView: Query<DeleteViewParams, DeleteViewRow> = {
+  name: "deleteView",
+  mode: "write",
+  params: {"key":"string"},
+  returns: {"deleted":"int"},
+  text: "OPTIONAL MATCH (v:SavedView {key: $key})\nWITH v, CASE WHEN v IS NULL THEN 0 ELSE 1 END AS deleted\nDETACH DELETE v\nRETURN deleted AS deleted",
+};
+
+export type SaveViewParams = { readonly key: string; readonly owner: string; readonly name: string; readonly path: string; readonly at: string };
+export type SaveViewRow = Record<string, never>;
+/** Which page does a member keep under a name from now on? */
+export const saveView: Query<SaveViewParams, SaveViewRow> = {
+  name: "saveView",
+  mode: "write",
+  params: {"key":"string","owner":"string","name":"string","path":"string","at":"string"},
+  returns: {},
+  text: "MERGE (v:SavedView {key: $key})\nSET v.owner = $owner, v.name = $name, v.path = $path, v.savedAt = $at",
+};
+
+export type ViewsOfOwnerParams = { readonly owner: string };
+export type ViewsOfOwnerRow = { readonly name: string; readonly path: string; readonly savedAt: string };
+/** Which pages does a member keep? */
+export const viewsOfOwner: Query<ViewsOfOwnerParams, ViewsOfOwnerRow> = {
+  name: "viewsOfOwner",
+  mode: "read",
+  params: {"owner":"string"},
+  returns: {"name":"string","path":"string","savedAt":"string"},
+  text: "MATCH (v:SavedView {owner: $owner})\nRETURN v.name AS name, v.path AS path, v.savedAt AS savedAt\nORDER BY name",
+};

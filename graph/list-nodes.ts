@@ -113,4 +113,17 @@ export const listNodes: readonly NodeModel[] = [
       fingerprint: text('SHA-256 of what was asked, so that a key is not used for two things'),
     },
   },
+  {
+    label: 'SavedView',
+    key: 'key',
+    indexed: ['owner'],
+    means: 'A page of the console that a member keeps under a name',
+    properties: {
+      key: text('Owner and name, joined by a bar'),
+      owner: text('Organisation and member, joined by a bar'),
+      name: text('Name that the member gave it'),
+      path: text('Path of the page, with its filters'),
+      savedAt: text('Time it was last saved (ISO)'),
+    },
+  },
 ];

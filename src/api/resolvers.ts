@@ -129,6 +129,7 @@ import {
   TargetListResolver,
 } from '../sharing/list/target-list.resolver.js';
 import { NoticeResolver } from '../sharing/notice/notice.resolver.js';
+import { SavedViewsResolver } from '../sharing/view/saved-views.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 /** Resolvers of the schema, capability by capability. */
@@ -147,6 +148,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ParkGoalsResolver,
   TargetClaimsResolver,
   TargetLibraryResolver,
+  SavedViewsResolver,
   SettlementClaimsResolver,
   PolicyRuleResolver,
   PolicyRulesResolver,

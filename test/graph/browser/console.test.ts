@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeAccount } from '../../../src/http/sign-in/account/account-files.js';
+import { newLink } from '../../../src/http/sign-in/account/one-time-link.js';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import { type Served, serveShipped } from '../api/serve.js';
 import { brokenRules } from './axe.js';
@@ -132,6 +134,24 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
     expect(await brokenRules(page)).toEqual([]);
     expect([...faults, ...centre.faults]).toEqual([]);
     await centre.page.close();
+    await page.close();
+  });
+
+  test('a one-time link makes an account, whose session outlives the page', async () => {
+    const { secret, link } = newLink();
+    writeAccount(served.home, { id: 'li', organisation: 'liuzhou-hitech-zone', role: 'editor', link });
+    const { page, faults } = await openPage(browser, `${served.url}/sign-in#${secret}`);
+    await page.getByLabel('新口令').fill('一二三四五六七八九十十一十二');
+    await page.getByRole('button', { name: '设口令并登录' }).click();
+    await page.getByRole('heading', { level: 1, name: '已登录。' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '已登录。' }).waitFor();
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByLabel('账号').fill('li');
+    await page.getByLabel('口令').fill('一二三四五六七八九十十一十二');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '已登录。' }).waitFor();
+    expect(faults).toEqual([]);
     await page.close();
   });
 

@@ -91,6 +91,7 @@ const context = {
   snapshot: buildSnapshot(rows),
   language: 'en',
   loader: () => ({ load: async () => undefined }),
+  nearest: async () => undefined,
 } as unknown as RequestContext;
 
 const ask = (input: Partial<WhatIfInput>) =>

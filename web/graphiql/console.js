@@ -10,85 +10,6 @@ const ask = async (query) => {
   return (await answer.json()).data;
 };
 
-const examples = [
-  {
-    name: '柳州新能源汽车缺什么 What Liuzhou’s NEV chain lacks',
-    query: `# 柳州的新能源汽车产业链缺哪些环节，各应强链、补链还是延链？
-{
-  chainGaps(input: { place: { kind: REGION, code: "450200" }, chain: "new-energy-vehicle" }) {
-    ... on ChainGapReport {
-      completeness
-      verbs { verb count }
-      segments { segment { code name } stage status verb enterpriseCount reasons { message } }
-      basis { ruleSet asOf coverage graphRevision }
-    }
-    ... on Problem { code message }
-  }
-}`,
-  },
-  {
-    name: '补链找谁 Whom to bring',
-    query: `# 补链、延链可以找哪些企业，为什么，通过哪条渠道？
-{
-  targetCandidates(
-    input: {
-      place: { kind: REGION, code: "450200" }
-      chain: "new-energy-vehicle"
-      verbs: [COMPLETE, EXTEND]
-    }
-  ) {
-    ... on CandidateReport {
-      total
-      candidates(first: 10) {
-        edges {
-          node {
-            rank
-            enterprise { name region { name } }
-            segment { name }
-            score { value }
-            reasons { message }
-            channels {
-              ... on PartnerCentre { name }
-              ... on Enclave { name }
-              ... on Pairing { name }
-            }
-          }
-        }
-      }
-    }
-    ... on Problem { code message }
-  }
-}`,
-  },
-  {
-    name: '产业链与环节 Chains and segments',
-    query: `{
-  chains {
-    code
-    name
-    segments { stage segment { code name key } }
-  }
-}`,
-  },
-  {
-    name: '查找企业 Find enterprises',
-    query: `{
-  enterprises(filter: { text: "电池", place: { kind: REGION, code: "450000" } }, first: 20) {
-    totalCount
-    edges { node { name region { name } products location { longitude latitude precision } segments { segment { name } } } }
-  }
-}`,
-  },
-  {
-    name: '园区、中心与飞地 Parks, centres, enclaves',
-    query: `{
-  parks(filter: { within: "450000" }) { edges { node { name level region { name } chains { name } } } }
-  partnerCentres { name basedIn { name } serves { name } }
-  enclaves { name kind direction home { name } host { name } }
-}`,
-  },
-];
-
 const fact = (name, value) => {
   const row = document.createElement('div');
   const term = document.createElement('dt');
@@ -122,26 +43,26 @@ const fetcher = GraphiQL.createFetcher({ url: endpoint });
 const root = ReactDOM.createRoot(document.getElementById('graphiql'));
 let shown = 0;
 
-const show = (query) => {
+const show = ({ question, document: query, variables }) => {
   shown += 1;
-  root.render(
-    React.createElement(GraphiQL, { key: shown, fetcher, query, defaultEditorToolsVisibility: false }),
-  );
+  const key = shown;
+  const text = `# ${question.zh}\n# ${question.en}\n${query}`;
+  const props = { key, fetcher, query: text, variables: JSON.stringify(variables, null, 2) };
+  root.render(React.createElement(GraphiQL, { ...props, defaultEditorToolsVisibility: 'variables' }));
 };
 
-const showExamples = () => {
-  const buttons = examples.map(({ name, query }) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = name;
-    button.addEventListener('click', () => show(query));
-    return button;
-  });
-  document.getElementById('examples').replaceChildren(...buttons);
+/** Saved operations with variables that work on the shipped data; the first is shown. */
+const showOperations = async () => {
+  const operations = await (await fetch('/graphiql/operations.json')).json();
+  const choice = document.createElement('select');
+  choice.setAttribute('aria-label', '示例 Examples');
+  for (const { name, title } of operations) choice.add(new Option(`${title} ${name}`, name));
+  choice.addEventListener('change', () => show(operations[choice.selectedIndex]));
+  document.getElementById('examples').replaceChildren(choice);
+  show(operations[0]);
 };
 
-showExamples();
-show(examples[0].query);
+showOperations();
 showState().catch(() =>
   document.getElementById('state').replaceChildren(fact('状态 state', '暂不可用 not ready')),
 );

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { savedOperations } from '../../api/operations/saved-operations.js';
 import { projectRoot } from '../../project-root.js';
 
 const built = join(projectRoot, 'web', 'dist');
@@ -36,6 +37,19 @@ const page = (reply: FastifyReply): FastifyReply =>
         .type('text/plain; charset=utf-8')
         .send('链图控制台未构建 The console is not built: npm start');
 
+/** Questions kept with variables, as the query page offers them: those of the officer first, no change among them. */
+const examples = () =>
+  savedOperations('officer', 'map', 'policy', 'proposal')
+    .filter(({ definition }) => definition.operation === 'query')
+    .toSorted((a, b) => Number(b.client === 'officer') - Number(a.client === 'officer'))
+    .map(({ name, title, question, document, variables }) => ({
+      name,
+      title,
+      question,
+      document,
+      variables,
+    }));
+
 /** Adds the console, and `/graphiql`, where a programmer asks. */
 export const addConsole = async (server: FastifyInstance): Promise<void> => {
   await server.register(fastifyStatic, {
@@ -48,6 +62,7 @@ export const addConsole = async (server: FastifyInstance): Promise<void> => {
   });
   for (const route of routes) server.get(route, (_request, reply) => page(reply));
   server.get('/graphiql', (_request, reply) => reply.sendFile('index.html', queryPage));
+  server.get('/graphiql/operations.json', () => examples());
   for (const file of ['console.js', 'console.css'])
     server.get(`/graphiql/${file}`, (_request, reply) => reply.sendFile(file, queryPage));
 };

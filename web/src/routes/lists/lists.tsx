@@ -40,6 +40,17 @@ const Row = ({ list }: { readonly list: List }) => {
   );
 };
 
+/** Says how many lists there are; only where the server has said so. */
+const answerOf = (lists: readonly List[], say: (zh: string, en: string) => string): string => {
+  const targets = lists.reduce((sum, { targetCount }) => sum + targetCount, 0);
+  return lists.length > 0
+    ? say(
+        `${lists.length} 张名单，共 ${targets} 家企业。`,
+        `${lists.length} lists with ${targets} enterprises.`,
+      )
+    : say('还没有名单。', 'There is no list yet.');
+};
+
 /** Every list that the member’s organisation may see. */
 const Lists = () => {
   const { say } = useLanguage();
@@ -56,17 +67,9 @@ const Lists = () => {
       />
     );
   const lists = data?.targetLists ?? [];
-  const targets = lists.reduce((sum, { targetCount }) => sum + targetCount, 0);
   return (
     <Page
-      answer={
-        lists.length > 0
-          ? say(
-              `${lists.length} 张名单，共 ${targets} 家企业。`,
-              `${lists.length} lists with ${targets} enterprises.`,
-            )
-          : say('还没有名单。', 'There is no list yet.')
-      }
+      answer={data ? answerOf(lists, say) : say('名单。', 'Lists.')}
       next={say(
         '名单由几家单位共用：谁加的、谁在跟、到哪一步，大家看到的一样。',
         'Organisations share a list: who added, who follows, how far, the same for all.',

@@ -5,6 +5,7 @@ import { placeCode, placeOf } from '../place/place-code';
 import { useHome } from '../place/use-home';
 import { usePlaceName } from '../place/use-place-name';
 import { useLanguage } from '../words/language';
+import { type Named, named } from '../words/named';
 import { Picker } from './picker';
 
 const views = [
@@ -30,8 +31,7 @@ const Pickers = ({
   const [{ data }] = useQuery({ query: ChainNamesDocument });
   const here = placeOf(place);
   const hereName = usePlaceName(here);
-  const nameOf = (one: { readonly name: string; readonly nameEn?: string | null }): string =>
-    language === 'en' ? (one.nameEn ?? one.name) : one.name;
+  const nameOf = (one: Named): string => named(one, language);
   const known = home ? [...(home.province ? [home.province] : []), ...home.parts, ...home.parks] : [];
   const places = known.map((one) => ({
     id: placeCode(one),

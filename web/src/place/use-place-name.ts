@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { useLanguage } from '../words/language';
+import { named } from '../words/named';
 import { NamePlaceDocument } from './place.gen';
 import type { PlaceName } from './place-code';
 
@@ -9,5 +10,5 @@ export const usePlaceName = ({ kind, code }: PlaceName): string => {
   const [{ data }] = useQuery({ query: NamePlaceDocument, variables: { code, park: kind === 'PARK' } });
   const place = data?.region ?? data?.park;
   if (!place) return code;
-  return language === 'en' ? (place.nameEn ?? place.name) : place.name;
+  return named(place, language);
 };

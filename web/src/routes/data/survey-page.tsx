@@ -10,6 +10,7 @@ import { placeCode, placeOf } from '../../place/place-code';
 import { useHome } from '../../place/use-home';
 import { share, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { RecordSurveyDocument, SurveysDocument, type SurveysQuery } from './data.gen';
 import type { PartProps } from './data-types';
 
@@ -20,9 +21,6 @@ const kinds: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
   REGISTER: ['名册核对', 'register'],
   DESK: ['案头检索', 'desk'],
 };
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
 
 const Form = ({ done }: { readonly done: () => void }) => {
   const { language, say } = useLanguage();

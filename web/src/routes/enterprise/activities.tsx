@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { share, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import type { Firm } from './firm';
 
 const fiveYears = 5 * 365.25 * 86_400_000;
@@ -39,7 +40,7 @@ export const Activities = ({ firm }: { readonly firm: Firm }) => {
             <tr key={`${segment.code} ${place?.name}`}>
               <td>
                 <Link href={`/enterprises?segment=${encodeURIComponent(segment.code)}`}>
-                  <b>{language === 'en' ? (segment.nameEn ?? segment.name) : segment.name}</b>
+                  <b>{named(segment, language)}</b>
                 </Link>
               </td>
               <td className="quiet">{segment.chains.map(({ name }) => name).join(say('、', ', '))}</td>

@@ -7,6 +7,7 @@ import { Page } from '../../app/page';
 import { Answer } from '../../app/states';
 import { count, money } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import '../../look/columns.css';
 import './enterprise.css';
 import { Activities } from './activities';
@@ -15,9 +16,6 @@ import type { Firm } from './firm';
 import { OnLists } from './on-lists';
 import { Sources } from './sources';
 import { Supplies } from './supplies';
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
 
 const cityOf = (firm: Firm): Firm['region'] =>
   firm.region?.level === 'COUNTY' && firm.region.parent?.level === 'PREFECTURE'

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { ViewerDocument } from '../../app/app.gen';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { ListsWithFirmDocument } from './enterprise.gen';
 
 /** Lists that the enterprise is on, of those that the member may see; nothing without a sign-in. */
@@ -28,7 +29,7 @@ export const OnLists = ({ id }: { readonly id: string }) => {
               {target.claim &&
                 say(
                   `，${target.claim.organisation.name}认领`,
-                  `, followed by ${language === 'en' ? (target.claim.organisation.nameEn ?? target.claim.organisation.name) : target.claim.organisation.name}`,
+                  `, followed by ${named(target.claim.organisation, language)}`,
                 )}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import type { Firm } from './firm';
 
 interface Said {
@@ -18,7 +19,7 @@ export const Sources = ({ firm }: { readonly firm: Firm }) => {
       asOf: firm.asOf,
     },
     ...firm.segments.map(({ segment, source, asOf }) => ({
-      what: language === 'en' ? (segment.nameEn ?? segment.name) : segment.name,
+      what: named(segment, language),
       source,
       asOf,
     })),

@@ -8,7 +8,8 @@ import { ChainNamesDocument } from '../../place/place.gen';
 import { placeCode, placeOf } from '../../place/place-code';
 import { useHome } from '../../place/use-home';
 import { count, money } from '../../words/figures';
-import { useLanguage } from '../../words/language';
+import { type Language, useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import {
   EnterprisesDocument,
   type EnterprisesQuery,
@@ -19,9 +20,6 @@ import './enterprises.css';
 type Enterprise = EnterprisesQuery['enterprises']['edges'][number]['node'];
 
 const pageSize = 50;
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
 
 const filterOf = (search: URLSearchParams): EnterprisesQueryVariables['filter'] => {
   const text = search.get('text');
@@ -46,7 +44,7 @@ const orders = {
   REGION: ['按地区', 'by region'],
 } as const;
 
-const cityOf = ({ region }: Enterprise, language: string): string => {
+const cityOf = ({ region }: Enterprise, language: Language): string => {
   if (!region) return '';
   const city = region.level === 'COUNTY' && region.parent?.level === 'PREFECTURE' ? region.parent : undefined;
   return city ? `${named(city, language)} ${named(region, language)}` : named(region, language);

@@ -1,6 +1,7 @@
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
-import { dueSoon, type Entry, named } from './list-words';
+import { named } from '../../words/named';
+import { dueSoon, type Entry } from './list-words';
 import { useChanges } from './use-changes';
 
 interface ClaimLineProps {

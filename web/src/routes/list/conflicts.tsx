@@ -1,6 +1,7 @@
 import { Note } from '../../app/states';
 import { useLanguage } from '../../words/language';
-import { type List, named } from './list-words';
+import { named } from '../../words/named';
+import type { List } from './list-words';
 
 /** In words: who else follows whom, and what to do. */
 export const Conflicts = ({ list }: { readonly list: List }) => {

@@ -1,6 +1,7 @@
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
-import { dueSoon, type Entry, firmOf, named } from './list-words';
+import { named } from '../../words/named';
+import { dueSoon, type Entry, firmOf } from './list-words';
 import { following, stageWords } from './stages';
 import { useChanges } from './use-changes';
 

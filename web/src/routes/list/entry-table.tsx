@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { money, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { ClaimLine } from './claim-line';
-import { type Entry, eventWords, firmOf, named } from './list-words';
+import { type Entry, eventWords, firmOf } from './list-words';
 import { SegmentNames } from './segment-names';
 import { stageWords } from './stages';
 import type { Statuses } from './use-statuses';

@@ -1,9 +1,10 @@
 import { useQuery } from 'urql';
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { verbWords } from '../../words/state-words';
 import { AuditDocument, FunnelDocument } from './list.gen';
-import { eventWords, firmOf, type List, named } from './list-words';
+import { eventWords, firmOf, type List } from './list-words';
 import { stageWords } from './stages';
 
 /** How long targets stand in each stage, which gaps nobody works on, and who did what. */

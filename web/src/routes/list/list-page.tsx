@@ -5,6 +5,7 @@ import { Page } from '../../app/page';
 import { Note } from '../../app/states';
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { AddFirm } from './add-firm';
 import { Board } from './board';
 import { Conflicts } from './conflicts';
@@ -20,7 +21,6 @@ import {
   type List,
   listAnswer,
   listNext,
-  named,
   underWay,
 } from './list-words';
 import { ShareForm } from './share-form';

@@ -1,15 +1,11 @@
 import type { Language, Say } from '../../words/language';
+import { named } from '../../words/named';
 import type { EntryFragment, ListChangedSubscription, OneListQuery } from './list.gen';
 import { type Stage, stageWords } from './stages';
 
 export type List = Extract<OneListQuery['targetList'], { __typename: 'TargetList' }>;
 export type Entry = EntryFragment;
 export type Change = ListChangedSubscription['targetListChanged'];
-
-export const named = (
-  one: { readonly name: string; readonly nameEn?: string | null },
-  language: Language,
-): string => (language === 'en' ? (one.nameEn ?? one.name) : one.name);
 
 interface Firm {
   readonly enterprise?: { readonly name: string } | null;

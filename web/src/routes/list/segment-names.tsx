@@ -1,6 +1,7 @@
 import { Glyph } from '../../marks/glyph';
 import { useLanguage } from '../../words/language';
-import { type Entry, named } from './list-words';
+import { named } from '../../words/named';
+import type { Entry } from './list-words';
 import type { Statuses } from './use-statuses';
 
 /** Segments that a target is listed for, each with how it stands. */

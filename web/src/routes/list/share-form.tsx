@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Note } from '../../app/states';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { OrganisationsDocument, ShareDocument } from './list.gen';
-import { type List, named } from './list-words';
+import type { List } from './list-words';
 
 const permissions = {
   VIEW: ['只看', 'view'],

@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { Note } from '../../app/states';
 import { dayInWords, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
-import { type Entry, eventWords, firmOf, named } from './list-words';
+import { named } from '../../words/named';
+import { type Entry, eventWords, firmOf } from './list-words';
 import { following, type Stage, stageWords } from './stages';
 import { useChanges } from './use-changes';
 

@@ -6,13 +6,11 @@ import { SignInFirst } from '../../app/sign-in-first';
 import { Answer } from '../../app/states';
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { ListsDocument, type ListsQuery } from './lists.gen';
 import { NewListForm } from './new-list-form';
 
 type List = ListsQuery['targetLists'][number];
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
 
 const Row = ({ list }: { readonly list: List }) => {
   const { language, say } = useLanguage();

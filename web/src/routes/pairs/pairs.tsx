@@ -8,14 +8,12 @@ import { ScoreBar } from '../../marks/score-bar';
 import { placeCode, placeOf } from '../../place/place-code';
 import { score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { statusWords, verbWords } from '../../words/state-words';
 import './pairs.css';
 import { PartnersDocument, type PartnersQuery } from './pairs.gen';
 
 type Partner = PartnersQuery['pairPartners']['edges'][number]['node'];
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
 
 /** Segments that home lacks or holds weakly and the partner has, the largest contribution first. */
 const givenBy = ({ segments }: Partner): Partner['segments'] =>

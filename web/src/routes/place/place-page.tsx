@@ -10,10 +10,8 @@ import { ScoreBar } from '../../marks/score-bar';
 import { type PlaceName, placeCode } from '../../place/place-code';
 import { score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { ParksWithinDocument, ProfileDocument, type ProfileQuery } from './place-page.gen';
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
 
 type Profile = Extract<ProfileQuery['placeProfile'], { __typename: 'PlaceProfile' }>;
 

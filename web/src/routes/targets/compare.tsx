@@ -7,9 +7,10 @@ import { Glyph } from '../../marks/glyph';
 import { ScoreBar } from '../../marks/score-bar';
 import { count, distance, money, score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { partOf, parts, type Ranked } from './ranking';
 import type { TargetProps } from './target-page';
-import { cityOf, named } from './target-words';
+import { cityOf } from './target-words';
 
 const bestOf = (values: readonly (number | null)[]): number | undefined => {
   const known = values.filter((value) => value !== null);

@@ -1,8 +1,9 @@
 import { placeCode } from '../../place/place-code';
 import { useProvinces } from '../../place/use-provinces';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { toDo } from '../../words/state-words';
-import { type Gaps, named } from './target-words';
+import type { Gaps } from './target-words';
 
 interface ConditionsProps {
   readonly search: URLSearchParams;

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { distance } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import type { Report } from './ranking';
-import { named } from './target-words';
 
 /** Those of the own province, as a sentence: they are suppliers to know, not targets to rank. */
 export const LocalSuppliers = ({

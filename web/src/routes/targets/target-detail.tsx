@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { money } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import type { Ranked } from './ranking';
-import { named } from './target-words';
 
 const kinds: Readonly<Record<Ranked['channels'][number]['__typename'], readonly [zh: string, en: string]>> = {
   PartnerCentre: ['产业合作中心', 'centre'],

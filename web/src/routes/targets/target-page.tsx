@@ -6,11 +6,12 @@ import { Page } from '../../app/page';
 import { Offline } from '../../app/states';
 import type { PlaceName } from '../../place/place-code';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { Conditions } from './conditions';
 import { LocalSuppliers } from './local-suppliers';
 import type { Ranked, Report } from './ranking';
 import { TargetTable } from './target-table';
-import { type Gaps, named, targetAnswer, targetNext } from './target-words';
+import { type Gaps, targetAnswer, targetNext } from './target-words';
 import type { TargetsQuery } from './targets.gen';
 import { WeightPanel } from './weight-panel';
 

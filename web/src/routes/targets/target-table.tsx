@@ -3,9 +3,10 @@ import { Glyph } from '../../marks/glyph';
 import { ScoreBar } from '../../marks/score-bar';
 import { distance, score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
+import { named } from '../../words/named';
 import { partOf, parts, type Ranked } from './ranking';
 import { TargetDetail } from './target-detail';
-import { cityOf, type Gaps, named } from './target-words';
+import { cityOf, type Gaps } from './target-words';
 
 interface TargetTableProps {
   readonly rows: readonly Ranked[];

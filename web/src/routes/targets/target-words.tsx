@@ -1,13 +1,9 @@
 import type { Language, Say } from '../../words/language';
+import { named } from '../../words/named';
 import type { Ranked, Report } from './ranking';
 import type { TargetsQuery } from './targets.gen';
 
 export type Gaps = Extract<TargetsQuery['chainGaps'], { __typename: 'ChainGapReport' }>;
-
-export const named = (
-  one: { readonly name: string; readonly nameEn?: string | null },
-  language: Language,
-): string => (language === 'en' ? (one.nameEn ?? one.name) : one.name);
 
 /** Sentence that holds the answer: how many could be talked to, and who is first. */
 export const targetAnswer = (

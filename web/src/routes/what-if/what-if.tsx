@@ -1,177 +1,24 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { Link, useParams, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
-import { SearchDocument } from '../../app/app.gen';
 import { Page } from '../../app/page';
 import { Answer, Note } from '../../app/states';
-import { Glyph } from '../../marks/glyph';
-import { RangeBar } from '../../marks/range-bar';
-import { placeOf } from '../../place/place-code';
 import { usePlaceName } from '../../place/use-place-name';
-import { score, shareRange } from '../../words/figures';
+import { shareRange } from '../../words/figures';
 import { useLanguage } from '../../words/language';
-import { certaintyWords, statusWords, verbWords } from '../../words/state-words';
-import { ChainSegmentsDocument, NameFirmsDocument, WhatIfDocument, type WhatIfQuery } from './what-if.gen';
+import { named } from '../../words/named';
+import { FindFirm } from './find-firm';
+import { Outcome } from './outcome';
+import { useSupposition } from './use-supposition';
+import { ChainSegmentsDocument, NameFirmsDocument, WhatIfDocument } from './what-if.gen';
 import './what-if.css';
-
-type Report = Extract<WhatIfQuery['whatIf'], { __typename: 'WhatIfReport' }>;
-type Change = Report['changes'][number];
-
-const named = (one: { readonly name: string; readonly nameEn?: string | null }, language: string): string =>
-  language === 'en' ? (one.nameEn ?? one.name) : one.name;
-
-const listOf = (search: URLSearchParams, name: string): string[] =>
-  search.get(name)?.split(',').filter(Boolean) ?? [];
-
-const FindFirm = ({
-  id,
-  label,
-  add,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly add: (code: string) => void;
-}) => {
-  const { say } = useLanguage();
-  const [text, setText] = useState('');
-  const asked = text.trim().length > 1;
-  const [{ data }] = useQuery({
-    query: SearchDocument,
-    variables: { text: text.trim(), first: 20 },
-    pause: !asked,
-  });
-  const hits =
-    asked && data?.search.__typename === 'SearchResult'
-      ? data.search.hits.filter(({ kind }) => kind === 'ENTERPRISE').slice(0, 6)
-      : [];
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        placeholder={say('名称、代码、拼音', 'Name, code, pinyin')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <ul>
-        {hits.map(({ code, name }) => (
-          <li key={code}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                add(code);
-                setText('');
-              }}
-            >
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
-
-const Side = ({
-  status,
-  certainty,
-  verb,
-}: {
-  readonly status: Change['statusBefore'];
-  readonly certainty: Change['certaintyBefore'];
-  readonly verb: Change['verbBefore'];
-}) => {
-  const { language } = useLanguage();
-  return (
-    <>
-      <Glyph status={status} certainty={certainty} size={13} /> {statusWords[status][language]}{' '}
-      {certainty && <span className="quiet">{certaintyWords[certainty][language]}</span>}{' '}
-      <b>{verb ? verbWords[verb][language] : ''}</b>
-    </>
-  );
-};
-
-const Changes = ({ report }: { readonly report: Report }) => {
-  const { language, say } = useLanguage();
-  if (report.changes.length === 0)
-    return <p className="quiet">{say('没有环节改变。', 'No segment changes.')}</p>;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th>{say('环节', 'Segment')}</th>
-          <th>{say('现在', 'Before')}</th>
-          <th>{say('之后', 'After')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.changes.map((change) => (
-          <tr key={change.segment.code}>
-            <td>
-              <b>{named(change.segment, language)}</b>
-            </td>
-            <td>
-              <Side
-                status={change.statusBefore}
-                certainty={change.certaintyBefore}
-                verb={change.verbBefore}
-              />
-            </td>
-            <td>
-              <Side status={change.statusAfter} certainty={change.certaintyAfter} verb={change.verbAfter} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-const Range = ({ title, state }: { readonly title: string; readonly state: Report['before'] }) => {
-  const { say } = useLanguage();
-  return (
-    <p className="what-if-range">
-      <span>{title}</span>
-      {state.completenessRange ? (
-        <>
-          <RangeBar {...state.completenessRange} /> {shareRange(state.completenessRange)}
-        </>
-      ) : (
-        say('未知', 'unknown')
-      )}
-    </p>
-  );
-};
 
 /** What would be different if some firms settled or left: changed rows alone, before beside after. */
 const WhatIf = () => {
   const { language, say } = useLanguage();
-  const { place = '', chain = '' } = useParams<{ place: string; chain: string }>();
-  const [search, setSearch] = useSearchParams();
-  const text = search.toString();
-  const here = useMemo(() => placeOf(place), [place]);
+  const { place, chain, here, settle, leave, segments, begun, input, set } = useSupposition();
   const hereName = usePlaceName(here);
-  const { settle, leave, segments } = useMemo(() => {
-    const params = new URLSearchParams(text);
-    return {
-      settle: listOf(params, 'settle'),
-      leave: listOf(params, 'leave'),
-      segments: listOf(params, 'segments'),
-    };
-  }, [text]);
-  const begun = settle.length + leave.length + segments.length > 0;
-  const input = useMemo(
-    () => ({
-      place: here,
-      chain,
-      leave,
-      settle: [...settle.map((enterprise) => ({ enterprise })), ...segments.map((segment) => ({ segment }))],
-    }),
-    [here, chain, leave, settle, segments],
-  );
   const asked = useAnswer(WhatIfDocument, { input });
   const ids = useMemo(() => [...settle, ...leave], [settle, leave]);
   const [{ data: firms }] = useQuery({
@@ -186,16 +33,6 @@ const WhatIf = () => {
     const found = parts?.chain?.segments.find(({ segment }) => segment.code === code)?.segment;
     return found ? named(found, language) : code;
   };
-  const set = (name: string, values: readonly string[]): void =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (values.length > 0) next.set(name, values.join(','));
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
   const chips = (name: string, values: readonly string[], title: string, nameOf: (value: string) => string) =>
     values.length > 0 && (
       <p className="chips">
@@ -302,32 +139,7 @@ const WhatIf = () => {
                 <p>{whatIf.message}</p>
               </Note>
             ) : (
-              <section>
-                <Range title={say('现在', 'Before')} state={whatIf.before} />
-                {begun && (
-                  <>
-                    <Range title={say('之后', 'After')} state={whatIf.after} />
-                    <h2>{say('改变的环节', 'Segments that change')}</h2>
-                    <Changes report={whatIf} />
-                    {whatIf.newlyReachable.length > 0 && (
-                      <>
-                        <h2>{say('更容易延伸到的环节', 'Segments that come nearer')}</h2>
-                        <ul className="unknowns">
-                          {whatIf.newlyReachable.map(({ segment, densityBefore, densityAfter }) => (
-                            <li key={segment.code}>
-                              {named(segment, language)}{' '}
-                              <span className="quiet">
-                                {say('邻近度', 'relatedness')}{' '}
-                                {densityBefore == null ? '—' : score(densityBefore)} → {score(densityAfter)}
-                              </span>
-                            </li>
-                          ))}
-                        </ul>
-                      </>
-                    )}
-                  </>
-                )}
-              </section>
+              <Outcome report={whatIf} begun={begun} />
             )
           }
         </Answer>

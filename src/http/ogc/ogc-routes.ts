@@ -73,6 +73,27 @@ const makers: Readonly<Record<string, Make>> = {
     itemPage(context, collection, params.feature, query),
 };
 
+const tagOf = (
+  { language, snapshot, publicUrl }: RequestContext,
+  { url, headers, query }: FastifyRequest<Route>,
+) => etagOf(snapshot.revision, todayInChina(), language, publicUrl, url, String(wantsHtml(headers, query)));
+
+const answer = async (
+  context: RequestContext,
+  request: FastifyRequest<Route>,
+  reply: FastifyReply,
+  make: () => Promise<OgcAnswer> | OgcAnswer,
+): Promise<FastifyReply> => {
+  const etag = tagOf(context, request);
+  reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept, accept-language' });
+  try {
+    if (isKnown(request.headers, etag)) return reply.status(304).send();
+    return sendAnswer(request, reply, await make());
+  } catch (error) {
+    return refuse(reply.removeHeader('etag'), await refusalOf(context, error));
+  }
+};
+
 /** Adds OGC API Features at `/ogc`: layers that geographic software connects to by itself. */
 export const addOgcRoutes = (
   server: FastifyInstance,
@@ -89,21 +110,6 @@ export const addOgcRoutes = (
       const collection = collections.find(({ id }) => id === request.params.collection);
       if (path.includes(':collection') && !collection) return reply.callNotFound();
       const context = await contextOf(request, reply);
-      const { language, snapshot, publicUrl } = context;
-      const etag = etagOf(
-        snapshot.revision,
-        todayInChina(),
-        language,
-        publicUrl,
-        request.url,
-        String(wantsHtml(request.headers, request.query)),
-      );
-      reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept, accept-language' });
-      try {
-        if (isKnown(request.headers, etag)) return reply.status(304).send();
-        return sendAnswer(request, reply, await make(context, request, collection!));
-      } catch (error) {
-        return refuse(reply.removeHeader('etag'), await refusalOf(context, error));
-      }
+      return answer(context, request, reply, () => make(context, request, collection!));
     });
 };

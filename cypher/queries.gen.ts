@@ -1538,7 +1538,7 @@ export const deliveriesDue: Query<DeliveriesDueParams, DeliveriesDueRow> = {
   mode: "read",
   params: {"now":"string","first":"int"},
   returns: {"id":"string","url":"string","secret":"string","format":"string","body":"string","attempts":"int","at":"string"},
-  text: "MATCH (d:Delivery)\nWHERE d.nextAt <= $now\nMATCH (d)-[:SENT_TO]->(w:Webhook)\nRETURN d.id AS id, w.url AS url, w.secret AS secret, w.format AS format, d.body AS body, d.attempts AS attempts, d.at AS at\nORDER BY d.nextAt, id\nLIMIT $first",
+  text: "MATCH (d:Delivery)\nWHERE d.nextAt <= $now\nMATCH (d)-[:SENT_TO]->(w:Webhook)\nRETURN d.id AS id, w.url AS url, w.secret AS secret, w.format AS format, d.body AS body, d.attempts AS attempts, d.at AS at\nORDER BY d.nextAt, d.turn, id\nLIMIT $first",
 };
 
 export type DeliveriesOfWebhooksParams = { readonly webhooks: readonly (string)[]; readonly first: number };
@@ -1629,15 +1629,15 @@ export const noteTold: Query<NoteToldParams, NoteToldRow> = {
   text: "UNWIND $rows AS row\nMATCH (w:Webhook {id: row.webhook})\nMATCH (l:TargetList {id: row.list})\nMERGE (w)-[told:TOLD]->(l)\nSET told.number = row.number",
 };
 
-export type QueueDeliveriesParams = { readonly rows: readonly ({ readonly id: string; readonly webhook: string; readonly kind: string; readonly body: string })[]; readonly at: string };
+export type QueueDeliveriesParams = { readonly rows: readonly ({ readonly id: string; readonly webhook: string; readonly kind: string; readonly body: string; readonly turn: number })[]; readonly at: string };
 export type QueueDeliveriesRow = Record<string, never>;
 /** What is to be sent to whom? A thing is queued once, however often it is seen. */
 export const queueDeliveries: Query<QueueDeliveriesParams, QueueDeliveriesRow> = {
   name: "queueDeliveries",
   mode: "write",
-  params: {"rows":"{id: string, webhook: string, kind: string, body: string}[]","at":"string"},
+  params: {"rows":"{id: string, webhook: string, kind: string, body: string, turn: int}[]","at":"string"},
   returns: {},
-  text: "UNWIND $rows AS row\nMATCH (w:Webhook {id: row.webhook})\nMERGE (d:Delivery {id: row.id})\nON CREATE SET d.kind = row.kind, d.body = row.body, d.state = 'PENDING', d.attempts = 0, d.at = $at, d.nextAt = $at\nMERGE (d)-[:SENT_TO]->(w)",
+  text: "UNWIND $rows AS row\nMATCH (w:Webhook {id: row.webhook})\nMERGE (d:Delivery {id: row.id})\nON CREATE SET d.kind = row.kind, d.body = row.body, d.state = 'PENDING', d.attempts = 0, d.at = $at, d.turn = row.turn, d.nextAt = $at\nMERGE (d)-[:SENT_TO]->(w)",
 };
 
 export type WebhooksOfOrganisationParams = { readonly organisation: string };

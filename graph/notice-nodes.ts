@@ -29,6 +29,7 @@ export const noticeNodes: readonly NodeModel[] = [
       state: text('PENDING, DELIVERED, FAILED'),
       attempts: integer('How often it was tried'),
       at: text('Time it was made (ISO)'),
+      turn: integer('Its place among those made at once: what happened first is sent first'),
       nextAt: text('Time of the next attempt (ISO); absent once it is over'),
       status: integer('HTTP status of the last answer'),
       error: text('Why the last attempt failed'),

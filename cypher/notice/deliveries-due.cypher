@@ -13,5 +13,5 @@ MATCH (d:Delivery)
 WHERE d.nextAt <= $now
 MATCH (d)-[:SENT_TO]->(w:Webhook)
 RETURN d.id AS id, w.url AS url, w.secret AS secret, w.format AS format, d.body AS body, d.attempts AS attempts, d.at AS at
-ORDER BY d.nextAt, id
+ORDER BY d.nextAt, d.turn, id
 LIMIT $first

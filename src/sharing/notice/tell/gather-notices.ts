@@ -85,7 +85,7 @@ export const gatherNotices = async (store: Store): Promise<void> => {
   const webhooks = await byId(store);
   if (webhooks.size === 0) return;
   const { deliveries, told } = await news(store, webhooks);
-  const rows = [...deliveries, ...(await due(store, webhooks))];
+  const rows = [...deliveries, ...(await due(store, webhooks))].map((row, turn) => ({ ...row, turn }));
   if (rows.length === 0 && told.length === 0) return;
   await store.transaction('write', async (run) => {
     await run(queueDeliveries, { rows, at: new Date().toISOString() });

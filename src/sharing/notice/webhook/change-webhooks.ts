@@ -58,7 +58,10 @@ export const tryWebhook = async (context: RequestContext, id: string): Promise<W
   const notice = { at, list: null, enterprise: null, by: null, from: null, to: null };
   const delivery = `${id}|test|${randomUUID()}`;
   const body = bodyOf({ ...notice, kind: 'TEST' }, webhook.format);
-  await context.store.run(queueDeliveries, { rows: [{ id: delivery, webhook: id, kind: 'TEST', body }], at });
+  await context.store.run(queueDeliveries, {
+    rows: [{ id: delivery, webhook: id, kind: 'TEST', body, turn: 0 }],
+    at,
+  });
   await sendDue(context.store, hostsOf(context));
   const [row] = await context.store.run(deliveryById, { id: delivery });
   if (!row) throw noSuchWebhook();

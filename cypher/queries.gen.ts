@@ -2290,14 +2290,14 @@ export const snapshotAnchors: Query<SnapshotAnchorsParams, SnapshotAnchorsRow> =
 };
 
 export type SnapshotChainsParams = Record<string, never>;
-export type SnapshotChainsRow = { readonly code: string; readonly name: string };
+export type SnapshotChainsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null };
 /** Which chains are there? */
 export const snapshotChains: Query<SnapshotChainsParams, SnapshotChainsRow> = {
   name: "snapshotChains",
   mode: "read",
   params: {},
-  returns: {"code":"string","name":"string"},
-  text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?"},
+  text: "MATCH (c:Chain)\nRETURN c.code AS code, c.name AS name, c.nameEn AS nameEn\nORDER BY code",
 };
 
 export type SnapshotEnterprisesParams = Record<string, never>;

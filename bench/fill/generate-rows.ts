@@ -52,7 +52,7 @@ const chains = (): Pick<SnapshotRows, 'segments' | 'links' | 'chains' | 'members
       kind: 'SEGMENT',
       parent: null,
     })),
-    chains: times(chainCount, (i) => ({ code: code('c', i), name: code('c', i) })),
+    chains: times(chainCount, (i) => ({ code: code('c', i), name: code('c', i), nameEn: null })),
     memberships: inChain.flatMap((members, chain) =>
       members.map((segment, sort) => ({
         chain: code('c', chain),

@@ -2,6 +2,7 @@
 // @mode read
 // @returns code string
 // @returns name string
+// @returns nameEn string?
 MATCH (c:Chain)
-RETURN c.code AS code, c.name AS name
+RETURN c.code AS code, c.name AS name, c.nameEn AS nameEn
 ORDER BY code

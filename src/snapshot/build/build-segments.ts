@@ -36,5 +36,11 @@ export const buildChains = (
     const member = { segment: segments.rowOf.get(segment) ?? none, stage, weight: weight ?? 1 };
     members[rowOf.get(chain) ?? none]?.push(member);
   }
-  return { codes, names: chains.map(({ name }) => name), rowOf, members };
+  return {
+    codes,
+    names: chains.map(({ name }) => name),
+    englishNames: chains.map(({ name, nameEn }) => nameEn ?? name),
+    rowOf,
+    members,
+  };
 };

@@ -57,6 +57,8 @@ export interface ChainMember {
 export interface ChainTable {
   readonly codes: readonly string[];
   readonly names: readonly string[];
+  /** English names; Chinese ones where there are none. */
+  readonly englishNames: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
   /** Members of each chain in its own order. */
   readonly members: readonly (readonly ChainMember[])[];

@@ -91,7 +91,7 @@ const rows: SnapshotRows = {
     { code: 'c.group', name: '组', nameEn: null, kind: 'STAGE', parent: null },
   ],
   links: [{ from: 'c.chip', to: 'c.car', coefficient: 0.1 }],
-  chains: [{ code: 'c', name: '链' }],
+  chains: [{ code: 'c', name: '链', nameEn: null }],
   memberships: [
     { chain: 'c', segment: 'c.group', stage: 'UPSTREAM', weight: null, sort: 1 },
     { chain: 'c', segment: 'c.chip', stage: 'UPSTREAM', weight: 2, sort: 2 },

@@ -29,7 +29,7 @@ const reached = ({ links }: SnapshotRows, start: string, direction: Direction, d
 /** The graph with a chain of its own of some segments, which every survey that looked for one of them has surveyed. */
 const withTwin = (rows: SnapshotRows, codes: readonly string[]): SnapshotRows => ({
   ...rows,
-  chains: [...rows.chains, { code: 'twin', name: 'twin' }],
+  chains: [...rows.chains, { code: 'twin', name: 'twin', nameEn: null }],
   memberships: [
     ...rows.memberships,
     ...codes.map((segment, sort) => ({ chain: 'twin', segment, stage: null, weight: 1, sort })),

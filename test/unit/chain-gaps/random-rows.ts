@@ -73,7 +73,7 @@ const chainsOf = (choose: Chooser): Pick<Rows, 'segments' | 'links' | 'chains' |
   const links = codes.flatMap((from) =>
     choose.some(codes, 0.18).map((to) => ({ from, to, coefficient: null })),
   );
-  const chains = times(1 + choose.below(3), (i) => ({ code: `c${i}`, name: `c${i}` }));
+  const chains = times(1 + choose.below(3), (i) => ({ code: `c${i}`, name: `c${i}`, nameEn: null }));
   const memberships = chains.flatMap(({ code: chain }) =>
     choose.some(codes, 0.7).map((segment, sort) => ({
       chain,

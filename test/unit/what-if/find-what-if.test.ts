@@ -51,7 +51,7 @@ const rows: SnapshotRows = {
   parks: [],
   segments: segments.map((code) => ({ code, name: code, nameEn: null, kind: 'SEGMENT', parent: null })),
   links: ['ab', 'bc', 'cd'].map(([from, to]) => ({ from: from!, to: to!, coefficient: null })),
-  chains: [{ code: 'line', name: 'line' }],
+  chains: [{ code: 'line', name: 'line', nameEn: null }],
   leading: [],
   projects: [],
   memberships: segments.map((segment, sort) => ({ chain: 'line', segment, stage: null, weight: 1, sort })),

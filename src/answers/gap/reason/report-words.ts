@@ -24,6 +24,17 @@ const missingWords = (missing: number, provisional: number): Text => {
       );
 };
 
+/** Names a chain of the graph; a derived chain has none. */
+const chainName = ({ chains }: Snapshot, chain: number): Text | undefined =>
+  chain < chains.codes.length ? nameAt(chains, chain) : undefined;
+
+/** Writes a name within a sentence: a small letter first, unless it begins with an abbreviation. */
+const withinSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+
+const subjectOf = (place: Text, chain: Text | undefined): Text =>
+  chain ? text(`${place.zh}${chain.zh}链`, `${place.en}’s chain of ${withinSentence(chain.en)}`) : place;
+
 /** Sentence that holds the answer of a report: how many segments are here, lacking and not known. */
 export const headline = (snapshot: Snapshot, report: GapReport): Text => {
   const place = nameAt(snapshot.places, report.question.place);
@@ -34,9 +45,10 @@ export const headline = (snapshot: Snapshot, report: GapReport): Text => {
   const lacking = missingWords(missing, provisionalOf(report));
   const doubt = text(`未知${unknown}`, `${unknown} unknown`);
   const [second, third] = missing === 0 ? [doubt, lacking] : [lacking, doubt];
+  const subject = subjectOf(place, chainName(snapshot, report.question.chain));
   return text(
-    `${place.zh}${all}个环节：已知有${present}，${second.zh}，${third.zh}。`,
-    `${place.en}, ${all} segments: ${present} known to be here, ${second.en}, ${third.en}.`,
+    `${subject.zh}${all}个环节：已知有${present}，${second.zh}，${third.zh}。`,
+    `${subject.en}, ${all} segments: ${present} known to be here, ${second.en}, ${third.en}.`,
   );
 };
 

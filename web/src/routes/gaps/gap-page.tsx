@@ -10,7 +10,6 @@ import { useLanguage } from '../../words/language';
 import { GapLegend } from './gap-legend';
 import { cutsOf, firstShow, nameOf, type Report, rowsOf, type Show, statesOf } from './gap-rows';
 import { GapTable } from './gap-table';
-import { gapAnswer } from './gap-words';
 import type { GapsQuery } from './gaps.gen';
 import { linkedNames } from './next-words';
 import { PrintSheet } from './print-sheet';
@@ -68,7 +67,7 @@ export const GapPage = ({ place, report, data, asked }: GapPageProps) => {
   const address = `${placeCode(place)}/${report.chain.code}`;
   return (
     <Page
-      answer={gapAnswer(report, language, say)}
+      answer={report.headline}
       next={
         <>
           {linkedNames(report.next, states, (code) => set({ segment: code, show: 'all' }))}

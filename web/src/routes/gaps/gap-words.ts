@@ -1,35 +1,5 @@
-import type { Language, Say } from '../../words/language';
-import { type Gap, nameOf, type Report } from './gap-rows';
-
-const countOf = (gaps: readonly Gap[], ...statuses: Gap['status'][]): number =>
-  gaps.filter(({ status }) => statuses.includes(status)).length;
-
-const missingWords = (missing: number, open: number, say: Say): string => {
-  if (open === 0) return say(`缺 ${missing}`, `${missing} missing`);
-  if (open === missing)
-    return say(`缺 ${missing}（全部待核实）`, `${missing} missing (all of them to verify)`);
-  return say(`缺 ${missing}（其中 ${open} 待核实）`, `${missing} missing (${open} of them to verify)`);
-};
-
-/** Sentence that holds the answer: how many segments are here, lacking and not known. */
-export const gapAnswer = ({ place, chain, segments }: Report, language: Language, say: Say): string => {
-  const missing = countOf(segments, 'MISSING');
-  const present = countOf(segments, 'STRONG', 'PRESENT', 'WEAK');
-  const unknown = countOf(segments, 'UNKNOWN');
-  const open = segments.filter(
-    ({ status, certainty }) => status === 'MISSING' && certainty === 'PROVISIONAL',
-  ).length;
-  const subject = say(
-    `${place.name}${chain.name}链 ${segments.length} 个环节：已知有 ${present}`,
-    `${nameOf(place, language)}’s chain of ${nameOf(chain, language).toLowerCase()}, ${segments.length} segments: ${present} known to be here`,
-  );
-  const doubt = say(`未知 ${unknown}`, `${unknown} unknown`);
-  const rest =
-    missing === 0
-      ? [doubt, say('还不能说缺哪个', 'which are missing cannot be said yet')]
-      : [missingWords(missing, open, say), doubt];
-  return `${[subject, ...rest].join(say('，', ', '))}${say('。', '.')}`;
-};
+import type { Say } from '../../words/language';
+import type { Gap } from './gap-rows';
 
 /** What would settle a row that is not settled; undefined where nothing is left to ask. */
 export const whatToAsk = (gap: Gap, neighbour: string | undefined, say: Say): string | undefined => {

@@ -25,12 +25,18 @@ export const signInByPassphrase = async (home: string, id: string, passphrase: s
   return memberOf(account);
 };
 
+const accountFor = (home: string, link: string): Account => {
+  const account = accountOfLink(home, link);
+  if (account) return account;
+  throw linkOver();
+};
+
 /** Sets the passphrase of the member that a one-time link is for, which is then used up. Throws SignInError, InputError. */
 export const setPassphrase = async (home: string, link: string, passphrase: string): Promise<Member> => {
-  const account = accountOfLink(home, link);
-  if (!account) throw linkOver();
-  requirePassphrase(passphrase, account.id);
-  const { link: _used, ...rest } = account;
-  writeAccount(home, { ...rest, passphrase: await hashPassphrase(passphrase) });
+  requirePassphrase(passphrase, accountFor(home, link).id);
+  const hashed = await hashPassphrase(passphrase);
+  // Of two that use a link at once one alone finds it still good.
+  const { link: _used, ...account } = accountFor(home, link);
+  writeAccount(home, { ...account, passphrase: hashed });
   return memberOf(account);
 };

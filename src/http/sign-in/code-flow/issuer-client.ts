@@ -6,12 +6,12 @@ const patienceSeconds = 5;
 
 /** Makes the look-up of the issuer as a client that signs browsers in; a failure is asked again. */
 export const issuerClient = (
-  { issuer, allowHttp }: Oidc,
+  { issuer }: Oidc,
   clientId: string,
   secret: string | undefined,
 ): (() => Promise<client.Configuration>) => {
   let found: Promise<client.Configuration> | undefined;
-  const plain = issuer.startsWith('http:') || allowHttp;
+  const plain = issuer.startsWith('http:');
   const discover = () =>
     client.discovery(new URL(issuer), clientId, secret, undefined, {
       timeout: patienceSeconds,

@@ -158,10 +158,6 @@ describe('features', () => {
     });
     expect([again.status, again.text]).toEqual([304, '']);
   });
-
-  test('more than 10,000 features are taken as 10,000', async () => {
-    expect((await get(`${enterprises}?limit=99999`)).status).toBe(200);
-  });
 });
 
 describe('what cannot be used is said as a problem, with the code of GraphQL', () => {

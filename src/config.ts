@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readDuration } from './codes/cell/read-duration.js';
 import { nearestOf } from './codes/nearest-of.js';
-import { readDuration } from './codes/read-duration.js';
 import type { LogFormat } from './log/log-line.js';
 import { projectRoot } from './project-root.js';
 import { readSecret } from './read-secret.js';

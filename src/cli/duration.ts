@@ -1,4 +1,4 @@
-import { readDuration } from '../codes/read-duration.js';
+import { readDuration } from '../codes/cell/read-duration.js';
 import { UnusableError } from '../store/unusable-error.js';
 
 const maxSeconds = 366 * 86_400;

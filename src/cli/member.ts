@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { secondsNow } from '../codes/seconds-now.js';
 import { readConfig } from '../config.js';
 import { accountOf, accountsOf, removeAccount, writeAccount } from '../http/sign-in/account/account-files.js';
 import { newLink } from '../http/sign-in/account/one-time-link.js';
@@ -24,8 +25,7 @@ const requireId = (given: string): string => {
 };
 
 /** Ends what a member was given before this second: a new link may be used within it. */
-const endAll = (home: string, member: string): void =>
-  revoke(home, { member, until: Math.floor(Date.now() / 1000) - 1 });
+const endAll = (home: string, member: string): void => revoke(home, { member, until: secondsNow() - 1 });
 
 const addressOf = (): string => {
   const { publicUrl, host, port } = readConfig(process.env);
@@ -50,7 +50,7 @@ const list = (): void => {
 const remove = (given: string): void => {
   const [home, id] = [homeOf(), requireId(given)];
   if (!removeAccount(home, id)) throw new UnusableError(`There is no member ${id} 没有该成员.`);
-  revoke(home, { member: id, until: Math.floor(Date.now() / 1000) });
+  revoke(home, { member: id, until: secondsNow() });
   console.log('Removed 已移除.');
 };
 

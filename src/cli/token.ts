@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { secondsNow } from '../codes/seconds-now.js';
 import { readConfig } from '../config.js';
 import { issueToken } from '../http/sign-in/local-tokens.js';
 import { type Revocation, revoke } from '../http/sign-in/revocations.js';
@@ -24,7 +25,7 @@ const issue = async ({ org, role, member, expires }: Given): Promise<void> => {
 
 const revocationOf = (token: string | undefined, member: string | undefined): Revocation => {
   if (token && !member) return { token: idOfToken(token) ?? token };
-  if (member && !token) return { member, until: Math.floor(Date.now() / 1000) };
+  if (member && !token) return { member, until: secondsNow() };
   throw new UnusableError(
     'Give a token, or --all-of MEMBER for every token given to one so far 请给出令牌或 --all-of 成员.',
   );

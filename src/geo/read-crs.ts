@@ -1,5 +1,5 @@
 import { trimBlanks } from '../codes/blanks.js';
-import { nothing, plain, type Reading, refused } from '../codes/reading.js';
+import { nothing, plain, type Reading, refused } from '../codes/cell/reading.js';
 import { type Crs, crsOfLabel } from './crs.js';
 
 /** Reads the reference system that a label means: WGS84, 高德, 百度, 天地图 and the like. */

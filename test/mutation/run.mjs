@@ -1,6 +1,6 @@
 // `npm run mutate`: changes one thing at a time in the files given, or in those that differ from a commit, and counts
 // the changes that no test notices.
-//   npm run mutate -- src/codes/read-uscc.ts      these files
+//   npm run mutate -- src/codes/cell/read-uscc.ts      these files
 //   npm run mutate -- --since main                what differs from main
 import { execFileSync, spawnSync } from 'node:child_process';
 

@@ -1,5 +1,5 @@
+import type { Remark } from '../cell/reading.js';
 import type { Text } from '../language.js';
-import type { Remark } from '../reading.js';
 import type { IndexedRegion, RegionIndex } from '../region-index.js';
 import type { Candidate } from './candidate.js';
 import { formerReason } from './former-reason.js';

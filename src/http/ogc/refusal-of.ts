@@ -2,6 +2,7 @@ import { inEvery } from '../../codes/language.js';
 import { problemOf } from '../../request/answer-or-problem.js';
 import { GoneError, TooCostlyError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { statusOfProblem } from '../file/sent-or-refusal.js';
 import type { Refusal } from '../refusal/refusal.js';
 
 /** Turns an error of a question into its refusal; throws it again where no client may expect it. */
@@ -10,5 +11,5 @@ export const refusalOf = async (context: RequestContext, error: unknown): Promis
   if (error instanceof TooCostlyError)
     return { status: 400, code: 'QUERY_TOO_COSTLY', text: inEvery(error.message) };
   const { code, message } = await problemOf(context, error);
-  return { status: code === 'NOT_FOUND' ? 404 : 400, code, text: inEvery(message) };
+  return { status: statusOfProblem(code), code, text: inEvery(message) };
 };

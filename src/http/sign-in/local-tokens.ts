@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { secondsNow } from '../../codes/seconds-now.js';
 import type { Member } from '../../request/member.js';
 import { knownLocalKey, localAlgorithm, localKey } from './local-key.js';
 import { revocationsOf } from './revocations.js';
@@ -12,7 +13,7 @@ export const localIssuer = 'liantu';
 /** Issues a token signed with the key of this home. */
 export const issueToken = async (home: string, member: Member, seconds: number): Promise<string> => {
   const { kid, privateKey } = await localKey(home);
-  const now = Math.floor(Date.now() / 1000);
+  const now = secondsNow();
   return new SignJWT({ org: member.organisation, roles: [...member.roles] })
     .setProtectedHeader({ alg: localAlgorithm, typ: 'JWT', kid })
     .setIssuer(localIssuer)

@@ -2,7 +2,7 @@ import { findEnterprise } from '../../facts/enterprise/find-enterprise.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireManager } from '../../sharing/list/access/require-manager.js';
+import { requireRole } from '../../request/require-role.js';
 import { isMerged } from './is-merged.js';
 import type { MergeEnterprisesInput, UndoMergeInput } from './merge.input.js';
 import type { EnterpriseMerge } from './merge.type.js';
@@ -46,7 +46,7 @@ export const mergeAsked = async (
   context: RequestContext,
   { keep, merge, reason }: MergeEnterprisesInput,
 ): Promise<EnterpriseMerge> => {
-  const member = requireManager(context);
+  const member = requireRole(context, 'manager');
   const kept = await ownIdOf(context, keep);
   const gone = await goneIdOf(context, merge);
   await mergeEnterprises(context.store, { kept, gone, member: member.id, reason: requireReason(reason) });
@@ -58,6 +58,6 @@ export const undoAsked = async (
   context: RequestContext,
   { merged }: UndoMergeInput,
 ): Promise<EnterpriseMerge> => {
-  const { id } = requireManager(context);
+  const { id } = requireRole(context, 'manager');
   return answerOf(await undoMerge(context.store, merged, id), merged);
 };

@@ -23,6 +23,4 @@ export const mergeRefusals = {
       `已有企业并入 ${gone}；先撤销那些合并`,
       `others are merged into ${gone}; undo those merges first`,
     ),
-  underWay: () =>
-    conflict('另一导入正在进行，请稍后再试', 'an import is under way; try again when it has ended'),
 } as const;

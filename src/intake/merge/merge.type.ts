@@ -1,11 +1,5 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
-import {
-  ConflictProblem,
-  ForbiddenProblem,
-  InvalidInputProblem,
-  NotFoundProblem,
-  UnauthenticatedProblem,
-} from '../../request/problem.type.js';
+import { Field, ObjectType } from 'type-graphql';
+import { changeResult } from '../../request/change-result.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -43,17 +37,9 @@ export class EnterpriseMerge {
   merged!: string;
 }
 
-export const EnterpriseMergeResult = createUnionType({
-  name: 'EnterpriseMergeResult',
-  description: 'The two enterprises, or the problem that stood in the way (合并结果)',
-  types: () =>
-    [
-      EnterpriseMerge,
-      NotFoundProblem,
-      InvalidInputProblem,
-      UnauthenticatedProblem,
-      ForbiddenProblem,
-      ConflictProblem,
-    ] as const,
-  resolveType: (value) => (value as { readonly __typename: string }).__typename,
-});
+export const EnterpriseMergeResult = changeResult(
+  'EnterpriseMergeResult',
+  EnterpriseMerge,
+  '合并结果',
+  'The two enterprises, or the problem that stood in the way',
+);

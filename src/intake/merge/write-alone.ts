@@ -1,13 +1,13 @@
 import type { Store, TransactionRun } from '../../store/store.js';
 import { ChangeJournal } from '../dataset/write/change-journal.js';
-import { ImportLock, ImportUnderWay } from '../dataset/write/import-lock.js';
-import { mergeRefusals } from './merge-refusals.js';
+import { ImportLock } from '../dataset/write/import-lock.js';
+import { refusalUnderWay } from '../dataset/write/refusal-under-way.js';
 
 const takeLock = async (store: Store): Promise<ImportLock> => {
   try {
     return await ImportLock.take(store);
   } catch (error) {
-    throw error instanceof ImportUnderWay ? mergeRefusals.underWay() : error;
+    throw refusalUnderWay(error);
   }
 };
 

@@ -1,16 +1,17 @@
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { chainRow } from '../../request/chain-row.js';
-import { InputError, RefusedError } from '../../request/errors.js';
+import { InputError } from '../../request/errors.js';
 import { isoDayAsked } from '../../request/iso-day-asked.js';
 import { loadOne } from '../../request/loader.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { requireRole } from '../../request/require-role.js';
 import { segmentRow } from '../../request/segment-row.js';
 import type { Finding } from '../dataset/check/finding/finding.js';
 import { importSources } from '../dataset/import-sources.js';
-import { ImportUnderWay } from '../dataset/write/import-lock.js';
-import { requireContaining, requireEditor } from '../proposal/decide/require-decider.js';
+import { refusalUnderWay } from '../dataset/write/refusal-under-way.js';
+import { requireContaining } from '../proposal/decide/require-decider.js';
 import { withUploadedFile } from '../upload/with-uploaded-file.js';
 import type { RecordSurveyInput } from './record-survey.input.js';
 import type { RecordedSurvey } from './recorded-survey.type.js';
@@ -57,11 +58,7 @@ const write = async ({ store, language }: RequestContext, row: object) => {
   const options = { language, kind: 'surveys', goesOn: true };
   const work = (path: string) => importSources(store, [path], options, listener);
   const result = await withUploadedFile('surveys.jsonl', `${JSON.stringify(row)}\n`, work).catch((error) => {
-    if (!(error instanceof ImportUnderWay)) throw error;
-    throw new RefusedError('CONFLICT', {
-      zh: '正在导入数据，请稍后重试',
-      en: 'an import is under way: try again in a moment',
-    });
+    throw refusalUnderWay(error);
   });
   return { ...result, remarks: findings.map(messageOf) };
 };
@@ -74,7 +71,7 @@ export const recordSurvey = async (
   context: RequestContext,
   input: RecordSurveyInput,
 ): Promise<RecordedSurvey> => {
-  const member = requireEditor(context);
+  const member = requireRole(context, 'editor');
   await requireContaining(context, member, placeRow(context.snapshot, 'input.place', input.place));
   chainRow(context.snapshot, input.chain, 'input.chain');
   input.segments?.forEach((code, at) => {

@@ -1,11 +1,5 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
-import {
-  ConflictProblem,
-  ForbiddenProblem,
-  InvalidInputProblem,
-  NotFoundProblem,
-  UnauthenticatedProblem,
-} from '../../request/problem.type.js';
+import { Field, ObjectType } from 'type-graphql';
+import { changeResult } from '../../request/change-result.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A survey that was recorded (已登记摸排).' })
 export class RecordedSurvey {
@@ -23,17 +17,9 @@ export class RecordedSurvey {
   revision!: string;
 }
 
-export const RecordSurveyResult = createUnionType({
-  name: 'RecordSurveyResult',
-  description: 'What was recorded, or why nothing was (结果).',
-  types: () =>
-    [
-      RecordedSurvey,
-      NotFoundProblem,
-      InvalidInputProblem,
-      UnauthenticatedProblem,
-      ForbiddenProblem,
-      ConflictProblem,
-    ] as const,
-  resolveType: (value) => value.__typename,
-});
+export const RecordSurveyResult = changeResult(
+  'RecordSurveyResult',
+  RecordedSurvey,
+  '结果',
+  'What was recorded, or why nothing was',
+);

@@ -1,4 +1,4 @@
-import { InputError, RefusedError } from '../../request/errors.js';
+import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { ReadFault } from '../../sheet/read/read-fault.js';
 import type { Store } from '../../store/store.js';
@@ -6,7 +6,7 @@ import { UnusableError } from '../../store/unusable-error.js';
 import { importSources } from '../dataset/import-sources.js';
 import type { ImportSummary } from '../dataset/import-summary.js';
 import { openSource } from '../dataset/read/open-source.js';
-import { ImportUnderWay } from '../dataset/write/import-lock.js';
+import { refusalUnderWay } from '../dataset/write/refusal-under-way.js';
 import { requireTables, requireUploader } from './require-uploader.js';
 import type { UploadQuestion } from './upload-question.js';
 import { FindingGatherer, type UploadReport } from './upload-report.js';
@@ -32,13 +32,9 @@ const tablesOf = async (path: string, { wish }: UploadQuestion): Promise<string[
 
 /** Says of an import that waits for another, or of a file whose layout cannot be used, what stands in the way. */
 const refusedFor = (error: unknown): unknown => {
-  if (error instanceof ImportUnderWay)
-    return new RefusedError('CONFLICT', {
-      zh: '另一导入正在进行，请在其结束后重试',
-      en: 'another import is under way: try again when it has ended',
-    });
-  if (!(error instanceof UnusableError)) return error;
-  return new InputError('file', error.message, { zh: '可读的表格', en: 'a table that can be read' });
+  const refusal = refusalUnderWay(error);
+  if (!(refusal instanceof UnusableError)) return refusal;
+  return new InputError('file', refusal.message, { zh: '可读的表格', en: 'a table that can be read' });
 };
 
 const requireBody = (body: Buffer): void => {
@@ -48,6 +44,15 @@ const requireBody = (body: Buffer): void => {
     { zh: '未给出', en: 'nothing' },
     { zh: '请求正文为文件', en: 'a file as the body of the request' },
   );
+};
+
+/** A package names other files of the machine that reads it: it is imported there, by the command line. */
+const requireTable = (name: string, body: Buffer): void => {
+  if (!/\.json$/i.test(name) || /^\ufeff?\s*\[/.test(body.subarray(0, 256).toString())) return;
+  throw new InputError('file', name, {
+    zh: '表格，或由对象组成的 JSON 数组；数据包请用命令行导入',
+    en: 'a table, or a JSON array of objects; a data package is imported on the command line',
+  });
 };
 
 /**
@@ -63,6 +68,7 @@ export const takeUpload = async (
   const { name, dryRun, strict, wish } = question;
   requireUploader(context, dryRun);
   requireBody(body);
+  requireTable(name, body);
   const findings = new FindingGatherer();
   const options = { ...wish, language: context.language, dryRun, strict, goesOn: true };
   const listener = { finding: findings.take, progress };

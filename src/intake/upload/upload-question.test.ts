@@ -21,7 +21,7 @@ test('columns and the row of the header as on the command line', () => {
 
 test.each([
   [{}],
-  [{ name: 'datapackage.json' }],
+  [{ name: 'firms' }],
   [{ name: '..' }],
   [{ name: 'a.csv', dryRun: 'yes' }],
   [{ name: 'a.csv', headerRow: '0' }],

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { InputError } from '../../request/errors.js';
 import type { FileWish } from '../dataset/read/open-file.js';
 
@@ -7,14 +6,13 @@ export type UploadQuery = Readonly<Record<string, string | undefined>>;
 
 /** An upload as asked for. */
 export interface UploadQuestion {
-  /** Name of the file, of which the ending says its form. */
+  /** Name of the file; what the file is, its reader finds out, as for a file of the command line. */
   readonly name: string;
   readonly dryRun: boolean;
   readonly strict: boolean;
   readonly wish: FileWish;
 }
 
-const endings = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'jsonl', 'ndjson'];
 const known = ['name', 'dryRun', 'strict', 'kind', 'source', 'headerRow', 'sheet', 'columns'];
 const maxName = 200;
 
@@ -33,12 +31,10 @@ const rowNumber = (given: string | undefined): number | undefined => {
 /** Name of the file alone, whatever path a browser sends; a path leads nowhere. */
 const requireName = (given: string | undefined): string => {
   const name = (given ?? '').split(/[\\/]/).at(-1)?.trim() ?? '';
-  const ending = extname(name).slice(1).toLowerCase();
-  if (name.length > 0 && name.length <= maxName && !name.includes('\0') && endings.includes(ending))
-    return name;
+  if (name.length <= maxName && !name.includes('\0') && /[^.]\.[a-z0-9]+$/i.test(name)) return name;
   throw new InputError('name', given ?? { zh: '未给', en: 'nothing' }, {
-    zh: `文件名，以 .${endings.join('、.')} 结尾`,
-    en: `a file name that ends in .${endings.join(', .')}`,
+    zh: `带扩展名的文件名，如 企业.xlsx，最多 ${maxName} 个字符`,
+    en: `a file name with its ending, such as firms.xlsx, at most ${maxName} characters`,
   });
 };
 

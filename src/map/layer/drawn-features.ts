@@ -1,5 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Box } from '../../geo/box.js';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { buildMortonIndex } from '../../geo/morton/build-morton-index.js';
 import { simplifyTogether } from '../../geo/outline/simplify-together.js';
 import { addShape } from '../../geo/tile/add-shape.js';
@@ -8,7 +7,8 @@ import type { Shape } from '../../geo/tile/shape.js';
 import { shapeOf } from '../../geo/tile/shape-of.js';
 import type { TileProperties } from '../../geo/tile/tile-layer.js';
 import type { FieldTypes, TileSource } from '../tile/tile-source.js';
-import type { MapFeature, MapGeometry } from './map-feature.js';
+import { boundsOf, positionsOf } from './bounds-of.js';
+import type { MapFeature } from './map-feature.js';
 
 /** Zoom from which outlines are drawn as shipped, since they are simplified already. */
 const maxZoom = 12;
@@ -28,25 +28,6 @@ const fieldsOf = (all: readonly TileProperties[]): FieldTypes => {
     Object.entries(properties).filter(([, value]) => value != null),
   );
   return Object.fromEntries(entries.map(([name, value]) => [name, typeNames[typeof value as 'string']]));
-};
-
-const positionsOf = ({ coordinates }: MapGeometry): Position[] => {
-  const numbers = coordinates.flat(3) as number[];
-  return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[i * 2]!, numbers[i * 2 + 1]!]);
-};
-
-const boundsOf = (features: readonly MapFeature[]): Box | undefined => {
-  if (features.length === 0) return undefined;
-  const box = { west: 180, south: 90, east: -180, north: -90 };
-  for (const { geometry } of features) {
-    for (const [longitude, latitude] of positionsOf(geometry) as [number, number][]) {
-      box.west = Math.min(box.west, longitude);
-      box.east = Math.max(box.east, longitude);
-      box.south = Math.min(box.south, latitude);
-      box.north = Math.max(box.north, latitude);
-    }
-  }
-  return box;
 };
 
 type Numbered = readonly [number: number, shape: Shape];
@@ -100,7 +81,7 @@ export const drawnFeatures = (features: readonly MapFeature[]): DrawnFeatures =>
     count: features.length,
     bytes: bytesOf(features),
     maxZoom,
-    bounds: () => boundsOf(features),
+    bounds: () => boundsOf(features.flatMap(({ geometry }) => positionsOf(geometry))),
     fields: { ...fieldsOf(properties), count: 'Number', samePlace: 'Boolean' },
     draw: (layer, tile) => {
       for (const [i, shape] of [...outlines(tile.z), ...lines])

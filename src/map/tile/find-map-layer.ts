@@ -5,6 +5,7 @@ import { TileLayer } from '../../geo/tile/tile-layer.js';
 import { geometryChecked } from '../../request/geometry-checked.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { attribution } from '../attribution.js';
+import { sidesOf } from '../layer/bounds-of.js';
 import type { MapInput } from '../map.input.js';
 import { mapQuestion } from '../map-question.js';
 import { enterpriseTiles } from './enterprise-tiles.js';
@@ -23,8 +24,7 @@ const sourceOf = (context: RequestContext, input: MapInput): Promise<TileSource>
 /** Name of a layer within tiles: its kind in small letters. */
 const nameOf = ({ layer }: MapInput): string => layer.toLowerCase();
 
-const sides = (box: Box | undefined): number[] | null =>
-  box ? [box.west, box.south, box.east, box.north] : null;
+const sides = (box: Box | undefined): number[] | null => (box ? sidesOf(box) : null);
 
 /** Describes a layer: the addresses of its tiles, their zooms, bounds and count. */
 export const findMapLayer = async (context: RequestContext, input: MapInput): Promise<MapLayer> => {

@@ -1,4 +1,5 @@
 import { attribution } from '../../map/attribution.js';
+import { sidesOf } from '../../map/layer/bounds-of.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { Collection } from '../collection/collection.js';
 import { collections } from '../collection/collections.js';
@@ -27,7 +28,7 @@ const describe = async (context: RequestContext, collection: Collection): Promis
     description: description[context.language],
     ...(hasOutlines ? { attribution: await attribution(context) } : {}),
     itemType: 'feature',
-    extent: bbox ? { spatial: { bbox: [bbox], crs: crs84.uri } } : {},
+    extent: bbox ? { spatial: { bbox: [sidesOf(bbox)], crs: crs84.uri } } : {},
     crs,
     storageCrs: crs84.uri,
     links: linksOf(doorAddress(context.publicUrl), collection),

@@ -1,4 +1,5 @@
 import { deleteView, saveView, viewsOfOwner } from '../../../cypher/queries.gen.js';
+import { isOwnPath } from '../../codes/is-own-path.js';
 import { InputError, RefusedError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { requireMember } from '../../request/require-member.js';
@@ -22,7 +23,7 @@ const requireName = (given: string): string => {
 
 /** Path of this server alone: what a member keeps leads nowhere else. */
 const requirePath = (given: string): string => {
-  if (given.length <= maxPath && /^\/(?![/\\])[^\s\\]*$/.test(given)) return given;
+  if (given.length <= maxPath && isOwnPath(given)) return given;
   throw new InputError('path', given.slice(0, 50), {
     zh: `本站页面路径，如 /gaps/450200/robotics，最多 ${maxPath} 个字符`,
     en: `a path of this site such as /gaps/450200/robotics, at most ${maxPath} characters`,

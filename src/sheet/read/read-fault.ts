@@ -1,4 +1,4 @@
-import type { Remark } from '../../codes/reading.js';
+import type { Remark } from '../../codes/cell/reading.js';
 
 export type ReadFaultCode =
   | 'file-missing'

@@ -70,12 +70,18 @@ test('with strict one error keeps everything out', async () => {
   expect(await answer.json()).toMatchObject({ rejected: 1, written: false });
 });
 
+test('a JSON array of objects is a table', async () => {
+  const body = JSON.stringify([{ 企业名称: '示例一有限公司', 城市: '柳州' }]);
+  expect(await (await send(editor, 'name=firms.json', body)).json()).toMatchObject({ read: 1, accepted: 1 });
+});
+
 describe('refuses', () => {
   test.each([
     ['without a sign-in', () => send(undefined, named), 401, 'UNAUTHENTICATED'],
     ['a viewer', () => send(viewer, named), 403, 'FORBIDDEN'],
     ['an import by an editor', () => send(editor, `${named}&dryRun=false`), 403, 'FORBIDDEN'],
-    ['a package', () => send(manager, 'name=datapackage.json'), 400, 'INVALID_INPUT'],
+    ['a package', () => send(manager, 'name=datapackage.json', '{"resources": []}'), 400, 'INVALID_INPUT'],
+    ['a file without an ending', () => send(manager, 'name=firms'), 400, 'INVALID_INPUT'],
     ['an unknown question', () => send(manager, `${named}&colour=red`), 400, 'INVALID_INPUT'],
     ['nothing', () => send(manager, named, ''), 400, 'INVALID_INPUT'],
     [
@@ -95,6 +101,11 @@ describe('refuses', () => {
     expect(answer.status).toBe(status);
     const { errors } = (await answer.json()) as Data;
     expect(errors[0].extensions.code).toBe(code);
+  });
+
+  test('a form that cannot be read says what it is, as the command line does', async () => {
+    const report = (await (await send(manager, 'name=a.ods', 'PK')).json()) as Data;
+    expect([report.accepted, report.findings[0].severity]).toEqual([0, 'error']);
   });
 
   test('a file that is no table is a report with its finding', async () => {

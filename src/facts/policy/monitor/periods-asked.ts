@@ -1,5 +1,5 @@
+import { readPeriod } from '../../../codes/cell/read-period.js';
 import type { PeriodType } from '../../../codes/period-type-of.js';
-import { readPeriod } from '../../../codes/read-period.js';
 import { InputError } from '../../../request/errors.js';
 import type { ParkMonitorInput } from './park-monitor.input.js';
 import { countOfPeriod, periodOfCount, periodWithin } from './period-count.js';

@@ -1,5 +1,5 @@
+import { secondsNow } from '../../../codes/seconds-now.js';
 import { TooManyError } from '../../limit/rates.js';
-import { secondsNow } from '../session/seconds-now.js';
 
 /** A quarter of an hour, for which failed attempts count. */
 const periodSeconds = 15 * 60;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { secondsNow } from '../session/seconds-now.js';
+import { secondsNow } from '../../../codes/seconds-now.js';
 import type { Account } from './account.js';
 import { accountsOf } from './account-files.js';
 

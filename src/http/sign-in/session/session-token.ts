@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { secondsNow } from '../../../codes/seconds-now.js';
 import type { Member } from '../../../request/member.js';
 import { plainClaims } from '../claim-rules.js';
 import { knownLocalKey, localAlgorithm, localKey } from '../local-key.js';
 import { localIssuer } from '../local-tokens.js';
 import { memberOfClaims } from '../member-of-claims.js';
 import { tokenRules } from '../token-rules.js';
-import { secondsNow } from './seconds-now.js';
 
 /** A session is no token for the API, and no token is a session. */
 const audience = 'liantu-session';

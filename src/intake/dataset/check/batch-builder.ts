@@ -1,5 +1,5 @@
+import type { Remark } from '../../../codes/cell/reading.js';
 import type { Language } from '../../../codes/language.js';
-import type { Remark } from '../../../codes/reading.js';
 import type { CheckedBatch, CheckedRow, Origin } from './checked-row.js';
 import type { Finding } from './finding/finding.js';
 import { type FindingCode, findingCodes } from './finding/finding-codes.js';

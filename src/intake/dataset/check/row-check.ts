@@ -1,4 +1,4 @@
-import type { Remark } from '../../../codes/reading.js';
+import type { Remark } from '../../../codes/cell/reading.js';
 import type { MatchedColumn } from '../read/match-headers.js';
 import type { CheckedValue } from './checked-row.js';
 import { type FindingCode, findingCodes } from './finding/finding-codes.js';

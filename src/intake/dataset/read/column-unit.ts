@@ -1,5 +1,5 @@
 import type { Column } from '../../../../graph/model-types.js';
-import { type MoneyUnit, moneyUnit, yuanUnit } from '../../../codes/read-money.js';
+import { type MoneyUnit, moneyUnit, yuanUnit } from '../../../codes/cell/read-money.js';
 
 /** Unit of a cell without a unit of its own: yuan for money, else the stored unit. */
 export interface ColumnUnit {

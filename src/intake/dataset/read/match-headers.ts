@@ -1,5 +1,5 @@
 import type { Column, Resource } from '../../../../graph/model-types.js';
-import type { Remark } from '../../../codes/reading.js';
+import type { Remark } from '../../../codes/cell/reading.js';
 import { type ColumnUnit, columnUnit } from './column-unit.js';
 import { headerKey } from './header-key.js';
 import { headerNotKept } from './header-not-kept.js';

@@ -1,5 +1,5 @@
 import type { Resource } from '../../../../graph/model-types.js';
-import type { Remark } from '../../../codes/reading.js';
+import type { Remark } from '../../../codes/cell/reading.js';
 import type { Table } from '../../../sheet/read/table.js';
 import type { Origin } from '../check/checked-row.js';
 import type { ColumnChoices } from './table/column-choices.js';

@@ -2,13 +2,14 @@ import { decisionsOfRequest, noteProposalsChanged } from '../../../../cypher/que
 import { type ChangeRequest, changeRequest, requireSameRequest } from '../../../request/change-request.js';
 import { loadPresent } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireRole } from '../../../request/require-role.js';
 import { segmentRow } from '../../../request/segment-row.js';
 import type { TransactionRun } from '../../../store/store.js';
 import { proposalByKey } from '../queue/proposal.repository.js';
 import type { DecideProposalsInput } from './decide-proposals.input.js';
 import type { DecidedProposals } from './decided-proposals.type.js';
 import { type Decision, decisionsOf, sharesOf } from './decision.js';
-import { requireEditor, requireOwnPlace } from './require-decider.js';
+import { requireOwnPlace } from './require-decider.js';
 import { settle } from './settle.js';
 import { writeSettled } from './write-settled.js';
 
@@ -54,7 +55,7 @@ export const decideProposals = async (
   context: RequestContext,
   input: DecideProposalsInput,
 ): Promise<DecidedProposals> => {
-  const member = requireEditor(context);
+  const member = requireRole(context, 'editor');
   const decisions = decisionsOf(input);
   const shares = sharesOf(input, decisions);
   requireSegments(context, input);

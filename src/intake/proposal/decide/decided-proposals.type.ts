@@ -1,11 +1,5 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
-import {
-  ConflictProblem,
-  ForbiddenProblem,
-  InvalidInputProblem,
-  NotFoundProblem,
-  UnauthenticatedProblem,
-} from '../../../request/problem.type.js';
+import { Field, ObjectType } from 'type-graphql';
+import { changeResult } from '../../../request/change-result.type.js';
 import { SegmentProposal } from '../queue/segment-proposals.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Proposals as they stand after a decision (决定结果).' })
@@ -23,16 +17,9 @@ export class DecidedProposals {
   revision!: string;
 }
 
-export const DecideProposalsResult = createUnionType({
-  name: 'DecideProposalsResult',
-  description: 'What was decided, or why nothing was (结果).',
-  types: () =>
-    [
-      DecidedProposals,
-      NotFoundProblem,
-      InvalidInputProblem,
-      UnauthenticatedProblem,
-      ForbiddenProblem,
-      ConflictProblem,
-    ] as const,
-});
+export const DecideProposalsResult = changeResult(
+  'DecideProposalsResult',
+  DecidedProposals,
+  '结果',
+  'What was decided, or why nothing was',
+);

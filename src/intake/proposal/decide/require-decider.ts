@@ -1,19 +1,8 @@
 import { organisationByCode } from '../../../facts/place/organisation.repository.js';
 import { RefusedError } from '../../../request/errors.js';
-import { hasRole, type Member } from '../../../request/member.js';
+import type { Member } from '../../../request/member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import { isKnownIn, liesIn } from '../../../snapshot/ask/containment.js';
-
-/** Gives the member who decides. Throws NotSignedInError without a sign-in, RefusedError without the role of an editor. */
-export const requireEditor = (context: RequestContext): Member => {
-  const member = requireMember(context);
-  if (hasRole(member.roles, 'editor')) return member;
-  throw new RefusedError('FORBIDDEN', {
-    zh: '没有权限：需要编辑角色',
-    en: 'not allowed: it needs the role editor',
-  });
-};
 
 const refused = (name: string): RefusedError =>
   new RefusedError('FORBIDDEN', {

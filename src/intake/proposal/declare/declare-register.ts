@@ -9,9 +9,10 @@ import { placeRow } from '../../../facts/place/place-row.js';
 import { type ChangeRequest, changeRequest, requireSameRequest } from '../../../request/change-request.js';
 import { unknownName } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { requireRole } from '../../../request/require-role.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { TransactionRun } from '../../../store/store.js';
-import { requireContaining, requireEditor } from '../decide/require-decider.js';
+import { requireContaining } from '../decide/require-decider.js';
 import type { DeclareRegisterInput } from './declare-register.input.js';
 import type { DeclaredRegister } from './declared-register.type.js';
 import { type RegisterStanding, standingOf } from './register-standing.js';
@@ -79,7 +80,7 @@ export const declareRegister = async (
   context: RequestContext,
   input: DeclareRegisterInput,
 ): Promise<DeclaredRegister> => {
-  const member = requireEditor(context);
+  const member = requireRole(context, 'editor');
   const place = placeRow(context.snapshot, 'place', input.place);
   if (!context.snapshot.chains.rowOf.has(input.chain))
     throw unknownName('chain', { zh: '产业链', en: 'chain' }, input.chain, 'chains');

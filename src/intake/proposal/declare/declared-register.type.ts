@@ -1,11 +1,5 @@
-import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
-import {
-  ConflictProblem,
-  ForbiddenProblem,
-  InvalidInputProblem,
-  NotFoundProblem,
-  UnauthenticatedProblem,
-} from '../../../request/problem.type.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { changeResult } from '../../../request/change-result.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -41,16 +35,9 @@ export class DeclaredRegister {
   revision!: string;
 }
 
-export const DeclareRegisterResult = createUnionType({
-  name: 'DeclareRegisterResult',
-  description: 'The survey that was declared, or why none was (结果).',
-  types: () =>
-    [
-      DeclaredRegister,
-      NotFoundProblem,
-      InvalidInputProblem,
-      UnauthenticatedProblem,
-      ForbiddenProblem,
-      ConflictProblem,
-    ] as const,
-});
+export const DeclareRegisterResult = changeResult(
+  'DeclareRegisterResult',
+  DeclaredRegister,
+  '结果',
+  'The survey that was declared, or why none was',
+);

@@ -1,4 +1,4 @@
-import { readDate } from '../../../codes/read-date.js';
+import { readDate } from '../../../codes/cell/read-date.js';
 import { todayInChina } from '../../../codes/today.js';
 import { nextStages, type Stage, stageNames, stages } from '../../../sharing/list/read/stage.js';
 import { readStageDays } from '../../../sharing/list/read/stage-days.js';

@@ -1,6 +1,6 @@
 import type { TargetsByIdRow } from '../../../../cypher/queries.gen.js';
-import { readDate } from '../../../codes/read-date.js';
-import { readMoney } from '../../../codes/read-money.js';
+import { readDate } from '../../../codes/cell/read-date.js';
+import { readMoney } from '../../../codes/cell/read-money.js';
 import { InputError } from '../../../request/errors.js';
 import {
   type Plan,

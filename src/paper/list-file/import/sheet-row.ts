@@ -1,5 +1,5 @@
 import { trimBlanks } from '../../../codes/blanks.js';
-import { type MoneyUnit, yuanUnit } from '../../../codes/read-money.js';
+import { type MoneyUnit, yuanUnit } from '../../../codes/cell/read-money.js';
 import type { MatchedColumn } from '../../../intake/dataset/read/match-headers.js';
 import { type Cell, cellText } from '../../../sheet/read/cell.js';
 import { originalText } from '../../../sheet/write/inert-text.js';

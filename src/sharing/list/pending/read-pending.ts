@@ -1,5 +1,5 @@
+import { readUscc } from '../../../codes/cell/read-uscc.js';
 import type { Text } from '../../../codes/language.js';
-import { readUscc } from '../../../codes/read-uscc.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { isText } from '../change/note-text.js';
 import type { PendingFirm } from './pending-firm.js';

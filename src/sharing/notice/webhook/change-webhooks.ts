@@ -8,7 +8,7 @@ import {
 import { changeRequest, idOfRequest } from '../../../request/change-request.js';
 import { InputError, RefusedError } from '../../../request/errors.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireManager } from '../../list/access/require-manager.js';
+import { requireRole } from '../../../request/require-role.js';
 import { sendDue } from '../send/send-due.js';
 import { bodyOf } from '../tell/notice.js';
 import { listWebhooks, toDelivery } from './list-webhooks.js';
@@ -29,7 +29,7 @@ const hostsOf = ({ webhookHosts = [] }: RequestContext): readonly string[] => we
 
 /** Sets a webhook of the manager’s organisation; it is told of what happens from now on. */
 export const setWebhook = async (context: RequestContext, input: SetWebhookInput): Promise<Webhook> => {
-  const member = requireManager(context);
+  const member = requireRole(context, 'manager');
   const url = requireUrl(input.url, hostsOf(context));
   if (input.kinds.length === 0)
     throw new InputError('kinds', '[]', { zh: '至少一种', en: 'at least one kind' });
@@ -45,7 +45,7 @@ export const setWebhook = async (context: RequestContext, input: SetWebhookInput
 
 /** Deletes a webhook of the manager’s organisation, with what was sent to it. */
 export const removeWebhook = async (context: RequestContext, id: string): Promise<DeletedWebhook> => {
-  const { organisation } = requireManager(context);
+  const { organisation } = requireRole(context, 'manager');
   const [gone] = await context.store.run(deleteWebhook, { id, organisation });
   if (!gone) throw noSuchWebhook();
   return { __typename: 'DeletedWebhook', id };

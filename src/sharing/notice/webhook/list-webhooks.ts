@@ -1,6 +1,6 @@
 import { deliveriesOfWebhooks, webhooksOfOrganisation } from '../../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireManager } from '../../list/access/require-manager.js';
+import { requireRole } from '../../../request/require-role.js';
 import type { WebhookFormat } from '../notice-kind.js';
 import type { Webhook, WebhookDelivery } from './webhook.type.js';
 
@@ -13,7 +13,7 @@ export const toDelivery = (row: Omit<WebhookDelivery, '__typename'>): WebhookDel
 
 /** Lists the webhooks of the manager’s organisation, with the last hundred notices of each. */
 export const listWebhooks = async (context: RequestContext): Promise<Webhook[]> => {
-  const { organisation } = requireManager(context);
+  const { organisation } = requireRole(context, 'manager');
   const rows = await context.store.run(webhooksOfOrganisation, { organisation });
   const sent = await context.store.run(deliveriesOfWebhooks, {
     webhooks: rows.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { dateOfSerial } from '../../../codes/read-date.js';
+import { dateOfSerial } from '../../../codes/cell/read-date.js';
 import type { Cell } from '../cell.js';
 
 /** Cell element, taken apart. */

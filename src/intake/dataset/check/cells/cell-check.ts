@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../codes/reading.js';
+import type { Reading } from '../../../../codes/cell/reading.js';
 import type { Cell } from '../../../../sheet/read/cell.js';
 import type { MatchedColumn } from '../../read/match-headers.js';
 import type { CheckContext } from '../check-context.js';

@@ -1,6 +1,6 @@
 import { withoutBlanks } from '../../../../codes/blanks.js';
+import { nothing, plain, refused, remarked } from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
-import { nothing, plain, refused, remarked } from '../../../../codes/reading.js';
 import type { CellCheck } from './cell-check.js';
 
 /** Spellings that people write for the choices, folded. */

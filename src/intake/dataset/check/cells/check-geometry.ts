@@ -1,5 +1,5 @@
 import { trimBlanks } from '../../../../codes/blanks.js';
-import { nothing, plain, type Reading, refused } from '../../../../codes/reading.js';
+import { nothing, plain, type Reading, refused } from '../../../../codes/cell/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';
 import { ReadFault } from '../../../../sheet/read/read-fault.js';
 import type { FindingCode } from '../finding/finding-codes.js';

@@ -1,5 +1,5 @@
-import { readMoney, rounded } from '../../../../codes/read-money.js';
-import type { Reading, Remark } from '../../../../codes/reading.js';
+import { readMoney, rounded } from '../../../../codes/cell/read-money.js';
+import type { Reading, Remark } from '../../../../codes/cell/reading.js';
 import type { FindingCode } from '../finding/finding-codes.js';
 import type { CellCheck } from './cell-check.js';
 

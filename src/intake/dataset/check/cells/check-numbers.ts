@@ -1,10 +1,10 @@
 import { trimBlanks } from '../../../../codes/blanks.js';
+import { readDate } from '../../../../codes/cell/read-date.js';
+import { type NumberUnits, readCount, readNumber } from '../../../../codes/cell/read-number.js';
+import { readShare } from '../../../../codes/cell/read-share.js';
+import { nothing, plain, refused, remarked } from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
-import { readDate } from '../../../../codes/read-date.js';
-import { type NumberUnits, readCount, readNumber } from '../../../../codes/read-number.js';
-import { readShare } from '../../../../codes/read-share.js';
-import { nothing, plain, refused, remarked } from '../../../../codes/reading.js';
 import { factorsOf } from '../../read/column-unit.js';
 import type { MatchedColumn } from '../../read/match-headers.js';
 import type { CellCheck } from './cell-check.js';

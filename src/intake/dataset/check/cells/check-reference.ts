@@ -1,8 +1,8 @@
 import { trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
+import { readRegion } from '../../../../codes/cell/read-region.js';
+import { nothing, plain, type Reading, refused, remarked } from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
-import { readRegion } from '../../../../codes/read-region.js';
-import { nothing, plain, type Reading, refused, remarked } from '../../../../codes/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';
 import type { MatchedColumn } from '../../read/match-headers.js';
 import type { CheckContext } from '../check-context.js';

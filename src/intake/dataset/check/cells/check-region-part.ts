@@ -1,8 +1,8 @@
 import { trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
+import { nothing, plain } from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import { isRegionCode } from '../../../../codes/is-region-code.js';
-import { nothing, plain } from '../../../../codes/reading.js';
 import type { CellCheck } from './cell-check.js';
 
 const latin = /^[\w\s.,'-]+$/;

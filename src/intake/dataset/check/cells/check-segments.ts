@@ -1,10 +1,10 @@
 import { trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
 import { capture } from '../../../../codes/capture.js';
+import { readShare } from '../../../../codes/cell/read-share.js';
+import { nothing, type Reading, type Remark, refused, remarked } from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
 import type { Text } from '../../../../codes/language.js';
-import { readShare } from '../../../../codes/read-share.js';
-import { nothing, type Reading, type Remark, refused, remarked } from '../../../../codes/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';
 import type { CheckContext } from '../check-context.js';
 import type { SegmentShare } from '../checked-row.js';

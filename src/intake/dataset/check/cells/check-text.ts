@@ -1,7 +1,14 @@
 import { hasBlank, trimBlanks, withoutBlanks } from '../../../../codes/blanks.js';
+import {
+  nothing,
+  plain,
+  type Reading,
+  type Remark,
+  refused,
+  remarked,
+} from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
 import { isMissingMark } from '../../../../codes/is-missing-mark.js';
-import { nothing, plain, type Reading, type Remark, refused, remarked } from '../../../../codes/reading.js';
 import type { FindingCode } from '../finding/finding-codes.js';
 import type { CellCheck } from './cell-check.js';
 

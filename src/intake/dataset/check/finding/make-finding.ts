@@ -1,5 +1,5 @@
+import type { Remark } from '../../../../codes/cell/reading.js';
 import type { Language, Text } from '../../../../codes/language.js';
-import type { Remark } from '../../../../codes/reading.js';
 import type { Finding } from './finding.js';
 import { type FindingCode, findingCodes } from './finding-codes.js';
 

@@ -1,5 +1,5 @@
-import { readRegion } from '../../../../codes/read-region.js';
-import { type Reading, refused } from '../../../../codes/reading.js';
+import { readRegion } from '../../../../codes/cell/read-region.js';
+import { type Reading, refused } from '../../../../codes/cell/reading.js';
 import { readPark } from '../cells/check-reference.js';
 import type { CheckContext } from '../check-context.js';
 import type { FindingCode } from '../finding/finding-codes.js';

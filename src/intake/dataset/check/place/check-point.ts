@@ -1,5 +1,5 @@
+import type { Remark } from '../../../../codes/cell/reading.js';
 import type { Text } from '../../../../codes/language.js';
-import type { Remark } from '../../../../codes/reading.js';
 import { convert } from '../../../../geo/convert.js';
 import type { Crs } from '../../../../geo/crs.js';
 import type { Position } from '../../../../geo/position.js';

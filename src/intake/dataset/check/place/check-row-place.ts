@@ -1,6 +1,6 @@
+import { readRegion } from '../../../../codes/cell/read-region.js';
 import { isRegionCode } from '../../../../codes/is-region-code.js';
 import { type Resolution, resolvePlace } from '../../../../codes/place/resolve-place.js';
-import { readRegion } from '../../../../codes/read-region.js';
 import type { CheckContext } from '../check-context.js';
 import type { RowCheck } from '../row-check.js';
 import type { TableLayout } from '../table-layout.js';

@@ -1,4 +1,4 @@
-import type { Remark } from '../../../../codes/reading.js';
+import type { Remark } from '../../../../codes/cell/reading.js';
 import type { Crs } from '../../../../geo/crs.js';
 import type { Position } from '../../../../geo/position.js';
 import type { FindingCode } from '../finding/finding-codes.js';

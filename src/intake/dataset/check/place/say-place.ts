@@ -1,11 +1,11 @@
+import { readRegion } from '../../../../codes/cell/read-region.js';
+import type { Remark } from '../../../../codes/cell/reading.js';
 import { ambiguousRegions } from '../../../../codes/place/ambiguous-regions.js';
 import type { Candidate } from '../../../../codes/place/candidate.js';
 import { candidateRemark } from '../../../../codes/place/candidate-remark.js';
 import { formerReason } from '../../../../codes/place/former-reason.js';
 import { notReplaced } from '../../../../codes/place/not-replaced.js';
 import type { Resolution } from '../../../../codes/place/resolve-place.js';
-import { readRegion } from '../../../../codes/read-region.js';
-import type { Remark } from '../../../../codes/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';
 import type { CheckContext } from '../check-context.js';
 import type { FindingCode } from '../finding/finding-codes.js';

@@ -1,4 +1,4 @@
-import { plain, type Reading, refused, remarked } from '../../../../codes/reading.js';
+import { plain, type Reading, refused, remarked } from '../../../../codes/cell/reading.js';
 import { soleItem } from '../../../../codes/sole-item.js';
 import type { FindingCode } from '../finding/finding-codes.js';
 import type { SectorDirectory } from '../memory/sector-directory.js';

@@ -1,5 +1,5 @@
 import type { Preset } from '../../../../../graph/presets.js';
-import type { Remark } from '../../../../codes/reading.js';
+import type { Remark } from '../../../../codes/cell/reading.js';
 import type { PlacedSheet } from './placed-sheet.js';
 
 /** Remark on where a table was found, with the row it speaks of. */

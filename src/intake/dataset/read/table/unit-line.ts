@@ -1,6 +1,6 @@
 import { withoutBlanks } from '../../../../codes/blanks.js';
+import { moneyUnit } from '../../../../codes/cell/read-money.js';
 import { halfWidth } from '../../../../codes/half-width.js';
-import { moneyUnit } from '../../../../codes/read-money.js';
 import { cellText } from '../../../../sheet/read/cell.js';
 import type { RawRecord } from '../../../../sheet/read/table.js';
 

@@ -1,9 +1,7 @@
 import { createList } from '../../../../../cypher/queries.gen.js';
 import { changeRequest, idOfRequest } from '../../../../request/change-request.js';
-import { hasRole } from '../../../../request/member.js';
 import type { RequestContext } from '../../../../request/request-context.js';
-import { requireMember } from '../../../../request/require-member.js';
-import { forbidden } from '../../access/refusals.js';
+import { requireRole } from '../../../../request/require-role.js';
 import { readList, toTargetList } from '../../read/target-list.repository.js';
 import type { TargetList } from '../../read/target-list.type.js';
 import { doneBefore } from '../done-before.js';
@@ -18,8 +16,7 @@ export const createTargetList = async (
   context: RequestContext,
   input: CreateTargetListInput,
 ): Promise<TargetList> => {
-  const member = requireMember(context);
-  if (!hasRole(member.roles, 'editor')) throw forbidden({ zh: '编辑角色', en: 'the role editor' });
+  const member = requireRole(context, 'editor');
   const name = requireText('name', input.name, longestListName);
   const description = input.description && requireText('description', input.description);
   requireKnown(context.snapshot, input);

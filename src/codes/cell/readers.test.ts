@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyNameSimilarity } from './company-name-similarity.js';
+import { companyNameSimilarity } from '../company-name-similarity.js';
 import { readAngle } from './read-angle.js';
 import { readDate } from './read-date.js';
 import { readFlag } from './read-flag.js';

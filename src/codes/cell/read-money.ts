@@ -1,5 +1,5 @@
-import type { Text } from './language.js';
-import { parseNumber, scaleOf, type WrittenNumber } from './parse-number.js';
+import type { Text } from '../language.js';
+import { parseNumber, scaleOf, type WrittenNumber } from '../parse-number.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 
 type MoneyCode = 'number-form' | 'number-missing' | 'number-approximate' | 'number-unreadable';

@@ -1,6 +1,6 @@
-import { trimBlanks, withoutBlanks } from './blanks.js';
-import { halfWidth } from './half-width.js';
-import type { Text } from './language.js';
+import { trimBlanks, withoutBlanks } from '../blanks.js';
+import { halfWidth } from '../half-width.js';
+import type { Text } from '../language.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 
 type PeriodReading = Reading<string, 'date-form' | 'date-unreadable'>;

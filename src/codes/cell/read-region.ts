@@ -1,19 +1,19 @@
-import { trimBlanks, withoutBlanks } from './blanks.js';
-import { halfWidth } from './half-width.js';
-import { isMissingMark } from './is-missing-mark.js';
-import { isRegionCode } from './is-region-code.js';
-import type { Text } from './language.js';
-import { ambiguousRegions } from './place/ambiguous-regions.js';
-import type { Candidate } from './place/candidate.js';
-import { candidateRemark } from './place/candidate-remark.js';
-import { formerReason } from './place/former-reason.js';
-import { formerText } from './place/former-text.js';
-import { notReplaced } from './place/not-replaced.js';
-import type { StatedLevel } from './place/place-part.js';
-import type { RegionCode } from './place/region-code.js';
-import { type Resolution, resolvePlace } from './place/resolve-place.js';
+import { trimBlanks, withoutBlanks } from '../blanks.js';
+import { halfWidth } from '../half-width.js';
+import { isMissingMark } from '../is-missing-mark.js';
+import { isRegionCode } from '../is-region-code.js';
+import type { Text } from '../language.js';
+import { ambiguousRegions } from '../place/ambiguous-regions.js';
+import type { Candidate } from '../place/candidate.js';
+import { candidateRemark } from '../place/candidate-remark.js';
+import { formerReason } from '../place/former-reason.js';
+import { formerText } from '../place/former-text.js';
+import { notReplaced } from '../place/not-replaced.js';
+import type { StatedLevel } from '../place/place-part.js';
+import type { RegionCode } from '../place/region-code.js';
+import { type Resolution, resolvePlace } from '../place/resolve-place.js';
+import type { IndexedRegion, RegionIndex } from '../region-index.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
-import type { IndexedRegion, RegionIndex } from './region-index.js';
 
 type RegionReading = Reading<string, RegionCode>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { organisationCheckDigit, usccAlphabet, usccCheckDigit } from '../uscc-check-digits.js';
 import { readUscc } from './read-uscc.js';
-import { organisationCheckDigit, usccAlphabet, usccCheckDigit } from './uscc-check-digits.js';
 
 const codes = (given: string, number = false): string[] =>
   readUscc(given, number).remarks.map(({ code }) => code);

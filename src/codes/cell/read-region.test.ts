@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StatedLevel } from './place/place-part.js';
+import type { StatedLevel } from '../place/place-part.js';
+import { RegionIndex } from '../region-index.js';
 import { readRegion } from './read-region.js';
-import { RegionIndex } from './region-index.js';
 
 const regions = [
   { code: '100000', name: '中华人民共和国', level: 'NATION' },

@@ -1,7 +1,7 @@
-import { trimBlanks, withoutBlanks } from './blanks.js';
-import { halfWidth } from './half-width.js';
-import { isMissingMark } from './is-missing-mark.js';
-import type { Text } from './language.js';
+import { trimBlanks, withoutBlanks } from '../blanks.js';
+import { halfWidth } from '../half-width.js';
+import { isMissingMark } from '../is-missing-mark.js';
+import type { Text } from '../language.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 
 type AngleCode = 'number-form' | 'number-missing' | 'number-unreadable';

@@ -1,4 +1,4 @@
-import type { Text } from './language.js';
+import type { Text } from '../language.js';
 
 /** Remark of a reader of cells: a stable code, and the values its message names. */
 export interface Remark<Code extends string = string> {

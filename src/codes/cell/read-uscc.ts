@@ -1,8 +1,8 @@
-import { hasBlank, withoutBlanks } from './blanks.js';
-import { halfWidth } from './half-width.js';
-import type { Text } from './language.js';
+import { hasBlank, withoutBlanks } from '../blanks.js';
+import { halfWidth } from '../half-width.js';
+import type { Text } from '../language.js';
+import { organisationCheckDigit, usccAlphabet, usccCheckDigit } from '../uscc-check-digits.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
-import { organisationCheckDigit, usccAlphabet, usccCheckDigit } from './uscc-check-digits.js';
 
 type UsccCode =
   | 'uscc-full-width'

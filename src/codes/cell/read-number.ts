@@ -1,5 +1,5 @@
-import type { Text } from './language.js';
-import { parseNumber } from './parse-number.js';
+import type { Text } from '../language.js';
+import { parseNumber } from '../parse-number.js';
 import { rounded } from './read-money.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 

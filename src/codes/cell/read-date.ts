@@ -1,8 +1,8 @@
-import { trimBlanks } from './blanks.js';
-import { capture } from './capture.js';
-import { halfWidth } from './half-width.js';
-import { isMissingMark } from './is-missing-mark.js';
-import type { Text } from './language.js';
+import { trimBlanks } from '../blanks.js';
+import { capture } from '../capture.js';
+import { halfWidth } from '../half-width.js';
+import { isMissingMark } from '../is-missing-mark.js';
+import type { Text } from '../language.js';
 import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 
 type DateCode = 'date-form' | 'date-partial' | 'date-unreadable' | 'date-future' | 'date-missing';

@@ -1,5 +1,5 @@
-import { withoutBlanks } from './blanks.js';
-import { halfWidth } from './half-width.js';
+import { withoutBlanks } from '../blanks.js';
+import { halfWidth } from '../half-width.js';
 import { nothing, plain, type Reading, refused } from './reading.js';
 
 const yes = new Set(['true', 't', '1', 'yes', 'y', '是', '有', '√', '✓', '对', '真']);

@@ -29,7 +29,7 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
     await page.getByRole('link', { name: '柳州市' }).click();
     await page.getByRole('heading', { level: 1, name: /^柳州市 14 条产业链/ }).waitFor();
     await page.getByRole('cell', { name: '新能源汽车' }).getByRole('link').click();
-    await page.getByRole('heading', { level: 1, name: /^柳州市新能源汽车链 31 个环节.*待核实/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^柳州市新能源汽车链31个环节.*待核实/ }).waitFor();
     const chips = page.getByRole('button', { name: /^汽车芯片，缺失，待核实，补链/ });
     await chips.click();
     expect(await chips.getAttribute('aria-pressed')).toBe('true');

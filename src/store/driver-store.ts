@@ -1,87 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
-import type { Query } from '../../cypher/query.js';
+import type { Driver } from 'neo4j-driver';
 import { inStep } from '../trace/tracing.js';
-import type { RunOptions, Store, TransactionRun } from './store.js';
+import { eachRow } from './each-row.js';
+import { execute, runAlone, runIn } from './run-query.js';
+import { type Open, openerOf, transactionConfig } from './sessions.js';
+import type { Store, TransactionRun } from './store.js';
 import { toStoreError } from './store-error.js';
-import { toParameters } from './to-parameters.js';
-
-const defaultTimeoutMs = 30_000;
-const fetchAll = -1;
-
-const driverMode = (mode: 'read' | 'write') => (mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE);
-
-const transactionConfig = (name: string, timeoutMs = defaultTimeoutMs) => ({
-  timeout: neo4j.int(timeoutMs),
-  metadata: { app: 'liantu', query: name },
-});
-
-type Open = (mode: 'read' | 'write', fetchSize?: number) => Session;
-
-const runIn = async <P extends object, R extends object>(
-  transaction: ManagedTransaction,
-  query: Query<P, R>,
-  params: P,
-): Promise<R[]> => {
-  const answer = await transaction.run(
-    query.text,
-    toParameters(query.params, params as Record<string, unknown>),
-  );
-  return answer.records.map((record) => record.toObject() as R);
-};
-
-const execute = async <T>(
-  open: Open,
-  mode: 'read' | 'write',
-  name: string,
-  work: (transaction: ManagedTransaction) => Promise<T>,
-  timeoutMs?: number,
-): Promise<T> => {
-  const session = open(mode, fetchAll);
-  try {
-    const config = transactionConfig(name, timeoutMs);
-    return await (mode === 'read' ? session.executeRead(work, config) : session.executeWrite(work, config));
-  } catch (error) {
-    throw toStoreError(name, error);
-  } finally {
-    await session.close();
-  }
-};
-
-/** An object of each record by its keys; ends with the last. The driver’s iterator takes three times as long. */
-const eachRecord = <R extends object>(result: Result, take: (row: R) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let keys: readonly string[] = [];
-    result.subscribe({
-      onKeys: (names) => {
-        keys = names;
-      },
-      onNext: (record) => {
-        const row: Record<string, unknown> = {};
-        for (let i = 0; i < keys.length; i++) row[keys[i]!] = record.get(i);
-        take(row as R);
-      },
-      onCompleted: () => resolve(),
-      onError: reject,
-    });
-  });
-
-const eachRow = async <P extends object, R extends object>(
-  open: Open,
-  query: Query<P, R>,
-  params: P,
-  take: (row: R) => void,
-  { timeoutMs = 600_000 }: RunOptions,
-): Promise<void> => {
-  const session = open(query.mode, fetchAll);
-  try {
-    const values = toParameters(query.params, params as Record<string, unknown>);
-    await eachRecord(session.run(query.text, values, transactionConfig(query.name, timeoutMs)), take);
-  } catch (error) {
-    throw toStoreError(query.name, error);
-  } finally {
-    await session.close();
-  }
-};
 
 const runSchema = async (open: Open, statement: string): Promise<void> => {
   const session = open('write');
@@ -105,20 +28,11 @@ export const driverStore = (
   database: string,
   onQuery?: QueryListener,
 ): Store => {
-  const open: Open = (mode, fetchSize) =>
-    driver.session({ database, defaultAccessMode: driverMode(mode), fetchSize });
+  const open = openerOf(driver, database);
   return {
     run: (query, params, options = {}) => {
       onQuery?.(query.name);
-      return inStep(`cypher ${query.name}`, neo4jFacts, () =>
-        execute(
-          open,
-          query.mode,
-          query.name,
-          (transaction) => runIn(transaction, query, params),
-          options.timeoutMs,
-        ),
-      );
+      return inStep(`cypher ${query.name}`, neo4jFacts, () => runAlone(open, query, params, options));
     },
     each: (query, params, take, options = {}) => {
       onQuery?.(query.name);

@@ -28,6 +28,7 @@ const capabilities = [
   'paper/brief',
   'paper/monitor',
   'paper/proposal-file',
+  'ahead',
 ];
 const onFloor = {
   9: '^src/cli/',

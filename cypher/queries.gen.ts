@@ -12,17 +12,6 @@ export const activitiesOfEnterprises: Query<ActivitiesOfEnterprisesParams, Activ
   text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[r:WORKS_IN]->(s:Segment)\nRETURN id AS enterprise, s.code AS segment, r.at AS at, r.share AS share,\n       coalesce(r.state, 'PRODUCING') AS state,       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY enterprise, segment, at",
 };
 
-export type ChainCodesParams = Record<string, never>;
-export type ChainCodesRow = { readonly code: string };
-/** Which chains are there? */
-export const chainCodes: Query<ChainCodesParams, ChainCodesRow> = {
-  name: "chainCodes",
-  mode: "read",
-  params: {},
-  returns: {"code":"string"},
-  text: "MATCH (c:Chain)\nRETURN c.code AS code\nORDER BY code",
-};
-
 export type ChainRolesOfPlacesParams = { readonly places: readonly (string)[] };
 export type ChainRolesOfPlacesRow = { readonly place: string; readonly chain: string; readonly role: string; readonly status: string; readonly since: string | null; readonly until: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which chains does a document name as leading, or as a specialisation, of these places, named as `REGION:code`, `PARK:code`? */
@@ -1739,17 +1728,6 @@ export const outlinedPlaces: Query<OutlinedPlacesParams, OutlinedPlacesRow> = {
   text: "CALL () {\n  MATCH (r:Region)\n  WHERE r.boundary IS NOT NULL\n  RETURN 'REGION:' + r.code AS key, r.boundary AS boundary\n  UNION ALL\n  MATCH (p:Park)\n  WHERE p.boundary IS NOT NULL\n  RETURN 'PARK:' + p.code AS key, p.boundary AS boundary\n}\nRETURN key AS key, boundary AS boundary\nORDER BY key",
 };
 
-export type ParkListParams = Record<string, never>;
-export type ParkListRow = { readonly code: string; readonly name: string; readonly level: string | null; readonly region: string | null };
-/** Which parks are there, in which region, at which level? */
-export const parkList: Query<ParkListParams, ParkListRow> = {
-  name: "parkList",
-  mode: "read",
-  params: {},
-  returns: {"code":"string","name":"string","level":"string?","region":"string?"},
-  text: "MATCH (p:Park)\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN p.code AS code, p.name AS name, p.level AS level, region.code AS region\nORDER BY code",
-};
-
 export type ParksByCodeParams = { readonly codes: readonly (string)[] };
 export type ParksByCodeRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly zoneKind: string | null; readonly level: string | null; readonly grade: string | null; readonly areaHa: number | null; readonly established: string | null; readonly region: string | null; readonly longitude: number | null; readonly latitude: number | null; readonly crs: string | null; readonly precision: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which parks have these codes? */
@@ -1759,39 +1737,6 @@ export const parksByCode: Query<ParksByCodeParams, ParksByCodeRow> = {
   params: {"codes":"string[]"},
   returns: {"code":"string","name":"string","nameEn":"string?","zoneKind":"string?","level":"string?","grade":"string?","areaHa":"float?","established":"string?","region":"string?","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
   text: "UNWIND $codes AS code\nMATCH (p:Park {code: code})\nOPTIONAL MATCH (p)-[:LOCATED_IN]->(region:Region)\nRETURN code AS code, p.name AS name, p.nameEn AS nameEn, p.zoneKind AS zoneKind, p.level AS level, p.grade AS grade, p.areaHa AS areaHa,\n       p.established AS established, region.code AS region, p.location.longitude AS longitude, p.location.latitude AS latitude,\n       p.crs AS crs, p.precision AS precision,\n       p.source AS source, p.asOf AS asOf, p.estimated AS estimated, p.note AS note\nORDER BY code",
-};
-
-export type RegionChildrenParams = { readonly codes: readonly (string)[] };
-export type RegionChildrenRow = { readonly parent: string; readonly code: string };
-/** Which regions lie directly in each of these? */
-export const regionChildren: Query<RegionChildrenParams, RegionChildrenRow> = {
-  name: "regionChildren",
-  mode: "read",
-  params: {"codes":"string[]"},
-  returns: {"parent":"string","code":"string"},
-  text: "UNWIND $codes AS parent\nMATCH (r:Region)-[:PART_OF]->(:Region {code: parent})\nRETURN parent AS parent, r.code AS code\nORDER BY parent, code",
-};
-
-export type RegionCodesByLevelParams = { readonly levels: readonly (string)[]; readonly after: string; readonly limit: number };
-export type RegionCodesByLevelRow = { readonly code: string };
-/** Which regions have this level? */
-export const regionCodesByLevel: Query<RegionCodesByLevelParams, RegionCodesByLevelRow> = {
-  name: "regionCodesByLevel",
-  mode: "read",
-  params: {"levels":"string[]","after":"string","limit":"int"},
-  returns: {"code":"string"},
-  text: "MATCH (r:Region)\nWHERE r.level IN $levels AND r.code > $after\nRETURN r.code AS code\nORDER BY code\nLIMIT $limit",
-};
-
-export type RegionCodesWithinParams = { readonly within: string; readonly levels: readonly (string)[]; readonly after: string; readonly limit: number };
-export type RegionCodesWithinRow = { readonly code: string };
-/** Which regions of a level lie within this one? */
-export const regionCodesWithin: Query<RegionCodesWithinParams, RegionCodesWithinRow> = {
-  name: "regionCodesWithin",
-  mode: "read",
-  params: {"within":"string","levels":"string[]","after":"string","limit":"int"},
-  returns: {"code":"string"},
-  text: "MATCH (r:Region)-[:PART_OF*1..4]->(:Region {code: $within})\nWHERE r.level IN $levels AND r.code > $after\nRETURN DISTINCT r.code AS code\nORDER BY code\nLIMIT $limit",
 };
 
 export type RegionsByCodeParams = { readonly codes: readonly (string)[] };
@@ -2191,14 +2136,14 @@ export const changedActivities: Query<ChangedActivitiesParams, ChangedActivities
 };
 
 export type ChangedEnterprisesParams = { readonly ids: readonly (string)[]; readonly anchors: readonly (string)[] };
-export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly anchorUntil: string | null };
+export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly uscc: string | null; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly anchorUntil: string | null };
 /** How large are these enterprises, and where is their seat? `anchors` are titles of a chain’s leader. */
 export const changedEnterprises: Query<ChangedEnterprisesParams, ChangedEnterprisesRow> = {
   name: "changedEnterprises",
   mode: "read",
   params: {"ids":"string[]","anchors":"string[]"},
-  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nCALL (e) {\n  OPTIONAL MATCH (e)-[:HOLDS]->(award:TierAward)\n  WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n  RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil\n}\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil",
+  returns: {"id":"string","name":"string","uscc":"string?","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nCALL (e) {\n  OPTIONAL MATCH (e)-[:HOLDS]->(award:TierAward)\n  WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n  RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil\n}\nRETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil",
 };
 
 export type ChangedIdsParams = { readonly revision: number };
@@ -2301,14 +2246,14 @@ export const snapshotChains: Query<SnapshotChainsParams, SnapshotChainsRow> = {
 };
 
 export type SnapshotEnterprisesParams = Record<string, never>;
-export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly uscc: string | null; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
 /** Which enterprises are there, how large, and where is their seat? */
 export const snapshotEnterprises: Query<SnapshotEnterprisesParams, SnapshotEnterprisesRow> = {
   name: "snapshotEnterprises",
   mode: "read",
   params: {},
-  returns: {"id":"string","name":"string","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
-  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
+  returns: {"id":"string","name":"string","uscc":"string?","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
 };
 
 export type SnapshotLeadingChainsParams = Record<string, never>;

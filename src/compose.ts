@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Ahead, keepAhead } from './ahead/keep-ahead.js';
 import { apolloServer } from './api/apollo.js';
 import { languageOf, requestContext } from './api/context.js';
 import { exampleQuery } from './api/example-query.js';
@@ -8,6 +9,7 @@ import type { Config } from './config.js';
 import { listenFault } from './http/listen-fault.js';
 import { requireFreePort } from './http/require-free-port.js';
 import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
+import { askFirst } from './http/serving/ask-first.js';
 import { noteServing } from './http/serving/serving-file.js';
 import type { CodeFlow } from './http/sign-in/code-flow/code-flow-routes.js';
 import { groupMeaningsOf } from './http/sign-in/group-meanings-of.js';
@@ -54,6 +56,8 @@ interface Parts {
   readonly snapshots: SnapshotHolder;
   readonly progress: Progress;
   readonly tracing: Tracing | undefined;
+  /** True once nobody will be the first to ask. */
+  readonly warm: () => boolean;
 }
 
 /** What signs browsers in through the identity provider; nothing where none is set. */
@@ -63,7 +67,7 @@ const codeFlowOf = ({ oidc }: Config, { store }: OpenStore): CodeFlow | undefine
     groups: groupMeaningsOf(store),
   };
 
-const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Promise<HttpServer> =>
+const serve = async ({ config, open, snapshots, progress, tracing, warm }: Parts): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     logFormat: config.logFormat,
@@ -93,9 +97,29 @@ const serve = async ({ config, open, snapshots, progress, tracing }: Parts): Pro
         webhookHosts: config.webhookHosts,
       }),
     upload: (context, upload) => takeUpload(context, open.store, upload),
-    ready: open.ready,
+    ready: async () => warm() && open.ready(),
     snapshot: () => snapshots.current(),
   });
+
+const aheadOf = (config: Config, { store }: OpenStore, progress: Progress): Ahead | undefined => {
+  if (!config.ahead) return undefined;
+  const failed = quietly(progress);
+  return keepAhead({
+    contextOf: (snapshot) => ({
+      ...requestContext({ snapshot, store, language: 'zh', publicUrl: '', viewer: undefined }),
+      spend: () => undefined,
+    }),
+    onError: (error) => failed(`Nothing could be worked out ahead: ${messageOf(error)}`),
+  });
+};
+
+/** Reads and asks what the first questions need, then what later ones will; `onWarm` is told in between. */
+const warmUp = async (ahead: Ahead, snapshots: SnapshotHolder, url: string, onWarm: () => void) => {
+  await ahead.beginReading(snapshots.current());
+  await askFirst(url).catch(() => undefined);
+  onWarm();
+  await ahead.begin(snapshots.current());
+};
 
 const beginBackups = (
   { backups, home, jarsHome }: Config,
@@ -150,18 +174,27 @@ export const compose = async (
     if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
     await removeFormerFile(config.home);
     const lookFailed = quietly(progress);
+    const ahead = aheadOf(config, open, progress);
+    let isWarm = ahead === undefined;
     const snapshots = await holdSnapshot(open.store, {
       file: snapshotFile(join(config.home, 'snapshot'), progress),
+      onChange: (snapshot) => void ahead?.begin(snapshot),
       onError: (error) => lookFailed(`The graph could not be looked at: ${messageOf(error)}`),
     });
-    const server = await serve({ config, open, snapshots, progress, tracing });
+    const warm = () => isWarm;
+    const server = await serve({ config, open, snapshots, progress, tracing, warm });
     const url = await listen(server, config);
     announce(progress, url, open, snapshots);
     const endNote = noteServing(config.home, url);
+    if (ahead)
+      void warmUp(ahead, snapshots, url, () => {
+        isWarm = true;
+      });
     const endBackups = beginBackups(config, open, progress);
     const endNotices = beginNotices(config, open, progress);
     const end = async (closeStore: () => Promise<void>): Promise<void> => {
       endNote();
+      await ahead?.stop();
       await Promise.all([snapshots.stop(), server.close(), endBackups(), endNotices()]);
       await closeStore();
       await tracing?.close();

@@ -83,6 +83,7 @@ const settings = z.object({
   LIANTU_SUPERVISED: z.enum(['true', 'false']).default('false'),
   LIANTU_BACKUP_EVERY: backupEvery.optional(),
   LIANTU_BACKUP_KEEP: backupKeep.default(7),
+  LIANTU_AHEAD: z.enum(['true', 'false']).default('true'),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
   LIANTU_PUBLIC_READ: z.enum(['true', 'false']).default('true'),
@@ -140,6 +141,8 @@ export interface Config {
   readonly jarsHome: string;
   /** True where the process is started again when it ends by a fault: the graph’s server waits for that. */
   readonly supervised: boolean;
+  /** Whether what the next questions need is worked out before they come. */
+  readonly ahead: boolean;
   /** Absent: backups are made by command alone. */
   readonly backups?: { readonly everyMs: number; readonly kept: number };
   readonly seed: 'guangxi' | 'regions' | 'none';
@@ -237,6 +240,7 @@ export const readConfig = (env: Environment): Config => {
     home: resolve(value.LIANTU_HOME),
     jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
     supervised: value.LIANTU_SUPERVISED === 'true',
+    ahead: value.LIANTU_AHEAD === 'true',
     backups:
       value.LIANTU_BACKUP_EVERY === undefined
         ? undefined

@@ -89,6 +89,7 @@ export const generateRows = (size: number): SnapshotRows => {
     asOf: '2025',
     estimated: false,
     anchorUntil: null,
+    uscc: `9145${String(i).padStart(14, '0')}`,
   }));
   const activities = enterprises.flatMap(({ id }) => {
     const segments = new Set(times(next() < 0.6 ? 1 : next() < 0.5 ? 2 : 3, () => zipf(next, segmentCount)));

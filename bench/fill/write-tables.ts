@@ -38,10 +38,11 @@ const writeNodes = (folder: string, rows: SnapshotRows): string[] => {
     one.kind,
   ]);
   writeTable(file('Chain'), 'code:ID(Chain),name', chains, (one) => [one.code, one.name]);
-  const enterprise = `id:ID(Enterprise),name,normalisedName,revenueCny:double,employees:long,asOf,precision,${locationHeader}`;
+  const enterprise = `id:ID(Enterprise),name,uscc,normalisedName,revenueCny:double,employees:long,asOf,precision,${locationHeader}`;
   writeTable(file('Enterprise'), enterprise, enterprises, (one) => [
     one.id,
     one.name,
+    one.uscc,
     one.name,
     one.revenue,
     one.employees,

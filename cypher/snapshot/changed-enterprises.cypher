@@ -4,6 +4,7 @@
 // @param anchors string[]
 // @returns id string
 // @returns name string
+// @returns uscc string?
 // @returns region string?
 // @returns park string?
 // @returns revenue float?
@@ -23,6 +24,6 @@ CALL (e) {
   WHERE any(title IN $anchors WHERE award.tier CONTAINS title)
   RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil
 }
-RETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,
+RETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,
        e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
        e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil

@@ -2,6 +2,7 @@
 // @mode read
 // @returns id string
 // @returns name string
+// @returns uscc string?
 // @returns region string?
 // @returns park string?
 // @returns revenue float?
@@ -14,6 +15,6 @@
 MATCH (e:Enterprise)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)
-RETURN e.id AS id, e.name AS name, region.code AS region, park.code AS park, e.revenueCny AS revenue,
+RETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,
        e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
        e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated

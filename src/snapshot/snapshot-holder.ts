@@ -19,6 +19,8 @@ export interface HolderOptions {
   readonly onError?: (error: unknown) => void;
   /** File of the snapshot for the next start; without it every start reads the graph. */
   readonly file?: SnapshotFile;
+  /** Told of each snapshot that takes the place of another. */
+  readonly onChange?: (snapshot: Snapshot) => void;
 }
 
 /** What may mix two states of the graph is not kept. */
@@ -46,7 +48,7 @@ const firstSnapshot = async (store: Store, file?: SnapshotFile): Promise<Snapsho
 /** Loads the snapshot and watches the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdSnapshot = async (
   store: Store,
-  { pollMs = 1_000, onError, file }: HolderOptions = {},
+  { pollMs = 1_000, onError, file, onChange }: HolderOptions = {},
 ): Promise<SnapshotHolder> => {
   let held = await firstSnapshot(store, file);
   let refreshing: Promise<boolean> | undefined;
@@ -60,6 +62,7 @@ export const holdSnapshot = async (
     if (!read.still || read.moment.importing) return false;
     held = read;
     saveTo(file, read);
+    onChange?.(held.snapshot);
     return true;
   };
 

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
-import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { enterpriseAsked } from '../../facts/enterprise/enterprise-asked.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
@@ -97,8 +97,12 @@ export class CandidateReportResolver {
 @Resolver(() => LocalSupplier)
 export class LocalSupplierResolver {
   @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
-  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseRow }: LocalSupplier) {
-    return loadOne(context, enterpriseById, context.snapshot.enterprises.ids[enterpriseRow]!);
+  enterprise(
+    @Ctx() context: RequestContext,
+    @Root() { enterpriseRow }: LocalSupplier,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return enterpriseAsked(context, context.snapshot.enterprises.ids[enterpriseRow]!, info);
   }
 
   @FieldResolver(() => [Segment], { description: 'Gaps that it works in (从事的缺口环节)' })
@@ -111,8 +115,12 @@ export class LocalSupplierResolver {
 @Resolver(() => Candidate)
 export class CandidateResolver {
   @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
-  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: Candidate) {
-    return loadOne(context, enterpriseById, enterpriseId);
+  enterprise(
+    @Ctx() context: RequestContext,
+    @Root() { enterpriseId }: Candidate,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return enterpriseAsked(context, enterpriseId, info);
   }
 
   @FieldResolver(() => Score, { description: 'Orders the list; no forecast (得分)' })

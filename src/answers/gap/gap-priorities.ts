@@ -21,7 +21,8 @@ import type { GapReport } from './chain-gap-report.js';
 /** Segments above which betweenness, which grows with segments · links, would keep every reader waiting. */
 const maxSegments = 3_000;
 
-const criticalityOf = keptByKey(
+/** Criticality of each row of a chain; null where it has no links, or more segments than can be looked through at once. */
+export const criticalityOf = keptByKey(
   { name: 'chain-criticalities', maxBytes: maxBytes.chains },
   (snapshot: Snapshot, chain: number) => {
     const { graph, group } = chainView(snapshot, chain);

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
-import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { enterpriseAsked } from '../../facts/enterprise/enterprise-asked.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -36,16 +37,24 @@ export class CriticalSegmentResolver {
     nullable: true,
     description: 'The only enterprise there; null where there are several (单一来源)',
   })
-  soleSource(@Ctx() context: RequestContext, @Root() { soleSourceId }: CriticalSegment) {
-    return soleSourceId === null ? null : loadOne(context, enterpriseById, soleSourceId);
+  soleSource(
+    @Ctx() context: RequestContext,
+    @Root() { soleSourceId }: CriticalSegment,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return soleSourceId === null ? null : enterpriseAsked(context, soleSourceId, info);
   }
 }
 
 @Resolver(() => CriticalEnterprise)
 export class CriticalEnterpriseResolver {
   @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })
-  enterprise(@Ctx() context: RequestContext, @Root() { enterpriseId }: CriticalEnterprise) {
-    return loadOne(context, enterpriseById, enterpriseId);
+  enterprise(
+    @Ctx() context: RequestContext,
+    @Root() { enterpriseId }: CriticalEnterprise,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return enterpriseAsked(context, enterpriseId, info);
   }
 }
 

@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { enterpriseAsked } from '../../facts/enterprise/enterprise-asked.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
-import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { EnterprisePathsInput, EnterprisePathsResult, PathStep } from './enterprise-paths.type.js';
 import { findEnterprisePaths } from './find-enterprise-paths.js';
@@ -20,12 +20,12 @@ export class EnterprisePathsResolver {
   }
 
   @FieldResolver(() => Enterprise, { description: 'Where the step begins (起点)' })
-  from(@Ctx() context: RequestContext, @Root() { fromId }: PathStep) {
-    return loadOne(context, enterpriseById, fromId);
+  from(@Ctx() context: RequestContext, @Root() { fromId }: PathStep, @Info() info: GraphQLResolveInfo) {
+    return enterpriseAsked(context, fromId, info);
   }
 
   @FieldResolver(() => Enterprise, { description: 'Where it ends (终点)' })
-  to(@Ctx() context: RequestContext, @Root() { toId }: PathStep) {
-    return loadOne(context, enterpriseById, toId);
+  to(@Ctx() context: RequestContext, @Root() { toId }: PathStep, @Info() info: GraphQLResolveInfo) {
+    return enterpriseAsked(context, toId, info);
   }
 }

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { segmentByCode } from '../../facts/chain/chain.repository.js';
 import { Segment } from '../../facts/chain/segment.type.js';
-import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { enterprisesAsked } from '../../facts/enterprise/enterprise-asked.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
 import { loadOne, loadPresent } from '../../request/loader.js';
 import { requirePage } from '../../request/page/page.js';
@@ -49,7 +50,8 @@ export class SupplyGapResolver {
     @Ctx() context: RequestContext,
     @Root() { producerIds }: SupplyGap,
     @Arg('first', () => Int, { defaultValue: 5, description: 'At most 1,000 (条数)' }) first: number,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return loadPresent(context, enterpriseById, producerIds.slice(0, requirePage(first)));
+    return enterprisesAsked(context, producerIds.slice(0, requirePage(first)), info);
   }
 }

@@ -1,8 +1,8 @@
-import { type ChainsByCodeRow, chainCodes, chainsByCode } from '../../../cypher/queries.gen.js';
+import { type ChainsByCodeRow, chainsByCode } from '../../../cypher/queries.gen.js';
 import type { Text } from '../../codes/language.js';
 import { findChainRow } from '../../request/chain-row.js';
 import { globalId } from '../../request/global-id.js';
-import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
+import { keptWithSnapshot, ofFrame } from '../../request/kept-with-snapshot.js';
 import { loadOne, loadPresent, oneByKey } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { type ChainDirection, chainCode, derivedChain } from '../../snapshot/ask/derived-chain.js';
@@ -63,13 +63,8 @@ export const chainByCode = keptWithSnapshot(
     ({ code }) => code,
     (chain) => chain,
   ),
+  ofFrame,
 );
 
-export const listChains = async (context: RequestContext): Promise<Chain[]> => {
-  const rows = await context.store.run(chainCodes, {});
-  return loadPresent(
-    context,
-    chainByCode,
-    rows.map((row) => row.code),
-  );
-};
+export const listChains = (context: RequestContext): Promise<Chain[]> =>
+  loadPresent(context, chainByCode, [...context.snapshot.chains.codes].sort());

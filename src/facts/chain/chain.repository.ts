@@ -17,7 +17,7 @@ import {
 } from '../../../cypher/queries.gen.js';
 import { todayInChina } from '../../codes/today.js';
 import { globalId } from '../../request/global-id.js';
-import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
+import { keptWithSnapshot, ofFrame } from '../../request/kept-with-snapshot.js';
 import { manyByKey, oneByKey } from '../../request/loader.js';
 import { pageByKey } from '../../request/page/page-by-key.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -42,6 +42,7 @@ export const segmentByCode = keptWithSnapshot(
     (row) => row.code,
     toSegment,
   ),
+  ofFrame,
 );
 
 export const segmentsByChain = pageByKey(
@@ -108,16 +109,27 @@ export const technologyByCode = keptWithSnapshot(
   ),
 );
 
-export const activitiesByEnterprise = manyByKey(
-  ({ store }, ids) => store.run(activitiesOfEnterprises, { ids }),
-  (row) => row.enterprise,
-  ({ segment, at, ...row }): Activity => ({ ...row, segmentCode: segment, placeKey: at === '' ? null : at }),
+export const activitiesByEnterprise = keptWithSnapshot(
+  'activities-of-enterprises',
+  manyByKey(
+    ({ store }, ids) => store.run(activitiesOfEnterprises, { ids }),
+    (row) => row.enterprise,
+    ({ segment, at, ...row }): Activity => ({
+      ...row,
+      segmentCode: segment,
+      placeKey: at === '' ? null : at,
+    }),
+  ),
 );
 
-export const chainCodesByPark = manyByKey(
-  ({ store }, codes) => store.run(chainsOfParks, { codes }),
-  (row) => row.park,
-  (row) => row.chain,
+export const chainCodesByPark = keptWithSnapshot(
+  'chains-of-parks',
+  manyByKey(
+    ({ store }, codes) => store.run(chainsOfParks, { codes }),
+    (row) => row.park,
+    (row) => row.chain,
+  ),
+  ofFrame,
 );
 
 /** State of a document today: past the end of its term it is expired, whatever was stated. */

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { loadList, loadOne, loadPresent } from '../../request/loader.js';
 import { loadPage } from '../../request/page/page-by-key.js';
 import { pageOf } from '../../request/page/page-of.js';
@@ -106,8 +107,9 @@ export class SegmentResolver {
     after?: string,
     @Arg('place', () => PlaceInput, { nullable: true, description: 'Only within this place (地点)' })
     place?: PlaceInput,
+    @Info() info?: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
-    return listEnterprises(context, { filter: { segments: [code], place }, first, after });
+    return listEnterprises(context, { filter: { segments: [code], place }, first, after }, info!);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../request/page/page-info.type.js';
 import { Enterprise } from './enterprise.type.js';
+import type { EnterpriseInView } from './enterprise-asked.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An enterprise in a list (企业列表项).' })
 export class EnterpriseEdge {
@@ -14,7 +15,7 @@ export class EnterpriseEdge {
   distanceKm!: number | null;
 
   @Field(() => Enterprise, { description: 'The enterprise (企业)' })
-  node!: Enterprise;
+  node!: Enterprise | EnterpriseInView;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Enterprises, a page at a time (企业列表).' })

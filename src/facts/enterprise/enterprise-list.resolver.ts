@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../request/request-context.js';
 import type { Park } from '../place/park.type.js';
 import { Place } from '../place/place.type.js';
@@ -19,8 +20,9 @@ export class EnterpriseListResolver {
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first = 100,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
+    @Info() info?: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
-    return listEnterprises(context, { filter: filter ?? {}, orderBy, first, after });
+    return listEnterprises(context, { filter: filter ?? {}, orderBy, first, after }, info!);
   }
 
   @FieldResolver(() => EnterpriseConnection, {
@@ -33,7 +35,8 @@ export class EnterpriseListResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
+    @Info() info?: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
-    return listEnterprises(context, { filter: { place: { kind, code } }, first, after });
+    return listEnterprises(context, { filter: { place: { kind, code } }, first, after }, info!);
   }
 }

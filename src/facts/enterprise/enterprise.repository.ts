@@ -50,10 +50,13 @@ export const enterpriseIdByKey = oneByKey(
   (row) => row.id,
 );
 
-export const tiersByEnterprise = manyByKey(
-  ({ store }, ids) => store.run(tiersOfEnterprises, { ids }),
-  (row) => row.enterprise,
-  (row) => row,
+export const tiersByEnterprise = keptWithSnapshot(
+  'titles-of-enterprises',
+  manyByKey(
+    ({ store }, ids) => store.run(tiersOfEnterprises, { ids }),
+    (row) => row.enterprise,
+    (row) => row,
+  ),
 );
 
 const withOther = <Row extends { readonly other: string }>(row: Row) => ({ ...row, otherId: row.other });

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { enterpriseIdsByTier } from '../../../cypher/queries.gen.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
@@ -8,6 +9,8 @@ import type { RequestContext } from '../../request/request-context.js';
 import { withoutNulls } from '../../request/without-nulls.js';
 import { type Condition, fewestCandidates, passing } from './condition.js';
 import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
+import type { Enterprise } from './enterprise.type.js';
+import { asksSnapshotAlone, type EnterpriseInView, enterpriseInView } from './enterprise-asked.js';
 import { idsCondition, snapshotConditions } from './enterprise-conditions.js';
 import type { EnterpriseConnection } from './enterprise-connection.type.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
@@ -85,9 +88,24 @@ export interface EnterpriseQuestion {
   readonly after?: string | null;
 }
 
-const edgesOf = async (context: RequestContext, rows: readonly number[], { distance }: Measures) => {
-  const { ids } = context.snapshot.enterprises;
-  const nodes = await context.loader(enterpriseById).loadMany(rows.map((row) => ids[row]!));
+type Node = Enterprise | EnterpriseInView | Error | undefined;
+
+const nodesOf = async (
+  { loader, snapshot }: RequestContext,
+  rows: readonly number[],
+  inView: boolean,
+): Promise<readonly Node[]> =>
+  inView
+    ? rows.map((row) => enterpriseInView(snapshot, row))
+    : loader(enterpriseById).loadMany(rows.map((row) => snapshot.enterprises.ids[row]!));
+
+const edgesOf = async (
+  context: RequestContext,
+  rows: readonly number[],
+  { distance }: Measures,
+  info: GraphQLResolveInfo,
+) => {
+  const nodes = await nodesOf(context, rows, asksSnapshotAlone(info, ['edges', 'node']));
   return nodes.flatMap((node, index) => {
     if (node === undefined || node instanceof Error) return [];
     const km = distance?.(rows[index]!) ?? Number.NaN;
@@ -99,6 +117,7 @@ const edgesOf = async (context: RequestContext, rows: readonly number[], { dista
 export const listEnterprises = async (
   context: RequestContext,
   question: EnterpriseQuestion,
+  info: GraphQLResolveInfo,
 ): Promise<EnterpriseConnection> => {
   const { snapshot } = context;
   const { filter, orderBy, after } = { ...question, ...withoutNulls(question) };
@@ -110,7 +129,7 @@ export const listEnterprises = async (
   const last = afterRow(context, after ?? undefined);
   const ordered = orderedList(snapshot, { filter: wanted, orderBy: orderBy ?? undefined, scores });
   const page = pageRows(snapshot, rows, ordered, first + 1, last);
-  const edges = await edgesOf(context, page.slice(0, first), ordered);
+  const edges = await edgesOf(context, page.slice(0, first), ordered, info);
   const pageInfo = pageInfoOf(edges, page.length > first, last !== undefined);
   return { totalCount: rows.length, edges, pageInfo };
 };

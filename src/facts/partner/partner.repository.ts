@@ -2,9 +2,11 @@ import { enclaveList, pairingList, partnerCentreList } from '../../../cypher/que
 import { globalId } from '../../request/global-id.js';
 import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { Enclave, EnclaveDirection, EnclaveKind, Pairing, PartnerCentre } from './partner.type.js';
 
-export const listPartnerCentres = async ({ store }: RequestContext): Promise<PartnerCentre[]> =>
+const readPartnerCentres = async (_snapshot: Snapshot, { store }: RequestContext): Promise<PartnerCentre[]> =>
   (await store.run(partnerCentreList, {})).map(({ basedIn, serves, ...row }) => ({
     ...row,
     __typename: 'PartnerCentre',
@@ -13,7 +15,7 @@ export const listPartnerCentres = async ({ store }: RequestContext): Promise<Par
     servesKeys: serves,
   }));
 
-export const listEnclaves = async ({ store }: RequestContext): Promise<Enclave[]> =>
+const readEnclaves = async (_snapshot: Snapshot, { store }: RequestContext): Promise<Enclave[]> =>
   (await store.run(enclaveList, {})).map(({ home, host, kind, direction, functions, ...row }) => ({
     ...row,
     __typename: 'Enclave',
@@ -25,7 +27,7 @@ export const listEnclaves = async ({ store }: RequestContext): Promise<Enclave[]
     hostKey: host,
   }));
 
-export const listPairings = async ({ store }: RequestContext): Promise<Pairing[]> =>
+const readPairings = async (_snapshot: Snapshot, { store }: RequestContext): Promise<Pairing[]> =>
   (await store.run(pairingList, {})).map(({ home, partner, ...row }) => ({
     ...row,
     __typename: 'Pairing',
@@ -33,6 +35,15 @@ export const listPairings = async ({ store }: RequestContext): Promise<Pairing[]
     homeKey: home,
     partnerKey: partner,
   }));
+
+const partnerCentres = keptOnce('partner-centre-list', readPartnerCentres);
+const enclaves = keptOnce('enclave-list', readEnclaves);
+const pairings = keptOnce('pairing-list', readPairings);
+
+/** Lists every partner centre; read once a snapshot, like the lists after it. */
+export const listPartnerCentres = (context: RequestContext) => partnerCentres(context.snapshot, context);
+export const listEnclaves = (context: RequestContext) => enclaves(context.snapshot, context);
+export const listPairings = (context: RequestContext) => pairings(context.snapshot, context);
 
 /** Loader by code over a list short enough to be read whole. */
 const oneOf = <Value extends { readonly code: string }>(

@@ -1,4 +1,3 @@
-import { type ParkListRow, parkList } from '../../../cypher/queries.gen.js';
 import { distanceKm } from '../../geo/distance-km.js';
 import { loadPresent } from '../../request/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
@@ -8,6 +7,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import { requirePosition, requireRadius } from '../../request/require-position.js';
 import { withoutNulls } from '../../request/without-nulls.js';
 import type { PlaceTable, Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Park } from './park.type.js';
 import type { ParkConnection, ParkFilter } from './park-connection.type.js';
 import { parkByCode } from './place.repository.js';
 
@@ -19,8 +19,8 @@ export const liesWithin = (places: PlaceTable, region: string | null, within: st
 
 const matches =
   (places: PlaceTable, { within, level, text }: ParkFilter) =>
-  (park: ParkListRow): boolean =>
-    (!within || liesWithin(places, park.region, within)) &&
+  (park: Park): boolean =>
+    (!within || liesWithin(places, park.regionCode, within)) &&
     (!level || park.level === level) &&
     (!text || park.name.includes(text));
 
@@ -31,7 +31,7 @@ interface Found {
 }
 
 /** Parks within the radius, nearest first; at equal distance by code. */
-const nearest = ({ places }: Snapshot, parks: readonly ParkListRow[], near: NearInput): Found[] => {
+const nearest = ({ places }: Snapshot, parks: readonly Park[], near: NearInput): Found[] => {
   const [from, radiusKm] = [requirePosition('filter.near', near), requireRadius('filter.near', near)];
   return parks
     .map(({ code }) => {
@@ -43,11 +43,15 @@ const nearest = ({ places }: Snapshot, parks: readonly ParkListRow[], near: Near
     .sort((a, b) => a.distanceKm - b.distanceKm);
 };
 
-const findParks = async (
-  { store, snapshot }: RequestContext,
-  filter: ParkFilter,
-): Promise<readonly Found[]> => {
-  const parks = (await store.run(parkList, {})).filter(matches(snapshot.places, filter));
+const allParks = async (context: RequestContext): Promise<Park[]> => {
+  const { codes, regionCount } = context.snapshot.places;
+  const parks = await context.loader(parkByCode).loadMany(codes.slice(regionCount).sort());
+  return parks.filter((park): park is Park => park !== undefined && !(park instanceof Error));
+};
+
+const findParks = async (context: RequestContext, filter: ParkFilter): Promise<readonly Found[]> => {
+  const { snapshot } = context;
+  const parks = (await allParks(context)).filter(matches(snapshot.places, filter));
   if (filter.near) return nearest(snapshot, parks, filter.near);
   return parks.map(({ code }) => ({ code, distanceKm: null }));
 };

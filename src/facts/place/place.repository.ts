@@ -3,12 +3,11 @@ import {
   type ParksByCodeRow,
   parksByCode,
   type RegionsByCodeRow,
-  regionChildren,
   regionsByCode,
 } from '../../../cypher/queries.gen.js';
 import { globalId } from '../../request/global-id.js';
-import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
-import { loadOne, loadPresent, manyByKey, oneByKey } from '../../request/loader.js';
+import { keptWithSnapshot, ofFrame } from '../../request/kept-with-snapshot.js';
+import { loadOne, loadPresent, oneByKey } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import type { Park } from './park.type.js';
 import type { PlaceKind } from './place.type.js';
@@ -42,6 +41,7 @@ export const regionByCode = keptWithSnapshot(
     (row) => row.code,
     toRegion,
   ),
+  ofFrame,
 );
 
 export const parkByCode = keptWithSnapshot(
@@ -51,23 +51,22 @@ export const parkByCode = keptWithSnapshot(
     (row) => row.code,
     toPark,
   ),
-);
-
-export const childCodesByRegion = manyByKey(
-  ({ store }, codes) => store.run(regionChildren, { codes }),
-  (row) => row.parent,
-  (row) => row.code,
+  ofFrame,
 );
 
 const codesOf = (keys: readonly string[], kind: PlaceKind): string[] =>
   keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
 
 /** GeoJSON text in WGS-84, by place key. */
-export const boundaryByPlace = oneByKey(
-  ({ store }, keys) =>
-    store.run(boundaries, { regions: codesOf(keys, 'REGION'), parks: codesOf(keys, 'PARK') }),
-  (row) => row.key,
-  (row) => row.boundary,
+export const boundaryByPlace = keptWithSnapshot(
+  'boundaries',
+  oneByKey(
+    ({ store }, keys) =>
+      store.run(boundaries, { regions: codesOf(keys, 'REGION'), parks: codesOf(keys, 'PARK') }),
+    (row) => row.key,
+    (row) => row.boundary,
+  ),
+  ofFrame,
 );
 
 /** Loads the place that `REGION:450200` or `PARK:code` names. */

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { loadList, loadOne } from '../../request/loader.js';
+import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { listRegions } from './list-regions.js';
-import { childCodesByRegion, regionByCode, regionsByCodes } from './place.repository.js';
+import { childCodes, listRegions } from './list-regions.js';
+import { regionByCode, regionsByCodes } from './place.repository.js';
 import { Region, RegionLevel } from './region.type.js';
 
 @Resolver(() => Region)
@@ -36,6 +36,6 @@ export class RegionResolver {
 
   @FieldResolver(() => [Region], { description: 'Regions directly inside it (下级)' })
   async children(@Ctx() context: RequestContext, @Root() { code }: Region): Promise<Region[]> {
-    return regionsByCodes(context, await loadList(context, childCodesByRegion, code));
+    return regionsByCodes(context, childCodes(context.snapshot, code));
   }
 }

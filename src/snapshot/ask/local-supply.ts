@@ -15,7 +15,8 @@ export interface LocalSupply {
   readonly withLocalSupplier: number;
 }
 
-const chainActivities = keptByKey(
+/** Activities in any segment of a chain, ascending. */
+export const chainActivities = keptByKey(
   { name: 'chain-activities', maxBytes: maxBytes.chains },
   (snapshot: Snapshot, chain: number): Int32Array => {
     const rows = new Set<number>();

@@ -43,8 +43,9 @@ const activityPoint = (snapshot: Snapshot, activity: number): Position | undefin
 };
 
 interface SegmentPoints {
-  readonly activities: readonly number[];
-  readonly positions: readonly Position[];
+  readonly activities: Int32Array;
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
   readonly index: PointIndex;
 }
 
@@ -56,17 +57,23 @@ const makePoints = (snapshot: Snapshot, segment: number): SegmentPoints => {
     activities.push(activity);
     positions.push(point);
   }
-  return { activities, positions, index: new PointIndex(positions) };
+  return {
+    activities: Int32Array.from(activities),
+    longitude: Float64Array.from(positions, ({ longitude }) => longitude),
+    latitude: Float64Array.from(positions, ({ latitude }) => latitude),
+    index: new PointIndex(positions),
+  };
 };
 
-/** An activity, its position as an object, and 28 bytes of the index. */
-const pointBytes = 110;
+/** An activity, its position, and 28 bytes of the index. */
+const pointBytes = 48;
 
-const pointsOf = keptByKey(
+/** Located activities of a segment and its parts, indexed for the nearest. */
+export const segmentPoints = keptByKey(
   {
     name: 'segment-points',
     maxBytes: maxBytes.segmentPoints,
-    bytesOf: ({ positions }: SegmentPoints) => pointBytes * positions.length,
+    bytesOf: ({ activities }: SegmentPoints) => pointBytes * activities.length,
   },
   makePoints,
 );
@@ -101,11 +108,11 @@ const isPart = ({ segments }: Snapshot, inner: number, outer: number): boolean =
 export const nearestSupply = (snapshot: Snapshot, place: number, segment: number): NearestSupply | null => {
   const from = pointOfPlace(snapshot, place);
   if (!from) return null;
-  const { activities, positions, index } = pointsOf(snapshot, segment);
+  const { activities, index, ...points } = segmentPoints(snapshot, segment);
   const nearest = index.nearest(from, (item) => isOutside(snapshot, segment, activities[item]!, place));
   if (nearest === -1) return null;
   return {
     enterprise: snapshot.activities.enterprise[activities[nearest]!]!,
-    distanceKm: distanceKm(from, positions[nearest]!),
+    distanceKm: distanceKm(from, pointAt(points, nearest)!),
   };
 };

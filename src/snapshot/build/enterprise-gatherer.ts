@@ -21,6 +21,7 @@ export class EnterpriseGatherer {
   readonly #lists = {
     ids: [] as string[],
     names: [] as string[],
+    usccs: [] as (string | null)[],
     precisions: [] as (string | null)[],
     dates: [] as (string | null)[],
     region: [] as number[],
@@ -42,6 +43,7 @@ export class EnterpriseGatherer {
     const lists = this.#lists;
     lists.ids.push(row.id);
     lists.names.push(row.name);
+    lists.usccs.push(row.uscc);
     lists.precisions.push(this.#words.one(row.precision));
     lists.dates.push(this.#words.one(row.asOf));
     lists.region.push(rowOfCode(this.#regions, row.region));
@@ -55,10 +57,11 @@ export class EnterpriseGatherer {
   }
 
   columns(): EnterpriseColumns {
-    const { ids, names, precisions, dates, ...numbers } = this.#lists;
+    const { ids, names, usccs, precisions, dates, ...numbers } = this.#lists;
     return {
       ids,
       names,
+      usccs,
       precisions,
       dates,
       region: Int32Array.from(numbers.region),

@@ -29,6 +29,7 @@ export const overlayEnterprises = (
     size: enterprises.size + settle.length,
     ids: [...enterprises.ids, ...settle.map(() => '')],
     names: [...enterprises.names, ...settle.map(({ name }) => name)],
+    usccs: [...enterprises.usccs, ...settle.map(() => null)],
     rowOf: enterprises.rowOf,
     region,
     park,

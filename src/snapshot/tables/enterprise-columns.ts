@@ -4,6 +4,8 @@ import { gatheredOf, pickedOf } from './columns.js';
 export interface EnterpriseColumns {
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** 统一社会信用代码; null where unknown. */
+  readonly usccs: readonly (string | null)[];
   /** Precision of the point: SITE, PARK, DISTRICT, CITY; null where no source says. */
   readonly precisions: readonly (string | null)[];
   /**
@@ -28,6 +30,7 @@ export interface EnterpriseColumns {
 export const noEnterprises: EnterpriseColumns = {
   ids: [],
   names: [],
+  usccs: [],
   precisions: [],
   dates: [],
   region: new Int32Array(),
@@ -48,6 +51,7 @@ export const pickedEnterprises = (
 ): EnterpriseColumns => ({
   ids: pickedOf(first.ids, second.ids, positions),
   names: pickedOf(first.names, second.names, positions),
+  usccs: pickedOf(first.usccs, second.usccs, positions),
   precisions: pickedOf(first.precisions, second.precisions, positions),
   dates: pickedOf(first.dates, second.dates, positions),
   region: gatheredOf(first.region, second.region, positions),

@@ -29,6 +29,7 @@ export const serve = async (
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
     LOG_LEVEL: 'silent',
+    LIANTU_AHEAD: 'false',
   };
   const config = readConfig({ ...settings, PORT: String(port), LIANTU_SEED: seed, ...environment });
   let queries: string[] = [];

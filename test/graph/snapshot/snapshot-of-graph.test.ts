@@ -110,6 +110,7 @@ const rows: SnapshotRows = {
       asOf: null,
       estimated: true,
       anchorUntil: null,
+      uscc: null,
     },
     {
       id: 'a',
@@ -124,6 +125,7 @@ const rows: SnapshotRows = {
       asOf: '2025',
       estimated: null,
       anchorUntil: null,
+      uscc: null,
     },
   ],
   activities: [

@@ -58,6 +58,7 @@ describe('who may be in a place', () => {
       asOf: null,
       estimated: null,
       anchorUntil: null,
+      uscc: null,
     };
     return {
       revision: '1',

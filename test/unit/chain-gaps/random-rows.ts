@@ -104,6 +104,7 @@ const enterprisesOf = (
     precision: null,
     asOf: choose.chance(0.5) ? `202${choose.below(6)}` : null,
     estimated: choose.chance(0.2),
+    uscc: i % 3 === 0 ? `91450000MA5K${String(i).padStart(6, '0')}` : null,
     anchorUntil: [null, null, '2026-11-28', '2026-11-29', '9999-12-31'][i % 5]!,
   }));
 

@@ -157,6 +157,7 @@ const twoCities = (known: boolean): SnapshotRows => {
     asOf: null,
     estimated: false,
     anchorUntil: null,
+    uscc: null,
   });
   return {
     ...rowsOfSeed(1),

@@ -30,6 +30,7 @@ const enterprise = (id: string, at: string, revenue: number) => ({
   asOf: null,
   estimated: false,
   anchorUntil: null,
+  uscc: null,
 });
 const segments = ['a', 'b', 'c', 'd'];
 const seated = [

@@ -62,6 +62,7 @@ const changedRows = (
         asOf: null,
         estimated: true,
         anchorUntil: null,
+        uscc: null,
       })),
     ],
     activities: [

@@ -1,0 +1,44 @@
+import { criticalityOf } from '../answers/gap/gap-priorities.js';
+import { placeFit } from '../snapshot/ask/fit/place-fit.js';
+import { chainActivities } from '../snapshot/ask/local-supply.js';
+import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
+import { comparedPlaces, placeDensityOfOthers, productSpace } from '../snapshot/ask/product-space.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
+import type { Step } from './step.js';
+
+const chainSteps = function* (snapshot: Snapshot): Generator<Step> {
+  for (let chain = 0; chain < snapshot.chains.codes.length; chain++) {
+    yield () => criticalityOf(snapshot, chain);
+    yield () => chainActivities(snapshot, chain);
+  }
+};
+
+const segmentSteps = function* (snapshot: Snapshot): Generator<Step> {
+  const inChains = new Set(
+    snapshot.chains.members.flatMap((members) => members.map(({ segment }) => segment)),
+  );
+  for (const segment of inChains) yield () => segmentPoints(snapshot, segment);
+};
+
+/** Prefectures, what contains them, and parks: what officers ask about. */
+const placesAsked = (snapshot: Snapshot): number[] => {
+  const { levels, size, regionCount } = snapshot.places;
+  const wide = levels.flatMap((level, row) => (level === 'PROVINCE' || level === 'NATION' ? [row] : []));
+  const parks = Array.from({ length: size - regionCount }, (_, i) => regionCount + i);
+  return [...new Set([...wide, ...comparedPlaces(snapshot), ...parks])];
+};
+
+const placeSteps = function* (snapshot: Snapshot): Generator<Step> {
+  yield () => productSpace(snapshot, 'ENTERPRISES').complexityRank;
+  for (const place of placesAsked(snapshot)) {
+    yield () => placeDensityOfOthers(snapshot, 'ENTERPRISES', place);
+    yield () => placeFit(snapshot, 'ENTERPRISES', place);
+  }
+};
+
+/** Works out what the gaps of any chain in any place rest on. */
+export const analysisSteps = function* (snapshot: Snapshot): Generator<Step> {
+  yield* chainSteps(snapshot);
+  yield* placeSteps(snapshot);
+  yield* segmentSteps(snapshot);
+};

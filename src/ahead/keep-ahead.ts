@@ -1,0 +1,54 @@
+import type { RequestContext } from '../request/request-context.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
+import { analysisSteps } from './analysis-steps.js';
+import { frameSteps } from './frame-steps.js';
+import { listSteps } from './list-steps.js';
+import { searchSteps } from './search-steps.js';
+import type { Step } from './step.js';
+import { workAhead } from './work-ahead.js';
+
+const readingSteps = function* (context: RequestContext): Generator<Step> {
+  yield* frameSteps(context);
+  yield* listSteps(context);
+};
+
+const allSteps = function* (context: RequestContext): Generator<Step> {
+  yield* readingSteps(context);
+  yield* analysisSteps(context.snapshot);
+  yield* searchSteps(context);
+};
+
+/** Works ahead for one snapshot after the other. */
+export interface Ahead {
+  /** Begins with a snapshot, and gives up what an earlier one would have needed. Ends with the last step. */
+  begin(snapshot: Snapshot): Promise<void>;
+  /** Reads what the first answers show, for a process that has not answered yet. */
+  beginReading(snapshot: Snapshot): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface AheadOptions {
+  readonly contextOf: (snapshot: Snapshot) => RequestContext;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Makes what works out, in the idle time after each change of the snapshot, what the next questions will need. */
+export const keepAhead = ({ contextOf, onError }: AheadOptions): Ahead => {
+  let control = new AbortController();
+  let working: Promise<void> = Promise.resolve();
+  const begin = (snapshot: Snapshot, stepsOf: (context: RequestContext) => Iterable<Step>) => {
+    control.abort();
+    control = new AbortController();
+    const { signal } = control;
+    working = working.then(() => workAhead(stepsOf(contextOf(snapshot)), signal)).catch(onError);
+    return working;
+  };
+  return {
+    begin: (snapshot) => begin(snapshot, allSteps),
+    beginReading: (snapshot) => begin(snapshot, readingSteps),
+    stop: async () => {
+      control.abort();
+      await working;
+    },
+  };
+};

@@ -276,17 +276,6 @@ export const suppliersOfEnterprises: Query<SuppliersOfEnterprisesParams, Supplie
   text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nCALL (e) {\n  MATCH (o:Enterprise)-[r:SUPPLIES]->(e)\n  RETURN o.id AS other,\n         r.segment AS segment,\n         r.since AS since,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other, segment\n  SKIP $skip\n  LIMIT $first\n}\nRETURN id AS enterprise, other AS other, segment AS segment, since AS since, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY enterprise, other, segment",
 };
 
-export type TiersOfEnterprisesParams = { readonly ids: readonly (string)[] };
-export type TiersOfEnterprisesRow = { readonly enterprise: string; readonly tier: string; readonly level: string | null; readonly year: number | null; readonly validUntil: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
-/** Which titles do these enterprises hold? */
-export const tiersOfEnterprises: Query<TiersOfEnterprisesParams, TiersOfEnterprisesRow> = {
-  name: "tiersOfEnterprises",
-  mode: "read",
-  params: {"ids":"string[]"},
-  returns: {"enterprise":"string","tier":"string","level":"string?","year":"int?","validUntil":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
-  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})-[:HOLDS]->(t:TierAward)\nRETURN id AS enterprise, t.tier AS tier, t.level AS level, t.year AS year, t.validUntil AS validUntil,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note\nORDER BY enterprise, year DESC, tier",
-};
-
 export type BeginImportParams = { readonly token: string; readonly previous: string | null; readonly at: string };
 export type BeginImportRow = { readonly begun: boolean; readonly importing: string | null };
 /** May this import begin, and what does the graph say of one under way? */
@@ -2125,25 +2114,25 @@ export const searchThings: Query<SearchThingsParams, SearchThingsRow> = {
 };
 
 export type ChangedActivitiesParams = { readonly ids: readonly (string)[] };
-export type ChangedActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly sampled: boolean };
+export type ChangedActivitiesRow = { readonly enterprise: string; readonly segment: string; readonly at: string; readonly share: number | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly sampled: boolean; readonly source: string | null };
 /** In which segments are these enterprises active, with which share, and where if not at their seat? */
 export const changedActivities: Query<ChangedActivitiesParams, ChangedActivitiesRow> = {
   name: "changedActivities",
   mode: "read",
   params: {"ids":"string[]"},
-  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?","sampled":"boolean"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated,\n       coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false) AS sampled",
+  returns: {"enterprise":"string","segment":"string","at":"string","share":"float?","asOf":"string?","estimated":"boolean?","sampled":"boolean","source":"string?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)\nWHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\nRETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated,\n       coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false) AS sampled, r.source AS source",
 };
 
 export type ChangedEnterprisesParams = { readonly ids: readonly (string)[]; readonly anchors: readonly (string)[] };
-export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly uscc: string | null; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly anchorUntil: string | null };
+export type ChangedEnterprisesRow = { readonly id: string; readonly name: string; readonly uscc: string | null; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly source: string | null; readonly sourceDate: string | null; readonly revenueYear: number | null; readonly anchorUntil: string | null };
 /** How large are these enterprises, and where is their seat? `anchors` are titles of a chain’s leader. */
 export const changedEnterprises: Query<ChangedEnterprisesParams, ChangedEnterprisesRow> = {
   name: "changedEnterprises",
   mode: "read",
   params: {"ids":"string[]","anchors":"string[]"},
-  returns: {"id":"string","name":"string","uscc":"string?","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","anchorUntil":"string?"},
-  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nCALL (e) {\n  OPTIONAL MATCH (e)-[:HOLDS]->(award:TierAward)\n  WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n  RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil\n}\nRETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil",
+  returns: {"id":"string","name":"string","uscc":"string?","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","source":"string?","sourceDate":"string?","revenueYear":"int?","anchorUntil":"string?"},
+  text: "UNWIND $ids AS one\nMATCH (e:Enterprise {id: one})\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nCALL (e) {\n  OPTIONAL MATCH (e)-[:HOLDS]->(award:TierAward)\n  WHERE any(title IN $anchors WHERE award.tier CONTAINS title)\n  RETURN max(CASE WHEN award IS NULL THEN null ELSE coalesce(award.validUntil, '9999-12-31') END) AS anchorUntil\n}\nRETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,\n       e.source AS source, e.asOf AS sourceDate, e.revenueYear AS revenueYear, anchorUntil AS anchorUntil",
 };
 
 export type ChangedIdsParams = { readonly revision: number };
@@ -2213,14 +2202,14 @@ export const enterprisesWorkingAt: Query<EnterprisesWorkingAtParams, Enterprises
 };
 
 export type SnapshotActivitiesParams = Record<string, never>;
-export type SnapshotActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[]; readonly sampled: readonly (boolean)[] };
+export type SnapshotActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[]; readonly sampled: readonly (boolean)[]; readonly sources: readonly (string)[] };
 /** Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length. */
 export const snapshotActivities: Query<SnapshotActivitiesParams, SnapshotActivitiesRow> = {
   name: "snapshotActivities",
   mode: "read",
   params: {},
-  returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]","sampled":"boolean[]"},
-  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated,\n         collect(coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false)) AS sampled\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated, sampled AS sampled",
+  returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]","sampled":"boolean[]","sources":"string[]"},
+  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated,\n         collect(coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false)) AS sampled,\n         collect(coalesce(r.source, '')) AS sources\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated, sampled AS sampled, sources AS sources",
 };
 
 export type SnapshotAnchorsParams = { readonly anchors: readonly (string)[] };
@@ -2246,14 +2235,14 @@ export const snapshotChains: Query<SnapshotChainsParams, SnapshotChainsRow> = {
 };
 
 export type SnapshotEnterprisesParams = Record<string, never>;
-export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly uscc: string | null; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+export type SnapshotEnterprisesRow = { readonly id: string; readonly name: string; readonly uscc: string | null; readonly region: string | null; readonly park: string | null; readonly revenue: number | null; readonly employees: number | null; readonly longitude: number | null; readonly latitude: number | null; readonly precision: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly source: string | null; readonly sourceDate: string | null; readonly revenueYear: number | null };
 /** Which enterprises are there, how large, and where is their seat? */
 export const snapshotEnterprises: Query<SnapshotEnterprisesParams, SnapshotEnterprisesRow> = {
   name: "snapshotEnterprises",
   mode: "read",
   params: {},
-  returns: {"id":"string","name":"string","uscc":"string?","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?"},
-  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated",
+  returns: {"id":"string","name":"string","uscc":"string?","region":"string?","park":"string?","revenue":"float?","employees":"int?","longitude":"float?","latitude":"float?","precision":"string?","asOf":"string?","estimated":"boolean?","source":"string?","sourceDate":"string?","revenueYear":"int?"},
+  text: "MATCH (e:Enterprise)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(region:Region)\nOPTIONAL MATCH (e)-[:LOCATED_IN]->(park:Park)\nRETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,\n       e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,\n       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,\n       e.source AS source, e.asOf AS sourceDate, e.revenueYear AS revenueYear",
 };
 
 export type SnapshotLeadingChainsParams = Record<string, never>;
@@ -2532,14 +2521,14 @@ export const supplySources: Query<SupplySourcesParams, SupplySourcesRow> = {
 };
 
 export type TierHoldersParams = Record<string, never>;
-export type TierHoldersRow = { readonly enterprise: string; readonly tier: string; readonly level: string | null; readonly validUntil: string | null };
+export type TierHoldersRow = { readonly enterprise: string; readonly tier: string; readonly level: string | null; readonly year: number | null; readonly validUntil: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Which enterprises hold titles, of which level, until when? */
 export const tierHolders: Query<TierHoldersParams, TierHoldersRow> = {
   name: "tierHolders",
   mode: "read",
   params: {},
-  returns: {"enterprise":"string","tier":"string","level":"string?","validUntil":"string?"},
-  text: "MATCH (e:Enterprise)-[:HOLDS]->(t:TierAward)\nRETURN e.id AS enterprise, t.tier AS tier, t.level AS level, t.validUntil AS validUntil\nORDER BY enterprise, tier, level",
+  returns: {"enterprise":"string","tier":"string","level":"string?","year":"int?","validUntil":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
+  text: "MATCH (e:Enterprise)-[:HOLDS]->(t:TierAward)\nRETURN e.id AS enterprise, t.tier AS tier, t.level AS level, t.year AS year, t.validUntil AS validUntil,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note\nORDER BY enterprise, year DESC, tier, level",
 };
 
 export type DeleteViewParams = { readonly key: string };

@@ -90,6 +90,9 @@ export const generateRows = (size: number): SnapshotRows => {
     estimated: false,
     anchorUntil: null,
     uscc: `9145${String(i).padStart(14, '0')}`,
+    source: null,
+    sourceDate: null,
+    revenueYear: null,
   }));
   const activities = enterprises.flatMap(({ id }) => {
     const segments = new Set(times(next() < 0.6 ? 1 : next() < 0.5 ? 2 : 3, () => zipf(next, segmentCount)));
@@ -101,6 +104,7 @@ export const generateRows = (size: number): SnapshotRows => {
       asOf: '2025',
       estimated: false,
       sampled: true,
+      source: null,
     }));
   });
   return {

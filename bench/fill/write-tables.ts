@@ -83,8 +83,11 @@ const linksOf = (rows: SnapshotRows): (readonly [Link, readonly Cells[]])[] => {
       memberships.map(({ chain, segment, weight, sort }) => [chain, segment, weight, sort]),
     ],
     [
-      ['WORKS_IN', 'Enterprise', 'Segment', 'at', 'asOf'],
-      activities.map(({ enterprise, segment, at, asOf }) => [enterprise, segment, at, asOf]),
+      ['WORKS_IN', 'Enterprise', 'Segment', 'at', 'asOf', 'sampling'],
+      activities.map(({ enterprise, segment, at, asOf, sampled }) => [
+        ...[enterprise, segment, at, asOf],
+        sampled ? 'REGISTER' : null,
+      ]),
     ],
     [
       ['SUPPLIES', 'Enterprise', 'Enterprise', 'segment'],

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../../src/project-root.js';
 
 const command = join(projectRoot, 'src', 'cli', 'main.ts');
@@ -47,9 +48,14 @@ const untilServing = async (child: ChildProcess): Promise<Server> => {
   return { url, stop };
 };
 
-/** A server as `npm start` starts it, in a process of its own; answers with where it serves and how to end it. */
-export const serve = (environment: NodeJS.ProcessEnv): Promise<Server> =>
-  untilServing(start(['serve'], environment));
+const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/readyz`)).status === 200;
+
+/** A server as `npm start` starts it, in a process of its own, ready; answers with where it serves and how to end it. */
+export const serve = async (environment: NodeJS.ProcessEnv): Promise<Server> => {
+  const server = await untilServing(start(['serve'], environment));
+  while (!(await isReady(server.url))) await setTimeout(100);
+  return server;
+};
 
 /** A plain script that says where it serves, in a folder and a process of its own. */
 export const serveScript = (folder: string, args: readonly string[]): Promise<Server> =>

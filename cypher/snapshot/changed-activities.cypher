@@ -9,8 +9,9 @@
 // @returns asOf string?
 // @returns estimated boolean?
 // @returns sampled boolean
+// @returns source string?
 UNWIND $ids AS one
 MATCH (e:Enterprise {id: one})-[r:WORKS_IN]->(s:Segment)
 WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'
 RETURN e.id AS enterprise, s.code AS segment, r.at AS at, r.share AS share, r.asOf AS asOf, r.estimated AS estimated,
-       coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false) AS sampled
+       coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false) AS sampled, r.source AS source

@@ -14,6 +14,9 @@
 // @returns precision string?
 // @returns asOf string?
 // @returns estimated boolean?
+// @returns source string?
+// @returns sourceDate string?
+// @returns revenueYear int?
 // @returns anchorUntil string?
 UNWIND $ids AS one
 MATCH (e:Enterprise {id: one})
@@ -26,4 +29,5 @@ CALL (e) {
 }
 RETURN e.id AS id, e.name AS name, e.uscc AS uscc, region.code AS region, park.code AS park, e.revenueCny AS revenue,
        e.employees AS employees, e.location.longitude AS longitude, e.location.latitude AS latitude,
-       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated, anchorUntil AS anchorUntil
+       e.precision AS precision, coalesce(e.asOf, toString(e.revenueYear)) AS asOf, e.estimated AS estimated,
+       e.source AS source, e.asOf AS sourceDate, e.revenueYear AS revenueYear, anchorUntil AS anchorUntil

@@ -8,7 +8,6 @@ import {
   possibleDuplicatesOfEnterprises,
   sitesOfEnterprises,
   suppliersOfEnterprises,
-  tiersOfEnterprises,
 } from '../../../cypher/queries.gen.js';
 import { globalId } from '../../request/global-id.js';
 import { keptWithSnapshot } from '../../request/kept-with-snapshot.js';
@@ -48,15 +47,6 @@ export const enterpriseIdByKey = oneByKey(
   ({ store }, keys) => store.run(enterpriseIdsByKey, { keys }),
   (row) => row.key,
   (row) => row.id,
-);
-
-export const tiersByEnterprise = keptWithSnapshot(
-  'titles-of-enterprises',
-  manyByKey(
-    ({ store }, ids) => store.run(tiersOfEnterprises, { ids }),
-    (row) => row.enterprise,
-    (row) => row,
-  ),
 );
 
 const withOther = <Row extends { readonly other: string }>(row: Row) => ({ ...row, otherId: row.other });

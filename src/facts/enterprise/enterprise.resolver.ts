@@ -19,11 +19,11 @@ import {
   ownersByEnterprise,
   sitesByEnterprise,
   suppliersByEnterprise,
-  tiersByEnterprise,
 } from './enterprise.repository.js';
 import { Enterprise } from './enterprise.type.js';
 import { Holding, PossibleDuplicate, Site, Supply, Tier } from './enterprise-relations.type.js';
 import { findEnterprise } from './find-enterprise.js';
+import { titlesHeld } from './titles-of-snapshot.js';
 
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
@@ -62,8 +62,10 @@ export class EnterpriseResolver {
   }
 
   @FieldResolver(() => [Tier], { description: 'Titles, newest first (称号)' })
-  tiers(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
-    return loadList(context, tiersByEnterprise, ownId);
+  async tiers(@Ctx() context: RequestContext, @Root() { ownId }: Enterprise) {
+    const titles = await titlesHeld(context, ownId);
+    context.spend(titles.length);
+    return titles;
   }
 
   @FieldResolver(() => [Supply], { description: 'Suppliers on record (供应商)' })

@@ -6,6 +6,7 @@ const title = (level: string | null, validUntil: string | null) => ({
   tier: '专精特新小巨人',
   level,
   validUntil,
+  ...{ year: null, source: null, asOf: null, estimated: null, note: null },
 });
 
 test('a title counts to the last day of its validity, one without an end always', () => {

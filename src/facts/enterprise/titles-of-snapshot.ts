@@ -17,6 +17,10 @@ const titles = keptOnce('titles', async (_snapshot: Snapshot, { store }: Request
 export const titlesOfSnapshot = async (context: RequestContext): Promise<Titles> =>
   titles(context.snapshot, context);
 
+/** Titles of an enterprise by its own id, newest first. */
+export const titlesHeld = async (context: RequestContext, id: string): Promise<readonly TierHoldersRow[]> =>
+  (await titlesOfSnapshot(context)).get(id) ?? [];
+
 /** Whether a title is still valid on a day; a title without an end is. */
 export const isValidOn = ({ validUntil }: Pick<TierHoldersRow, 'validUntil'>, day: string): boolean =>
   validUntil === null || validUntil >= day;

@@ -1,7 +1,8 @@
 import { todayInChina } from '../../codes/today.js';
 import { activitiesByEnterprise } from '../../facts/chain/chain.repository.js';
-import { enterpriseById, tiersByEnterprise } from '../../facts/enterprise/enterprise.repository.js';
+import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
 import type { Enterprise } from '../../facts/enterprise/enterprise.type.js';
+import { titlesHeld } from '../../facts/enterprise/titles-of-snapshot.js';
 import { loadPresent } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { presentActivities } from '../../snapshot/ask/present-activities.js';
@@ -43,11 +44,8 @@ export interface ReadFirm extends BriefFirm {
 }
 
 const readFirm = async (context: RequestContext, enterprise: Enterprise): Promise<ReadFirm> => {
-  const loaders = [context.loader(tiersByEnterprise), context.loader(activitiesByEnterprise)] as const;
-  const [awards, activities] = await Promise.all([
-    loaders[0].load(enterprise.ownId),
-    loaders[1].load(enterprise.ownId),
-  ]);
+  const awards = await titlesHeld(context, enterprise.ownId);
+  const activities = await context.loader(activitiesByEnterprise).load(enterprise.ownId);
   return {
     name: enterprise.shortName ?? enterprise.name,
     scale: scaleOf(enterprise, context.language),

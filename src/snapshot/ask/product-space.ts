@@ -104,18 +104,23 @@ const spaces = measures.map((measure) =>
 export const productSpace = (snapshot: Snapshot, measure: Measure): ProductSpace =>
   spaces[measures.indexOf(measure)]!(snapshot);
 
+/** Sums of a matrix by segment, and over all. */
+const sumsOf = keptOnce('segment-totals', ({ segment, value, segments }: ActivityMatrix) => {
+  const bySegment = new Float64Array(segments);
+  segment.forEach((column, i) => {
+    bySegment[column]! += value[i]!;
+  });
+  return { bySegment, total: bySegment.reduce((a, b) => a + b, 0) };
+});
+
 /** Lists the segments in which a place of any level, is specialised against the sum of the places compared. */
 const heldBy = (snapshot: Snapshot, measure: Measure, place: number): number[] => {
   const { matrix } = productSpace(snapshot, measure);
   const own = cellsOf(snapshot, measureColumns(snapshot, measure), place, 0);
-  const segmentTotal = new Float64Array(matrix.segments);
-  matrix.segment.forEach((segment, i) => {
-    segmentTotal[segment]! += matrix.value[i]!;
-  });
-  const total = segmentTotal.reduce((a, b) => a + b, 0);
+  const { bySegment, total } = sumsOf(matrix);
   const placeTotal = own.reduce((sum, { value }) => sum + value, 0);
   const isHeld = ({ segment, value }: { segment: number; value: number }) =>
-    value > 0 && value * total >= placeTotal * segmentTotal[segment]! * (1 - 1e-12);
+    value > 0 && value * total >= placeTotal * bySegment[segment]! * (1 - 1e-12);
   return own.filter(isHeld).map(({ segment }) => segment);
 };
 

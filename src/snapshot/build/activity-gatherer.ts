@@ -17,6 +17,7 @@ export interface ArrivedActivity {
   readonly estimated: boolean | null;
   /** Whether it was drawn from a register or a survey. */
   readonly sampled: boolean;
+  readonly source: string | null;
 }
 
 /** Activities as they were read, in any order. */
@@ -38,6 +39,7 @@ export class ActivityGatherer {
   readonly #estimated: number[] = [];
   readonly #sampled: number[] = [];
   readonly #dates: (string | null)[] = [];
+  readonly #sources: (string | null)[] = [];
   /** Keys that name no place of the graph, as they were met. */
   readonly #strays = new Map<string, number>();
 
@@ -49,14 +51,15 @@ export class ActivityGatherer {
     return this.#frame.segments.rowOf.get(code) ?? none;
   }
 
-  take(owner: number, segment: number, { at, share, asOf, estimated, sampled }: ArrivedActivity): void {
+  take(owner: number, segment: number, { at, share, asOf, source, ...marks }: ArrivedActivity): void {
     this.#owner.push(owner);
     this.#segment.push(segment);
     this.#place.push(at === '' ? none : this.#placeRow(at));
     this.#share.push(share ?? Number.NaN);
-    this.#estimated.push(estimated ? 1 : 0);
-    this.#sampled.push(sampled ? 1 : 0);
+    this.#estimated.push(marks.estimated ? 1 : 0);
+    this.#sampled.push(marks.sampled ? 1 : 0);
     this.#dates.push(this.#words.one(asOf));
+    this.#sources.push(this.#words.one(source));
   }
 
   #placeRow(key: string): number {
@@ -87,6 +90,8 @@ export class ActivityGatherer {
         estimated: Uint8Array.from(this.#estimated),
         sampled: Uint8Array.from(this.#sampled),
         date: Int32Array.from(this.#dates, dayNumber),
+        sources: this.#sources,
+        sourceDates: this.#dates,
       },
       dates: this.#dates,
     };

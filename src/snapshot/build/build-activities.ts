@@ -1,6 +1,6 @@
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
-import { gatheredOf } from '../tables/columns.js';
+import { gatheredOf, pickedOf } from '../tables/columns.js';
 import { type ActivityTable, none } from '../tables/snapshot.js';
 
 /** Activities with their enterprises. */
@@ -75,6 +75,8 @@ export const buildActivities = (
     estimated: gathered((of) => of.estimated),
     sampled: gathered((of) => of.sampled),
     date: gathered((of) => of.date),
+    sources: pickedOf(first.columns.sources, second.columns.sources, positions),
+    sourceDates: pickedOf(first.columns.sourceDates, second.columns.sourceDates, positions),
     start,
     ofSegment: positionsByValue(segments, segment),
   };

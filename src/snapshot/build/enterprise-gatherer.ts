@@ -24,9 +24,12 @@ export class EnterpriseGatherer {
     usccs: [] as (string | null)[],
     precisions: [] as (string | null)[],
     dates: [] as (string | null)[],
+    sources: [] as (string | null)[],
+    sourceDates: [] as (string | null)[],
     region: [] as number[],
     park: [] as number[],
     revenue: [] as number[],
+    revenueYear: [] as number[],
     employees: [] as number[],
     longitude: [] as number[],
     latitude: [] as number[],
@@ -46,9 +49,12 @@ export class EnterpriseGatherer {
     lists.usccs.push(row.uscc);
     lists.precisions.push(this.#words.one(row.precision));
     lists.dates.push(this.#words.one(row.asOf));
+    lists.sources.push(this.#words.one(row.source));
+    lists.sourceDates.push(this.#words.one(row.sourceDate));
     lists.region.push(rowOfCode(this.#regions, row.region));
     lists.park.push(rowOfCode(this.#parks, row.park));
     lists.revenue.push(row.revenue ?? Number.NaN);
+    lists.revenueYear.push(row.revenueYear ?? 0);
     lists.employees.push(row.employees ?? Number.NaN);
     lists.longitude.push(row.longitude ?? Number.NaN);
     lists.latitude.push(row.latitude ?? Number.NaN);
@@ -57,16 +63,19 @@ export class EnterpriseGatherer {
   }
 
   columns(): EnterpriseColumns {
-    const { ids, names, usccs, precisions, dates, ...numbers } = this.#lists;
+    const { ids, names, usccs, precisions, dates, sources, sourceDates, ...numbers } = this.#lists;
     return {
       ids,
       names,
       usccs,
       precisions,
       dates,
+      sources,
+      sourceDates,
       region: Int32Array.from(numbers.region),
       park: Int32Array.from(numbers.park),
       revenue: Float64Array.from(numbers.revenue),
+      revenueYear: Int32Array.from(numbers.revenueYear),
       employees: Float64Array.from(numbers.employees),
       longitude: Float64Array.from(numbers.longitude),
       latitude: Float64Array.from(numbers.latitude),

@@ -42,19 +42,20 @@ const readEnterprises = async (store: Store, places: PlaceTable): Promise<Enterp
   return gatherer.columns();
 };
 
-/** A share below 0 and an empty date are none. */
+/** A share below 0, an empty date and an empty source are none. */
 const readActivities = async (
   store: Store,
   frame: ActivityFrame,
   positionOf: PositionOf,
 ): Promise<ReadActivities> => {
   const gatherer = new ActivityGatherer(frame);
-  await store.each(snapshotActivities, {}, ({ enterprises, places, shares, dates, ...list }) => {
+  await store.each(snapshotActivities, {}, ({ enterprises, places, shares, dates, sources, ...list }) => {
     const segment = gatherer.segmentRow(list.segment);
     enterprises.forEach((id, i) => {
       const share = shares[i]! < 0 ? null : shares[i]!;
       const [estimated, sampled] = [list.estimated[i]!, list.sampled[i]!];
-      const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated, sampled };
+      const source = sources[i] || null;
+      const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated, sampled, source };
       gatherer.take(positionOf(id), segment, activity);
     });
   });

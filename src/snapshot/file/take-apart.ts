@@ -13,7 +13,7 @@ export interface Parts {
 type Reference =
   | { readonly $column: number }
   | { readonly $text: number }
-  | { readonly $words: string; readonly numbers: Uint8Array };
+  | { readonly $words: string; readonly numbers: Uint8Array | Int32Array };
 
 const isColumn = (value: unknown): value is StoredColumn => ArrayBuffer.isView(value);
 
@@ -46,7 +46,7 @@ export const putTogether = ({ json, columns, texts }: Parts): object =>
     if ('$words' in value)
       return textsOfWords({
         words: JSON.parse(value.$words as string),
-        numbers: value.numbers as Uint8Array,
+        numbers: value.numbers as Uint8Array | Int32Array,
       });
     return value;
   });

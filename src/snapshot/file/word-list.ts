@@ -1,25 +1,29 @@
 import type { TextList } from './text-list.js';
 
-const maxWords = 256;
+/** Words whose numbers fit a byte; more take four, where they still stand for many rows each. */
+const maxOfByte = 256;
+const leastRows = 4;
 
 interface WordList {
   readonly words: TextList;
   /** Number of the word of each row. */
-  readonly numbers: Uint8Array;
+  readonly numbers: Uint8Array | Int32Array;
 }
 
 /** Makes a list of few different words, each word once; undefined where there are too many. */
 export const wordListOf = (texts: TextList): WordList | undefined => {
   const numberOf = new Map<string | null, number>();
-  const numbers = new Uint8Array(texts.length);
+  const numbers = new Int32Array(texts.length);
+  const maxWords = Math.max(maxOfByte, texts.length / leastRows);
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
     const number = numberOf.get(text) ?? numberOf.size;
-    if (number === maxWords) return undefined;
+    if (number >= maxWords) return undefined;
     numberOf.set(text, number);
     numbers[i] = number;
   }
-  return { words: [...numberOf.keys()], numbers };
+  const words = [...numberOf.keys()];
+  return { words, numbers: words.length > maxOfByte ? numbers : Uint8Array.from(numbers) };
 };
 
 export const textsOfWords = ({ words, numbers }: WordList): (string | null)[] =>

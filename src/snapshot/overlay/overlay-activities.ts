@@ -68,6 +68,8 @@ export const overlayActivities = (snapshot: Snapshot, changes: SupposedChanges):
   const order = orderOf(keys, staying.length);
   const joined = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
     gathered(behind(column, more), order);
+  const texts = (list: readonly (string | null)[]): (string | null)[] =>
+    Array.from(order, (row) => (row < staying.length ? list[staying[row]!]! : null));
   const enterprise = gathered(keys.enterprise, order);
   const segment = gathered(keys.segment, order);
   return {
@@ -94,6 +96,8 @@ export const overlayActivities = (snapshot: Snapshot, changes: SupposedChanges):
       activities.date,
       added.map(() => 0),
     ),
+    sources: texts(activities.sources),
+    sourceDates: texts(activities.sourceDates),
     start: positionsByValue(enterprises.size + changes.settle.length, enterprise).start,
     ofSegment: positionsByValue(segments.size, segment),
   };

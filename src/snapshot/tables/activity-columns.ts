@@ -11,6 +11,9 @@ export interface ActivityColumns {
   readonly sampled: Uint8Array;
   /** Date of the source as `dayNumber` writes it. */
   readonly date: Int32Array;
+  /** Where it is known from, and the date as its source states it; null where none is. */
+  readonly sources: readonly (string | null)[];
+  readonly sourceDates: readonly (string | null)[];
 }
 
 export const noActivities: ActivityColumns = {
@@ -20,4 +23,6 @@ export const noActivities: ActivityColumns = {
   estimated: new Uint8Array(),
   sampled: new Uint8Array(),
   date: new Int32Array(),
+  sources: [],
+  sourceDates: [],
 };

@@ -13,11 +13,16 @@ export interface EnterpriseColumns {
    * stated.
    */
   readonly dates: readonly (string | null)[];
+  /** Where it is known from, and the date that its source states; null where none is. */
+  readonly sources: readonly (string | null)[];
+  readonly sourceDates: readonly (string | null)[];
   /** Place rows of the seat; `none` where unknown. */
   readonly region: Int32Array;
   readonly park: Int32Array;
   /** Yuan a year; NaN where unknown. */
   readonly revenue: Float64Array;
+  /** Year of the revenue; 0 where unknown. */
+  readonly revenueYear: Int32Array;
   readonly employees: Float64Array;
   /** WGS-84 degrees; NaN where unknown. */
   readonly longitude: Float64Array;
@@ -33,9 +38,12 @@ export const noEnterprises: EnterpriseColumns = {
   usccs: [],
   precisions: [],
   dates: [],
+  sources: [],
+  sourceDates: [],
   region: new Int32Array(),
   park: new Int32Array(),
   revenue: new Float64Array(),
+  revenueYear: new Int32Array(),
   employees: new Float64Array(),
   longitude: new Float64Array(),
   latitude: new Float64Array(),
@@ -54,9 +62,12 @@ export const pickedEnterprises = (
   usccs: pickedOf(first.usccs, second.usccs, positions),
   precisions: pickedOf(first.precisions, second.precisions, positions),
   dates: pickedOf(first.dates, second.dates, positions),
+  sources: pickedOf(first.sources, second.sources, positions),
+  sourceDates: pickedOf(first.sourceDates, second.sourceDates, positions),
   region: gatheredOf(first.region, second.region, positions),
   park: gatheredOf(first.park, second.park, positions),
   revenue: gatheredOf(first.revenue, second.revenue, positions),
+  revenueYear: gatheredOf(first.revenueYear, second.revenueYear, positions),
   employees: gatheredOf(first.employees, second.employees, positions),
   longitude: gatheredOf(first.longitude, second.longitude, positions),
   latitude: gatheredOf(first.latitude, second.latitude, positions),

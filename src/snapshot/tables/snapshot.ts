@@ -85,6 +85,9 @@ export interface ActivityTable {
   readonly sampled: Uint8Array;
   /** Date of its source as `dayNumber` writes it; 0 where none is stated. */
   readonly date: Int32Array;
+  /** Where it is known from, and the date as its source states it; null where none is. */
+  readonly sources: readonly (string | null)[];
+  readonly sourceDates: readonly (string | null)[];
   /** First activity row of each enterprise, and the end of the last. */
   readonly start: Int32Array;
   /** Activity rows of each segment. */

@@ -30,7 +30,7 @@ const questions: readonly [string, object, readonly string[]][] = [
   [
     'TargetCandidates',
     { input: { place: guilin, chain, verbs: ['COMPLETE', 'EXTEND', 'BUILD', 'STRENGTHEN'] } },
-    ['activitiesOfEnterprises', 'enterprisesById', 'tiersOfEnterprises'],
+    [],
   ],
 ];
 

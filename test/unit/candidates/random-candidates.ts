@@ -41,7 +41,19 @@ const groundOf = (snapshot: Snapshot, { titles, holdings }: Beside): CandidateGr
   const held = new Map(
     [...titles].map(([enterprise, level]): [string, TierHoldersRow[]] => [
       enterprise,
-      [{ enterprise, tier: '示例称号', level, validUntil: null }],
+      [
+        {
+          enterprise,
+          tier: '示例称号',
+          level,
+          validUntil: null,
+          year: null,
+          source: null,
+          asOf: null,
+          estimated: null,
+          note: null,
+        },
+      ],
     ]),
   );
   const owned = adjacencyOf(

@@ -59,6 +59,9 @@ describe('who may be in a place', () => {
       estimated: null,
       anchorUntil: null,
       uscc: null,
+      source: null,
+      sourceDate: null,
+      revenueYear: null,
     };
     return {
       revision: '1',
@@ -76,7 +79,16 @@ describe('who may be in a place', () => {
       memberships: [],
       enterprises: [{ ...who, ...enterprise, ...point }],
       activities: [
-        { enterprise: 'e', segment: 's', at: '', share: null, asOf: null, estimated: null, sampled: false },
+        {
+          enterprise: 'e',
+          segment: 's',
+          at: '',
+          share: null,
+          asOf: null,
+          estimated: null,
+          sampled: false,
+          source: null,
+        },
       ],
       sites: sites.map((code) => ({ enterprise: 'e', region: null, park: code, asOf: null })),
       supplies: [],

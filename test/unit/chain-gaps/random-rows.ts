@@ -105,6 +105,9 @@ const enterprisesOf = (
     asOf: choose.chance(0.5) ? `202${choose.below(6)}` : null,
     estimated: choose.chance(0.2),
     uscc: i % 3 === 0 ? `91450000MA5K${String(i).padStart(6, '0')}` : null,
+    source: [null, '示例来源一', '示例来源二'][i % 3]!,
+    sourceDate: i % 2 === 0 ? '2024' : null,
+    revenueYear: i % 4 === 0 ? 2023 : null,
     anchorUntil: [null, null, '2026-11-28', '2026-11-29', '9999-12-31'][i % 5]!,
   }));
 
@@ -130,6 +133,7 @@ export const rowsOfSeed = (seed: number): SnapshotRows => {
         asOf: null,
         estimated: choose.chance(0.1),
         sampled: (seed + code.length + id.charCodeAt(2)) % 6 > 0,
+        source: null,
       })),
     ),
   );

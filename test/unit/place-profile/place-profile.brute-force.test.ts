@@ -158,6 +158,9 @@ const twoCities = (known: boolean): SnapshotRows => {
     estimated: false,
     anchorUntil: null,
     uscc: null,
+    source: null,
+    sourceDate: null,
+    revenueYear: null,
   });
   return {
     ...rowsOfSeed(1),
@@ -180,6 +183,7 @@ const twoCities = (known: boolean): SnapshotRows => {
       asOf: null,
       estimated: false,
       sampled: true,
+      source: null,
     })),
     sites: [],
     supplies: [],

@@ -31,6 +31,9 @@ const enterprise = (id: string, at: string, revenue: number) => ({
   estimated: false,
   anchorUntil: null,
   uscc: null,
+  source: null,
+  sourceDate: null,
+  revenueYear: null,
 });
 const segments = ['a', 'b', 'c', 'd'];
 const seated = [
@@ -68,6 +71,7 @@ const rows: SnapshotRows = {
     asOf: null,
     estimated: false,
     sampled: true,
+    source: null,
   })),
   sites: [],
   supplies: [],

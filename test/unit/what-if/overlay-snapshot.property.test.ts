@@ -27,6 +27,7 @@ const statedShares = (rows: SnapshotRows, snapshot: Snapshot): SnapshotRows['act
       asOf: rows.activities[0]!.asOf,
       estimated: estimated[i] === 1,
       sampled: sampled[i] === 1,
+      source: null,
     };
   });
 
@@ -63,6 +64,9 @@ const changedRows = (
         estimated: true,
         anchorUntil: null,
         uscc: null,
+        source: null,
+        sourceDate: null,
+        revenueYear: null,
       })),
     ],
     activities: [
@@ -75,6 +79,7 @@ const changedRows = (
         asOf: null,
         estimated: false,
         sampled: true,
+        source: null,
       })),
       ...settle.flatMap((one, i) =>
         one.activities.map(({ segment, share }) => ({
@@ -85,6 +90,7 @@ const changedRows = (
           asOf: null,
           estimated: false,
           sampled: true,
+          source: null,
         })),
       ),
     ],

@@ -1,7 +1,5 @@
 import type { Text } from '../../../codes/language.js';
-import { activitiesByEnterprise } from '../../../facts/chain/chain.repository.js';
-import { enterpriseById, tiersByEnterprise } from '../../../facts/enterprise/enterprise.repository.js';
-import { isValidOn } from '../../../facts/enterprise/titles-of-snapshot.js';
+import { isValidOn, titlesHeld } from '../../../facts/enterprise/titles-of-snapshot.js';
 import { worksToday } from '../../../facts/partner/works-today.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { nameAt } from '../../../snapshot/tables/name-at.js';
@@ -9,9 +7,15 @@ import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { knownPart } from '../pool/candidate-columns.js';
 import type { Candidate, CandidateReason, Evidence } from '../target-candidates.type.js';
 import type { CandidateFacts } from './candidate-facts.js';
+import {
+  activitiesThrough,
+  activityEvidence,
+  enterpriseEvidence,
+  evidence,
+  type Sourced,
+} from './evidence.js';
 import { suppliesBetween, supplyKey } from './supplies-between.js';
 
-type Sourced = { readonly source: string | null; readonly asOf: string | null };
 interface Told {
   readonly code: string;
   readonly text: Text;
@@ -25,14 +29,6 @@ type Teller = (context: RequestContext, candidate: Known) => Promise<Told | unde
 const maxRecords = 20;
 const unsourced: Sourced = { source: null, asOf: null };
 
-const evidence = (kind: string, id: string, label: string, { source, asOf }: Sourced): Evidence => ({
-  kind,
-  id,
-  label,
-  source,
-  asOf,
-});
-
 const inChinese = (yuan: number): string =>
   yuan >= 1e8 ? `${+(yuan / 1e8).toFixed(2)}亿元` : `${+(yuan / 1e4).toFixed(2)}万元`;
 
@@ -45,39 +41,26 @@ const nearness = ({ segments }: Snapshot, { segment, through, proximity }: Candi
   return { zh: `，与${name.zh}的邻近度 ${near}`, en: `, of proximity ${near} to ${name.en}` };
 };
 
-const worksIn: Teller = async (context, { facts, enterpriseId, throughCode }) => {
-  const { enterprises, segments } = context.snapshot;
-  const [all, share] = [
-    await context.loader(activitiesByEnterprise).load(enterpriseId),
-    percent(facts.share),
-  ];
-  const inSegment = all.filter((activity) => activity.segmentCode === throughCode);
-  const [name, through] = [enterprises.names[facts.enterprise]!, nameAt(segments, facts.through)];
-  const near = nearness(context.snapshot, facts);
+const worksIn: Teller = ({ snapshot }, { facts }) => {
+  const share = percent(facts.share);
+  const through = nameAt(snapshot.segments, facts.through);
+  const near = nearness(snapshot, facts);
   return {
     code: 'WORKS_IN_SEGMENT',
     text: {
       zh: `从事${through.zh}，占比 ${share}${near.zh}`,
       en: `works in ${through.en} with a share of ${share}${near.en}`,
     },
-    evidence: (inSegment.length > 0 ? inSegment : all).map((activity) => {
-      const id = `${enterpriseId}|${activity.segmentCode}|${activity.placeKey ?? ''}`;
-      return evidence('WORKS_IN', id, `${name} → ${activity.segmentCode}`, activity);
-    }),
+    evidence: activitiesThrough(snapshot, facts.enterprise, facts.through).map((activity) =>
+      activityEvidence(snapshot, activity),
+    ),
   };
 };
 
-const enterpriseEvidence = async (context: RequestContext, row: number): Promise<Evidence> => {
-  const { ids, names } = context.snapshot.enterprises;
-  const enterprise = await context.loader(enterpriseById).load(ids[row]!);
-  return evidence('Enterprise', ids[row]!, names[row]!, enterprise ?? unsourced);
-};
-
-const isLarge: Teller = async (context, { facts: { enterprise } }) => {
-  const revenue = context.snapshot.enterprises.revenue[enterprise]!;
+const isLarge: Teller = ({ snapshot }, { facts: { enterprise } }) => {
+  const revenue = snapshot.enterprises.revenue[enterprise]!;
   if (Number.isNaN(revenue)) return undefined;
-  const record = await context.loader(enterpriseById).load(context.snapshot.enterprises.ids[enterprise]!);
-  const year = record?.revenueYear ?? null;
+  const year = snapshot.enterprises.revenueYear[enterprise]! || null;
   const millions = `${+(revenue / 1e6).toFixed(2)} million yuan`;
   const text =
     year === null
@@ -86,7 +69,7 @@ const isLarge: Teller = async (context, { facts: { enterprise } }) => {
           en: `annual revenue of ${millions}, the year not stated`,
         }
       : { zh: `${year}年营业收入${inChinese(revenue)}`, en: `revenue of ${millions} in ${year}` };
-  return { code: 'SIZE', text, evidence: [await enterpriseEvidence(context, enterprise)] };
+  return { code: 'SIZE', text, evidence: [enterpriseEvidence(snapshot, enterprise)] };
 };
 
 /** Title with its year, and whether it had run out at the date of the data. */
@@ -108,7 +91,7 @@ const datedTitle = (
 };
 
 const holdsTitles: Teller = async (context, { enterpriseId }) => {
-  const tiers = await context.loader(tiersByEnterprise).load(enterpriseId);
+  const tiers = await titlesHeld(context, enterpriseId);
   if (tiers.length === 0) return undefined;
   const titles = tiers.map((title) => datedTitle(title, context.snapshot.asOf ?? ''));
   return {
@@ -145,13 +128,13 @@ const footprintText = (footprint: number): Text => {
     : { zh: '在300公里内已有驻点或关联企业', en: 'it has a site or an affiliate within 300 km' };
 };
 
-const hasFootprint: Teller = async (context, { facts: { enterprise, footprint, affiliates } }) => {
+const hasFootprint: Teller = ({ snapshot }, { facts: { enterprise, footprint, affiliates } }) => {
   if (footprint === 0) return undefined;
   const group = [enterprise, ...affiliates].slice(0, maxRecords);
   return {
     code: 'FOOTPRINT',
     text: footprintText(footprint),
-    evidence: await Promise.all(group.map((row) => enterpriseEvidence(context, row))),
+    evidence: group.map((row) => enterpriseEvidence(snapshot, row)),
   };
 };
 

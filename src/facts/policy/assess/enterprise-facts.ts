@@ -1,6 +1,7 @@
 import { yearsOfEnterprise } from '../../../../cypher/queries.gen.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { enterpriseById, tiersByEnterprise } from '../../enterprise/enterprise.repository.js';
+import { enterpriseById } from '../../enterprise/enterprise.repository.js';
+import { titlesHeld } from '../../enterprise/titles-of-snapshot.js';
 import { type GraphFact, placed } from './graph-fact.js';
 import { type Title, titleFacts } from './title-facts.js';
 import { type EnterpriseYear, lastYearOn, yearFacts } from './year-facts.js';
@@ -34,7 +35,7 @@ export const enterpriseFacts = async (
   day: string,
 ): Promise<Map<string, GraphFact>> => {
   const enterprise = await context.loader(enterpriseById).load(id);
-  const titles = await context.loader(tiersByEnterprise).load(id);
+  const titles = await titlesHeld(context, id);
   if (!enterprise) return new Map();
   const years = await context.store.run(yearsOfEnterprise, { enterprise: id });
   const lastYear = years.find(({ year }) => year === lastYearOn(day));

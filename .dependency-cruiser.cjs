@@ -23,6 +23,7 @@ const capabilities = [
   'intake/merge',
   'intake/proposal',
   'intake/upload',
+  'intake/undo',
   'intake/survey',
   'paper/list-file',
   'paper/brief',

@@ -2531,6 +2531,160 @@ export const tierHolders: Query<TierHoldersParams, TierHoldersRow> = {
   text: "MATCH (e:Enterprise)-[:HOLDS]->(t:TierAward)\nRETURN e.id AS enterprise, t.tier AS tier, t.level AS level, t.year AS year, t.validUntil AS validUntil,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note\nORDER BY enterprise, year DESC, tier, level",
 };
 
+export type BeginImportRecordParams = { readonly id: string; readonly at: string; readonly by: string; readonly organisation: string | null; readonly files: readonly (string)[] };
+export type BeginImportRecordRow = Record<string, never>;
+/** Which import begins, by whom, from which files? */
+export const beginImportRecord: Query<BeginImportRecordParams, BeginImportRecordRow> = {
+  name: "beginImportRecord",
+  mode: "write",
+  params: {"id":"string","at":"string","by":"string","organisation":"string?","files":"string[]"},
+  returns: {},
+  text: "CREATE (:Import {id: $id, at: $at, by: $by, organisation: $organisation, files: $files, state: 'WRITING', resources: [], kept: true})",
+};
+
+export type EndImportRecordParams = { readonly id: string; readonly revision: number; readonly read: number; readonly accepted: number; readonly rejected: number };
+export type EndImportRecordRow = Record<string, never>;
+/** How did an import end? */
+export const endImportRecord: Query<EndImportRecordParams, EndImportRecordRow> = {
+  name: "endImportRecord",
+  mode: "write",
+  params: {"id":"string","revision":"int","read":"int","accepted":"int","rejected":"int"},
+  returns: {},
+  text: "MATCH (i:Import {id: $id})\nSET i.state = 'WRITTEN', i.revision = $revision, i.read = $read, i.accepted = $accepted, i.rejected = $rejected",
+};
+
+export type EndImportUndoParams = { readonly id: string; readonly at: string; readonly by: string };
+export type EndImportUndoRow = Record<string, never>;
+/** Which import is undone, when and by whom? What it changed is kept no more. */
+export const endImportUndo: Query<EndImportUndoParams, EndImportUndoRow> = {
+  name: "endImportUndo",
+  mode: "write",
+  params: {"id":"string","at":"string","by":"string"},
+  returns: {},
+  text: "MATCH (i:Import {id: $id})\nSET i.state = 'UNDONE', i.kept = false, i.undoneAt = $at, i.undoneBy = $by\nWITH i\nMATCH (p:ImportPart {import: i.id})\nDELETE p",
+};
+
+export type ForgetImportPartsParams = { readonly ids: readonly (string)[] };
+export type ForgetImportPartsRow = Record<string, never>;
+/** Of which imports is what they changed kept no more? */
+export const forgetImportParts: Query<ForgetImportPartsParams, ForgetImportPartsRow> = {
+  name: "forgetImportParts",
+  mode: "write",
+  params: {"ids":"string[]"},
+  returns: {},
+  text: "UNWIND $ids AS id\nMATCH (i:Import {id: id})\nSET i.kept = false\nWITH id\nMATCH (p:ImportPart {import: id})\nDELETE p",
+};
+
+export type ImagesOfNodesParams = { readonly nodes: readonly (string)[] };
+export type ImagesOfNodesRow = { readonly node: string; readonly properties: {  }; readonly out: readonly ({ readonly type: string; readonly label: string; readonly key: string; readonly properties: {  } })[] };
+/** What do these nodes hold, and where do they lead? */
+export const imagesOfNodes: Query<ImagesOfNodesParams, ImagesOfNodesRow> = {
+  name: "imagesOfNodes",
+  mode: "read",
+  params: {"nodes":"string[]"},
+  returns: {"node":"string","properties":"{}","out":"{type: string, label: string, key: string, properties: {}}[]"},
+  text: "UNWIND $nodes AS node\nMATCH (n)\nWHERE elementId(n) = node\nRETURN node AS node,\n       n {.*, location: CASE WHEN n.location IS NULL THEN null ELSE [n.location.longitude, n.location.latitude] END} AS properties,\n       [(n)-[r]->(end) | {type: type(r), label: head(labels(end)), key: coalesce(end.id, end.code, end.key), properties: properties(r)}] AS out",
+};
+
+export type ImportPartsParams = { readonly id: string };
+export type ImportPartsRow = { readonly changes: string };
+/** What did an import change, batch by batch? */
+export const importParts: Query<ImportPartsParams, ImportPartsRow> = {
+  name: "importParts",
+  mode: "read",
+  params: {"id":"string"},
+  returns: {"changes":"string"},
+  text: "MATCH (p:ImportPart {import: $id})\nRETURN p.changes AS changes\nORDER BY p.part",
+};
+
+export type NodesOfImportParams = { readonly keys: { readonly Region: readonly (string)[]; readonly RegionChange: readonly (string)[]; readonly Park: readonly (string)[]; readonly Organisation: readonly (string)[]; readonly SignInGroup: readonly (string)[]; readonly Chain: readonly (string)[]; readonly Segment: readonly (string)[]; readonly SegmentTerm: readonly (string)[]; readonly Survey: readonly (string)[]; readonly Technology: readonly (string)[]; readonly Sector: readonly (string)[]; readonly PartnerCentre: readonly (string)[]; readonly Enclave: readonly (string)[]; readonly Pairing: readonly (string)[]; readonly Enterprise: readonly (string)[]; readonly Identifier: readonly (string)[]; readonly TierAward: readonly (string)[]; readonly EnterpriseYear: readonly (string)[]; readonly Policy: readonly (string)[]; readonly Clause: readonly (string)[]; readonly Metric: readonly (string)[]; readonly PolicyTarget: readonly (string)[]; readonly Observation: readonly (string)[]; readonly Grant: readonly (string)[]; readonly Register: readonly (string)[]; readonly RegisterEntry: readonly (string)[]; readonly PolicyFact: readonly (string)[]; readonly PolicyRule: readonly (string)[]; readonly Source: readonly (string)[] } };
+export type NodesOfImportRow = { readonly label: string; readonly key: string; readonly node: string };
+/** Where in the graph do these nodes of an import stand? Each label is looked up by its own key. */
+export const nodesOfImport: Query<NodesOfImportParams, NodesOfImportRow> = {
+  name: "nodesOfImport",
+  mode: "read",
+  params: {"keys":"{Region: string[], RegionChange: string[], Park: string[], Organisation: string[], SignInGroup: string[], Chain: string[], Segment: string[], SegmentTerm: string[], Survey: string[], Technology: string[], Sector: string[], PartnerCentre: string[], Enclave: string[], Pairing: string[], Enterprise: string[], Identifier: string[], TierAward: string[], EnterpriseYear: string[], Policy: string[], Clause: string[], Metric: string[], PolicyTarget: string[], Observation: string[], Grant: string[], Register: string[], RegisterEntry: string[], PolicyFact: string[], PolicyRule: string[], Source: string[]}"},
+  returns: {"label":"string","key":"string","node":"string"},
+  text: "UNWIND $keys.Region AS key\nMATCH (n:Region {code: key})\nRETURN 'Region' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.RegionChange AS key\nMATCH (n:RegionChange {id: key})\nRETURN 'RegionChange' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Park AS key\nMATCH (n:Park {code: key})\nRETURN 'Park' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Organisation AS key\nMATCH (n:Organisation {code: key})\nRETURN 'Organisation' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.SignInGroup AS key\nMATCH (n:SignInGroup {id: key})\nRETURN 'SignInGroup' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Chain AS key\nMATCH (n:Chain {code: key})\nRETURN 'Chain' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Segment AS key\nMATCH (n:Segment {code: key})\nRETURN 'Segment' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.SegmentTerm AS key\nMATCH (n:SegmentTerm {code: key})\nRETURN 'SegmentTerm' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Survey AS key\nMATCH (n:Survey {code: key})\nRETURN 'Survey' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Technology AS key\nMATCH (n:Technology {code: key})\nRETURN 'Technology' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Sector AS key\nMATCH (n:Sector {code: key})\nRETURN 'Sector' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.PartnerCentre AS key\nMATCH (n:PartnerCentre {code: key})\nRETURN 'PartnerCentre' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Enclave AS key\nMATCH (n:Enclave {code: key})\nRETURN 'Enclave' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Pairing AS key\nMATCH (n:Pairing {code: key})\nRETURN 'Pairing' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Enterprise AS key\nMATCH (n:Enterprise {id: key})\nRETURN 'Enterprise' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Identifier AS key\nMATCH (n:Identifier {key: key})\nRETURN 'Identifier' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.TierAward AS key\nMATCH (n:TierAward {code: key})\nRETURN 'TierAward' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.EnterpriseYear AS key\nMATCH (n:EnterpriseYear {code: key})\nRETURN 'EnterpriseYear' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Policy AS key\nMATCH (n:Policy {code: key})\nRETURN 'Policy' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Clause AS key\nMATCH (n:Clause {code: key})\nRETURN 'Clause' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Metric AS key\nMATCH (n:Metric {code: key})\nRETURN 'Metric' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.PolicyTarget AS key\nMATCH (n:PolicyTarget {code: key})\nRETURN 'PolicyTarget' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Observation AS key\nMATCH (n:Observation {code: key})\nRETURN 'Observation' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Grant AS key\nMATCH (n:Grant {code: key})\nRETURN 'Grant' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Register AS key\nMATCH (n:Register {code: key})\nRETURN 'Register' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.RegisterEntry AS key\nMATCH (n:RegisterEntry {code: key})\nRETURN 'RegisterEntry' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.PolicyFact AS key\nMATCH (n:PolicyFact {code: key})\nRETURN 'PolicyFact' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.PolicyRule AS key\nMATCH (n:PolicyRule {code: key})\nRETURN 'PolicyRule' AS label, key AS key, elementId(n) AS node\nUNION ALL\nUNWIND $keys.Source AS key\nMATCH (n:Source {code: key})\nRETURN 'Source' AS label, key AS key, elementId(n) AS node",
+};
+
+export type RecentImportsParams = { readonly first: number };
+export type RecentImportsRow = { readonly id: string; readonly at: string; readonly by: string; readonly organisation: string | null; readonly files: readonly (string)[]; readonly resources: readonly (string)[]; readonly state: string; readonly kept: boolean; readonly revision: number | null; readonly read: number | null; readonly accepted: number | null; readonly rejected: number | null; readonly changed: number; readonly undoneAt: string | null; readonly undoneBy: string | null };
+/** Which imports were made last, and how much did each change? The last first. */
+export const recentImports: Query<RecentImportsParams, RecentImportsRow> = {
+  name: "recentImports",
+  mode: "read",
+  params: {"first":"int"},
+  returns: {"id":"string","at":"string","by":"string","organisation":"string?","files":"string[]","resources":"string[]","state":"string","kept":"boolean","revision":"int?","read":"int?","accepted":"int?","rejected":"int?","changed":"int","undoneAt":"string?","undoneBy":"string?"},
+  text: "MATCH (i:Import)\nWITH i\nORDER BY i.at DESC, i.id\nLIMIT $first\nOPTIONAL MATCH (p:ImportPart {import: i.id})\nRETURN i.id AS id, i.at AS at, i.by AS by, i.organisation AS organisation, i.files AS files, i.resources AS resources,\n       i.state AS state, i.kept AS kept, i.revision AS revision, i.read AS read, i.accepted AS accepted,\n       i.rejected AS rejected, sum(coalesce(p.changed, 0)) AS changed, i.undoneAt AS undoneAt, i.undoneBy AS undoneBy\nORDER BY at DESC, id",
+};
+
+export type RestorePropertiesParams = { readonly rows: readonly ({ readonly node: string; readonly properties: { readonly revenueYear: number | null; readonly employees: number | null; readonly year: number | null; readonly sort: number | null; readonly dueYear: number | null; readonly baseYear: number | null; readonly rdStaff: number | null }; readonly moved: boolean; readonly location: readonly (number)[] | null })[] };
+export type RestorePropertiesRow = Record<string, never>;
+/** Which properties have nodes again that an import changed? Null takes one away. */
+export const restoreProperties: Query<RestorePropertiesParams, RestorePropertiesRow> = {
+  name: "restoreProperties",
+  mode: "write",
+  params: {"rows":"{node: string, properties: {revenueYear: int?, employees: int?, year: int?, sort: int?, dueYear: int?, baseYear: int?, rdStaff: int?}, moved: boolean, location: float[]?}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (n)\nWHERE elementId(n) = row.node\nSET n += row.properties,\n    n.location = CASE\n      WHEN NOT row.moved THEN n.location\n      WHEN row.location IS NULL THEN null\n      ELSE point({longitude: row.location[0], latitude: row.location[1]})\n    END",
+};
+
+export type RestoreRelationsParams = { readonly rows: readonly ({ readonly from: string; readonly to: string; readonly type: string; readonly properties: { readonly year: number | null; readonly sort: number | null } })[] };
+export type RestoreRelationsRow = Record<string, never>;
+/** Which relationships stand again that an import took away? */
+export const restoreRelations: Query<RestoreRelationsParams, RestoreRelationsRow> = {
+  name: "restoreRelations",
+  mode: "write",
+  params: {"rows":"{from: string, to: string, type: string, properties: {year: int?, sort: int?}}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nMATCH (a)\nWHERE elementId(a) = row.from\nMATCH (b)\nWHERE elementId(b) = row.to\nCREATE (a)-[r:$(row.type)]->(b)\nSET r = row.properties",
+};
+
+export type UndoNodesParams = { readonly nodes: readonly (string)[] };
+export type UndoNodesRow = Record<string, never>;
+/** Which nodes of an import go, and with them the proposals that nobody decided? */
+export const undoNodes: Query<UndoNodesParams, UndoNodesRow> = {
+  name: "undoNodes",
+  mode: "write",
+  params: {"nodes":"string[]"},
+  returns: {},
+  text: "UNWIND $nodes AS node\nMATCH (n)\nWHERE elementId(n) = node\nCALL (n) {\n  OPTIONAL MATCH (p:SegmentProposal {state: 'OPEN'})-[:PROPOSED_FOR]->(n)\n  DETACH DELETE p\n}\nDELETE n",
+};
+
+export type UndoRelationsParams = { readonly rows: readonly ({ readonly from: string; readonly to: string; readonly type: string; readonly properties: {  } })[] };
+export type UndoRelationsRow = { readonly deleted: number };
+/** Which relationships of an import go? */
+export const undoRelations: Query<UndoRelationsParams, UndoRelationsRow> = {
+  name: "undoRelations",
+  mode: "write",
+  params: {"rows":"{from: string, to: string, type: string, properties: {}}[]"},
+  returns: {"deleted":"int"},
+  text: "UNWIND $rows AS row\nMATCH (a)-[r]->(b)\nWHERE elementId(a) = row.from AND elementId(b) = row.to AND type(r) = row.type AND properties(r) = row.properties\nDELETE r\nRETURN count(*) AS deleted",
+};
+
+export type WaysIntoNodesParams = { readonly nodes: readonly (string)[] };
+export type WaysIntoNodesRow = { readonly node: string; readonly type: string; readonly label: string; readonly key: string; readonly properties: {  } };
+/** What leads into these nodes? A proposal that nobody decided does not count: it goes with its enterprise. */
+export const waysIntoNodes: Query<WaysIntoNodesParams, WaysIntoNodesRow> = {
+  name: "waysIntoNodes",
+  mode: "read",
+  params: {"nodes":"string[]"},
+  returns: {"node":"string","type":"string","label":"string","key":"string","properties":"{}"},
+  text: "UNWIND $nodes AS node\nMATCH (start)-[r]->(n)\nWHERE elementId(n) = node AND NOT coalesce(start:SegmentProposal AND start.state = 'OPEN', false)\nRETURN node AS node, type(r) AS type, head(labels(start)) AS label, coalesce(start.id, start.code, start.key) AS key,\n       properties(r) AS properties",
+};
+
+export type WriteImportPartParams = { readonly id: string; readonly part: number; readonly resource: string; readonly changed: number; readonly changes: string };
+export type WriteImportPartRow = Record<string, never>;
+/** What did a batch of an import change? The tables that it brings are remembered with the import. */
+export const writeImportPart: Query<WriteImportPartParams, WriteImportPartRow> = {
+  name: "writeImportPart",
+  mode: "write",
+  params: {"id":"string","part":"int","resource":"string","changed":"int","changes":"string"},
+  returns: {},
+  text: "MATCH (i:Import {id: $id})\nSET i.resources = CASE WHEN $resource IN i.resources THEN i.resources ELSE i.resources + $resource END\nFOREACH (_ IN CASE WHEN $changed = 0 THEN [] ELSE [1] END |\n  CREATE (:ImportPart {key: $id + '|' + toString($part), import: $id, part: $part, changed: $changed, changes: $changes}))",
+};
+
 export type DeleteViewParams = { readonly key: string };
 export type DeleteViewRow = { readonly deleted: number };
 /** Which page does a member keep no more? */

@@ -105,6 +105,7 @@ import {
 } from '../intake/proposal/queue/segment-proposals.resolver.js';
 import { TextProposalResolver } from '../intake/proposal/text/propose-segments.resolver.js';
 import { RecordSurveyResolver } from '../intake/survey/record-survey.resolver.js';
+import { ImportUndoResolver } from '../intake/undo/undo.resolver.js';
 import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
@@ -143,6 +144,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PolicyClaimantsResolver,
   PolicyConcernResolver,
   RecordSurveyResolver,
+  ImportUndoResolver,
   ParkPoliciesResolver,
   ParkRegistersResolver,
   ParkGoalsResolver,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { graphState } from '../../cypher/queries.gen.js';
@@ -101,6 +102,7 @@ const run = async (
     headerRow: given.headerRow,
     sheet: given.sheet,
     columns: given.columns,
+    importer: { by: userInfo().username },
   };
   const report = given.format === 'json' ? jsonReport() : tableReport(language);
   const file = given.findingsCsv ? openFindingsFile(findingsPath(paths[0]!)) : undefined;

@@ -15,6 +15,7 @@ import { logFormat, sayOn } from './say.js';
 import { serveCommand } from './serve.js';
 import { surveyCommand } from './survey.js';
 import { tokenCommand } from './token.js';
+import { undoCommand } from './undo.js';
 
 const program = new Command('liantu')
   .description(
@@ -29,6 +30,7 @@ const program = new Command('liantu')
   .addCommand(proposeCommand())
   .addCommand(surveyCommand())
   .addCommand(mergeCommand())
+  .addCommand(undoCommand())
   .addCommand(mcpCommand())
   .addCommand(tokenCommand())
   .addCommand(memberCommand())

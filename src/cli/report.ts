@@ -21,9 +21,9 @@ export const jsonReport = (): Report => {
       print(`${any ? ',' : ''}\n  ${JSON.stringify(finding)}`);
       any = true;
     },
-    end: ({ read, accepted, rejected, repaired, resources, revision }) =>
+    end: ({ read, accepted, rejected, repaired, resources, revision, importId }) =>
       print(
-        `${any ? '\n' : ''}], ${JSON.stringify({ read, accepted, rejected, repaired, resources, revision }).slice(1)}\n`,
+        `${any ? '\n' : ''}], ${JSON.stringify({ read, accepted, rejected, repaired, resources, revision, importId }).slice(1)}\n`,
       ),
   };
 };
@@ -41,6 +41,7 @@ const words = {
     total: '合计',
     more: '条同类略去；用 --format json 或 --findings-csv 查看全部',
     revision: '图谱版本',
+    undo: '撤销这次导入',
   },
   en: {
     table: 'table',
@@ -52,6 +53,7 @@ const words = {
     total: 'total',
     more: 'more; see all with --format json or --findings-csv',
     revision: 'graph revision',
+    undo: 'undo this import',
   },
 } as const;
 
@@ -97,6 +99,7 @@ export const tableReport = (language: Language): Report => {
       print(
         `\n${table(rowsOf(summary, language))}${say.repaired} ${summary.repaired}, ${say.revision} ${summary.revision}\n`,
       );
+      if (summary.importId) print(`${say.undo}: liantu undo ${summary.importId}\n`);
     },
   };
 };

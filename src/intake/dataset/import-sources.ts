@@ -8,6 +8,7 @@ import type { CheckedBatch, CheckedRow, Origin } from './check/checked-row.js';
 import type { Finding } from './check/finding/finding.js';
 import type { Known } from './check/memory/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
+import { type Importer, ImportRecord } from './record/import-record.js';
 import { ChangeJournal } from './write/change-journal.js';
 import { graphKnown } from './write/graph-known.js';
 import { Identification, type Identity } from './write/identify.js';
@@ -23,6 +24,14 @@ export interface ImportOptions extends CheckOptions {
   readonly dryRun?: boolean;
   /** The process goes on after a failure: then the right to write is given back, and readers are let on. */
   readonly goesOn?: boolean;
+  /** Who imports: then what it changes is kept, and it can be undone. */
+  readonly importer?: Importer;
+}
+
+/** Right to write, and the record of what is written where one is kept. */
+interface Writing {
+  readonly lock: ImportLock;
+  readonly record: ImportRecord | undefined;
 }
 
 /** Told what happens while it happens; findings may be too many to keep. */
@@ -68,22 +77,26 @@ const pass = async (
   paths: readonly string[],
   options: ImportOptions,
   listener: ImportListener,
-  lock?: ImportLock,
+  writing?: Writing,
 ): Promise<ImportSummary> => {
   const summary = emptySummary();
   const identify = identifier(store, options);
   const containment = new Containment();
   const journal = new ChangeJournal();
   const origins = new Map<string, Origin>();
-  let writing: Promise<unknown> = Promise.resolve();
+  let written: Promise<unknown> = Promise.resolve();
+  const record = writing?.record;
   const take = async (identified: Identified): Promise<void> => {
     const { batch, findings } = identified;
     tell([...batch.findings, ...findings], listener);
     let unresolved: readonly CheckedRow[] = [];
-    if (lock) {
-      await lock.renew();
-      await containment.flush(store, batch.resource);
-      unresolved = await writeBatch(store, batch, identified.identities, identified.duplicates, journal);
+    if (writing) {
+      await writing.lock.renew();
+      await containment.flush(store, record, batch.resource);
+      unresolved = await writeBatch(store, batch, identified.identities, identified.duplicates, {
+        journal,
+        record,
+      });
       if (batch.read > 0) origins.set(batch.origin.name, batch.origin);
       containment.remember(batch);
     }
@@ -97,14 +110,14 @@ const pass = async (
   // While a batch is written the next is read, checked and identified.
   for await (const batch of checkSources(paths, reference, options)) {
     const identified = await identify(batch);
-    await writing;
-    writing = take(identified);
-    writing.catch(() => undefined);
+    await written;
+    written = take(identified);
+    written.catch(() => undefined);
   }
-  await writing;
-  if (!lock) return summary;
-  await containment.flush(store);
-  for (const origin of origins.values()) await writeOrigin(store, origin);
+  await written;
+  if (!writing) return summary;
+  await containment.flush(store, record);
+  for (const origin of origins.values()) await writeOrigin(store, origin, record);
   return summary;
 };
 
@@ -122,9 +135,14 @@ const writeAll = async (
   const first = [...reference.regions].length === 0;
   if (first) await dropSearchIndexes(store);
   try {
-    const summary = await pass(store, reference, paths, options, listener, lock);
+    // The first load of an empty graph keeps no record: there is nothing to go back to.
+    const importer = first ? undefined : options.importer;
+    const record = importer && (await ImportRecord.begin(store, importer, paths));
+    const summary = await pass(store, reference, paths, options, listener, { lock, record });
     await matchPending(store);
-    return { ...summary, revision: await lock.end() };
+    const revision = await lock.end();
+    await record?.end(summary, revision);
+    return { ...summary, revision, ...(record && { importId: record.id }) };
   } catch (error) {
     if (options.goesOn) await lock.end().catch(() => undefined);
     throw error;

@@ -18,6 +18,8 @@ export interface ImportSummary {
   readonly resources: ResourceSummary[];
   /** Revision of the graph afterwards. */
   revision: string;
+  /** Id by which the import is undone; absent where nothing was written, or no record kept. */
+  readonly importId?: string;
 }
 
 export const emptySummary = (): ImportSummary => ({

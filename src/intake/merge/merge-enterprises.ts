@@ -1,10 +1,10 @@
 import { beginMerge, mergeEnds, mergeRelations, mergeTargets } from '../../../cypher/queries.gen.js';
 import type { Store, TransactionRun } from '../../store/store.js';
+import { writeAlone } from '../dataset/write/write-alone.js';
 import { lockLists } from './lock-lists.js';
 import type { MergeRequest } from './merge-request.js';
 import { recordFollowed } from './record-followed.js';
 import { requiresMerge } from './requires-merge.js';
-import { writeAlone } from './write-alone.js';
 
 const isNeeded = async (run: TransactionRun, request: MergeRequest): Promise<boolean> => {
   const { kept, gone } = request;
@@ -30,5 +30,8 @@ const merge = async (run: TransactionRun, request: MergeRequest): Promise<void> 
  */
 export const mergeEnterprises = async (store: Store, request: MergeRequest): Promise<void> => {
   if (!(await isNeeded((query, params) => store.run(query, params), request))) return;
-  await writeAlone(store, [request.kept, request.gone], (run) => merge(run, request));
+  await writeAlone(store, async (run) => {
+    await merge(run, request);
+    return { enterprises: [request.kept, request.gone], tables: [] };
+  });
 };

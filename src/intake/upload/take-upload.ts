@@ -1,12 +1,11 @@
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { ReadFault } from '../../sheet/read/read-fault.js';
 import type { Store } from '../../store/store.js';
 import { UnusableError } from '../../store/unusable-error.js';
 import { importSources } from '../dataset/import-sources.js';
 import type { ImportSummary } from '../dataset/import-summary.js';
-import { openSource } from '../dataset/read/open-source.js';
 import { refusalUnderWay } from '../dataset/write/refusal-under-way.js';
+import { fileLayout } from './file-layout.js';
 import { requireTables, requireUploader } from './require-uploader.js';
 import type { UploadQuestion } from './upload-question.js';
 import { FindingGatherer, type UploadReport } from './upload-report.js';
@@ -19,16 +18,6 @@ export interface Upload {
   /** Told of every batch that was taken. */
   readonly progress: (summary: ImportSummary) => void;
 }
-
-/** Tables that the file holds; none where it cannot be read, which the report then says. */
-const tablesOf = async (path: string, { wish }: UploadQuestion): Promise<string[]> => {
-  try {
-    return (await openSource(path, wish)).tables.map(({ resource }) => resource.name);
-  } catch (error) {
-    if (error instanceof ReadFault) return [];
-    throw error;
-  }
-};
 
 /** Says of an import that waits for another, or of a file whose layout cannot be used, what stands in the way. */
 const refusedFor = (error: unknown): unknown => {
@@ -70,12 +59,17 @@ export const takeUpload = async (
   requireBody(body);
   requireTable(name, body);
   const findings = new FindingGatherer();
-  const options = { ...wish, language: context.language, dryRun, strict, goesOn: true };
+  const importer = context.viewer && { by: context.viewer.id, organisation: context.viewer.organisation };
+  const options = { ...wish, language: context.language, dryRun, strict, goesOn: true, importer };
   const listener = { finding: findings.take, progress };
   const work = async (path: string): Promise<UploadReport> => {
-    requireTables(context, await tablesOf(path, question));
+    const layout = await fileLayout(path, question.wish, context.language);
+    requireTables(
+      context,
+      layout.tables.map(({ resource }) => resource),
+    );
     const { written, ...summary } = await importSources(store, [path], options, listener);
-    return findings.report(summary, written);
+    return findings.report(summary, written, layout);
   };
   return withUploadedFile(name, body, work).catch((error) => {
     throw refusedFor(error);

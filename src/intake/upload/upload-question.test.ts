@@ -19,8 +19,15 @@ test('columns and the row of the header as on the command line', () => {
   expect(wish).toMatchObject({ headerRow: 3, columns: ['单位=name', '备注='] });
 });
 
+test('each `column` is one pair, whose header may hold a comma', () => {
+  const { wish } = uploadQuestion({ name: 'a.csv', column: ['名称,全称=name', '备注='] });
+  expect(wish.columns).toEqual(['名称,全称=name', '备注=']);
+  expect(uploadQuestion({ name: 'a.csv', column: '单位=name' }).wish.columns).toEqual(['单位=name']);
+});
+
 test.each([
   [{}],
+  [{ name: ['a.csv', 'b.csv'] }],
   [{ name: 'firms' }],
   [{ name: '..' }],
   [{ name: 'a.csv', dryRun: 'yes' }],

@@ -1,8 +1,10 @@
 import { InputError } from '../../request/errors.js';
 import type { FileWish } from '../dataset/read/open-file.js';
 
-/** What stands in the address of an upload, each as text. */
-export type UploadQuery = Readonly<Record<string, string | undefined>>;
+/** What stands in the address of an upload, each as text; `column` may stand there several times. */
+export type UploadQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+type Single = Readonly<Record<string, string | undefined>>;
 
 /** An upload as asked for. */
 export interface UploadQuestion {
@@ -13,7 +15,7 @@ export interface UploadQuestion {
   readonly wish: FileWish;
 }
 
-const known = ['name', 'dryRun', 'strict', 'kind', 'source', 'headerRow', 'sheet', 'columns'];
+const known = ['name', 'dryRun', 'strict', 'kind', 'source', 'headerRow', 'sheet', 'columns', 'column'];
 const maxName = 200;
 
 const flag = (argument: string, given: string | undefined, standard: boolean): boolean => {
@@ -38,15 +40,29 @@ const requireName = (given: string | undefined): string => {
   });
 };
 
-const requireKnown = (query: UploadQuery): void => {
-  for (const key of Object.keys(query))
-    if (!known.includes(key)) throw new InputError(key, query[key] ?? '', known.join(', '));
+/** Gives what stands in the address once; throws InputError for what is not known, or stands there twice. */
+const requireKnown = (query: UploadQuery): Single => {
+  for (const [key, given = ''] of Object.entries(query)) {
+    if (!known.includes(key)) throw new InputError(key, String(given), known.join(', '));
+    if (typeof given !== 'string')
+      throw new InputError(key, given.join(', '), { zh: '只给一次', en: 'it once' });
+  }
+  return query as Single;
 };
 
+/** `columns` are pairs separated by commas; each `column` is one pair, whose header may hold commas. */
+const pairsOf = ({ columns = '' }: Single, single: UploadQuery[string]): string[] => [
+  ...columns
+    .split(/[,，]/)
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== ''),
+  ...[single ?? []].flat(),
+];
+
 /** Reads what an upload asks for. Throws InputError for what cannot be used; an import is asked for by `dryRun=false`. */
-export const uploadQuestion = (query: UploadQuery): UploadQuestion => {
-  requireKnown(query);
-  const { kind, source, sheet, columns } = query;
+export const uploadQuestion = ({ column, ...rest }: UploadQuery): UploadQuestion => {
+  const query = requireKnown(rest);
+  const { kind, source, sheet } = query;
   return {
     name: requireName(query.name),
     dryRun: flag('dryRun', query.dryRun, true),
@@ -54,7 +70,7 @@ export const uploadQuestion = (query: UploadQuery): UploadQuestion => {
     wish: {
       ...{ kind, source, sheet },
       headerRow: rowNumber(query.headerRow),
-      columns: columns?.split(/[,，]/).map((pair) => pair.trim()),
+      columns: pairsOf(query, column),
     },
   };
 };

@@ -1,11 +1,12 @@
 import type { Finding } from '../dataset/check/finding/finding.js';
 import type { ImportSummary } from '../dataset/import-summary.js';
+import type { ReadFileLayout } from './read-file-layout.js';
 
 /** Findings that a report holds; of more, the counts by code tell. */
 const maxFindings = 2_000;
 
 /** What a check found or an import did: the report of the command line, bounded. */
-export interface UploadReport extends ImportSummary {
+export interface UploadReport extends ImportSummary, ReadFileLayout {
   readonly findings: readonly Finding[];
   /** Findings of each code in all, the most frequent first. */
   readonly findingCounts: readonly {
@@ -34,8 +35,9 @@ export class FindingGatherer {
     this.#counts.set(`${code} ${severity}`, counted);
   };
 
-  report(summary: ImportSummary, written: boolean): UploadReport {
+  report(summary: ImportSummary, written: boolean, layout: ReadFileLayout): UploadReport {
     return {
+      ...layout,
       findings: this.#kept,
       findingCounts: [...this.#counts.values()].sort((a, b) => b.count - a.count),
       leftOut: this.#total - this.#kept.length,

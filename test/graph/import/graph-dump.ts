@@ -9,7 +9,7 @@ export const dumpGraph = async (): Promise<string[]> => {
     JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
   try {
     const things = await driver.executeQuery(
-      'MATCH (n) WHERE NOT n:Migration AND NOT n:Graph AND NOT n:Change AND NOT n:Source RETURN labels(n)[0] AS label, properties(n) AS properties',
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:Graph AND NOT n:Change AND NOT n:Source AND NOT n:Import AND NOT n:ImportPart RETURN labels(n)[0] AS label, properties(n) AS properties',
     );
     const links = await driver.executeQuery(
       `MATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS properties,

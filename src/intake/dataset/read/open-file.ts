@@ -45,6 +45,7 @@ const tableOf = (placed: PlacedSheet, { resource, file, source, columns, remarks
     found: {
       remarks: [...remarks, ...headerRowRemarks(placed), ...presetRemarks(placed, preset)],
       choices: choicesOf(headers, columns),
+      header: placed.header,
       unit: placed.unit,
       sheet: placed.sheet.name,
     },

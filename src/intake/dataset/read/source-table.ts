@@ -1,6 +1,7 @@
 import type { Resource } from '../../../../graph/model-types.js';
 import type { Remark } from '../../../codes/cell/reading.js';
 import type { Table } from '../../../sheet/read/table.js';
+import type { HeaderPlace } from '../../../sheet/read/table-of-sheet.js';
 import type { Origin } from '../check/checked-row.js';
 import type { ColumnChoices } from './table/column-choices.js';
 import type { LayoutRemark } from './table/layout-remarks.js';
@@ -10,6 +11,8 @@ import type { UnitLine } from './table/unit-line.js';
 export interface FoundLayout {
   readonly remarks: readonly LayoutRemark[];
   readonly choices: ColumnChoices;
+  /** Header, and the row in which it stands. */
+  readonly header: Pick<HeaderPlace, 'headers' | 'headerRow'>;
   /** Unit of money that a line above the table states. */
   readonly unit?: UnitLine;
   /** Name of the sheet, which may be the place of its rows. */

@@ -1,6 +1,8 @@
 import { writePossibleDuplicates } from '../../../../cypher/queries.gen.js';
 import type { Store } from '../../../store/store.js';
 import type { CheckedBatch, CheckedRow, Sampling } from '../check/checked-row.js';
+import type { ImportRecord } from '../record/import-record.js';
+import { touchedKeys } from '../record/touched-keys.js';
 import {
   chainSegmentStatements,
   chainStatements,
@@ -167,6 +169,13 @@ const duplicateRow = ({ id, other, score, reason }: PossibleDuplicate): object =
   return { a, b, score, reason };
 };
 
+/** What is kept of an import beside what it writes. */
+export interface Kept {
+  readonly journal: ChangeJournal;
+  /** Absent where the import is not to be undone. */
+  readonly record?: ImportRecord | undefined;
+}
+
 /**
  * Writes a batch of accepted rows, and in the journal what that changes: all of it or nothing. Writing it again
  * changes nothing. Returns the rows that name an enterprise the graph does not know after all; they are not written.
@@ -176,13 +185,16 @@ export const writeBatch = async (
   batch: CheckedBatch,
   identities: readonly Identity[],
   duplicates: readonly PossibleDuplicate[],
-  journal: ChangeJournal,
+  { journal, record }: Kept,
 ): Promise<readonly CheckedRow[]> => {
   if (batch.rows.length === 0) return [];
   const { statements, unresolved } = await statementsOf(store, batch, identities);
-  const proposals = statement(writePossibleDuplicates, duplicates.map(duplicateRow));
+  const all = [...statements, statement(writePossibleDuplicates, duplicates.map(duplicateRow))];
   await store.transaction('write', async (run) => {
-    for (const { query, rows } of [...statements, proposals]) if (rows.length > 0) await run(query, { rows });
+    const write = async (): Promise<void> => {
+      for (const { query, rows } of all) if (rows.length > 0) await run(query, { rows });
+    };
+    await (record ? record.around(run, batch.resource, touchedKeys(all), write) : write());
     await journal.note(run, touchedBy(batch.resource, statements));
   });
   return unresolved;

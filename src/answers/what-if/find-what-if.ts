@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { placeRow } from '../../facts/place/place-row.js';
 import { chainRow } from '../../request/chain-row.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { overlaySnapshot } from '../../snapshot/overlay/overlay-snapshot.js';
+import { overlayPieces } from '../../snapshot/overlay/overlay-pieces.js';
+import { inPieces } from '../../snapshot/pieces/in-pieces.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { chainGapReport, type GapQuestion } from '../gap/chain-gap-report.js';
 import { gapQuestion } from '../gap/gap-question.js';
@@ -31,7 +32,7 @@ export const findWhatIf = async (context: RequestContext, input: WhatIfInput): P
   const before = seenIn(snapshot);
   // Each part takes a tenth of a second or more for 100,000 segments: other requests are answered between them.
   await setImmediate();
-  const overlay = overlaySnapshot(snapshot, changes);
+  const overlay = await inPieces(overlayPieces(snapshot, changes));
   await setImmediate();
   const after = seenIn(overlay);
   await setImmediate();

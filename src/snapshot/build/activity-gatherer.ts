@@ -1,4 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
+import type { Pieces } from '../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
 import { WordSet } from '../tables/word-set.js';
@@ -80,19 +81,20 @@ export class ActivityGatherer {
     return places;
   }
 
-  read(): ReadActivities {
+  *read(): Pieces<ReadActivities> {
+    const place = this.#places();
+    yield;
+    const [owner, segment] = [Int32Array.from(this.#owner), Int32Array.from(this.#segment)];
+    yield;
+    const share = Float64Array.from(this.#share);
+    yield;
+    const [estimated, sampled] = [Uint8Array.from(this.#estimated), Uint8Array.from(this.#sampled)];
+    yield;
+    const date = Int32Array.from(this.#dates, dayNumber);
+    const texts = { sources: this.#sources, sourceDates: this.#dates };
     return {
-      owner: Int32Array.from(this.#owner),
-      columns: {
-        segment: Int32Array.from(this.#segment),
-        place: this.#places(),
-        share: Float64Array.from(this.#share),
-        estimated: Uint8Array.from(this.#estimated),
-        sampled: Uint8Array.from(this.#sampled),
-        date: Int32Array.from(this.#dates, dayNumber),
-        sources: this.#sources,
-        sourceDates: this.#dates,
-      },
+      owner,
+      columns: { segment, place, share, estimated, sampled, date, ...texts },
       dates: this.#dates,
     };
   }

@@ -1,6 +1,10 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
 import { none } from '../tables/snapshot.js';
+
+/** Enterprises after which others may be let in. */
+const rowsAtOnce = 50_000;
 
 /** Insertion, since most enterprises have one to three. */
 const sortFew = (order: Int32Array, from: number, to: number, isAfter: (a: number, b: number) => boolean) => {
@@ -16,16 +20,20 @@ const sortFew = (order: Int32Array, from: number, to: number, isAfter: (a: numbe
  * Lists the positions of the activities of each enterprise, by segment and own place, without the activities whose
  * enterprise or segment is `none`.
  */
-export const activitiesByEnterprise = (
+export const activitiesByEnterprise = function* (
   enterprise: Int32Array,
   { segment, place }: ActivityColumns,
   enterprises: number,
-): Adjacency => {
+): Pieces<Adjacency> {
   // A list of its own, after the others, takes those that are none.
   const owner = enterprise.map((owner, i) => (owner === none || segment[i] === none ? enterprises : owner));
   const { start, items } = positionsByValue(enterprises + 1, owner);
+  yield;
   const isAfter = (a: number, b: number): boolean =>
     segment[a]! > segment[b]! || (segment[a] === segment[b] && place[a]! > place[b]!);
-  for (let row = 0; row < enterprises; row++) sortFew(items, start[row]!, start[row + 1]!, isAfter);
+  for (let row = 0; row < enterprises; row++) {
+    sortFew(items, start[row]!, start[row + 1]!, isAfter);
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
+  }
   return { start: start.subarray(0, enterprises + 1), items: items.subarray(0, start[enterprises]) };
 };

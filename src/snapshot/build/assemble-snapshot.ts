@@ -1,17 +1,18 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { FrameRows, SnapshotRows } from '../tables/graph-rows.js';
 import { IdRows } from '../tables/id-rows.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { buildLeadingChains } from './build-leading-chains.js';
 import { buildPlaces } from './build-places.js';
 import { buildProjects } from './build-projects.js';
-import { buildRollup } from './build-rollup.js';
 import { buildSectors } from './build-sectors.js';
 import { buildChains, buildSegments } from './build-segments.js';
 import { buildSurveys } from './build-surveys.js';
-import { buildTotals } from './build-totals.js';
 import { type EnterpriseTables, enterpriseTables } from './enterprise-tables.js';
 import type { KnownOfEnterprises } from './known-of-enterprises.js';
 import { latestDate } from './latest-date.js';
+import { rollupPieces } from './rollup-pieces.js';
+import { totalsPieces } from './totals-pieces.js';
 
 /** Rows of a snapshot that are few. */
 export type FewRows = FrameRows & Pick<SnapshotRows, 'revision' | 'surveys' | 'projects' | 'statistics'>;
@@ -38,17 +39,20 @@ export const fewTables = (rows: FewRows): FewTables => {
 };
 
 /** Builds the tables of enterprises, in the rows of a snapshot. */
-export const tablesOf = ({ places, segments }: FewTables, facts: KnownOfEnterprises): EnterpriseTables =>
-  enterpriseTables(facts, places, segments.size, ({ ids }) => IdRows.of(ids));
+export const tablesOf = (
+  { places, segments }: FewTables,
+  facts: KnownOfEnterprises,
+): Pieces<EnterpriseTables> =>
+  enterpriseTables(facts, places, segments.size, ({ ids }) => IdRows.inPieces(ids));
 
 /** Puts a snapshot together from its tables, with the sums that follow from them. */
-export const assembleSnapshot = (few: FewTables, tables: EnterpriseTables): Snapshot => {
+export const assembleSnapshot = function* (few: FewTables, tables: EnterpriseTables): Pieces<Snapshot> {
   const { places, segments, surveys } = few;
   return {
     ...few,
     asOf: latestDate(tables.enterprises, surveys),
     ...tables,
-    rollup: buildRollup({ places, segments, ...tables }),
-    totals: buildTotals({ places, ...tables }),
+    rollup: yield* rollupPieces({ places, segments, ...tables }),
+    totals: yield* totalsPieces({ places, ...tables }),
   };
 };

@@ -1,3 +1,4 @@
+import { atOnce } from '../pieces/pieces.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import { rowsBy } from '../tables/rows-by.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
@@ -10,6 +11,6 @@ import { knownOfRows } from './known-of-enterprises.js';
 export const buildSnapshot = (rows: SnapshotRows): Snapshot => {
   const positions = rowsBy(rows.enterprises.map(({ id }) => id));
   const few = fewTables(rows);
-  const facts = knownOfRows(rows, few, (id) => positions.get(id) ?? none);
-  return assembleSnapshot(few, tablesOf(few, facts));
+  const facts = atOnce(knownOfRows(rows, few, (id) => positions.get(id) ?? none));
+  return atOnce(assembleSnapshot(few, atOnce(tablesOf(few, facts))));
 };

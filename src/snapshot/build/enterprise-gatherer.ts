@@ -1,5 +1,6 @@
 import { dayNumber } from '../../codes/day-number.js';
-import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
+import type { Pieces } from '../pieces/pieces.js';
+import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
 import { WordSet } from '../tables/word-set.js';
@@ -62,25 +63,15 @@ export class EnterpriseGatherer {
     lists.anchorUntil.push(dayNumber(anchorUntil));
   }
 
-  columns(): EnterpriseColumns {
+  *columns(): Pieces<EnterpriseColumns> {
     const { ids, names, usccs, precisions, dates, sources, sourceDates, ...numbers } = this.#lists;
-    return {
-      ids,
-      names,
-      usccs,
-      precisions,
-      dates,
-      sources,
-      sourceDates,
-      region: Int32Array.from(numbers.region),
-      park: Int32Array.from(numbers.park),
-      revenue: Float64Array.from(numbers.revenue),
-      revenueYear: Int32Array.from(numbers.revenueYear),
-      employees: Float64Array.from(numbers.employees),
-      longitude: Float64Array.from(numbers.longitude),
-      latitude: Float64Array.from(numbers.latitude),
-      estimated: Uint8Array.from(numbers.estimated),
-      anchorUntil: Int32Array.from(numbers.anchorUntil),
-    };
+    const columns: Record<string, Int32Array | Float64Array | Uint8Array> = {};
+    for (const [name, list] of Object.entries(numbers)) {
+      const kind = noEnterprises[name as keyof typeof numbers].constructor as typeof Int32Array;
+      columns[name] = kind.from(list);
+      yield;
+    }
+    const texts = { ids, names, usccs, precisions, dates, sources, sourceDates };
+    return { ...texts, ...columns } as unknown as EnterpriseColumns;
   }
 }

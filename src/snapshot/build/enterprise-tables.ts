@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import type { DatedLists } from '../tables/dated-lists.js';
 import { datedLists, joinedDatedPairs, renumberedDatedPairs } from '../tables/dated-pairs.js';
@@ -5,7 +6,7 @@ import { type EnterpriseColumns, pickedEnterprises } from '../tables/enterprise-
 import type { IdRows } from '../tables/id-rows.js';
 import { joinedPairs, listsOfPairs, renumberedPairs } from '../tables/pairs.js';
 import { type ActivityTable, type EnterpriseTable, none, type PlaceTable } from '../tables/snapshot.js';
-import { buildActivities } from './build-activities.js';
+import { activityPieces } from './activity-pieces.js';
 import { mergedOrder } from './enterprise-order.js';
 import { type KnownOfEnterprises, noEnterpriseFacts } from './known-of-enterprises.js';
 
@@ -24,7 +25,7 @@ export interface FirstAndSecond {
 }
 
 /** Makes the rows of ids from columns in order and the row of each position. */
-export type IdRowsOf = (columns: EnterpriseColumns, rowOf: Int32Array) => IdRows;
+export type IdRowsOf = (columns: EnterpriseColumns, rowOf: Int32Array) => Pieces<IdRows>;
 
 /** Finds the row of each position; `none` where it has no row. */
 const rowsOf = (order: Int32Array, positions: number): Int32Array => {
@@ -34,28 +35,32 @@ const rowsOf = (order: Int32Array, positions: number): Int32Array => {
 };
 
 /** Tables of the enterprises that are not gone, each in its row, whatever the order in which they came. */
-export const mergedTables = (
+export const mergedTables = function* (
   { first, second, gone }: FirstAndSecond,
   places: PlaceTable,
   segments: number,
   idRows: IdRowsOf,
-): EnterpriseTables => {
+): Pieces<EnterpriseTables> {
   const [a, b] = [first.enterprises, second.enterprises];
   const order = mergedOrder([a, first.order], [b, second.order], gone);
   const size = order.length;
+  yield;
   const rowOf = rowsOf(order, a.ids.length + b.ids.length);
-  const columns = pickedEnterprises(a, b, order);
+  const columns = yield* pickedEnterprises(a, b, order);
+  const ids = yield* idRows(columns, rowOf);
   const supplies = renumberedPairs(joinedPairs(first.supplies, second.supplies), rowOf, rowOf);
-  const sites = joinedDatedPairs(first.sites, second.sites);
+  yield;
+  const suppliers = listsOfPairs(size, size, supplies);
+  yield;
+  const sites = renumberedDatedPairs(
+    joinedDatedPairs(first.sites, second.sites),
+    rowOf,
+    numbersTo(places.size),
+  );
   return {
-    enterprises: {
-      size,
-      ...columns,
-      rowOf: idRows(columns, rowOf),
-      suppliers: listsOfPairs(size, size, supplies),
-    },
-    activities: buildActivities(first.activities, second.activities, order, segments),
-    sites: datedLists(size, places.size, renumberedDatedPairs(sites, rowOf, numbersTo(places.size))),
+    enterprises: { size, ...columns, rowOf: ids, suppliers },
+    activities: yield* activityPieces(first.activities, second.activities, order, segments),
+    sites: datedLists(size, places.size, sites),
   };
 };
 
@@ -65,7 +70,7 @@ export const enterpriseTables = (
   places: PlaceTable,
   segments: number,
   idRows: IdRowsOf,
-): EnterpriseTables => {
+): Pieces<EnterpriseTables> => {
   const gone = new Uint8Array(facts.enterprises.ids.length);
   return mergedTables({ first: facts, second: noEnterpriseFacts, gone }, places, segments, idRows);
 };

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
+import { atOnce, type Pieces } from '../pieces/pieces.js';
 import { noActivities } from '../tables/activity-columns.js';
 import { type DatedPairs, noDatedPairs } from '../tables/dated-pairs.js';
 import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';
@@ -7,7 +8,7 @@ import type { Pairs } from '../tables/pairs.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
 import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
 import { activitiesByEnterprise } from './activity-order.js';
-import type { KnownActivities } from './build-activities.js';
+import type { KnownActivities } from './activity-pieces.js';
 import { EnterpriseGatherer } from './enterprise-gatherer.js';
 import { enterpriseOrder } from './enterprise-order.js';
 import { placeRowOf } from './place-row-of.js';
@@ -63,24 +64,26 @@ export interface ReadEnterprises {
 }
 
 /** Puts facts as read into the order of rows. */
-export const knownOf = (
+export const knownOf = function* (
   { enterprises, activities, sites, supplies }: ReadEnterprises,
   places: PlaceTable,
-): KnownOfEnterprises => {
+): Pieces<KnownOfEnterprises> {
   const { owner, columns } = activities;
+  const dates = datesOf(enterprises.dates, activities);
+  yield;
+  const order = enterpriseOrder(enterprises, places.regionCount);
+  yield;
+  const ofEnterprise = yield* activitiesByEnterprise(owner, columns, enterprises.ids.length);
   return {
-    enterprises: { ...enterprises, dates: datesOf(enterprises.dates, activities) },
-    order: enterpriseOrder(enterprises, places.regionCount),
-    activities: { columns, ofEnterprise: activitiesByEnterprise(owner, columns, enterprises.ids.length) },
-    sites,
-    supplies,
+    enterprises: { ...enterprises, dates },
+    ...{ order, activities: { columns, ofEnterprise }, sites, supplies },
   };
 };
 
 const enterprisesOfRows = (rows: SnapshotRows['enterprises'], places: PlaceTable): EnterpriseColumns => {
   const gatherer = new EnterpriseGatherer(places);
   for (const row of rows) gatherer.take(row, row.anchorUntil);
-  return gatherer.columns();
+  return atOnce(gatherer.columns());
 };
 
 const activitiesOfRows = (
@@ -90,7 +93,7 @@ const activitiesOfRows = (
 ): ReadActivities => {
   const gatherer = new ActivityGatherer(frame);
   for (const row of rows) gatherer.take(positionOf(row.enterprise), gatherer.segmentRow(row.segment), row);
-  return gatherer.read();
+  return atOnce(gatherer.read());
 };
 
 export const sitePairs = (
@@ -112,7 +115,7 @@ export const knownOfRows = (
   frame: ActivityFrame,
   positionOf: (id: string) => number,
   first = 0,
-): KnownOfEnterprises => {
+): Pieces<KnownOfEnterprises> => {
   const ownPosition = (id: string): number => Math.max(none, positionOf(id) - first);
   const read = {
     enterprises: enterprisesOfRows(enterprises, frame.places),

@@ -1,8 +1,8 @@
 import { listOf } from '../tables/adjacency.js';
 import { none } from '../tables/snapshot.js';
 import { withAncestors } from './build-places.js';
-import type { Cells, Tables } from './build-rollup.js';
 import { segmentClosures } from './closures.js';
+import type { Cells, Tables } from './rollup-pieces.js';
 
 /** Finds every place where an enterprise may count: its seat, own places of its activities, its sites. */
 const placesOf = ({ enterprises, activities, sites }: Tables, enterprise: number): number[] => [

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   snapshotActivities,
   snapshotAnchors,
@@ -9,9 +8,10 @@ import {
   snapshotSurveys,
 } from '../../../cypher/queries.gen.js';
 import type { Store } from '../../store/store.js';
+import { inPieces } from '../pieces/in-pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { Pairs } from '../tables/pairs.js';
-import { rowsBy } from '../tables/rows-by.js';
+import { rowPieces } from '../tables/rows-by.js';
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
 import { anchorTitles } from './anchor-titles.js';
@@ -39,7 +39,7 @@ const readEnterprises = async (store: Store, places: PlaceTable): Promise<Enterp
   const anchors = await collect(store, snapshotAnchors, { anchors: anchorTitles });
   const until = new Map(anchors.map((row) => [row.enterprise, row.until]));
   await store.each(snapshotEnterprises, {}, (row) => gatherer.take(row, until.get(row.id) ?? null));
-  return gatherer.columns();
+  return inPieces(gatherer.columns());
 };
 
 /** A share below 0, an empty date and an empty source are none. */
@@ -59,7 +59,7 @@ const readActivities = async (
       gatherer.take(positionOf(id), segment, activity);
     });
   });
-  return gatherer.read();
+  return inPieces(gatherer.read());
 };
 
 const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs> => {
@@ -81,7 +81,7 @@ const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs
 export const readWholeSnapshot = async (store: Store, revision: string): Promise<Snapshot> => {
   const few = await readFew(store, revision);
   const enterprises = await readEnterprises(store, few.places);
-  const positions = rowsBy(enterprises.ids);
+  const positions = await inPieces(rowPieces(enterprises.ids));
   const positionOf: PositionOf = (id) => positions.get(id) ?? none;
   const [activities, supplies, sites] = await Promise.all([
     readActivities(store, few, positionOf),
@@ -89,9 +89,6 @@ export const readWholeSnapshot = async (store: Store, revision: string): Promise
     collect(store, snapshotSites, {}),
   ]);
   const sited = sitePairs(sites, few.places, positionOf);
-  const facts = knownOf({ enterprises, activities, sites: sited, supplies }, few.places);
-  await setImmediate();
-  const tables = tablesOf(few, facts);
-  await setImmediate();
-  return assembleSnapshot(few, tables);
+  const facts = await inPieces(knownOf({ enterprises, activities, sites: sited, supplies }, few.places));
+  return inPieces(assembleSnapshot(few, await inPieces(tablesOf(few, facts))));
 };

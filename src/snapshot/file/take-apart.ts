@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { StoredColumn } from './snapshot-format.js';
 import type { TextList } from './text-list.js';
 import { textsOfWords, wordListOf } from './word-list.js';
@@ -22,7 +23,30 @@ const isTextList = (value: unknown): value is TextList =>
   value.length > 0 &&
   value.every((text) => text === null || typeof text === 'string');
 
-export const takeApart = (tree: object): Parts => {
+/** Whether a value is an object with parts of its own, and no part itself. */
+const isBranch = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isColumn(value);
+
+/** Number of levels of a tree of which each member is a piece. */
+const levelsInPieces = 2;
+
+/** Writes an object as JSON, member by member. */
+const jsonPieces = function* (
+  tree: object,
+  jsonOf: (value: unknown) => string | undefined,
+  levels: number,
+): Pieces<string> {
+  const members: string[] = [];
+  for (const [name, value] of Object.entries(tree)) {
+    const json = levels > 1 && isBranch(value) ? yield* jsonPieces(value, jsonOf, levels - 1) : jsonOf(value);
+    if (json !== undefined) members.push(`${JSON.stringify(name)}:${json}`);
+    yield;
+  }
+  return `{${members.join(',')}}`;
+};
+
+/** Takes a tree apart: its large parts stand beside it, each once, in the order of the tree. */
+export const takeApart = function* (tree: object): Pieces<Parts> {
   const columns: StoredColumn[] = [];
   const texts: TextList[] = [];
   const referTo = (list: TextList): Reference => {
@@ -31,10 +55,11 @@ export const takeApart = (tree: object): Parts => {
       ? { $words: JSON.stringify(few.words), numbers: few.numbers }
       : { $text: texts.push(list) - 1 };
   };
-  const json = JSON.stringify(tree, (_, value: unknown) => {
+  const replaced = (_: string, value: unknown): unknown => {
     if (isColumn(value)) return { $column: columns.push(value) - 1 };
     return isTextList(value) ? referTo(value) : value;
-  });
+  };
+  const json = yield* jsonPieces(tree, (value) => JSON.stringify(value, replaced), levelsInPieces);
   return { json, columns, texts };
 };
 

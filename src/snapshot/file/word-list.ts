@@ -3,6 +3,8 @@ import type { TextList } from './text-list.js';
 /** Words whose numbers fit a byte; more take four, where they still stand for many rows each. */
 const maxOfByte = 256;
 const leastRows = 4;
+/** Rows after which a list of mostly different texts is given up. */
+const someRows = 4_096;
 
 interface WordList {
   readonly words: TextList;
@@ -18,7 +20,7 @@ export const wordListOf = (texts: TextList): WordList | undefined => {
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
     const number = numberOf.get(text) ?? numberOf.size;
-    if (number >= maxWords) return undefined;
+    if (number >= maxWords || (i === someRows && numberOf.size > someRows / 2)) return undefined;
     numberOf.set(text, number);
     numbers[i] = number;
   }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { inPieces } from '../pieces/in-pieces.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { HashedSink } from './hashed-sink.js';
 import {
@@ -42,7 +43,7 @@ const trailerOf = (texts: number, head: number): Buffer => {
 };
 
 const write = async (sink: HashedSink, snapshot: Snapshot, key: string): Promise<void> => {
-  const { json, columns, texts } = takeApart(toStored(snapshot));
+  const { json, columns, texts } = await inPieces(takeApart(toStored(snapshot)));
   const columnPlaces: ColumnPlace[] = [];
   const textPlaces: TextPlace[] = [];
   await sink.write(magic);

@@ -1,5 +1,5 @@
-import type { Cells } from '../build/build-rollup.js';
 import { MarkedCells } from '../build/marked-cells.js';
+import type { Cells } from '../build/rollup-pieces.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import type { SupposedChanges } from './changes.js';
 

@@ -1,7 +1,8 @@
 import { activitiesByEnterprise } from '../build/activity-order.js';
-import type { KnownActivities } from '../build/build-activities.js';
+import type { KnownActivities } from '../build/activity-pieces.js';
 import { enterpriseOrder } from '../build/enterprise-order.js';
 import type { KnownOfEnterprises } from '../build/known-of-enterprises.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import { pairsOfLists, renumberedDatedPairs } from '../tables/dated-pairs.js';
 import { pairsOf } from '../tables/pairs.js';
@@ -23,24 +24,24 @@ const asItStands = ({ enterprises, activities, sites }: Snapshot): KnownOfEnterp
   supplies: pairsOf(enterprises.suppliers),
 });
 
-const movedActivities = (
+const movedActivities = function* (
   { activities, enterprises }: Snapshot,
   placeRow: Int32Array,
   segmentRow: Int32Array,
-): KnownActivities => {
+): Pieces<KnownActivities> {
   const segment = renumbered(activities.segment, segmentRow);
   const columns = { ...activities, segment, place: renumbered(activities.place, placeRow) };
   return {
     columns,
-    ofEnterprise: activitiesByEnterprise(activities.enterprise, columns, enterprises.size),
+    ofEnterprise: yield* activitiesByEnterprise(activities.enterprise, columns, enterprises.size),
   };
 };
 
 /** Reads the facts of a snapshot’s enterprises, in the places and segments of a frame. */
-export const knownOfSnapshot = (
+export const knownOfSnapshot = function* (
   snapshot: Snapshot,
   { places, placeRow, segmentRow }: Pick<Frame, 'places' | 'placeRow' | 'segmentRow'>,
-): KnownOfEnterprises => {
+): Pieces<KnownOfEnterprises> {
   const facts = asItStands(snapshot);
   if (!placeRow || !segmentRow) return facts;
   const { region, park } = facts.enterprises;
@@ -53,7 +54,7 @@ export const knownOfSnapshot = (
     ...facts,
     enterprises,
     order: enterpriseOrder(enterprises, places.regionCount),
-    activities: movedActivities(snapshot, placeRow, segmentRow),
+    activities: yield* movedActivities(snapshot, placeRow, segmentRow),
     sites: renumberedDatedPairs(facts.sites, facts.order, placeRow),
   };
 };

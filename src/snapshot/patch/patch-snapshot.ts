@@ -1,11 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
-import { buildRollup, type Tables } from '../build/build-rollup.js';
 import { buildSectors } from '../build/build-sectors.js';
 import { buildSurveys } from '../build/build-surveys.js';
-import { buildTotals } from '../build/build-totals.js';
 import { latestDate } from '../build/latest-date.js';
 import { MarkedCells } from '../build/marked-cells.js';
-import { mergeRollup } from '../build/merge-rollup.js';
+import { mergePieces } from '../build/merge-pieces.js';
+import { rollupPieces, type Tables } from '../build/rollup-pieces.js';
+import { totalsPieces } from '../build/totals-pieces.js';
+import { inPieces } from '../pieces/in-pieces.js';
+import type { Pieces } from '../pieces/pieces.js';
 import type { Rollup, Snapshot } from '../tables/snapshot.js';
 import type { Delta } from './delta.js';
 import { frameOf } from './frame.js';
@@ -13,7 +14,7 @@ import { patchedProjects } from './patched-projects.js';
 import { patchedTables } from './patched-tables.js';
 
 /** The cells in which a touched enterprise counts or did, made anew by the code that makes all; the rest is copied. */
-const patchedRollup = (snapshot: Snapshot, tables: Tables, { touched }: Delta): Rollup => {
+const patchedRollup = function* (snapshot: Snapshot, tables: Tables, { touched }: Delta): Pieces<Rollup> {
   const cells = new MarkedCells(tables);
   for (const state of [snapshot, tables]) {
     for (const id of touched) {
@@ -21,7 +22,7 @@ const patchedRollup = (snapshot: Snapshot, tables: Tables, { touched }: Delta): 
       if (row !== undefined) cells.markEnterprise(state, row);
     }
   }
-  return mergeRollup(snapshot.rollup, buildRollup(tables, cells), cells);
+  return yield* mergePieces(snapshot.rollup, yield* rollupPieces(tables, cells), cells);
 };
 
 /**
@@ -31,15 +32,13 @@ const patchedRollup = (snapshot: Snapshot, tables: Tables, { touched }: Delta): 
 export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<Snapshot> => {
   const frame = frameOf(snapshot, delta.frame);
   const { places, segments, chains, leading } = frame;
-  const tables = patchedTables(snapshot, frame, delta);
-  await setImmediate();
+  const tables = await inPieces(patchedTables(snapshot, frame, delta));
   const surveys = delta.surveys ? buildSurveys(delta.surveys, places, chains, segments) : snapshot.surveys;
   const sectors = delta.statistics ? buildSectors(delta.statistics, places, segments) : snapshot.sectors;
   const asOf = latestDate(tables.enterprises, surveys);
   const all = { places, segments, ...tables };
-  const totals = buildTotals(all);
-  await setImmediate();
-  const rollup = frame.isSame ? patchedRollup(snapshot, all, delta) : buildRollup(all);
+  const totals = await inPieces(totalsPieces(all));
+  const rollup = await inPieces(frame.isSame ? patchedRollup(snapshot, all, delta) : rollupPieces(all));
   const projects = patchedProjects(snapshot, frame, delta);
   const sums = { rollup, totals };
   return { revision: delta.revision, asOf, ...all, chains, ...sums, surveys, leading, projects, sectors };

@@ -1,5 +1,6 @@
 import { type EnterpriseTables, mergedTables } from '../build/enterprise-tables.js';
 import { knownOfRows } from '../build/known-of-enterprises.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { rowsBy } from '../tables/rows-by.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import type { Delta } from './delta.js';
@@ -28,20 +29,22 @@ const positionsAfter = ({ enterprises }: Snapshot, { rows }: Delta, gone: Uint8A
 };
 
 /** Puts enterprises that stay and enterprises that were read anew in one order. */
-export const patchedTables = (snapshot: Snapshot, frame: Frame, delta: Delta): EnterpriseTables => {
+export const patchedTables = function* (
+  snapshot: Snapshot,
+  frame: Frame,
+  delta: Delta,
+): Pieces<EnterpriseTables> {
   const { places, segments } = frame;
   const { size, rowOf } = snapshot.enterprises;
   const gone = goneOf(snapshot, delta);
   const positionOf = positionsAfter(snapshot, delta, gone);
-  const second = knownOfRows(delta.rows, frame, positionOf, size);
-  return mergedTables(
-    { first: knownOfSnapshot(snapshot, frame), second, gone },
-    places,
-    segments.size,
-    (_, rows) =>
-      rowOf.moved(
-        rows,
-        delta.rows.enterprises.map(({ id }, i) => [id, rows[size + i]!]),
-      ),
-  );
+  const second = yield* knownOfRows(delta.rows, frame, positionOf, size);
+  const first = yield* knownOfSnapshot(snapshot, frame);
+  yield;
+  const added = (rows: Int32Array) =>
+    delta.rows.enterprises.map(({ id }, i): [string, number] => [id, rows[size + i]!]);
+  return yield* mergedTables({ first, second, gone }, places, segments.size, function* (_, rows) {
+    yield;
+    return rowOf.moved(rows, added(rows));
+  });
 };

@@ -1,4 +1,5 @@
-import { gatheredOf, pickedOf } from './columns.js';
+import type { Pieces } from '../pieces/pieces.js';
+import { type Column, gatheredOf, pickedOf } from './columns.js';
 
 /** Enterprises in any order: each is named by its position until it has its row. */
 export interface EnterpriseColumns {
@@ -52,25 +53,18 @@ export const noEnterprises: EnterpriseColumns = {
 };
 
 /** Picks the enterprises at some positions, in the order given; the second go on after the first. */
-export const pickedEnterprises = (
+export const pickedEnterprises = function* (
   first: EnterpriseColumns,
   second: EnterpriseColumns,
   positions: Int32Array,
-): EnterpriseColumns => ({
-  ids: pickedOf(first.ids, second.ids, positions),
-  names: pickedOf(first.names, second.names, positions),
-  usccs: pickedOf(first.usccs, second.usccs, positions),
-  precisions: pickedOf(first.precisions, second.precisions, positions),
-  dates: pickedOf(first.dates, second.dates, positions),
-  sources: pickedOf(first.sources, second.sources, positions),
-  sourceDates: pickedOf(first.sourceDates, second.sourceDates, positions),
-  region: gatheredOf(first.region, second.region, positions),
-  park: gatheredOf(first.park, second.park, positions),
-  revenue: gatheredOf(first.revenue, second.revenue, positions),
-  revenueYear: gatheredOf(first.revenueYear, second.revenueYear, positions),
-  employees: gatheredOf(first.employees, second.employees, positions),
-  longitude: gatheredOf(first.longitude, second.longitude, positions),
-  latitude: gatheredOf(first.latitude, second.latitude, positions),
-  estimated: gatheredOf(first.estimated, second.estimated, positions),
-  anchorUntil: gatheredOf(first.anchorUntil, second.anchorUntil, positions),
-});
+): Pieces<EnterpriseColumns> {
+  const picked: Record<string, unknown> = {};
+  for (const name of Object.keys(noEnterprises) as (keyof EnterpriseColumns)[]) {
+    const [a, b] = [first[name], second[name]];
+    picked[name] = Array.isArray(a)
+      ? pickedOf(a, b as readonly unknown[], positions)
+      : gatheredOf(a as Column, b as Column, positions);
+    yield;
+  }
+  return picked as unknown as EnterpriseColumns;
+};

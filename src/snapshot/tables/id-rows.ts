@@ -1,4 +1,6 @@
+import { atOnce, type Pieces } from '../pieces/pieces.js';
 import { numbersTo } from './columns.js';
+import { rowPieces } from './rows-by.js';
 
 /** Row of an id that is not in a table. */
 const none = -1;
@@ -17,9 +19,11 @@ export class IdRows {
   }
 
   static of(ids: readonly string[]): IdRows {
-    const numbers = new Map<string, number>();
-    for (let row = 0; row < ids.length; row++) numbers.set(ids[row]!, row);
-    return new IdRows(numbers, numbersTo(ids.length));
+    return atOnce(IdRows.inPieces(ids));
+  }
+
+  static *inPieces(ids: readonly string[]): Pieces<IdRows> {
+    return new IdRows(yield* rowPieces(ids), numbersTo(ids.length));
   }
 
   get(id: string): number | undefined {

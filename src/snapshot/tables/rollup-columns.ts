@@ -1,11 +1,18 @@
 import { type CellColumns, cellColumns, cellNames, type SegmentSums } from '../build/segment-sums.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { positionsByValue } from './adjacency.js';
 import { type Column, gathered } from './columns.js';
 import type { Rollup } from './snapshot.js';
 
 /** Makes the sums of cells, column by column. */
-export const mapCells = (make: (name: keyof CellColumns) => Column): CellColumns =>
-  Object.fromEntries(cellNames.map((name) => [name, make(name)])) as unknown as CellColumns;
+export const mapCells = function* (make: (name: keyof CellColumns) => Column): Pieces<CellColumns> {
+  const cells: Partial<Record<keyof CellColumns, Column>> = {};
+  for (const name of cellNames) {
+    cells[name] = make(name);
+    yield;
+  }
+  return cells as CellColumns;
+};
 
 const columnsOf = (size: number) => ({
   place: new Int32Array(size),
@@ -40,11 +47,12 @@ export class RollupColumns {
   }
 
   /** Makes the columns by place, then segment. */
-  finish(places: number): Rollup {
+  *finish(places: number): Pieces<Rollup> {
     const { place, ...columns } = this.#columns;
     const { start, items } = positionsByValue(places, place.subarray(0, this.#size));
     const sorted = <T extends Column>(column: T): T => gathered(column, items);
-    const cells = mapCells((name) => sorted(columns[name]));
+    yield;
+    const cells = yield* mapCells((name) => sorted(columns[name]));
     return {
       size: this.#size,
       start,

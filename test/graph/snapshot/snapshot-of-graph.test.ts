@@ -22,10 +22,11 @@ const graph = `
   CREATE (chain)-[:HAS_SEGMENT {stage: 'UPSTREAM', sort: 2, weight: 2.0}]->(chip)
   CREATE (chain)-[:HAS_SEGMENT {stage: 'DOWNSTREAM', sort: 3}]->(car)
   CREATE (a:Enterprise {id: 'a', name: '甲', normalisedName: '甲', revenueCny: 3.0e7, employees: 100, asOf: '2025',
+    uscc: '91450200000000000A', source: '示例名录', revenueYear: 2024,
     location: point({longitude: 109.41, latitude: 24.31})})-[:LOCATED_IN]->(city)
   CREATE (a)-[:LOCATED_IN]->(park)
   CREATE (b:Enterprise {id: 'b', name: '乙', normalisedName: '乙', estimated: true})-[:LOCATED_IN]->(province)
-  CREATE (a)-[:WORKS_IN {at: ''}]->(car)
+  CREATE (a)-[:WORKS_IN {at: '', source: '示例公告', asOf: '2025-03'}]->(car)
   CREATE (b)-[:WORKS_IN {at: 'PARK:zone', share: 0.5}]->(chip)
   CREATE (b)-[:WORKS_IN {at: '', asOf: '2026-01'}]->(chip)
   CREATE (b)-[:SITED_IN {name: '', kind: 'PLANT'}]->(city)
@@ -128,10 +129,10 @@ const rows: SnapshotRows = {
       asOf: '2025',
       estimated: null,
       anchorUntil: null,
-      uscc: null,
-      source: null,
-      sourceDate: null,
-      revenueYear: null,
+      uscc: '91450200000000000A',
+      source: '示例名录',
+      sourceDate: '2025',
+      revenueYear: 2024,
     },
   ],
   activities: [
@@ -160,10 +161,10 @@ const rows: SnapshotRows = {
       segment: 'c.car',
       at: '',
       share: null,
-      asOf: null,
+      asOf: '2025-03',
       estimated: null,
       sampled: false,
-      source: null,
+      source: '示例公告',
     },
   ],
   sites: [{ enterprise: 'b', region: '450200', park: null, asOf: null }],

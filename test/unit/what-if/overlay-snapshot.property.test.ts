@@ -5,7 +5,8 @@ import { chainGapReport } from '../../../src/answers/gap/chain-gap-report.js';
 import { placeDensity, productSpace } from '../../../src/snapshot/ask/product-space.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import type { Settlement, SupposedActivity, SupposedChanges } from '../../../src/snapshot/overlay/changes.js';
-import { overlaySnapshot } from '../../../src/snapshot/overlay/overlay-snapshot.js';
+import { overlayPieces } from '../../../src/snapshot/overlay/overlay-pieces.js';
+import { atOnce } from '../../../src/snapshot/pieces/pieces.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { measures } from '../../../src/snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
@@ -161,11 +162,14 @@ const expectClose = (found: ArrayLike<number>, expected: ArrayLike<number>): voi
   }
 };
 
+const overlaid = (snapshot: Snapshot, changes: SupposedChanges): Snapshot =>
+  atOnce(overlayPieces(snapshot, changes));
+
 describe('an overlay', () => {
   test('sums as the snapshot of the graph in which the changes have happened', () => {
     fc.assert(
       fc.property(cases, ({ rows, snapshot, changes }) => {
-        const overlay = overlaySnapshot(snapshot, changes);
+        const overlay = overlaid(snapshot, changes);
         const rebuilt = buildSnapshot(changedRows(rows, snapshot, changes));
         const { size, ...columns } = overlay.rollup;
         expect(size).toBe(rebuilt.rollup.size);
@@ -182,7 +186,7 @@ describe('an overlay', () => {
     fc.assert(
       fc.property(cases, fc.constantFrom(...measures), fc.boolean(), (one, measure, assumeSurveyed) => {
         const { rows, snapshot, changes } = one;
-        const overlay = overlaySnapshot(snapshot, changes);
+        const overlay = overlaid(snapshot, changes);
         const rebuilt = buildSnapshot(changedRows(rows, snapshot, changes));
         for (let chain = 0; chain < snapshot.chains.codes.length; chain++) {
           const question = {
@@ -215,7 +219,7 @@ describe('an overlay', () => {
       fc.property(cases, ({ rows, snapshot, changes }) => {
         const untouched = buildSnapshot(rows);
         const space = productSpace(snapshot, 'ENTERPRISES');
-        const overlay = overlaySnapshot(snapshot, changes);
+        const overlay = overlaid(snapshot, changes);
         placeDensity(overlay, 'ENTERPRISES', changes.place);
         expect(snapshot).toEqual(untouched);
         expect(productSpace(snapshot, 'ENTERPRISES')).toBe(space);
@@ -229,7 +233,7 @@ describe('an overlay', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const snapshot = buildSnapshot(rowsOfSeed(seed));
-        expect(overlaySnapshot(snapshot, { place: 0, settle: [], leave: [] })).toEqual(snapshot);
+        expect(overlaid(snapshot, { place: 0, settle: [], leave: [] })).toEqual(snapshot);
       }),
       { numRuns: 100 },
     );

@@ -1,7 +1,8 @@
 import { liesIn } from '../ask/containment.js';
-import { buildRollup } from '../build/build-rollup.js';
-import { buildTotals } from '../build/build-totals.js';
-import { mergeRollup } from '../build/merge-rollup.js';
+import { mergePieces } from '../build/merge-pieces.js';
+import { rollupPieces } from '../build/rollup-pieces.js';
+import { totalsPieces } from '../build/totals-pieces.js';
+import type { Pieces } from '../pieces/pieces.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { affectedCells } from './affected-cells.js';
 import type { SupposedChanges } from './changes.js';
@@ -14,23 +15,25 @@ import { overlayEnterprises } from './overlay-enterprises.js';
  * Values kept by snapshot are kept for each apart, and go with the overlay when the answer has been given. The sums
  * that may differ are made anew, by the code that made those of the snapshot; the rest is copied.
  */
-export const overlaySnapshot = (snapshot: Snapshot, changes: SupposedChanges): Snapshot => {
+export const overlayPieces = function* (snapshot: Snapshot, changes: SupposedChanges): Pieces<Snapshot> {
   const { places, segments } = snapshot;
   const leaving = new Set(changes.leave);
   const enterprises = overlayEnterprises(snapshot, changes);
+  yield;
   const activities = overlayActivities(snapshot, changes);
+  yield;
   const sites = withEmptyDatedLists(
     withoutItems(snapshot.sites, (row, site) => leaving.has(row) && liesIn(places, site, changes.place)),
     changes.settle.length,
   );
   const affected = affectedCells(snapshot, changes);
-  const part = buildRollup({ places, segments, enterprises, activities, sites }, affected);
+  const part = yield* rollupPieces({ places, segments, enterprises, activities, sites }, affected);
   return {
     ...snapshot,
     enterprises,
     activities,
     sites,
-    rollup: mergeRollup(snapshot.rollup, part, affected),
-    totals: buildTotals({ places, enterprises, activities }),
+    rollup: yield* mergePieces(snapshot.rollup, part, affected),
+    totals: yield* totalsPieces({ places, enterprises, activities }),
   };
 };

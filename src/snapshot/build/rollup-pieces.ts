@@ -1,4 +1,5 @@
 import { activitiesIn, segmentParts } from '../ask/segment-activities.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { listOf } from '../tables/adjacency.js';
 import type { DatedLists } from '../tables/dated-lists.js';
 import { RollupColumns } from '../tables/rollup-columns.js';
@@ -27,6 +28,9 @@ export interface Cells {
   readonly places: Uint8Array;
   readonly segments: Uint8Array;
 }
+
+/** Activities of a segment after which others may be let in. */
+const rowsAtOnce = 5_000;
 
 /** 1 for each enterprise of which something is an estimate. */
 const estimatedOf = ({ enterprises, activities }: Tables): Uint8Array => {
@@ -70,7 +74,7 @@ const noteIn = (tables: Tables, sums: SegmentSums, only?: Uint8Array) => {
  * further site it is present with its activities that have no place of their own, but its measure stays at the seat.
  * With `only`, the rollup has these cells alone.
  */
-export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
+export const rollupPieces = function* (tables: Tables, only?: Cells): Pieces<Rollup> {
   const { places, segments, enterprises, activities } = tables;
   const columns = new RollupColumns();
   const sums = new SegmentSums(places);
@@ -81,6 +85,7 @@ export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
     if (only && only.segments[segment] === 0) continue;
     const rows = activitiesIn(activities, parts[segment]!);
     for (let i = 0; i < rows.length; i++) {
+      if (i % rowsAtOnce === rowsAtOnce - 1) yield;
       const enterprise = activities.enterprise[rows[i]!]!;
       note(rows[i]!, enterprise);
       if (i + 1 < rows.length && activities.enterprise[rows[i + 1]!] === enterprise) continue;
@@ -93,6 +98,7 @@ export const buildRollup = (tables: Tables, only?: Cells): Rollup => {
     }
     columns.take(segment, sums);
     sums.clear();
+    yield;
   }
-  return columns.finish(places.size);
+  return yield* columns.finish(places.size);
 };

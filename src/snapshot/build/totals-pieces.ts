@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces/pieces.js';
 import {
   type ActivityTable,
   type EnterpriseTable,
@@ -7,12 +8,15 @@ import {
 } from '../tables/snapshot.js';
 import { PlaceClosures } from './closures.js';
 
+/** Activities after which others may be let in. */
+const rowsAtOnce = 20_000;
+
 const addKnown = (column: Float64Array, row: number, value: number): void => {
   if (!Number.isNaN(value)) column[row]! += value;
 };
 
 /** Sums activities by place, each once: in its own place, else at the seat, and in every place that contains it. */
-export const buildTotals = ({
+export const totalsPieces = function* ({
   places,
   enterprises,
   activities,
@@ -20,7 +24,7 @@ export const buildTotals = ({
   readonly places: PlaceTable;
   readonly enterprises: EnterpriseTable;
   readonly activities: ActivityTable;
-}): PlaceTotals => {
+}): Pieces<PlaceTotals> {
   const totals = {
     shares: new Float64Array(places.size),
     revenue: new Float64Array(places.size),
@@ -28,6 +32,7 @@ export const buildTotals = ({
   };
   const closures = new PlaceClosures(places);
   for (let activity = 0; activity < activities.size; activity++) {
+    if (activity % rowsAtOnce === rowsAtOnce - 1) yield;
     const enterprise = activities.enterprise[activity]!;
     const own = activities.place[activity]!;
     const share = activities.share[activity]!;

@@ -1,7 +1,8 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { Column } from '../tables/columns.js';
 import { mapCells } from '../tables/rollup-columns.js';
 import type { Rollup } from '../tables/snapshot.js';
-import type { Cells } from './build-rollup.js';
+import type { Cells } from './rollup-pieces.js';
 
 /** Stretches of rows that follow each other: of the base, or of the part with the size of the base added. */
 class Stretches {
@@ -63,13 +64,14 @@ const mergedColumn = <T extends Column>(ours: T, theirs: T, { from, to, size }: 
 };
 
 /** Replaces cells of a rollup by cells that were made anew: the cells of places × segments of `made`. */
-export const mergeRollup = (base: Rollup, part: Rollup, made: Cells): Rollup => {
+export const mergePieces = function* (base: Rollup, part: Rollup, made: Cells): Pieces<Rollup> {
   const { start, rows } = mergedRows(base, part, made);
+  yield;
   const merged = <T extends Column>(ours: T, theirs: T): T => mergedColumn(ours, theirs, rows);
   return {
     size: rows.size,
     start,
     segment: merged(base.segment, part.segment),
-    ...mapCells((name) => merged<Column>(base[name], part[name])),
+    ...(yield* mapCells((name) => merged<Column>(base[name], part[name]))),
   };
 };

@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
 import { gatheredOf, pickedOf } from '../tables/columns.js';
@@ -52,32 +53,35 @@ const inOrder = (first: KnownActivities, second: KnownActivities, order: Int32Ar
 /**
  * Builds the table of activities in the order of the enterprises’ rows; those of the second go on after the first.
  */
-export const buildActivities = (
+export const activityPieces = function* (
   first: KnownActivities,
   second: KnownActivities,
   order: Int32Array,
   segments: number,
-): ActivityTable => {
+): Pieces<ActivityTable> {
   const { enterprise, positions, start } = inOrder(first, second, order);
   const gathered = <T extends Int32Array | Float64Array | Uint8Array>(pick: (of: ActivityColumns) => T): T =>
     gatheredOf(pick(first.columns), pick(second.columns), positions);
+  yield;
   const segment = gathered((of) => of.segment);
+  yield;
   const share = gathered((of) => of.share);
+  yield;
   const place = gathered((of) => of.place);
+  yield;
   for (let row = 0; row < order.length; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
+  yield;
   for (let i = 0; i < place.length; i++) if (place[i]! < none) place[i] = none;
+  const sources = pickedOf(first.columns.sources, second.columns.sources, positions);
+  yield;
+  const sourceDates = pickedOf(first.columns.sourceDates, second.columns.sourceDates, positions);
+  yield;
+  const [estimated, sampled] = [gathered((of) => of.estimated), gathered((of) => of.sampled)];
+  yield;
+  const [date, ofSegment] = [gathered((of) => of.date), positionsByValue(segments, segment)];
+  const size = positions.length;
   return {
-    size: positions.length,
-    enterprise,
-    segment,
-    place,
-    share,
-    estimated: gathered((of) => of.estimated),
-    sampled: gathered((of) => of.sampled),
-    date: gathered((of) => of.date),
-    sources: pickedOf(first.columns.sources, second.columns.sources, positions),
-    sourceDates: pickedOf(first.columns.sourceDates, second.columns.sourceDates, positions),
-    start,
-    ofSegment: positionsByValue(segments, segment),
+    ...{ size, enterprise, segment, place, share, estimated, sampled, date },
+    ...{ sources, sourceDates, start, ofSegment },
   };
 };

@@ -123,16 +123,22 @@ const otherMethod = ({ method }: FastifyRequest, allowed: readonly string[]): Re
   headers: { allow: allowed.join(', ') },
 });
 
+/** QUERY without a type of its body: no route takes it, with or without. */
+const isUntypedQuery = ({ code }: FastifyError): boolean => code === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE';
+
 /** Adds the error answers: JSON with one clear sentence; an unexpected error says nothing of the inside. */
 export const addErrorAnswers = (server: FastifyInstance): void => {
   const methodsAt = methodsOfRoutes(server);
-  server.setErrorHandler<FastifyError>(answerError);
-  server.setNotFoundHandler((request, reply) => {
+  const answerNoRoute = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const allowed = methodsAt(request.url.split('?', 1)[0] ?? '').filter(
       (method) => method !== request.method,
     );
     // HEAD comes with a GET: alone it stands for a route whose pattern the address does not meet.
     const isOther = allowed.some((method) => method !== 'HEAD');
     return refuse(reply, isOther ? otherMethod(request, allowed) : nothingThere(request));
-  });
+  };
+  server.setNotFoundHandler(answerNoRoute);
+  server.setErrorHandler<FastifyError>((error, request, reply) =>
+    isUntypedQuery(error) ? answerNoRoute(request, reply) : answerError(error, request, reply),
+  );
 };

@@ -83,6 +83,8 @@ const cases: [name: string, bytes: () => string, status: number, code: string][]
   ],
   ['an address where nothing is', () => requestText('GET /nothing/here'), 404, 'NOT_FOUND'],
   ['another method', () => requestText('PUT /graphql'), 405, 'METHOD_NOT_ALLOWED'],
+  ['a query without a type of its body', () => requestText('QUERY /graphql'), 405, 'METHOD_NOT_ALLOWED'],
+  ['a method that nobody knows', () => requestText('FOO /graphql'), 400, 'BAD_REQUEST'],
   ['another method of health', () => requestText('POST /healthz'), 405, 'METHOD_NOT_ALLOWED'],
   [
     'a body that is no JSON',

@@ -1,6 +1,6 @@
 // What happened on the lists that a webhook’s organisation may see since it was told last? Of a list that it sees for
-// the first time, nothing. Events of one list come in order; `conflict` says that another list which it may see holds the
-// enterprise too.
+// the first time, nothing. Events of one list come in order; `conflict` says that the enterprise is added, or that another
+// organisation begins to claim it, while another list which it may see holds the enterprise too.
 // @mode read
 // @param first int
 // @returns webhook string
@@ -27,7 +27,7 @@ CALL (o, l, told) {
   ORDER BY e.id
   RETURN collect({number: toInteger(right(e.id, 10)), cursor: e.cursor, kind: e.kind, at: e.at, by: by.name, byCode: by.code,
                   from: e.from, to: e.to, confidential: e.confidential, enterprise: coalesce(x.name, t.pendingName),
-                  conflict: e.kind = 'ADDED' AND EXISTS {
+                  conflict: (e.kind = 'ADDED' OR (e.kind IN ['CLAIMED', 'TAKEN_OVER'] AND by.code <> o.code)) AND EXISTS {
                     (x)<-[:OF_ENTERPRISE]-(:Target)-[:LISTED_IN]->(other:TargetList)-[:OWNED_BY|SHARED_WITH]->(o)
                     WHERE other.id <> l.id AND other.archivedAt IS NULL
                   }}) AS events

@@ -61,6 +61,8 @@ test('what happens on a shared list is told, signed, and once', async () => {
     organisation: centres.shenzhen,
     permission: 'CONTRIBUTE',
   });
+  const own = await shenzhen.input('CreateList', { name: '示例名单自用' });
+  await shenzhen.input('AddTargets', { list: own.id, targets: [{ enterprise: '91450200198229141F' }] });
   const webhook = await shenzhen.tell(set, { input: { url: `http://${host}/hook`, kinds } });
   expect(webhook).toMatchObject({ __typename: 'Webhook', kinds });
   const added = await beijing.input('AddTargets', {
@@ -79,8 +81,15 @@ test('what happens on a shared list is told, signed, and once', async () => {
 
   await until(() => bodies().some(({ type }) => type === 'list.note') || undefined);
   const told = bodies().filter(({ type }) => type !== 'list.test');
-  expect(told.map(({ type }) => type)).toEqual(['list.claim', 'list.stage', 'list.note']);
-  expect(told[1].data).toMatchObject({ list: '示例名单一', from: 'IDENTIFIED', to: 'CONTACTED' });
+  expect(told.map(({ type }) => type)).toEqual([
+    'list.conflict', // added to a list while it stands on their own
+    'list.claim',
+    'list.conflict', // claimed while it stands on their own
+    'list.stage',
+    'list.note',
+  ]);
+  expect(told[3].data).toMatchObject({ list: '示例名单一', from: 'IDENTIFIED', to: 'CONTACTED' });
+  expect(told[3].data.text).toContain('已发现 → 已接洽');
   expect(JSON.stringify(told)).not.toContain('大家可看');
   expect(JSON.stringify(told)).not.toContain('manager@');
   const checker = new Webhook(webhook.secret);

@@ -10,7 +10,7 @@ import {
 import { todayInChina } from '../../../codes/today.js';
 import type { Store } from '../../../store/store.js';
 import type { NoticeKind, WebhookFormat } from '../notice-kind.js';
-import { kindOfEvent } from './kind-of-event.js';
+import { kindsOfEvent } from './kinds-of-event.js';
 import { bodyOf, type Notice } from './notice.js';
 
 /** Events of a list, and steps due, taken up at once. */
@@ -42,15 +42,22 @@ const deliveryOf = (
       ]
     : [];
 
+type NewsEvent = NewsForWebhooksRow['events'][number];
+
+const deliveriesOfEvent = (webhook: Webhook, list: string, event: NewsEvent): Delivery[] => {
+  const { cursor, at, by, from, to, enterprise } = event;
+  return kindsOfEvent(event).flatMap((kind) => {
+    const moved = kind === 'STAGE' ? { from, to } : { from: null, to: null };
+    const key = kind === 'CONFLICT' ? `conflict|${cursor}` : cursor;
+    return deliveryOf(webhook, key, kind, { at, by, enterprise, list, ...moved });
+  });
+};
+
 /** What the events of a list are to a webhook: confidential ones are for the organisation that did them alone. */
 const deliveriesOf = (webhook: Webhook, { listName, events }: NewsForWebhooksRow): Delivery[] =>
-  events.flatMap((event) => {
-    const kind = kindOfEvent(event);
-    if (!kind || (event.confidential && event.byCode !== webhook.organisation)) return [];
-    const { at, by, from, to, enterprise } = event;
-    const moved = kind === 'STAGE' ? { from, to } : { from: null, to: null };
-    return deliveryOf(webhook, event.cursor, kind, { at, by, enterprise, list: listName, ...moved });
-  });
+  events
+    .filter(({ confidential, byCode }) => !confidential || byCode === webhook.organisation)
+    .flatMap((event) => deliveriesOfEvent(webhook, listName, event));
 
 const byId = async (store: Store): Promise<ReadonlyMap<string, Webhook>> =>
   new Map((await store.run(formatsOfWebhooks, {})).map((webhook) => [webhook.id, webhook]));

@@ -13,7 +13,8 @@ registerEnumType(NoticeKind, {
     STAGE: { description: 'A target is at another stage (阶段)' },
     DUE: { description: 'A next step is due today or was before (到期)' },
     CONFLICT: {
-      description: 'A target is added that stands on another list which the organisation may see (冲突)',
+      description:
+        'An enterprise is added, or claimed by another organisation, that stands on another list which the organisation may see (冲突)',
     },
     NOTE: {
       description:

@@ -10,10 +10,20 @@ import { originalText } from '../../sheet/write/inert-text.js';
 import type { DecidedRow } from './decided-row.js';
 import { readHeaders } from './proposal-columns.js';
 
-const columnOf = (table: Table, name: keyof typeof readHeaders): number => {
+type Name = keyof typeof readHeaders;
+
+const placeOf = (headers: readonly string[], name: Name): number => {
   const { zh, en } = readHeaders[name];
-  const at = table.headers.findIndex((header) => header.trim() === zh || header.trim() === en);
+  return headers.findIndex((header) => header.trim() === zh || header.trim() === en);
+};
+
+const isHeader = (headers: readonly string[]): boolean =>
+  (Object.keys(readHeaders) as Name[]).every((name) => placeOf(headers, name) >= 0);
+
+const columnOf = (table: Table, name: Name): number => {
+  const at = placeOf(table.headers, name);
   if (at >= 0) return at;
+  const { zh, en } = readHeaders[name];
   throw new InputError('file', table.headers.join(', '), {
     zh: `表头含“${zh}”`,
     en: `a header row with “${en}”`,
@@ -44,7 +54,7 @@ const readRows = async (table: Table): Promise<DecidedRow[]> => {
 /** Reads the rows of a workbook (XLSX or CSV) in which a person decided. Throws InputError where it cannot be read. */
 export const readDecided = async (path: string, language: Language): Promise<DecidedRow[]> => {
   try {
-    return await readRows(await openTable(path));
+    return await readRows(await openTable(path, {}, isHeader));
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     const { message, action } = makeFinding(error, { file: path, row: error.row }, language);

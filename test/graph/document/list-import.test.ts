@@ -83,6 +83,14 @@ test('a copy that was not changed changes nothing', async () => {
   expect(await detail()).toEqual(targets);
 });
 
+test('a title and lines above the header are passed over, and said', async () => {
+  const { body } = await bring(`2026 年招商目标清单\n制表：示例单位\n${csvOf(await copy('csv'))}`);
+  expect(body.counts).toMatchObject({ read: 6, unchanged: 6 });
+  expect(body.findings).toMatchObject([
+    { code: 'header-row', row: 3, message: expect.stringContaining('3') },
+  ]);
+});
+
 test('a workbook changed by hand: told first, then done whole and once', async () => {
   await shenzhen.input('ClaimTarget', { target: targets[4].id, days: 30, expectedVersion: 1 });
   const rows = await copy('xlsx');

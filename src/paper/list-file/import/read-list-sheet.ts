@@ -31,8 +31,17 @@ const copyHeaders = new Set(
 
 const ways = [['id'], ['uscc'], ['name']];
 
+const columnsOf = (headers: readonly string[]) =>
+  new Map(matchHeaders(headers, listSheet).columns.map((matched) => [matched.column.name, matched]));
+
+const hasWay = (columns: ReadonlyMap<string, unknown>): boolean =>
+  ways.some((names) => names.every((name) => columns.has(name)));
+
+/** Tells whether a row names its enterprises: titles and lines above it do not. */
+const isHeader = (headers: readonly string[]): boolean => hasWay(columnsOf(headers));
+
 const requireWay = (headers: readonly string[], columns: ReadonlyMap<string, unknown>): void => {
-  if (ways.some((names) => names.every((name) => columns.has(name)))) return;
+  if (hasWay(columns)) return;
   const shown = headers.filter((header) => header.trim() !== '').join(', ');
   throw new InputError('file', shown, {
     zh: '表头含企业编号、统一社会信用代码或企业名称',
@@ -40,9 +49,11 @@ const requireWay = (headers: readonly string[], columns: ReadonlyMap<string, unk
   });
 };
 
+const rowText = (row: number) => ({ zh: `第 ${row} 行`, en: `row ${row}` });
+
 const readRows = async (table: Table, file: string, language: Language): Promise<ListSheet> => {
   const match = matchHeaders(table.headers, listSheet);
-  const byName = new Map(match.columns.map((matched) => [matched.column.name, matched]));
+  const byName = columnsOf(table.headers);
   requireWay(table.headers, byName);
   const read = new Set(match.columns.map(({ at }) => at));
   const rows: SheetRow[] = [];
@@ -50,11 +61,10 @@ const readRows = async (table: Table, file: string, language: Language): Promise
     for (const { row, cells } of some) {
       if (cells.every((cell) => cellText(cell).trim() === '')) continue;
       if (rows.length === maxRows)
-        throw new InputError(
-          'file',
-          { zh: `第 ${row} 行`, en: `row ${row}` },
-          { zh: `最多 ${maxRows} 行`, en: `at most ${maxRows} rows` },
-        );
+        throw new InputError('file', rowText(row), {
+          zh: `最多 ${maxRows} 行`,
+          en: `at most ${maxRows} rows`,
+        });
       rows.push(sheetRow(row, cells, byName));
     }
   const say = (code: FindingCode, parameters: object, row: number, column = ''): Finding =>
@@ -64,6 +74,9 @@ const readRows = async (table: Table, file: string, language: Language): Promise
     ignored: table.headers.filter((header, at) => header.trim() !== '' && !read.has(at)),
     findings: [
       ...table.notes.map(({ code, reason }) => say(code, { reason }, 0)),
+      ...(table.headerRow > 1
+        ? [say('header-row', { rows: rowText(table.headerRow) }, table.headerRow)]
+        : []),
       ...match.remarks
         .filter(({ header }) => !copyHeaders.has(headerKey(header).base))
         .map(({ code, parameters = {}, header }) => say(code, parameters, table.headerRow, header)),
@@ -75,7 +88,9 @@ const readRows = async (table: Table, file: string, language: Language): Promise
 export const readListSheet = async (body: Buffer, language: Language): Promise<ListSheet> => {
   const file = 'file';
   try {
-    return await withSentFile(body, async (path) => readRows(await openTable(path), file, language));
+    return await withSentFile(body, async (path) =>
+      readRows(await openTable(path, {}, isHeader), file, language),
+    );
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     const { message, action } = makeFinding(error, { file, row: error.row }, language);

@@ -10,6 +10,7 @@ import { listIndexOf } from './list-index-of.js';
 import { requireSearchText } from './require-search-text.js';
 import type { SearchHit, SearchResult } from './search.type.js';
 import { searchIndexOf } from './search-index-of.js';
+import { surroundingsOf } from './surroundings-of.js';
 
 export interface SearchQuestion {
   readonly text: string;
@@ -60,7 +61,9 @@ export const findHits = async (context: RequestContext, question: SearchQuestion
   const kinds = new Set((question.kinds ?? searchKinds).map((kind) => searchKinds.indexOf(kind)));
   const asked = kinds.has(searchKinds.indexOf('LIST')) ? [searchIndexOf, listIndexOf] : [searchIndexOf];
   const indexes = await Promise.all(asked.map(async (indexOf) => indexOf(context)));
-  const found = await Promise.all(indexes.map((index) => findThings(index, text, kinds)));
+  const found = await Promise.all(
+    indexes.map(async (index) => findThings(index, text, kinds, surroundingsOf(context.snapshot, index))),
+  );
   const totalCount = found.reduce((sum, { size }) => sum + size, 0);
   return { __typename: 'SearchResult', hits: merged(context.snapshot, found, count), totalCount };
 };

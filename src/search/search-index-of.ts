@@ -1,4 +1,5 @@
-import { searchEnterprises, searchThings } from '../../cypher/queries.gen.js';
+import { knownRegionChanges, searchEnterprises, searchThings } from '../../cypher/queries.gen.js';
+import type { RegionChange } from '../codes/place/region-change.js';
 import type { RequestContext } from '../request/request-context.js';
 import { keptOnce } from '../snapshot/keep/kept-once.js';
 import { buildSearchIndex } from '../snapshot/search/build-search-index.js';
@@ -7,14 +8,32 @@ import { searchIndexBytes } from '../snapshot/search/search-index-bytes.js';
 import type { SearchKind, SearchThing } from '../snapshot/search/search-thing.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
+import { formerTexts } from './former-texts.js';
 
-const readThings = async (store: Store): Promise<SearchThing[]> =>
-  (await store.run(searchThings, {})).map(({ kind, about, ...row }) => ({
+const readChanges = async (store: Store): Promise<RegionChange[]> =>
+  (await store.run(knownRegionChanges, {})).map(({ until, successors, kind, within, ...change }) => ({
+    ...change,
+    until: until ?? undefined,
+    successors: successors ?? undefined,
+    kind: kind ?? undefined,
+    within: within ?? undefined,
+  }));
+
+/** Reads all that is few; regions also go by what the units were called of which they took the place. */
+const readThings = async (store: Store): Promise<SearchThing[]> => {
+  const rows = await store.run(searchThings, {});
+  const former = formerTexts(
+    rows.filter(({ kind }) => kind === 'REGION'),
+    await readChanges(store),
+  );
+  return rows.map(({ kind, about, ...row }) => ({
     ...row,
     kind: kind as SearchKind,
     key: row.code,
     detail: about.join(' '),
+    asWritten: kind === 'REGION' ? former.get(row.code) : undefined,
   }));
+};
 
 const readEnterprises = async (store: Store): Promise<SearchThing[]> => {
   const things: SearchThing[] = [];

@@ -11,7 +11,7 @@ import { SearchAnswer, SearchHit, SearchKind } from './search.type.js';
 export class SearchResolver {
   @Query(() => SearchAnswer, {
     description:
-      'Finds things as people type: by name, alias, short, former or English name and code, by pinyin written out or its initials, in traditional characters and full width, words in any order. Exact matches come first, then what begins so, has it as a word, has it inside; where nothing matches, Chinese text, codes and pinyin written out, of four characters or more, are looked for with one character replaced or missing (检索).',
+      'Finds things as people type: by name, alias, short, former or English name and code, by pinyin written out or its initials, in traditional characters and full width, words in any order, also with the place or chain around it. Exact matches come first, then what begins so, has it as a word, has it inside; where nothing matches, halves of the text that stand apart, then Chinese text, codes and pinyin written out, of four characters or more, are looked for with one character replaced or missing (检索).',
   })
   search(
     @Ctx() context: RequestContext,

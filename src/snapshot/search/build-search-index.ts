@@ -17,7 +17,11 @@ interface Texts {
   readonly stored: string[];
 }
 
-const addTexts = (texts: Texts, { kind, texts: stored }: SearchThing, thing: number): void => {
+const addTexts = (
+  texts: Texts,
+  { kind, texts: stored, asWritten = [] }: SearchThing,
+  thing: number,
+): void => {
   const seen = new Set<string>();
   const add = (text: string, from: string): void => {
     const folded = foldText(text);
@@ -28,6 +32,7 @@ const addTexts = (texts: Texts, { kind, texts: stored }: SearchThing, thing: num
     texts.stored.push(from);
   };
   for (const text of stored) for (const form of [text, ...shortForms(kind, text)]) add(form, text);
+  for (const text of asWritten) add(text, text);
 };
 
 /** Indexes things by their texts and derived short forms. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from './build-search-index.js';
 import { findThings } from './find-things.js';
 import type { SearchIndex } from './search-index.js';
@@ -13,7 +13,7 @@ const thing = (
 ): SearchThing => ({ kind, code, key: code, name, level, detail: '', texts: [name, ...more, code] });
 
 const things = [
-  thing('REGION', '450200', '柳州市', ['Liuzhou'], 'PREFECTURE'),
+  { ...thing('REGION', '450200', '柳州市', ['Liuzhou'], 'PREFECTURE'), asWritten: ['示例一二区'] },
   thing('REGION', '500000', '重庆市', ['Chongqing'], 'PROVINCE'),
   thing('REGION', '341500', '六安市', [], 'PREFECTURE'),
   thing('REGION', '451000', '百色市', [], 'PREFECTURE'),
@@ -21,6 +21,10 @@ const things = [
   thing('REGION', '210200', '大连市', [], 'PREFECTURE'),
   thing('REGION', '532901', '大理市', [], 'COUNTY'),
   thing('REGION', '450000', '广西壮族自治区', [], 'PROVINCE'),
+  thing('REGION', '450203', '鱼峰区', [], 'COUNTY'),
+  thing('REGION', '450225', '融水苗族自治县', [], 'COUNTY'),
+  thing('PARK', 'a-hexi', '柳州河西高新技术产业开发区'),
+  thing('PARK', 'a-ftz', '示例自由贸易试验区'),
   thing('PARK', 'liuzhou-hitech-zone', '柳州高新技术产业开发区'),
   thing('PARK', 'nanning-etdz', '广西—东盟经济技术开发区'),
   thing('CHAIN', 'new-energy-vehicle', '新能源汽车'),
@@ -67,6 +71,14 @@ test.each([
   ['9145020MA5K00001X', '示例一（柳州）汽车部件有限公司'],
   ['示例一柳州', '示例一（柳州）汽车部件有限公司'],
   ['machinery two', '示例二·柳州机械有限公司'],
+  ['Liǔzhōu', '柳州市'],
+  ['liuzhou jixie', '示例二·柳州机械有限公司'],
+  ['示例柳州机械', '示例二·柳州机械有限公司'],
+  ['新能源汽车产业链', '新能源汽车'],
+  ['融水县', '融水苗族自治县'],
+  ['示例一二区', '柳州市'],
+  ['示例自贸区', '示例自由贸易试验区'],
+  ['exapm', undefined],
 ])('finds by %s first %s', async (text, name) => {
   expect((await found(text))[0]).toBe(name);
 });
@@ -74,6 +86,7 @@ test.each([
 test('lists exact, then beginning, then whole words, then inside', async () => {
   expect(await found('柳州')).toEqual([
     '柳州市',
+    '柳州河西高新技术产业开发区',
     '柳州高新技术产业开发区',
     '示例一（柳州）汽车部件有限公司',
     '示例二·柳州机械有限公司',
@@ -87,4 +100,25 @@ test('takes an unfinished syllable for a beginning, never for the whole', async 
 test('says which stored text matched', async () => {
   const [former] = (await findThings(index, '示例旧名', all)).first(1);
   expect(former && index.stored[former.text]).toBe('示例旧名机械厂');
+});
+
+describe('with what lies around', () => {
+  const aroundLiuzhou = ['广西壮族自治区', '广西', '柳州市', '柳州', '广西柳州市', '广西柳州'];
+  const around = (row: number): readonly string[] =>
+    ['450203', '450225', 'a-hexi', 'liuzhou-hitech-zone'].includes(index.codes[row]!) ? aroundLiuzhou : [];
+
+  test.each([
+    ['柳州鱼峰', '鱼峰区'],
+    ['柳州市鱼峰区', '鱼峰区'],
+    ['广西柳州市鱼峰区', '鱼峰区'],
+    ['鱼峰区 柳州', '鱼峰区'],
+    ['guangxi yufeng', '鱼峰区'],
+    ['廣西柳州高新區', '柳州高新技术产业开发区'],
+    ['柳州市高新区', '柳州高新技术产业开发区'],
+    ['高新区 柳州', '柳州高新技术产业开发区'],
+    ['桂林鱼峰', undefined],
+  ])('finds by %s first %s', async (text, name) => {
+    const [first] = (await findThings(index, text, all, around)).first(1);
+    expect(first && index.names[first.thing]).toBe(name);
+  });
 });

@@ -1,86 +1,87 @@
-import { setImmediate } from 'node:timers/promises';
 import { candidateTexts } from './candidate-texts.js';
+import { cutsOf } from './cuts-of.js';
 import { foldText } from './fold-text.js';
+import { lookInSlices } from './look-in-slices.js';
 import { classOfMatch, matchClass } from './match-class.js';
 import { mistypedPatterns } from './mistyped-patterns.js';
 import { type Pattern, patternsOf } from './patterns-of.js';
 import type { SearchIndex } from './search-index.js';
+import { nowhere, type Surroundings } from './surroundings.js';
+import { takePlaced } from './take-placed.js';
+import { takeWords, takeWordsAround, type Words } from './take-words.js';
 import { ThingMatches } from './thing-matches.js';
 
-type Words = readonly (readonly Pattern[])[];
+const asItIs = (found: number): number => found;
 
-const slice = 10_000;
-
-/** Looks at texts in slices, between which others are let in. */
-const look = async (texts: Int32Array, at: (text: number) => void): Promise<void> => {
-  for (let from = 0; from < texts.length; from += slice) {
-    if (from > 0) await setImmediate();
-    for (const text of texts.subarray(from, from + slice)) at(text);
-  }
-};
-
-/** Takes what matches as one run of characters. */
+/** Takes what matches as one run of characters, in the class that its class makes. */
 const takeJoined = async (
   matches: ThingMatches,
   patterns: readonly Pattern[],
-  least: number,
+  classBy: (found: number) => number,
 ): Promise<void> => {
   for (const pattern of patterns)
     for (const { texts, onlyBeginning } of candidateTexts(matches.index, pattern))
-      await look(texts, (text) => {
+      await lookInSlices(texts, (text) => {
         if (!matches.isAsked(text)) return;
-        const found = classOfMatch(matches.index.folded[text]!, pattern, onlyBeginning);
-        if (found < matchClass.NONE) matches.take(text, Math.max(found, least));
+        const found = classBy(classOfMatch(matches.index.folded[text]!, pattern, onlyBeginning));
+        if (found < matchClass.NONE) matches.take(text, found);
       });
 };
 
-const closest = (folded: string, patterns: readonly Pattern[]): number => {
-  let best: number = matchClass.NONE;
-  for (const pattern of patterns) best = Math.min(best, classOfMatch(folded, pattern, false));
-  return best;
-};
+/** Letters with a wrong one among them are only looked for as whole words: inside of words they mean nothing. */
+const mistypedClass =
+  (isLetters: boolean) =>
+  (found: number): number => {
+    if (found === matchClass.EXACT) return matchClass.MISTYPED;
+    const isFound = found < matchClass.NONE && (!isLetters || found === matchClass.WORD);
+    return isFound ? matchClass.MISTYPED_INSIDE : matchClass.NONE;
+  };
 
-const rarestWord = (index: SearchIndex, words: Words): Int32Array[] => {
-  const size = (lists: readonly Int32Array[]): number => lists.reduce((sum, { length }) => sum + length, 0);
-  return words
-    .map((patterns) =>
-      patterns.flatMap((pattern) => candidateTexts(index, pattern).map(({ texts }) => texts)),
-    )
-    .reduce((rarest, lists) => (size(lists) < size(rarest) ? lists : rarest));
-};
-
-/** Takes what has every word, in any order. */
-const takeWords = async (matches: ThingMatches, words: Words, least: number): Promise<void> => {
-  if (words.length < 2) return;
-  for (const texts of rarestWord(matches.index, words))
-    await look(texts, (text) => {
-      if (!matches.isAsked(text)) return;
-      const folded = matches.index.folded[text]!;
-      const found = Math.max(...words.map((patterns) => closest(folded, patterns)));
-      if (found < matchClass.NONE) matches.take(text, Math.max(found, matchClass.WORD, least));
-    });
-};
+const isLetters = (pattern: Pattern): boolean =>
+  pattern.every(({ kind, text }) => kind === 'ANY' || (kind === 'CHAR' && /[a-z]/.test(text)));
 
 const takeMistyped = async (matches: ThingMatches, words: readonly string[], meant: Words): Promise<void> => {
-  await takeJoined(matches, mistypedPatterns(words.join('')), matchClass.MISTYPED);
+  const patterns = mistypedPatterns(words.join(''));
+  await takeJoined(matches, patterns.filter(isLetters), mistypedClass(true));
+  await takeJoined(
+    matches,
+    patterns.filter((pattern) => !isLetters(pattern)),
+    mistypedClass(false),
+  );
+  if (matches.size > 0) return;
   for (const [i, word] of words.entries())
-    await takeWords(matches, meant.with(i, mistypedPatterns(word)), matchClass.MISTYPED);
+    await takeWords(matches, meant.with(i, mistypedPatterns(word)), matchClass.MISTYPED_INSIDE);
+};
+
+/** Takes what has both halves of the text in any order, or one of them with the other around it. */
+const takeHalves = async (matches: ThingMatches, folded: string, around: Surroundings): Promise<void> => {
+  for (const halves of cutsOf(folded, 2)) {
+    const meant = halves.map((words) => patternsOf(...words));
+    await takeWords(matches, meant, matchClass.INSIDE);
+    await takeWordsAround(matches, meant, around);
+  }
 };
 
 /**
- * Finds the things that match a text, each by its closest text; mistyped texts are only looked for where nothing
- * matches. `kinds` are numbers in `searchKinds`.
+ * Finds the things that match a text, each by its closest text. Words that name what lies around a thing, halves that
+ * stand apart, and mistyped texts are only looked for, one after the other, where nothing matches. `kinds` are numbers
+ * in `searchKinds`.
  */
 export const findThings = async (
   index: SearchIndex,
   text: string,
   kinds: ReadonlySet<number>,
+  around: Surroundings = nowhere,
 ): Promise<ThingMatches> => {
   const matches = new ThingMatches(index, kinds);
-  const words = foldText(text).split(' ').filter(Boolean);
+  const folded = foldText(text);
+  const words = folded.split(' ').filter(Boolean);
   const meant = words.map((word) => patternsOf(word));
-  await takeJoined(matches, patternsOf(...words), matchClass.EXACT);
+  await takeJoined(matches, patternsOf(...words), asItIs);
   await takeWords(matches, meant, matchClass.EXACT);
+  takePlaced(matches, folded, around);
+  if (matches.size === 0) await takeWordsAround(matches, meant, around);
+  if (matches.size === 0) await takeHalves(matches, folded, around);
   if (matches.size === 0) await takeMistyped(matches, words, meant);
   return matches;
 };

@@ -2,7 +2,16 @@ import { matchEnd } from './match-end.js';
 import type { Pattern } from './patterns-of.js';
 
 /** How close a text comes to what was asked, the closest first. */
-export const matchClass = { EXACT: 0, BEGINNING: 1, WORD: 2, INSIDE: 3, MISTYPED: 4, NONE: 5 } as const;
+export const matchClass = {
+  EXACT: 0,
+  BEGINNING: 1,
+  WORD: 2,
+  INSIDE: 3,
+  /** The whole text, but for one character. */
+  MISTYPED: 4,
+  MISTYPED_INSIDE: 5,
+  NONE: 6,
+} as const;
 
 /** A syllable that is still being typed ends nothing. */
 const isOpen = (pattern: Pattern): boolean => pattern.at(-1)?.kind === 'BEGINNING';

@@ -27,4 +27,6 @@ export interface SearchThing {
   readonly detail: string;
   /** Names and codes as they are stored, the name first. */
   readonly texts: readonly string[];
+  /** Further texts, of which no short forms are made. */
+  readonly asWritten?: readonly string[];
 }

@@ -5,7 +5,9 @@ const province =
   /^(?:广西壮族自治区|内蒙古自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区|广西|内蒙古|西藏|宁夏|新疆|[\u4e00-\u9fa5]{2,3}省|北京市?|天津市?|上海市?|重庆市?)(?=.{4})/;
 const endings: readonly (readonly [RegExp, string])[] = [
   [/高新技术产业(?:开发区|园区)/, '高新区'],
-  [/经济技术开发区/, '经开区'],
+  [/经济(?:技术)?开发区/, '经开区'],
+  [/自由贸易试验区/, '自贸区'],
+  [/综合保税区/, '综保区'],
 ];
 
 const shortened = (name: string): string =>
@@ -20,12 +22,22 @@ const shortFormsOfPark = (name: string): string[] => {
   return [name, local].flatMap((form) => [shortened(form), withoutSuffix(shortened(form))]);
 };
 
-const shortFormsOfName = (kind: SearchThing['kind'], name: string): string[] => {
-  if (kind === 'PARK') return shortFormsOfPark(name);
-  return kind === 'REGION' ? [regionShortName(name) ?? name] : [];
+const autonomous = /自治([州县旗])$/;
+
+/** Lists what a region is called without the suffix of its level, and with the plain one of an autonomous unit: 融水县. */
+const shortFormsOfRegion = (name: string): string[] => {
+  const short = regionShortName(name);
+  const suffix = name.match(autonomous)?.[1];
+  return short === undefined ? [] : [short, ...(suffix ? [short + suffix] : [])];
 };
 
-/** Lists short forms of a name or a former name that nobody has stored. */
+const shortFormsOfName = (kind: SearchThing['kind'], name: string): string[] => {
+  if (kind === 'PARK') return shortFormsOfPark(name);
+  if (kind === 'CHAIN' && /[\u4e00-\u9fa5]/.test(name)) return [`${name}产业链`, `${name}产业`];
+  return kind === 'REGION' ? shortFormsOfRegion(name) : [];
+};
+
+/** Lists forms of a name or a former name that people use and nobody has stored. */
 export const shortForms = (kind: SearchThing['kind'], name: string): string[] => [
   ...new Set(shortFormsOfName(kind, name).filter((form) => form !== name)),
 ];

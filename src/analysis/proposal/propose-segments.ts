@@ -6,7 +6,7 @@ import type { Role } from './role/role.js';
 import { roleOfText } from './role/role-of-text.js';
 import type { Evidence } from './score/evidence.js';
 import { evidenceOfText } from './score/evidence-of-text.js';
-import { type Features, featuresOf, strengthOf } from './score/features.js';
+import { type Features, featuresOf, fittingStrengthOf, strengthOf } from './score/features.js';
 import { scoreOf } from './score/score-of.js';
 import { rivalsOf, spokenItems } from './score/spoken-items.js';
 import type { Vocabulary } from './term/vocabulary.js';
@@ -35,7 +35,8 @@ export function proposeSegments(given: ProposalText, vocabulary: Vocabulary): Se
   const found = evidenceOfText(text, role, clauses, vocabulary);
   const spoken = spokenItems(found);
   const best = Math.max(0, ...found.map(({ evidence }) => strengthOf(evidence)));
-  const rivalry = { best, items: itemCount(clauses), others: found.length };
+  const together = found.reduce((sum, { evidence }) => sum + fittingStrengthOf(evidence), 0);
+  const rivalry = { best, items: itemCount(clauses), together };
   return found
     .map((each) => {
       const { segment, evidence } = each;

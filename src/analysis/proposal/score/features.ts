@@ -15,7 +15,7 @@ export const featureNames = [
   'share',
   'leading',
   'unrivalled',
-  'alone',
+  'part',
   'scored',
 ] as const;
 
@@ -29,8 +29,8 @@ export interface Rivalry {
   readonly rivals: number;
   /** Number of items of the products and the business. */
   readonly items: number;
-  /** Number of segments with any evidence. */
-  readonly others: number;
+  /** Sum of the strongest evidence for each segment, where it is of what its enterprises do. */
+  readonly together: number;
 }
 
 const strongest = (evidence: readonly Evidence[], field: TextField): number =>
@@ -41,6 +41,10 @@ const is = (truth: boolean): number => (truth ? 1 : 0);
 /** Strength of the strongest evidence. */
 export const strengthOf = (evidence: readonly Evidence[]): number =>
   Math.max(0, ...evidence.map(({ strength }) => strength));
+
+/** Strength of the strongest evidence of what enterprises of the segment do; 0 where there is none. */
+export const fittingStrengthOf = (evidence: readonly Evidence[]): number =>
+  strengthOf(evidence.filter(({ fits }) => fits));
 
 const own = new Set<TextField>(['PRODUCTS', 'BUSINESS']);
 
@@ -61,7 +65,7 @@ export function strongOf(evidence: readonly Evidence[]): Evidence[] {
 /** Works out the features of a segment in the order of `featureNames`. */
 export function featuresOf(
   evidence: readonly Evidence[],
-  { best, rivals, items, others }: Rivalry,
+  { best, rivals, items, together }: Rivalry,
 ): Features {
   const strength = strengthOf(evidence);
   const strong = strongOf(evidence);
@@ -78,7 +82,7 @@ export function featuresOf(
     shareOf(evidence, items),
     is(strength >= best),
     1 / rivals,
-    1 / others,
+    fittingStrengthOf(evidence) / Math.max(together, 1e-9),
     is(strong.every(({ kind }) => kind === 'SCORED')),
   ];
 }

@@ -16,6 +16,7 @@ import { addBriefRoutes } from './file/brief-routes.js';
 import { addCalendarRoutes } from './file/calendar-routes.js';
 import { addDocumentRoutes } from './file/document-routes.js';
 import { addMonitorRoutes } from './file/monitor-routes.js';
+import { addProposalRoutes } from './file/proposal-routes.js';
 import { addTileRoutes } from './file/tile-routes.js';
 import { addGraphqlRoute } from './graphql/graphql-route.js';
 import { addSubscriptionRoute } from './graphql/subscription-route.js';
@@ -182,6 +183,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addTileRoutes(server, options);
   addOgcRoutes(server, options);
   await addDocumentRoutes(server, options);
+  await addProposalRoutes(server, options);
   await addImportRoutes(server, options);
   addBriefRoutes(server, options);
   addCalendarRoutes(server, options);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Language, Text } from '../../codes/language.js';
-import { type ImportedDecisions, importDecisions } from '../../paper/proposal-file/import-decisions.js';
+import type { ImportedDecisions } from '../../paper/proposal-file/decide-rows.js';
+import { importDecisions } from '../../paper/proposal-file/import-decisions.js';
 import { proposalWorkbook } from '../../paper/proposal-file/proposal-workbook.js';
 import type { RowFault } from '../../paper/proposal-file/row-fault.js';
 import type { Member } from '../../request/member.js';

@@ -1,34 +1,24 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { type Crs, crsNames } from '../../geo/crs.js';
 import { exportList } from '../../paper/list-file/export-list.js';
 import { importList } from '../../paper/list-file/import/import-list.js';
 import { formatOfEnding } from '../../paper/list-file/list-format.js';
 import { InputError } from '../../request/errors.js';
-import type { RequestContext } from '../../request/request-context.js';
 import type { Admission } from '../limit/admission/admission.js';
 import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
 import { type ContextSource, contextBy } from '../sign-in/context-by.js';
-import { signInFirst } from '../sign-in/sign-in-error.js';
 import { send } from './sent.js';
 import { sentFile } from './sent-file.js';
 import { sentJson } from './sent-json.js';
 import { sentOrRefusal } from './sent-or-refusal.js';
+import { requireFile, takeFiles } from './take-files.js';
 
 const requireCrs = (given: string): Crs => {
   const crs = crsNames.find((name) => name === given);
   if (crs === undefined) throw new InputError('crs', String(given), crsNames.join(', '));
   return crs;
-};
-
-const requireFile = (body: unknown): Buffer => {
-  if (Buffer.isBuffer(body) && body.length > 0) return body;
-  throw new InputError(
-    'file',
-    { zh: '未给出', en: 'nothing' },
-    { zh: '请求正文为 XLSX 或 CSV 文件', en: 'an XLSX or CSV file as the body of the request' },
-  );
 };
 
 interface ExportRoute {
@@ -66,21 +56,12 @@ const addExport = (server: FastifyInstance, routes: DocumentSource): void => {
   });
 };
 
-/** Whoever may not send a file is told so before it is taken in. */
 const addImport = (server: FastifyInstance, routes: DocumentSource): void => {
-  const contextOf = contextBy(routes);
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const enter = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const context = await contextOf(request, reply);
-    if (!context.viewer) throw signInFirst();
-    contexts.set(request, context);
-  };
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: unknown) => body);
+  const { enter, contextOf } = takeFiles(server, routes);
   const limits = limitsBy(routes);
   const options = { ...limits, onRequest: [...limits.onRequest, enter], bodyLimit: httpLimits.fileBytes };
   server.post<ImportRoute>('/lists/:list/import', options, async (request, reply) => {
-    const context = contexts.get(request)!;
+    const context = contextOf(request);
     const { apply } = request.query;
     const make = async () => {
       const body = requireFile(request.body);

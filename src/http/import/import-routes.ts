@@ -7,12 +7,12 @@ import type { RequestContext } from '../../request/request-context.js';
 import { send } from '../file/sent.js';
 import { sentJson } from '../file/sent-json.js';
 import { sentOrRefusal } from '../file/sent-or-refusal.js';
+import { takeFiles } from '../file/take-files.js';
 import type { Admission } from '../limit/admission/admission.js';
 import { waitForTurn } from '../limit/admission/wait-for-turn.js';
 import { limitAtOnce } from '../limit/limit-at-once.js';
 import { httpLimits } from '../limit/limits.js';
-import { type ContextSource, contextBy } from '../sign-in/context-by.js';
-import { signInFirst } from '../sign-in/sign-in-error.js';
+import type { ContextSource } from '../sign-in/context-by.js';
 import { eventText } from './event-text.js';
 
 /** Checks or imports what was sent. */
@@ -22,8 +22,6 @@ export interface ImportRoute extends ContextSource {
   readonly upload: TakeUpload;
   readonly admission: Admission;
 }
-
-type Asked = FastifyRequest<{ Querystring: UploadQuery }>;
 
 const wantsEvents = ({ headers }: FastifyRequest): boolean =>
   headers.accept?.includes('text/event-stream') ?? false;
@@ -55,15 +53,7 @@ const stream = (
 
 /** Adds `POST /imports`: a file is checked or imported; whoever may not send one is told before it is taken in. */
 const addUpload = (server: FastifyInstance, { upload, admission, ...route }: ImportRoute): void => {
-  const contextOf = contextBy(route);
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const enter = async (request: Asked, reply: FastifyReply): Promise<void> => {
-    const context = await contextOf(request, reply);
-    if (!context.viewer) throw signInFirst();
-    contexts.set(request, context);
-  };
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: unknown, body: unknown) => body);
+  const { enter, contextOf } = takeFiles(server, route);
   server.post<{ Querystring: UploadQuery }>(
     '/imports',
     {
@@ -71,7 +61,7 @@ const addUpload = (server: FastifyInstance, { upload, admission, ...route }: Imp
       onRequest: [waitForTurn(admission), limitAtOnce(httpLimits.importsAtOnce), enter],
     },
     async (request, reply) => {
-      const context = contexts.get(request)!;
+      const context = contextOf(request);
       const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const make = (progress: Upload['progress']) =>
         upload(context, { question: uploadQuestion(request.query), body, progress });

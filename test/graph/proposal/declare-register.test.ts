@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOfStore } from '../../../src/cli/context-of-store.js';
 import { importSources } from '../../../src/intake/dataset/import-sources.js';
 import { proposeEnterprises } from '../../../src/intake/proposal/stored/propose-enterprises.js';
+import { workbookType } from '../../../src/paper/list-file/export-list.js';
 import type { Served } from '../api/serve.js';
+import { rowsOfFile } from '../document/rows-of-file.js';
 import { liantu } from '../import/liantu.js';
-import { type Asker, serveMembers } from '../list/members.js';
+import { type Asker, type Data, serveMembers } from '../list/members.js';
 import { openTestStore } from '../test-server.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-register-'));
@@ -88,7 +90,7 @@ const openIds = async (): Promise<string[]> => {
 };
 
 const rejectAll = async (): Promise<void> => {
-  const reject = await until(openIds, (ids) => ids.length >= firms.length);
+  const reject = await until(openIds, (ids) => ids.length === firms.length - 1);
   await officer.tell(
     `mutation ($input: DecideProposalsInput!) { decideProposals(input: $input) { __typename } }`,
     { input: { reject } },
@@ -118,6 +120,45 @@ test('is for editors of an organisation whose place contains it, and names what 
   expect(await declare({}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await declare({}, elsewhere)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await declare({ chain: 'none' })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+describe('the queue as a workbook over HTTP', () => {
+  const get = (file: string, { headers }: { headers: Record<string, string> } = viewer) =>
+    fetch(`${served.url}/proposals/${file}`, { headers });
+  const bringBack = async (body: string, apply = '', { headers }: Asker = officer) => {
+    const address = `${served.url}/proposals/import${apply && `?apply=${apply}`}`;
+    const answer = await fetch(address, { method: 'POST', headers, body });
+    return { status: answer.status, body: (await answer.json()) as Data };
+  };
+
+  test('is had by members, for a place and chains that are there', async () => {
+    const answer = await get(`450300.xlsx?chain=${chain}&minScore=0.3`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, workbookType]);
+    const [first] = await rowsOfFile(Buffer.from(await answer.arrayBuffer()), 'xlsx');
+    expect(Object.keys(first ?? {})).toContain('Decision');
+    expect((await get('450300.xlsx', { headers: {} })).status).toBe(401);
+    expect((await get('999999.xlsx')).status).toBe(404);
+    expect((await get('450300.xlsx?minScore=2')).status).toBe(400);
+    expect((await get('450300.pdf')).status).toBe(404);
+  });
+
+  test('is previewed, then decided as previewed, by editors alone, and once', async () => {
+    const answer = await get(`450300.xlsx?chain=${chain}`);
+    const [row] = await rowsOfFile(Buffer.from(await answer.arrayBuffer()), 'xlsx');
+    const id = String(row?.['Proposal id']);
+    const fileOf = (decision: string): string =>
+      `Proposals of the city\nProposal id,Decision,Other segment\n${id},${decision},\n`;
+    const { body: preview } = await bringBack(fileOf('reject'));
+    expect(preview).toMatchObject({ applied: false, read: 1, rejected: 1, settled: 0, faults: [] });
+    expect((await bringBack(fileOf('reject'), '', viewer)).status).toBe(403);
+    expect((await bringBack(fileOf('confirm'), preview.plan)).status).toBe(409);
+    const bad = await bringBack(fileOf('perhaps'));
+    expect(bad.body.faults).toMatchObject([{ row: 3, column: 'Decision', value: 'perhaps' }]);
+    const done = await bringBack(fileOf('reject'), preview.plan);
+    expect(done.body).toMatchObject({ applied: true, settled: 1 });
+    const again = await bringBack(fileOf('reject'), preview.plan);
+    expect(again.body).toMatchObject({ applied: true, settled: 0, unchanged: 1 });
+  });
 });
 
 test('worked off, the register vouches for the chain: what was not found is missing and certain', async () => {

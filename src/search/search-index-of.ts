@@ -5,6 +5,7 @@ import { keptOnce } from '../snapshot/keep/kept-once.js';
 import { buildSearchIndex } from '../snapshot/search/build-search-index.js';
 import type { SearchIndex } from '../snapshot/search/search-index.js';
 import { searchIndexBytes } from '../snapshot/search/search-index-bytes.js';
+import { savedSearch, searchIsBuilt } from '../snapshot/search/search-of-snapshot.js';
 import type { SearchKind, SearchThing } from '../snapshot/search/search-thing.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
@@ -43,13 +44,18 @@ const readEnterprises = async (store: Store): Promise<SearchThing[]> => {
   return things;
 };
 
-const build = async (_snapshot: Snapshot, store: Store): Promise<SearchIndex> => {
+const build = async (snapshot: Snapshot, store: Store): Promise<SearchIndex> => {
   const [things, enterprises] = await Promise.all([readThings(store), readEnterprises(store)]);
-  return buildSearchIndex([...things, ...enterprises]);
+  const index = await buildSearchIndex([...things, ...enterprises]);
+  searchIsBuilt(snapshot, index);
+  return index;
 };
 
-const keptIndex = keptOnce('search-index', build, searchIndexBytes);
+const readOrBuild = async (snapshot: Snapshot, store: Store): Promise<SearchIndex> =>
+  (await savedSearch(snapshot)) ?? build(snapshot, store);
 
-/** Gives the index of everything that anybody may see, built on the first search of a snapshot. */
+const keptIndex = keptOnce('search-index', readOrBuild, searchIndexBytes);
+
+/** Gives the index of everything that anybody may see: on the first search of a snapshot read from its file, or built. */
 export const searchIndexOf = ({ snapshot, store }: RequestContext): Promise<SearchIndex> =>
   keptIndex(snapshot, store);

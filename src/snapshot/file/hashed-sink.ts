@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 /** Bytes between two looks at other work: about a millisecond of hashing. */
 const pieceBytes = 1 << 20;
 
-/** Writes a file from its beginning, and counts its bytes and its checksum. */
+/** Writes behind what a file holds, and counts the bytes and their checksum. */
 export class HashedSink {
   readonly #file: FileHandle;
   readonly #hash = createHash('sha256');
@@ -32,8 +32,10 @@ export class HashedSink {
     await this.write(new Uint8Array((8 - (this.#offset % 8)) % 8));
   }
 
-  /** Computes the SHA-256 of all that was written; nothing may follow but it. */
-  async seal(): Promise<void> {
-    await this.#file.appendFile(this.#hash.digest());
+  /** Ends with the SHA-256 of all that was written. Gives the number of bytes, with it. */
+  async seal(): Promise<number> {
+    const digest = this.#hash.digest();
+    await this.#file.appendFile(digest);
+    return this.#offset + digest.length;
   }
 }

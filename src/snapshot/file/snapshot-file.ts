@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SearchIndex } from '../search/search-index.js';
+import { builtSearch, searchIsReadBy, whenSearchIsBuilt } from '../search/search-of-snapshot.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { DamagedSnapshot } from './damaged-snapshot.js';
-import { readSnapshotFile, type SavedSnapshot } from './read-snapshot-file.js';
+import { readSavedSearch, readSnapshotFile, type SavedSnapshot } from './read-snapshot-file.js';
 import { writeSnapshotFile } from './write-snapshot-file.js';
 
 /**
@@ -13,7 +15,10 @@ import { writeSnapshotFile } from './write-snapshot-file.js';
 export interface SnapshotFile {
   /** Reads what was saved last, where it is whole and of this version. */
   read(): Promise<SavedSnapshot | undefined>;
-  /** Saves a snapshot in the background when it has rested a while; of several that wait, the last is saved. */
+  /**
+   * Saves a snapshot in the background when it has rested a while; of several that wait, the last is saved. It is saved
+   * again with its search index when that is built.
+   */
   save(snapshot: Snapshot, key: string): void;
   /** Saves now what waits; ends when nothing is being saved any more. */
   settled(): Promise<void>;
@@ -40,7 +45,7 @@ const replace = async (folder: string, snapshot: Snapshot, key: string): Promise
   await removeOldDrafts(folder);
   const draft = join(folder, `${name}.${randomUUID()}`);
   try {
-    await writeSnapshotFile(draft, snapshot, key);
+    await writeSnapshotFile(draft, snapshot, key, builtSearch(snapshot));
     await rename(draft, join(folder, name));
   } finally {
     await rm(draft, { force: true });
@@ -54,6 +59,8 @@ export const snapshotFile = (folder: string, tell: (message: string) => void): S
   let waiting: { readonly snapshot: Snapshot; readonly key: string } | undefined;
   let saving: Promise<void> | undefined;
   let resting: NodeJS.Timeout | undefined;
+  let latest: Snapshot | undefined;
+  const path = join(folder, name);
 
   const saveAll = async (): Promise<void> => {
     for (let next = waiting; next; next = waiting) {
@@ -72,9 +79,10 @@ export const snapshotFile = (folder: string, tell: (message: string) => void): S
     return saving ?? Promise.resolve();
   };
 
-  const read = async (): Promise<SavedSnapshot | undefined> => {
+  /** Gives what the reading gives, or nothing where the file is not there or cannot be used. */
+  const orNothing = async <T>(reading: Promise<T>): Promise<T | undefined> => {
     try {
-      return await readSnapshotFile(join(folder, name));
+      return await reading;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       const why =
@@ -86,12 +94,34 @@ export const snapshotFile = (folder: string, tell: (message: string) => void): S
     }
   };
 
+  const save = (snapshot: Snapshot, key: string): void => {
+    waiting = { snapshot, key };
+    resting ??= setTimeout(() => void begin(), restMs).unref();
+    follow(snapshot, key);
+  };
+
+  /** The file of a later snapshot is not overwritten by an index that comes late. */
+  const follow = (snapshot: Snapshot, key: string): void => {
+    latest = snapshot;
+    whenSearchIsBuilt(snapshot, () => {
+      if (latest === snapshot) save(snapshot, key);
+    });
+  };
+
+  const readSearch = (key: string): Promise<SearchIndex | undefined> => orNothing(readSavedSearch(path, key));
+
+  const read = async (): Promise<SavedSnapshot | undefined> => {
+    const saved = await orNothing(readSnapshotFile(path));
+    if (saved) {
+      searchIsReadBy(saved.snapshot, () => readSearch(saved.key));
+      follow(saved.snapshot, saved.key);
+    }
+    return saved;
+  };
+
   return {
     read,
-    save: (snapshot, key) => {
-      waiting = { snapshot, key };
-      resting ??= setTimeout(() => void begin(), restMs).unref();
-    },
+    save,
     settled: begin,
   };
 };

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Texts joined and cut in parts, so that no step is long and no text holds on to more than its part. */
 const textsInPart = 4_096;
 
@@ -15,14 +17,20 @@ export const partsOf = function* (texts: TextList): Generator<Uint8Array> {
     yield Buffer.from(texts.slice(from, from + textsInPart).join(''));
 };
 
-/** Cuts the texts out again by their lengths and parts. */
-export const textsOf = (lengths: Int32Array, parts: readonly string[]): (string | null)[] => {
+/** Cuts the texts out again by their lengths and parts; others are let in between parts. */
+export const textsOf = async (
+  lengths: Int32Array,
+  partOf: (number: number) => string,
+): Promise<(string | null)[]> => {
   const texts = new Array<string | null>(lengths.length);
-  for (let i = 0, from = 0; i < lengths.length; i++) {
-    if (i % textsInPart === 0) from = 0;
-    const length = lengths[i]!;
-    texts[i] = length < 0 ? null : parts[Math.floor(i / textsInPart)]!.slice(from, from + length);
-    from += Math.max(0, length);
+  for (let first = 0; first < lengths.length; first += textsInPart) {
+    const part = partOf(first / textsInPart);
+    for (let i = first, from = 0; i < Math.min(lengths.length, first + textsInPart); i++) {
+      const length = lengths[i]!;
+      texts[i] = length < 0 ? null : part.slice(from, from + length);
+      from += Math.max(0, length);
+    }
+    await setImmediate();
   }
   return texts;
 };

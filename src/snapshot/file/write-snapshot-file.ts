@@ -1,75 +1,32 @@
 import { open } from 'node:fs/promises';
-import { inPieces } from '../pieces/in-pieces.js';
+import type { SearchIndex } from '../search/search-index.js';
 import type { Snapshot } from '../tables/snapshot.js';
-import { HashedSink } from './hashed-sink.js';
-import {
-  byteOrder,
-  type ColumnKind,
-  type ColumnPlace,
-  type Head,
-  magic,
-  type StoredColumn,
-  snapshotVersion,
-  type TextPlace,
-} from './snapshot-format.js';
+import { toStoredSearch } from './stored-search.js';
 import { toStored } from './stored-snapshot.js';
-import { takeApart } from './take-apart.js';
-import { lengthsOf, partsOf, type TextList } from './text-list.js';
+import { writeVolume } from './write-volume.js';
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: StoredColumn): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength);
-
-const writeColumn = async (sink: HashedSink, column: StoredColumn): Promise<ColumnPlace> => {
-  await sink.align();
-  const { offset } = sink;
-  await sink.write(bytesOf(column));
-  return { kind: column.constructor.name as ColumnKind, offset, length: column.length };
+const directoryOf = (snapshot: number, search: number): Buffer => {
+  const directory = Buffer.alloc(16);
+  directory.writeBigUInt64LE(BigInt(snapshot), 0);
+  directory.writeBigUInt64LE(BigInt(search), 8);
+  return directory;
 };
 
-const writeTexts = async (sink: HashedSink, texts: TextList, lengths: number): Promise<TextPlace> => {
-  const parts: { offset: number; bytes: number }[] = [];
-  for (const part of partsOf(texts)) {
-    parts.push({ offset: sink.offset, bytes: part.length });
-    await sink.write(part);
-  }
-  return { lengths, parts };
-};
-
-const trailerOf = (texts: number, head: number): Buffer => {
-  const trailer = Buffer.alloc(16);
-  trailer.writeDoubleLE(texts, 0);
-  trailer.writeDoubleLE(head, 8);
-  return trailer;
-};
-
-const write = async (sink: HashedSink, snapshot: Snapshot, key: string): Promise<void> => {
-  const { json, columns, texts } = await inPieces(takeApart(toStored(snapshot)));
-  const columnPlaces: ColumnPlace[] = [];
-  const textPlaces: TextPlace[] = [];
-  await sink.write(magic);
-  for (const column of [...columns, ...texts.map(lengthsOf)])
-    columnPlaces.push(await writeColumn(sink, column));
-  const textStart = sink.offset;
-  for (const list of texts) textPlaces.push(await writeTexts(sink, list, columns.length + textPlaces.length));
-  const headStart = sink.offset;
-  const head: Head = {
-    version: snapshotVersion,
-    byteOrder,
-    key,
-    columns: columnPlaces,
-    texts: textPlaces,
-    snapshot: json,
-  };
-  await sink.write(Buffer.from(JSON.stringify(head)));
-  await sink.write(trailerOf(textStart, headStart));
-  await sink.seal();
-};
-
-/** Writes a snapshot to a new file, piece by piece, so that other work goes on meanwhile. */
-export const writeSnapshotFile = async (path: string, snapshot: Snapshot, key: string): Promise<void> => {
+/**
+ * Writes a snapshot to a new file, with its search index where there is one, piece by piece, so that other work goes
+ * on meanwhile.
+ */
+export const writeSnapshotFile = async (
+  path: string,
+  snapshot: Snapshot,
+  key: string,
+  search?: SearchIndex,
+): Promise<void> => {
   const file = await open(path, 'wx', 0o600);
   try {
-    await write(new HashedSink(file), snapshot, key);
+    const bytes = await writeVolume(file, toStored(snapshot), key);
+    const searchBytes = search ? await writeVolume(file, toStoredSearch(search), key) : 0;
+    await file.appendFile(directoryOf(bytes, searchBytes));
   } finally {
     await file.close();
   }

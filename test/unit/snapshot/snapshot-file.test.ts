@@ -16,6 +16,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { type SnapshotFile, snapshotFile } from '../../../src/snapshot/file/snapshot-file.js';
 import { type Head, snapshotVersion } from '../../../src/snapshot/file/snapshot-format.js';
+import { buildSearchIndex } from '../../../src/snapshot/search/build-search-index.js';
+import { savedSearch, searchIsBuilt } from '../../../src/snapshot/search/search-of-snapshot.js';
+import type { SearchKind, SearchThing } from '../../../src/snapshot/search/search-thing.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
 
@@ -58,7 +61,7 @@ const manyNames = (): SnapshotRows => {
 
 /** The file with another head and a checksum that fits. */
 const withHead = (change: (head: Head) => Head): void => {
-  const bytes = readFileSync(path());
+  const bytes = readFileSync(path()).subarray(0, -16);
   const start = bytes.readDoubleLE(bytes.length - 40);
   const head = change(JSON.parse(bytes.toString('utf8', start, bytes.length - 48)) as Head);
   const rest = Buffer.concat([
@@ -66,7 +69,9 @@ const withHead = (change: (head: Head) => Head): void => {
     Buffer.from(JSON.stringify(head)),
     bytes.subarray(-48, -32),
   ]);
-  writeFileSync(path(), Buffer.concat([rest, createHash('sha256').update(rest).digest()]));
+  const directory = Buffer.alloc(16);
+  directory.writeBigUInt64LE(BigInt(rest.length + 32), 0);
+  writeFileSync(path(), Buffer.concat([rest, createHash('sha256').update(rest).digest(), directory]));
 };
 
 describe('a saved snapshot', () => {
@@ -131,7 +136,7 @@ describe('a damaged file', () => {
         writeFileSync(path(), bytes);
         expect(await read()).toBeUndefined();
       }),
-      { numRuns: 500, examples: [0, 8, 40, 47].map((back) => [[whole.length - 1 - back, 0]]) },
+      { numRuns: 500, examples: [0, 8, 15, 24, 56, 63].map((back) => [[whole.length - 1 - back, 0]]) },
     );
     expect(said.every((message) => /damaged|cannot be read/.test(message))).toBe(true);
     expect(said.length).toBeGreaterThan(0);
@@ -226,6 +231,62 @@ describe('saving', () => {
   });
 });
 
+describe('the search index of a snapshot', () => {
+  const thing = (
+    kind: SearchKind,
+    code: string,
+    name: string,
+    more: readonly string[] = [],
+  ): SearchThing => ({
+    kind,
+    code,
+    key: kind === 'REGION' ? code : `own:${code}`,
+    name,
+    level: '',
+    detail: kind === 'SEGMENT' ? '新能源汽车' : '',
+    texts: [name, ...more, code],
+  });
+  const things = [
+    thing('REGION', '450200', '柳州市', ['Liuzhou']),
+    thing('SEGMENT', 'a.b', '（·）', ['·']),
+    thing('ENTERPRISE', '91450200MA5K00001X', '示例一（柳州）有限公司', ['示例', '𠮷野']),
+  ];
+
+  test('is saved with it when it is built, and read when it is asked for', async () => {
+    await save();
+    const index = await buildSearchIndex(things);
+    searchIsBuilt(snapshot, index);
+    await file.settled();
+    const saved = await snapshotFile(folder, (message) => said.push(message)).read();
+    expect(saved?.snapshot).toStrictEqual(snapshot);
+    expect(await savedSearch(saved!.snapshot)).toStrictEqual(index);
+    expect(said).toEqual([]);
+  });
+
+  test('that comes late is not saved over a later snapshot', async () => {
+    const [early, late] = [buildSnapshot(rowsOfSeed(21)), buildSnapshot(rowsOfSeed(22))];
+    await save(early, 'a@1');
+    await save(late, 'a@2');
+    searchIsBuilt(early, await buildSearchIndex(things));
+    await file.settled();
+    expect((await file.read())?.key).toBe('a@2');
+  });
+
+  test('is not taken where it is damaged, of another state, or gone', async () => {
+    const one = buildSnapshot(rowsOfSeed(23));
+    searchIsBuilt(one, await buildSearchIndex(things));
+    await save(one, 'a@1');
+    const [first, second] = [(await file.read())!.snapshot, (await file.read())!.snapshot];
+    const bytes = readFileSync(path());
+    bytes[bytes.length - 100] = bytes[bytes.length - 100]! ^ 1;
+    writeFileSync(path(), bytes);
+    expect(await savedSearch(first)).toBeUndefined();
+    expect(said).toEqual([expect.stringMatching(/is damaged/)]);
+    await save(buildSnapshot(rowsOfSeed(24)), 'a@2');
+    expect(await savedSearch(second)).toBeUndefined();
+  });
+});
+
 test('what is saved after nothing was is saved', async () => {
   await file.settled();
   await save();
@@ -240,7 +301,7 @@ test('a change of what a snapshot holds is a new version of the file', () => {
   }
   // Where this fails, raise snapshotVersion in src/snapshot/file/snapshot-format.ts and put the new digest here.
   expect({ version: snapshotVersion, digest: digest.digest('hex').slice(0, 16) }).toEqual({
-    version: 8,
+    version: 9,
     digest: 'fe53071ed0321722',
   });
 });

@@ -33,7 +33,7 @@ const capabilities = [
 ];
 const onFloor = {
   9: '^src/cli/',
-  8: '^src/compose\\.ts$',
+  8: '^src/compose/',
   7: '^src/(http|mcp|ogc)/',
   6: '^src/api/',
   5: `^src/(${capabilities.join('|')})/`,

@@ -1,4 +1,4 @@
-import { compose, type Running } from '../compose.js';
+import { compose, type Running } from '../compose/compose.js';
 import { readConfig } from '../config.js';
 import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { addLastResort } from './last-resort.js';

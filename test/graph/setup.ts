@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config.js';
 import { prepare } from '../../src/prepare.mjs';
+import { makeClassArchive } from '../../src/store/managed/make-class-archive.js';
 import { openStore } from '../../src/store/open-store.js';
 
 export interface TestServer {
@@ -43,6 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { jarsHome } = readConfig(process.env);
   mkdirSync(jarsHome, { recursive: true });
   compileLightly();
+  await makeClassArchive(jarsHome);
   const running = await Promise.all(
     Array.from({ length: Number(project.config.maxWorkers) }, () => start(jarsHome)),
   );

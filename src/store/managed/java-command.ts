@@ -31,8 +31,9 @@ export const writeServerConfig = ({ conf, home }: Layout, port: number): void =>
 
 const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
-/** Arguments of `java` that start the Community server on this layout. */
-export const serverArguments = ({ lib, home, conf }: Layout): string[] => [
+/** Arguments of `java` that start the Community server on this layout; `classes` are of {@link classArguments}. */
+export const serverArguments = ({ lib, home, conf }: Layout, classes: readonly string[]): string[] => [
+  ...classes,
   '-Xms256m',
   `-Xmx${mebibytes(1 / 8, 512, 2048)}m`,
   '-XX:+UseG1GC',

@@ -5,9 +5,11 @@ import { UnusableError } from '../unusable-error.js';
 
 const supported = [17, 21];
 
-interface Java {
+export interface Java {
   readonly path: string;
   readonly version: number;
+  /** All that it says of its version: what one JVM archives no other loads. */
+  readonly build: string;
 }
 
 const folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt'];
@@ -20,16 +22,12 @@ const below = (folder: string): string[] =>
       ])
     : [];
 
-const versionOf = (path: string): number | undefined => {
+const ask = (path: string): Java | undefined => {
+  if (path !== 'java' && !existsSync(path)) return undefined;
   const asked = spawnSync(path, ['-version'], { encoding: 'utf8' });
-  const version = `${asked.stderr ?? ''}${asked.stdout ?? ''}`.match(/version "(\d+)(?:\.(\d+))?/);
-  return version ? Number(version[1] === '1' ? version[2] : version[1]) : undefined;
-};
-
-const probe = (path: string): Java[] => {
-  if (path !== 'java' && !existsSync(path)) return [];
-  const version = versionOf(path);
-  return version === undefined ? [] : [{ path, version }];
+  const build = `${asked.stderr ?? ''}${asked.stdout ?? ''}`.replace(/^(NOTE:|Picked up).*\n/gm, '');
+  const version = build.match(/version "(\d+)(?:\.(\d+))?/);
+  return version ? { path, version: Number(version[1] === '1' ? version[2] : version[1]), build } : undefined;
 };
 
 const missing = (installed: readonly Java[]): string => {
@@ -39,12 +37,12 @@ const missing = (installed: readonly Java[]): string => {
 };
 
 /** Finds the first Java 17 or 21 among JAVA_HOME, the PATH and the usual folders; by version, not by order alone. */
-export const findJava = (env: NodeJS.ProcessEnv = process.env): string => {
+export const findJava = (env: NodeJS.ProcessEnv = process.env): Java => {
   const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : [];
   const others: Java[] = [];
   for (const path of [...home, 'java', ...folders.flatMap(below)]) {
-    const [java] = probe(path);
-    if (java && supported.includes(java.version)) return java.path;
+    const java = ask(path);
+    if (java && supported.includes(java.version)) return java;
     if (java) others.push(java);
   }
   throw new UnusableError(missing(others));

@@ -12,13 +12,13 @@ import { ownPassword } from './password.js';
 import { identityOf, isRunning } from './process-identity.js';
 import { requireRoom } from './require-room.js';
 import { readState, runningState, type ServerState, writeState } from './server-state.js';
-import { spawnServer } from './spawn-server.js';
+import { type SpawnOptions, spawnServer } from './spawn-server.js';
 import { startFailure } from './start-failure.js';
 import { stopServer } from './stop-server.js';
 import { type Grace, watch } from './watchdog.js';
 
 /** What is known of a start. */
-export interface StartOptions extends Grace {
+export interface StartOptions extends SpawnOptions {
   /** True where this process saw the last server end: its machine went on, and lost nothing that was written. */
   readonly isTrusted?: boolean;
 }
@@ -45,14 +45,14 @@ const handle = (layout: Layout, state: ServerState, own: boolean): ManagedServer
   },
 });
 
-const open = async (layout: Layout, progress: Progress, grace: Grace): Promise<ManagedServer> => {
+const open = async (layout: Layout, progress: Progress, options: SpawnOptions): Promise<ManagedServer> => {
   breakSeal(layout);
   progress('Starting Neo4j');
   const begun = new Date();
   const port = await freePort(readState(layout)?.port);
-  const child = spawnServer(layout, port, grace);
+  const child = spawnServer(layout, port, options);
   const server = identityOf(child.pid ?? -1);
-  const state = { server, owner: identityOf(process.pid), port, isAwaited: grace.graceSeconds > 0 };
+  const state = { server, owner: identityOf(process.pid), port, isAwaited: options.graceSeconds > 0 };
   writeState(layout, state);
   try {
     const ended = () => !isRunning(state.server);

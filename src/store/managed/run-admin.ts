@@ -13,7 +13,7 @@ export interface AdminRun {
 export const runAdmin = (layout: Layout, command: readonly string[]): Promise<AdminRun> =>
   new Promise((resolve) => {
     const env = { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf };
-    const tool = spawn(findJava(), adminArguments(layout, command), {
+    const tool = spawn(findJava().path, adminArguments(layout, command), {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

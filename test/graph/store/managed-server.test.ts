@@ -145,7 +145,7 @@ describe('what is missing or wrong is one sentence with what to do, exit code 1'
     writeFileSync(join(newer, 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "25.0.1"\' >&2\n', {
       mode: 0o755,
     });
-    expect(findJava({ JAVA_HOME: newer })).not.toContain(newer);
+    expect(findJava({ JAVA_HOME: newer }).path).not.toContain(newer);
   });
 
   test('unusable settings, all at once, with the place', async () => {

@@ -1,34 +1,32 @@
 import { join } from 'node:path';
-import { type Ahead, keepAhead } from './ahead/keep-ahead.js';
-import { apolloServer } from './api/apollo.js';
-import { languageOf, requestContext } from './api/context.js';
-import { exampleQuery } from './api/example-query.js';
-import type { LogError } from './api/format-error.js';
-import { subscribeWith } from './api/subscriptions.js';
-import type { Config } from './config.js';
-import { listenFault } from './http/listen-fault.js';
-import { requireFreePort } from './http/require-free-port.js';
-import { type HttpServer, httpServer, type LogUnexpected } from './http/server.js';
-import { askFirst } from './http/serving/ask-first.js';
-import { noteServing } from './http/serving/serving-file.js';
-import type { CodeFlow } from './http/sign-in/code-flow/code-flow-routes.js';
-import { groupMeaningsOf } from './http/sign-in/group-meanings-of.js';
-import { signInBy } from './http/sign-in/sign-in.js';
-import { loadSeed } from './intake/dataset/load-seed.js';
-import { takeUpload } from './intake/upload/take-upload.js';
-import { quietly } from './log/quietly.js';
-import { tellWebhooks } from './sharing/notice/tell-webhooks.js';
-import { removeFormerFile } from './snapshot/file/remove-former-file.js';
-import { snapshotFile } from './snapshot/file/snapshot-file.js';
-import { holdSnapshot, type SnapshotHolder } from './snapshot/snapshot-holder.js';
-import { abortableStore } from './store/abortable-store.js';
-import type { QueryListener } from './store/driver-store.js';
-import { backUpEvery } from './store/managed/backup/back-up-every.js';
-import { type OpenStore, openStore } from './store/open-store.js';
-import type { Progress } from './store/progress.js';
-import { StoreError } from './store/store-error.js';
-import { openTracing } from './trace/open-tracing.js';
-import type { Tracing } from './trace/tracing.js';
+import { apolloServer } from '../api/apollo.js';
+import { languageOf, requestContext } from '../api/context.js';
+import { exampleQuery } from '../api/example-query.js';
+import type { LogError } from '../api/format-error.js';
+import { subscribeWith } from '../api/subscriptions.js';
+import type { Config } from '../config.js';
+import { listenFault } from '../http/listen-fault.js';
+import { requireFreePort } from '../http/require-free-port.js';
+import { type HttpServer, httpServer, type LogUnexpected } from '../http/server.js';
+import { noteServing } from '../http/serving/serving-file.js';
+import type { CodeFlow } from '../http/sign-in/code-flow/code-flow-routes.js';
+import { groupMeaningsOf } from '../http/sign-in/group-meanings-of.js';
+import { signInBy } from '../http/sign-in/sign-in.js';
+import { loadSeed } from '../intake/dataset/load-seed.js';
+import { takeUpload } from '../intake/upload/take-upload.js';
+import { quietly } from '../log/quietly.js';
+import { removeFormerFile } from '../snapshot/file/remove-former-file.js';
+import { snapshotFile } from '../snapshot/file/snapshot-file.js';
+import { holdSnapshot, type SnapshotHolder } from '../snapshot/snapshot-holder.js';
+import { abortableStore } from '../store/abortable-store.js';
+import type { QueryListener } from '../store/driver-store.js';
+import { type OpenStore, openStore } from '../store/open-store.js';
+import type { Progress } from '../store/progress.js';
+import { openTracing } from '../trace/open-tracing.js';
+import type { Tracing } from '../trace/tracing.js';
+import { aheadOf, warmUp } from './ahead-of.js';
+import { beginBackground } from './begin-background.js';
+import { messageOf } from './message-of.js';
 
 /** Running server, and the ways to end it. */
 export interface Running {
@@ -38,12 +36,6 @@ export interface Running {
   /** Ends, and leaves the graph’s server to the process that is started next. */
   readonly leave: () => Promise<void>;
 }
-
-const messageOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof StoreError) return error.message;
-  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
-};
 
 const unexpected =
   (log: LogUnexpected): LogError =>
@@ -101,45 +93,6 @@ const serve = async ({ config, open, snapshots, progress, tracing, warm }: Parts
     snapshot: () => snapshots.current(),
   });
 
-const aheadOf = (config: Config, { store }: OpenStore, progress: Progress): Ahead | undefined => {
-  if (!config.ahead) return undefined;
-  const failed = quietly(progress);
-  return keepAhead({
-    contextOf: (snapshot) => ({
-      ...requestContext({ snapshot, store, language: 'zh', publicUrl: '', viewer: undefined }),
-      spend: () => undefined,
-    }),
-    onError: (error) => failed(`Nothing could be worked out ahead: ${messageOf(error)}`),
-  });
-};
-
-/** Reads and asks what the first questions need, then what later ones will; `onWarm` is told in between. */
-const warmUp = async (ahead: Ahead, snapshots: SnapshotHolder, url: string, onWarm: () => void) => {
-  await ahead.beginReading(snapshots.current());
-  await askFirst(url).catch(() => undefined);
-  onWarm();
-  await ahead.begin(snapshots.current());
-};
-
-const beginBackups = (
-  { backups, home, jarsHome }: Config,
-  { store }: OpenStore,
-  progress: Progress,
-): (() => Promise<void>) =>
-  backups
-    ? backUpEvery({ store, home, jarsHome, kept: backups.kept, progress }, backups.everyMs)
-    : async () => undefined;
-
-const beginNotices = (
-  { webhookHosts }: Config,
-  { store }: OpenStore,
-  progress: Progress,
-): (() => Promise<void>) => {
-  const failed = quietly(progress);
-  const onError = (error: unknown) => failed(`Notices could not be sent: ${messageOf(error)}`);
-  return tellWebhooks({ store, allowed: webhookHosts, onError });
-};
-
 const listen = async (server: HttpServer, { host, port }: Config): Promise<string> => {
   try {
     return await server.listen({ host, port });
@@ -190,12 +143,11 @@ export const compose = async (
       void warmUp(ahead, snapshots, url, () => {
         isWarm = true;
       });
-    const endBackups = beginBackups(config, open, progress);
-    const endNotices = beginNotices(config, open, progress);
+    const endBackground = beginBackground(config, open, progress);
     const end = async (closeStore: () => Promise<void>): Promise<void> => {
       endNote();
       await ahead?.stop();
-      await Promise.all([snapshots.stop(), server.close(), endBackups(), endNotices()]);
+      await Promise.all([snapshots.stop(), server.close(), endBackground()]);
       await closeStore();
       await tracing?.close();
     };

@@ -59,6 +59,10 @@ const backupKeep = z
     message: 'must be a number of backups, at least 1',
   })
   .transform(Number);
+/** At least what Neo4j starts with. */
+const memory = z.string().refine((value) => /^([1-9]\d{2,5}m|[1-9]\d{0,2}g)$/.test(value), {
+  message: 'must be megabytes or gigabytes, as 512m or 4g; at least 100m',
+});
 const listOf = (isOne: (value: string) => boolean, message: string) =>
   z
     .string()
@@ -105,6 +109,8 @@ const settings = z.object({
   OIDC_ROLES_CLAIM: claimPath.default('roles'),
   OIDC_GROUPS_CLAIM: claimPath.default('groups'),
   OIDC_ALLOW_HTTP: z.enum(['true', 'false']).default('false'),
+  LIANTU_NEO4J_HEAP: memory.optional(),
+  LIANTU_NEO4J_PAGE_CACHE: memory.optional(),
   NEO4J_URI: url(boltProtocols).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -113,6 +119,12 @@ const settings = z.object({
   LOG_FORMAT: z.enum(['text', 'json']).default('text'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+/** Memory of the managed Neo4j, as `2g` or `512m`; shares of the machine’s where it is left out. */
+export interface ServerMemory {
+  readonly heap?: string | undefined;
+  readonly pageCache?: string | undefined;
+}
 
 export interface ExternalNeo4j {
   readonly uri: string;
@@ -141,6 +153,8 @@ export interface Config {
   readonly jarsHome: string;
   /** True where the process is started again when it ends by a fault: the graph’s server waits for that. */
   readonly supervised: boolean;
+  /** Memory of the managed Neo4j. */
+  readonly neo4jMemory: ServerMemory;
   /** Whether what the next questions need is worked out before they come. */
   readonly ahead: boolean;
   /** Absent: backups are made by command alone. */
@@ -240,6 +254,7 @@ export const readConfig = (env: Environment): Config => {
     home: resolve(value.LIANTU_HOME),
     jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
     supervised: value.LIANTU_SUPERVISED === 'true',
+    neo4jMemory: { heap: value.LIANTU_NEO4J_HEAP, pageCache: value.LIANTU_NEO4J_PAGE_CACHE },
     ahead: value.LIANTU_AHEAD === 'true',
     backups:
       value.LIANTU_BACKUP_EVERY === undefined

@@ -1,5 +1,6 @@
 // Runs a program and starts it again when it ends by a fault. Only Node's own modules here.
 import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** The exit code by which the program asks to be started again; one that was killed is started again too. */
@@ -8,6 +9,14 @@ const startAgain = 75;
 const maxStarts = 6;
 const withinMs = 600_000;
 const longestPauseMs = 30_000;
+
+/** Share of the machine’s memory that the heap may take: Node’s own limit is 4 GB on any machine. */
+const heapShare = 3 / 8;
+
+const heapOf = (args) =>
+  `${process.env.NODE_OPTIONS ?? ''} ${args.join(' ')}`.includes('max-old-space-size')
+    ? []
+    : [`--max-old-space-size=${Math.round((totalmem() / 2 ** 20) * heapShare)}`];
 
 const ended = (child) =>
   new Promise((resolve) => {
@@ -26,7 +35,7 @@ export const supervise = async (script, args, say) => {
     });
   let starts = [];
   for (;;) {
-    child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+    child = spawn(process.execPath, [...heapOf(process.execArgv), ...process.execArgv, script, ...args], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, LIANTU_SUPERVISED: 'true' },
     });

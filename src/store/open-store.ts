@@ -116,7 +116,7 @@ const openManaged = async (
   progress: Progress,
   onQuery?: QueryListener,
 ): Promise<OpenStore> => {
-  const layout = layoutOf(config.home, config.jarsHome);
+  const layout = layoutOf(config.home, config.jarsHome, config.neo4jMemory);
   const grace = { graceSeconds: config.supervised ? restartSeconds : 0 };
   const server = await ensureServer(layout, progress, grace);
   const driver = followingDriver(server);

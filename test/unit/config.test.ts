@@ -49,6 +49,14 @@ describe('settings', () => {
     });
   });
 
+  test('give Neo4j the memory that is named, in a unit', () => {
+    expect(readConfig({}).neo4jMemory).toEqual({ heap: undefined, pageCache: undefined });
+    const given = { LIANTU_NEO4J_HEAP: '4g', LIANTU_NEO4J_PAGE_CACHE: '512m' };
+    expect(readConfig(given).neo4jMemory).toEqual({ heap: '4g', pageCache: '512m' });
+    for (const wrong of ['4', '4gb', '99m', '0g', '-1g'])
+      expect(() => readConfig({ LIANTU_NEO4J_HEAP: wrong })).toThrow(`LIANTU_NEO4J_HEAP=${wrong}`);
+  });
+
   test('take keys over plain HTTP from a private address alone, and only where that is said', () => {
     for (const issuer of [
       'http://10.1.2.3:8080/realms/a',

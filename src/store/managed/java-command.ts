@@ -3,11 +3,15 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Layout } from './layout.js';
 
-const mebibytes = (share: number, least: number, most: number): number =>
-  Math.round(Math.min(most, Math.max(least, (totalmem() / 2 ** 20) * share)));
+/** An eighth of the machine’s memory, within bounds, as settings write it. */
+const eighth = (least: number, most: number): string =>
+  `${Math.round(Math.min(most, Math.max(least, totalmem() / 2 ** 20 / 8)))}m`;
+
+/** A larger heap is a slower one: its pointers take twice the room. */
+const [mostHeap, mostPageCache] = [31 * 1024, 64 * 1024];
 
 /** Settings that Neo4j reads from its file; JVM settings go on the command line, which the launcher script would read. */
-export const writeServerConfig = ({ conf, home }: Layout, port: number): void => {
+export const writeServerConfig = ({ conf, home, memory }: Layout, port: number): void => {
   mkdirSync(conf, { recursive: true });
   mkdirSync(home, { recursive: true });
   const settings = [
@@ -17,7 +21,7 @@ export const writeServerConfig = ({ conf, home }: Layout, port: number): void =>
     'server.http.enabled=false',
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
-    `server.memory.pagecache.size=${mebibytes(1 / 8, 128, 1024)}m`,
+    `server.memory.pagecache.size=${memory.pageCache ?? eighth(128, mostPageCache)}`,
     'db.tx_log.rotation.retention_policy=100M size',
     // Otherwise each of the two databases takes 256 MB of disk before anything is written.
     'db.tx_log.preallocate=false',
@@ -32,10 +36,13 @@ export const writeServerConfig = ({ conf, home }: Layout, port: number): void =>
 const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 /** Arguments of `java` that start the Community server on this layout; `classes` are of {@link classArguments}. */
-export const serverArguments = ({ lib, home, conf }: Layout, classes: readonly string[]): string[] => [
+export const serverArguments = (
+  { lib, home, conf, memory }: Layout,
+  classes: readonly string[],
+): string[] => [
   ...classes,
   '-Xms256m',
-  `-Xmx${mebibytes(1 / 8, 512, 2048)}m`,
+  `-Xmx${memory.heap ?? eighth(512, mostHeap)}`,
   '-XX:+UseG1GC',
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+UnlockExperimentalVMOptions',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ServerMemory } from '../../config.js';
 
 export const serverVersion = '5.26.29';
 
@@ -12,9 +13,14 @@ export interface Layout {
   readonly password: string;
   readonly state: string;
   readonly lock: string;
+  readonly memory: ServerMemory;
 }
 
-export const layoutOf = (liantuHome: string, jarsHome: string = liantuHome): Layout => {
+export const layoutOf = (
+  liantuHome: string,
+  jarsHome: string = liantuHome,
+  memory: ServerMemory = {},
+): Layout => {
   const root = join(liantuHome, 'neo4j');
   return {
     root,
@@ -25,5 +31,6 @@ export const layoutOf = (liantuHome: string, jarsHome: string = liantuHome): Lay
     password: join(root, 'password'),
     state: join(root, 'server.json'),
     lock: join(root, 'starting.lock'),
+    memory,
   };
 };

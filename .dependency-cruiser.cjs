@@ -106,6 +106,7 @@ module.exports = {
       '(write-excel-file|csv-parse|csv-stringify|saxes|yauzl)/',
       '^src/sheet/',
     ),
+    only('graphs-are-written-as-parquet', 'hyparquet-writer/', '^src/snapshot/parquet/'),
     only('snapshot-keeps', 'lru-cache/', '^src/snapshot/keep/'),
     only('search-reads-chinese', '(pinyin-pro|opencc-js)/', '^src/snapshot/search/'),
     only('traces-are-sent', '@opentelemetry/', '^src/trace/'),

@@ -1,9 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { exportTerms } from '../intake/dataset/export/export-terms.js';
+import { loadSnapshot } from '../snapshot/load-snapshot.js';
+import { writeParquet } from '../snapshot/parquet/write-parquet.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { languageOfCommand } from './language.js';
 import { withStore } from './with-store.js';
+
+const formats = ['xlsx', 'csv', 'parquet'] as const;
+type Format = (typeof formats)[number];
+
+interface Given {
+  readonly out?: string;
+  readonly format?: Format;
+}
 
 const formatOf = (path: string): 'xlsx' | 'csv' => {
   if (/\.xlsx$/i.test(path)) return 'xlsx';
@@ -11,25 +21,46 @@ const formatOf = (path: string): 'xlsx' | 'csv' => {
   throw new UnusableError(`--out ${path}: a file ends in .xlsx or .csv 文件名须以 .xlsx 或 .csv 结尾`);
 };
 
-const run = async (path: string, lang: string | undefined): Promise<void> => {
-  const format = formatOf(path);
+const exportTable = async ({ out, format }: Given, lang: string | undefined): Promise<void> => {
+  const path = out ?? `segment_terms.${format ?? 'xlsx'}`;
   const language = languageOfCommand(lang);
-  const { file, rows } = await withStore((store) => exportTerms(store, format, language));
+  const { file, rows } = await withStore((store) => exportTerms(store, formatOf(path), language));
   await writeFile(path, file);
   console.log(`${path}: ${rows} rows 行`);
 };
 
-/** `liantu export segment_terms`: a table of the graph as a file that is edited and imported again. */
+const exportGraph = async ({ out = 'graph' }: Given): Promise<void> => {
+  const { snapshot } = await withStore((store) => loadSnapshot(store));
+  for (const { path, rows } of writeParquet(snapshot, out)) console.log(`${path}: ${rows} rows 行`);
+};
+
+const tables = ['segment_terms', 'graph'] as const;
+
+const tableOf = (table: string | undefined, { format }: Given): (typeof tables)[number] => {
+  const named = table ?? (format === 'parquet' ? 'graph' : 'segment_terms');
+  const found = tables.find((one) => one === named);
+  if (found === undefined)
+    throw new UnusableError(
+      `There is no table ${table} to export 不能导出该表; allowed 可导出: ${tables.join(', ')}`,
+    );
+  if ((found === 'graph') !== (format === 'parquet'))
+    throw new UnusableError(
+      'graph is written as --format parquet, segment_terms as xlsx or csv: graph 只能导出为 parquet，segment_terms 为 xlsx 或 csv',
+    );
+  return found;
+};
+
+/** `liantu export`: a table of the graph as a file that is edited and imported again, or the graph as Parquet files. */
 export const exportCommand = (): Command =>
   new Command('export')
-    .description('write a table of the graph as a file to edit and import again 导出')
-    .argument('<table>', 'segment_terms 环节词汇', (table: string) => {
-      if (table === 'segment_terms') return table;
-      throw new UnusableError(
-        `There is no table ${table} to export 不能导出该表; allowed 可导出: segment_terms`,
-      );
-    })
-    .addOption(new Option('--out <file>', 'XLSX or CSV file 文件').default('segment_terms.xlsx'))
-    .action((_table: string, { out }: { readonly out: string }, self: Command) =>
-      run(out, self.optsWithGlobals<{ lang?: string }>().lang),
+    .description(
+      'write a table of the graph as a file to edit and import again, or the whole graph for DuckDB, ClickHouse or Spark 导出',
+    )
+    .argument('[table]', 'segment_terms 环节词汇, or graph 图谱 (--format parquet)')
+    .addOption(new Option('--out <path>', 'XLSX or CSV file; folder of the Parquet files 文件或文件夹'))
+    .addOption(new Option('--format <format>', 'file format 格式').choices([...formats]))
+    .action((table: string | undefined, given: Given, self: Command) =>
+      tableOf(table, given) === 'graph'
+        ? exportGraph(given)
+        : exportTable(given, self.optsWithGlobals<{ lang?: string }>().lang),
     );

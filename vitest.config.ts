@@ -21,6 +21,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'graph/**/*.test.ts',
+            'web/src/**/*.test.ts',
             'test/unit/**/*.test.ts',
             'test/seed/**/*.test.ts',
           ],

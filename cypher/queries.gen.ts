@@ -276,6 +276,50 @@ export const suppliersOfEnterprises: Query<SuppliersOfEnterprisesParams, Supplie
   text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nCALL (e) {\n  MATCH (o:Enterprise)-[r:SUPPLIES]->(e)\n  RETURN o.id AS other,\n         r.segment AS segment,\n         r.since AS since,\n         r.source AS source,\n         r.asOf AS asOf,\n         r.estimated AS estimated,\n         r.note AS note\n  ORDER BY other, segment\n  SKIP $skip\n  LIMIT $first\n}\nRETURN id AS enterprise, other AS other, segment AS segment, since AS since, source AS source, asOf AS asOf, estimated AS estimated, note AS note\nORDER BY enterprise, other, segment",
 };
 
+export type AllSignInGroupsParams = Record<string, never>;
+export type AllSignInGroupsRow = { readonly id: string; readonly group: string; readonly organisation: string; readonly role: string; readonly source: string | null; readonly asOf: string | null };
+/** Which groups of a sign-in issuer mean something here, and what? */
+export const allSignInGroups: Query<AllSignInGroupsParams, AllSignInGroupsRow> = {
+  name: "allSignInGroups",
+  mode: "read",
+  params: {},
+  returns: {"id":"string","group":"string","organisation":"string","role":"string","source":"string?","asOf":"string?"},
+  text: "MATCH (n:SignInGroup)\nRETURN n.id AS id, n.group AS group, n.organisation AS organisation, n.role AS role, n.source AS source, n.asOf AS asOf\nORDER BY group, organisation, role",
+};
+
+export type RemoveSignInGroupParams = { readonly id: string };
+export type RemoveSignInGroupRow = { readonly removed: number };
+/** Which group means nothing here from now on? */
+export const removeSignInGroup: Query<RemoveSignInGroupParams, RemoveSignInGroupRow> = {
+  name: "removeSignInGroup",
+  mode: "write",
+  params: {"id":"string"},
+  returns: {"removed":"int"},
+  text: "MATCH (n:SignInGroup {id: $id})\nDELETE n\nRETURN count(*) AS removed",
+};
+
+export type SetSignInGroupParams = { readonly id: string; readonly group: string; readonly organisation: string; readonly role: string; readonly source: string; readonly asOf: string };
+export type SetSignInGroupRow = Record<string, never>;
+/** Which role does a group have in an organisation from now on? It has one there. */
+export const setSignInGroup: Query<SetSignInGroupParams, SetSignInGroupRow> = {
+  name: "setSignInGroup",
+  mode: "write",
+  params: {"id":"string","group":"string","organisation":"string","role":"string","source":"string","asOf":"string"},
+  returns: {},
+  text: "OPTIONAL MATCH (old:SignInGroup {group: $group, organisation: $organisation})\nWHERE old.id <> $id\nDELETE old\nWITH DISTINCT 1 AS once\nMERGE (n:SignInGroup {id: $id})\nSET n.group = $group, n.organisation = $organisation, n.role = $role, n.source = $source, n.asOf = $asOf",
+};
+
+export type SignInGroupsParams = { readonly groups: readonly (string)[] };
+export type SignInGroupsRow = { readonly organisation: string; readonly role: string };
+/** Which organisations and roles do groups of a sign-in issuer mean? */
+export const signInGroups: Query<SignInGroupsParams, SignInGroupsRow> = {
+  name: "signInGroups",
+  mode: "read",
+  params: {"groups":"string[]"},
+  returns: {"organisation":"string","role":"string"},
+  text: "MATCH (n:SignInGroup)\nWHERE n.group IN $groups\nRETURN n.organisation AS organisation, n.role AS role\nORDER BY organisation, role",
+};
+
 export type BeginImportParams = { readonly token: string; readonly previous: string | null; readonly at: string };
 export type BeginImportRow = { readonly begun: boolean; readonly importing: string | null };
 /** May this import begin, and what does the graph say of one under way? */
@@ -1737,17 +1781,6 @@ export const regionsByCode: Query<RegionsByCodeParams, RegionsByCodeRow> = {
   params: {"codes":"string[]"},
   returns: {"code":"string","name":"string","nameEn":"string?","level":"string","formerNames":"string[]?","formerCodes":"string[]?","hasBoundary":"boolean","parent":"string?","longitude":"float?","latitude":"float?","crs":"string?","precision":"string?","source":"string?","asOf":"string?","estimated":"boolean?","note":"string?"},
   text: "UNWIND $codes AS code\nMATCH (r:Region {code: code})\nOPTIONAL MATCH (r)-[:PART_OF]->(parent:Region)\nRETURN code AS code, r.name AS name, r.nameEn AS nameEn, r.level AS level, r.formerNames AS formerNames,\n       r.formerCodes AS formerCodes, r.boundary IS NOT NULL AS hasBoundary, parent.code AS parent, r.location.longitude AS longitude, r.location.latitude AS latitude,\n       r.crs AS crs, r.precision AS precision,\n       r.source AS source, r.asOf AS asOf, r.estimated AS estimated, r.note AS note\nORDER BY code",
-};
-
-export type SignInGroupsParams = { readonly groups: readonly (string)[] };
-export type SignInGroupsRow = { readonly organisation: string; readonly role: string };
-/** Which organisations and roles do groups of a sign-in issuer mean? */
-export const signInGroups: Query<SignInGroupsParams, SignInGroupsRow> = {
-  name: "signInGroups",
-  mode: "read",
-  params: {"groups":"string[]"},
-  returns: {"organisation":"string","role":"string"},
-  text: "MATCH (n:SignInGroup)\nWHERE n.group IN $groups\nRETURN n.organisation AS organisation, n.role AS role\nORDER BY organisation, role",
 };
 
 export type SourceListParams = Record<string, never>;

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type Basemap, tileTemplates } from './basemap.js';
 import { readDuration } from './codes/cell/read-duration.js';
 import { nearestOf } from './codes/nearest-of.js';
 import type { LogFormat } from './log/log-line.js';
@@ -78,6 +79,11 @@ const isNetwork = (value: string): boolean => {
   return more.length === 0 && isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= 128;
 };
 
+const basemap = z.string().refine((value) => tileTemplates(value) !== undefined, {
+  message:
+    'must be addresses of tiles in Web Mercator with {z}, {x} and {y}, all of one host, with blanks between, as https://tiles.example/{z}/{x}/{y}.png',
+});
+
 /** Every setting, by its name in the environment. An empty value counts as not set. */
 const settings = z.object({
   PORT: port.default(4000),
@@ -89,6 +95,9 @@ const settings = z.object({
   LIANTU_BACKUP_KEEP: backupKeep.default(7),
   LIANTU_AHEAD: z.enum(['true', 'false']).default('true'),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
+  LIANTU_BASEMAP: basemap.optional(),
+  LIANTU_BASEMAP_CRS: z.enum(['WGS84', 'CGCS2000', 'GCJ02']).default('CGCS2000'),
+  LIANTU_BASEMAP_NOTE: z.string().max(200).optional(),
   LIANTU_PUBLIC_URL: url(['http:', 'https:']).optional(),
   LIANTU_PUBLIC_READ: z.enum(['true', 'false']).default('true'),
   LIANTU_INTROSPECTION: z.enum(['true', 'false']).default('true'),
@@ -162,6 +171,8 @@ export interface Config {
   readonly seed: 'guangxi' | 'regions' | 'none';
   /** Absent: the project starts and keeps its own server. */
   readonly neo4j?: ExternalNeo4j;
+  /** Tiles below the map; absent: nothing leaves the machine. */
+  readonly basemap?: Basemap;
   readonly publicUrl?: string;
   /** False closes reading to whoever is not signed in. */
   readonly publicRead: boolean;
@@ -224,6 +235,11 @@ const plainHttpFaults = ({ OIDC_ISSUER: issuer = '', OIDC_ALLOW_HTTP: allowed }:
       ]
     : [];
 
+const basemapFaults = (env: Environment): string[] =>
+  ['LIANTU_BASEMAP_CRS', 'LIANTU_BASEMAP_NOTE']
+    .filter((name) => env[name] && !env.LIANTU_BASEMAP)
+    .map((name) => `${name} needs LIANTU_BASEMAP`);
+
 const issuerFaults = (env: Environment): string[] => [
   ...(Boolean(env.OIDC_ISSUER) === Boolean(env.OIDC_AUDIENCE)
     ? []
@@ -243,6 +259,7 @@ export const readConfig = (env: Environment): Config => {
     ...externalFaults(given, password.value),
     ...issuerFaults(given),
     ...backupFaults(given),
+    ...basemapFaults(given),
     ...traceFaults(given),
     ...password.faults,
   ];
@@ -261,6 +278,13 @@ export const readConfig = (env: Environment): Config => {
         ? undefined
         : { everyMs: value.LIANTU_BACKUP_EVERY, kept: value.LIANTU_BACKUP_KEEP },
     seed: value.LIANTU_SEED,
+    basemap: value.LIANTU_BASEMAP
+      ? {
+          tiles: tileTemplates(value.LIANTU_BASEMAP) ?? [],
+          crs: value.LIANTU_BASEMAP_CRS,
+          note: value.LIANTU_BASEMAP_NOTE,
+        }
+      : undefined,
     publicUrl: value.LIANTU_PUBLIC_URL,
     publicRead: value.LIANTU_PUBLIC_READ === 'true',
     introspection: value.LIANTU_INTROSPECTION === 'true',

@@ -1,5 +1,5 @@
 // The rooms of the console: words, marks and the picture know no route, and a route knows no other route.
-const rooms = 'add-to-list|api|app|chain|look|marks|place|session|words';
+const rooms = 'add-to-list|api|app|chain|look|marks|place|session|views|words';
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -110,6 +110,7 @@ import { MapFeaturesResolver } from '../map/map-features.resolver.js';
 import { MapLayerResolver } from '../map/tile/map-layer.resolver.js';
 import { ListExportResolver } from '../paper/list-file/list-export.resolver.js';
 import { SearchResolver } from '../search/search.resolver.js';
+import { SignInGroupsResolver } from '../sharing/group/sign-in-groups.resolver.js';
 import { TargetLibraryResolver } from '../sharing/list/library/target-library.resolver.js';
 import { OrganisationFunnelResolver, SegmentFunnelResolver } from '../sharing/list/list-watch.resolver.js';
 import {
@@ -151,6 +152,7 @@ export const resolvers: NonEmptyArray<Function> = [
   TargetClaimsResolver,
   TargetLibraryResolver,
   SavedViewsResolver,
+  SignInGroupsResolver,
   SettlementClaimsResolver,
   PolicyRuleResolver,
   PolicyRulesResolver,

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
 import type { Subscribe } from '../api/subscriptions.js';
+import { type Basemap, originOfTiles } from '../basemap.js';
 import { type LogFormat, lineAs } from '../log/log-line.js';
 import { longestSelection } from '../map/tile/selection-text.js';
 import type { Member } from '../request/member.js';
@@ -29,6 +30,7 @@ import { httpLimits } from './limit/limits.js';
 import { limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
 import { addMcpRoute } from './mcp/mcp-route.js';
 import { addOgcRoutes } from './ogc/ogc-routes.js';
+import { addBasemap } from './page/add-basemap.js';
 import { addConsole } from './page/add-console.js';
 import { contentPolicy } from './page/content-policy.js';
 import { addExampleMap } from './page/example-map.js';
@@ -84,6 +86,8 @@ export interface HttpOptions {
   readonly trustedProxies: readonly string[];
   /** Names of this server that may stand in addresses. */
   readonly ownNames: OwnNames;
+  /** Tiles below the map; absent where none are set. */
+  readonly basemap?: Basemap;
   /** Origins whose pages may ask. */
   readonly corsOrigins: readonly string[];
   /** Snapshot that answers now. */
@@ -160,7 +164,11 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addErrorAnswers(server);
   addTracing(server, given.tracing);
   requireHost(server);
-  await server.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false });
+  const tileOrigin = given.basemap && originOfTiles(given.basemap.tiles[0]!);
+  await server.register(helmet, {
+    contentSecurityPolicy: contentPolicy(tileOrigin),
+    strictTransportSecurity: false,
+  });
   await allowOrigins(server, given.corsOrigins);
   refuseCrossSite(server, given.corsOrigins);
   await limitAddresses(server, given.rates);
@@ -189,6 +197,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addCalendarRoutes(server, options);
   addMonitorRoutes(server, options);
   await addConsole(server);
+  addBasemap(server, given.basemap);
   addLibraryFiles(server);
   addExampleMap(server);
   return {

@@ -35,6 +35,18 @@ describe('settings', () => {
     expect(() => readConfig({ PORT: given })).toThrow(`PORT=${given}: must be a whole number`);
   });
 
+  test('lay a base map below the page’s map, of one host and a known system', () => {
+    const tiles = 'https://tiles.example/{z}/{x}/{y}.png';
+    expect(readConfig({}).basemap).toBeUndefined();
+    const given = { LIANTU_BASEMAP: tiles, LIANTU_BASEMAP_CRS: 'GCJ02', LIANTU_BASEMAP_NOTE: '审图号' };
+    expect(readConfig(given).basemap).toEqual({ tiles: [tiles], crs: 'GCJ02', note: '审图号' });
+    expect(() => readConfig({ LIANTU_BASEMAP: 'tianditu' })).toThrow('LIANTU_BASEMAP=tianditu: must be');
+    expect(() => readConfig({ ...given, LIANTU_BASEMAP_CRS: 'BD09' })).toThrow('LIANTU_BASEMAP_CRS=BD09');
+    expect(() => readConfig({ LIANTU_BASEMAP_NOTE: 'x' })).toThrow(
+      'LIANTU_BASEMAP_NOTE needs LIANTU_BASEMAP',
+    );
+  });
+
   test('close reading, and name an issuer together with the audience', () => {
     expect(readConfig({ LIANTU_PUBLIC_READ: 'false' }).publicRead).toBe(false);
     expect(() => readConfig({ LIANTU_PUBLIC_READ: 'no' })).toThrow('LIANTU_PUBLIC_READ=no');

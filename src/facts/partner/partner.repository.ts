@@ -41,9 +41,10 @@ const enclaves = keptOnce('enclave-list', readEnclaves);
 const pairings = keptOnce('pairing-list', readPairings);
 
 /** Lists every partner centre; read once a snapshot, like the lists after it. */
-export const listPartnerCentres = (context: RequestContext) => partnerCentres(context.snapshot, context);
-export const listEnclaves = (context: RequestContext) => enclaves(context.snapshot, context);
-export const listPairings = (context: RequestContext) => pairings(context.snapshot, context);
+export const listPartnerCentres = async (context: RequestContext) =>
+  partnerCentres(context.snapshot, context);
+export const listEnclaves = async (context: RequestContext) => enclaves(context.snapshot, context);
+export const listPairings = async (context: RequestContext) => pairings(context.snapshot, context);
 
 /** Loader by code over a list short enough to be read whole. */
 const oneOf = <Value extends { readonly code: string }>(

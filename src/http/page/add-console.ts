@@ -24,6 +24,7 @@ const routes = [
   '/lists/*',
   '/data',
   '/policies',
+  '/groups',
   '/sign-in',
 ];
 

@@ -15,7 +15,7 @@ const scriptsOf = (page: string): string[] =>
 /** Adds `/examples/map.html`: a single file, as it stands in `docs/`, whose own script and no other may run. */
 export const addExampleMap = (server: FastifyInstance): void => {
   const page = readFileSync(join(projectRoot, 'docs', 'examples', 'map.html'), 'utf8');
-  const { directives } = contentPolicy;
+  const { directives } = contentPolicy();
   const scriptSrc = [...directives.scriptSrc, ...scriptsOf(page)];
   const helmet = { contentSecurityPolicy: { directives: { ...directives, scriptSrc } } };
   server.get('/examples/map.html', { helmet }, (_request, reply) =>

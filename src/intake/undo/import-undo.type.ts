@@ -58,7 +58,9 @@ export class ImportUndo {
   @Field(() => [ImportUndoCount], { description: 'By kind (按类别)' })
   counts!: readonly ImportUndoCount[];
 
-  @Field(() => [ImportUndoItem], { description: 'The first 100 (前 100 项)' })
+  @Field(() => [ImportUndoItem], {
+    description: 'The first 100, identifiers left aside (前 100 项，不含标识)',
+  })
   items!: readonly ImportUndoItem[];
 
   @Field(() => Int, { description: 'What stands in the way, in all; 0 where it can be undone (障碍数)' })

@@ -15,11 +15,8 @@ const itemOf = ({ label, key, name, created, after, added, removed }: NodeChange
     : [...new Set([...Object.keys(after), ...[...added, ...removed].map(({ type }) => type)])],
 });
 
-/** What people look for stands first: enterprises, then the rest, identifiers last. */
-const rankOf = ({ kind }: ImportUndoItem): number => {
-  if (kind === 'Enterprise') return 0;
-  return kind === 'Identifier' ? 2 : 1;
-};
+/** Sources and identifiers say nothing to people, beside what bears them. */
+const isTold = ({ label }: NodeChange): boolean => label !== 'Source' && label !== 'Identifier';
 
 /** Says what undoing an import would change, and what stands in its way; writes nothing. */
 export const previewUndo = async (store: Store, id: string, language: Language): Promise<ImportUndo> => {
@@ -28,11 +25,7 @@ export const previewUndo = async (store: Store, id: string, language: Language):
     __typename: 'ImportUndo',
     importId: id,
     counts: undoCounts(changes),
-    items: changes
-      .filter(({ label }) => label !== 'Source')
-      .map(itemOf)
-      .sort((a, b) => rankOf(a) - rankOf(b))
-      .slice(0, maxItems),
+    items: changes.filter(isTold).slice(0, maxItems).map(itemOf),
     obstacleCount: obstacles.length,
     obstacles: obstacles.slice(0, maxObstacles).map((obstacle) => ({
       ...{ kind: obstacle.label, key: obstacle.key },

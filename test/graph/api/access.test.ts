@@ -259,3 +259,57 @@ describe('liantu token', () => {
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
   });
 });
+
+describe('groups of the issuer', () => {
+  const answer =
+    '{ __typename ... on SignInGroups { groups { id group role source organisation { code } } } ... on Problem { code message } }';
+  const set = (
+    role: Role,
+    group: string,
+    organisation = 'liuzhou-hitech-zone',
+    asked = 'editor',
+  ): Promise<Answer> =>
+    local(60, centre, [role]).then((token) =>
+      askAs(
+        token,
+        `mutation { setSignInGroup(input: { group: "${group}", organisation: "${organisation}", role: ${asked} }) ${answer} }`,
+      ),
+    );
+  const ofGroup = async (group: string): Promise<Answer> =>
+    askAs(await issuer.token({ org: undefined, roles: undefined, groups: [group] }));
+
+  test('mean what an administrator says, from the next request on, until they mean nothing', async () => {
+    refused(await ofGroup('/示例处/编辑'));
+    await set('admin', '/示例处/编辑', 'liuzhou-hitech-zone', 'viewer');
+    const { body } = await set('admin', '/示例处/编辑');
+    expect(body.data).toEqual({
+      setSignInGroup: {
+        __typename: 'SignInGroups',
+        groups: [
+          {
+            ...{ id: '/示例处/编辑|liuzhou-hitech-zone|editor', group: '/示例处/编辑', role: 'editor' },
+            ...{ source: 'wang', organisation: { code: 'liuzhou-hitech-zone' } },
+          },
+        ],
+      },
+    });
+    expect((await ofGroup('/示例处/编辑')).body.data).toMatchObject({
+      viewer: { organisation: { code: 'liuzhou-hitech-zone' }, roles: ['editor'] },
+    });
+    const removed = await askAs(
+      await local(60, centre, ['admin']),
+      `mutation { removeSignInGroup(id: "/示例处/编辑|liuzhou-hitech-zone|editor") ${answer} }`,
+    );
+    expect(removed.body.data).toEqual({ removeSignInGroup: { __typename: 'SignInGroups', groups: [] } });
+    refused(await ofGroup('/示例处/编辑'));
+  });
+
+  test('are seen and said by administrators alone, of organisations that are there', async () => {
+    const seen = await askAs(await local(60, centre, ['manager']), `{ signInGroups ${answer} }`);
+    expect(seen.body.data).toMatchObject({ signInGroups: { code: 'FORBIDDEN' } });
+    expect((await set('manager', 'g')).body.data).toMatchObject({ setSignInGroup: { code: 'FORBIDDEN' } });
+    const unknown = await set('admin', 'g', 'nowhere');
+    expect(unknown.body.data).toMatchObject({ setSignInGroup: { code: 'INVALID_INPUT' } });
+    expect((await set('admin', ' ')).body.data).toMatchObject({ setSignInGroup: { code: 'INVALID_INPUT' } });
+  });
+});

@@ -23,6 +23,7 @@ const MapPage = lazy(() => import('../routes/map/map'));
 const ChooseMap = lazy(() => import('../routes/map/choose-map'));
 const Pairs = lazy(() => import('../routes/pairs/pairs'));
 const WhatIf = lazy(() => import('../routes/what-if/what-if'));
+const Groups = lazy(() => import('../routes/groups/groups'));
 const SignIn = lazy(() => import('../routes/sign-in/sign-in'));
 
 const Routes = () => (
@@ -41,6 +42,7 @@ const Routes = () => (
     <Route path="/map/:place/:chain" component={MapPage} />
     <Route path="/pairs/:place/:chain" component={Pairs} />
     <Route path="/what-if/:place/:chain" component={WhatIf} />
+    <Route path="/groups" component={Groups} />
     <Route path="/sign-in" component={SignIn} />
     <Route>
       <NotFound />

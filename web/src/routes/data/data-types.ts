@@ -33,6 +33,17 @@ export interface ImportReport {
     readonly count: number;
   }[];
   readonly written?: unknown;
+  /** How the file was understood. */
+  readonly tables: readonly {
+    readonly resource: string;
+    readonly title: string;
+    readonly sheet: string | null;
+    readonly headerRow: number;
+    readonly columns: readonly { readonly header: string; readonly field: string | null }[];
+    readonly fields: readonly { readonly name: string; readonly title: string; readonly required: boolean }[];
+  }[];
+  readonly sheets: readonly string[];
+  readonly kinds: readonly { readonly name: string; readonly title: string }[];
   readonly errors?: readonly { readonly message: string }[];
   readonly message?: string;
 }

@@ -5,7 +5,7 @@ import { useSay } from '../../words/language';
 import './data.css';
 import { FreshnessDocument } from './data.gen';
 import { Freshness } from './freshness';
-import { ImportPage } from './import-page';
+import { ImportPage } from './imports/import-page';
 import { ProposalPage } from './proposal-page';
 import { SurveyPage } from './survey-page';
 

@@ -34,7 +34,15 @@ const useFoot = () => {
   };
 };
 
-const PlacePage = ({ home, place }: { readonly home: Home; readonly place: PlaceName }) => {
+const PlacePage = ({
+  home,
+  place,
+  signedIn,
+}: {
+  readonly home: Home;
+  readonly place: PlaceName;
+  readonly signedIn: boolean;
+}) => {
   const { language, say } = useLanguage();
   const name = usePlaceName(place);
   const asked = useAnswer(PlaceTableDocument, { place: { kind: place.kind, code: place.code } });
@@ -59,7 +67,7 @@ const PlacePage = ({ home, place }: { readonly home: Home; readonly place: Place
       className="home"
       {...foot}
     >
-      <PlaceList home={home} chosen={place} />
+      <PlaceList home={home} chosen={place} signedIn={signedIn} />
       <div className="home-table">
         <Answer asked={asked}>{({ placeChains }) => <ChainTable place={place} rows={placeChains} />}</Answer>
       </div>
@@ -84,6 +92,7 @@ const HomePage = () => {
     <PlacePage
       home={home}
       place={{ kind: place.kind, code: place.code }}
+      signedIn={Boolean(data?.viewer)}
       key={`${place.kind}:${place.code}`}
     />
   );

@@ -4,6 +4,7 @@ import { type PlaceName, placeCode } from '../../place/place-code';
 import { recentPlaces } from '../../place/recent-places';
 import type { Home, NamedPlace } from '../../place/use-home';
 import { useLanguage } from '../../words/language';
+import { KeptViews } from './kept-views';
 
 const Places = ({
   places,
@@ -36,7 +37,15 @@ const holds =
     [name, nameEn ?? '', code].some((one) => one.toLowerCase().includes(text.toLowerCase()));
 
 /** Places to choose from: those looked at last, the parts of the home province, its parks. */
-export const PlaceList = ({ home, chosen }: { readonly home: Home; readonly chosen: PlaceName }) => {
+export const PlaceList = ({
+  home,
+  chosen,
+  signedIn,
+}: {
+  readonly home: Home;
+  readonly chosen: PlaceName;
+  readonly signedIn: boolean;
+}) => {
   const { language, say } = useLanguage();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
@@ -54,6 +63,7 @@ export const PlaceList = ({ home, chosen }: { readonly home: Home; readonly chos
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {signedIn && text === '' && <KeptViews />}
       {recent.length > 0 && text === '' && (
         <>
           <h2>{say('最近看过', 'Recent')}</h2>

@@ -1,12 +1,15 @@
-import type { Origin } from './origins';
-
 export type Geo = GeoJSON.FeatureCollection;
 export const nothing: Geo = { type: 'FeatureCollection', features: [] };
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** Whether an origin lies within bounds. */
-export const isWithin = ({ longitude, latitude }: Origin, [west, south, east, north]: Bounds): boolean =>
+interface Point {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Whether a point lies within bounds. */
+export const isWithin = ({ longitude, latitude }: Point, [west, south, east, north]: Bounds): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
 /** Bounds of all that is drawn. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Glyph } from '../../marks/glyph';
 import { distance } from '../../words/figures';
 import { useLanguage } from '../../words/language';
@@ -24,10 +25,12 @@ interface Side {
   readonly origins: readonly Origin[];
   readonly shown: Readonly<Record<string, boolean>>;
   readonly show: (layer: string, shown: boolean) => void;
+  /** Buttons that choose an area. */
+  readonly area: ReactNode;
 }
 
 /** Missing segments, which filter; the legend, which switches layers; where the firms are. */
-export const MapSide = ({ gaps, segment, choose, countOf, total, origins, shown, show }: Side) => {
+export const MapSide = ({ gaps, segment, choose, countOf, total, origins, shown, show, area }: Side) => {
   const { language, say } = useLanguage();
   return (
     <aside className="map-side">
@@ -57,6 +60,7 @@ export const MapSide = ({ gaps, segment, choose, countOf, total, origins, shown,
           </li>
         ))}
       </ul>
+      {area}
       <h2>{say('图层与图例', 'Layers and legend')}</h2>
       <ul>
         {layers.map((layer) => (

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Origin } from './origins';
+import type { Basemap } from './use-basemap';
 
 type Geo = GeoJSON.FeatureCollection;
 
@@ -58,6 +59,7 @@ export interface Drawn {
   }[];
   readonly origins: readonly Origin[];
   readonly at: { readonly longitude: number; readonly latitude: number } | undefined;
+  readonly basemap: Basemap | null;
   readonly nameOf: 'name' | 'nameEn';
 }
 
@@ -80,6 +82,24 @@ const text = (size: number) => ({
   'text-allow-overlap': false,
 });
 
+/** Land is laid thinly over tiles, so that they can be read. */
+const landOverTiles = 0.25;
+
+const tileSources = (basemap: Basemap | null): StyleSpecification['sources'] =>
+  Object.fromEntries(
+    (basemap?.tiles ?? []).map((template, at) => [
+      `base-${at}`,
+      { type: 'raster' as const, tiles: [template], tileSize: 256, maxzoom: 18 },
+    ]),
+  );
+
+const tileLayers = (basemap: Basemap | null): StyleSpecification['layers'] =>
+  (basemap?.tiles ?? []).map((_, at) => ({
+    id: `base-${at}`,
+    type: 'raster' as const,
+    source: `base-${at}`,
+  }));
+
 /** Style of the map: land of home and partners alone, never the nation. */
 export const mapStyle = ({
   regions,
@@ -90,25 +110,35 @@ export const mapStyle = ({
   centres,
   origins,
   at,
+  basemap,
   nameOf,
 }: Drawn): StyleSpecification => {
+  const land = basemap ? landOverTiles : 1;
   const colour = statusColour.map((one) =>
     typeof one === 'string' && one.endsWith('-mark') ? token(one) : one,
   );
   return {
     version: 8,
     sources: {
+      ...tileSources(basemap),
       regions: { type: 'geojson', data: regions },
       partners: { type: 'geojson', data: partners },
       parks: { type: 'geojson', data: points(parks) },
       centres: { type: 'geojson', data: points(centres) },
       origins: { type: 'geojson', data: points(origins) },
+      area: { type: 'geojson', data: points([]) },
       flows: { type: 'geojson', data: at ? flows(origins, at) : points([]) },
       ...(tiles ? { enterprises: { type: 'vector' as const, url: tiles } } : {}),
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': token('ground') } },
-      { id: 'partners', type: 'fill', source: 'partners', paint: { 'fill-color': token('map-partner') } },
+      ...tileLayers(basemap),
+      {
+        id: 'partners',
+        type: 'fill',
+        source: 'partners',
+        paint: { 'fill-color': token('map-partner'), 'fill-opacity': land },
+      },
       {
         id: 'partners-line',
         type: 'line',
@@ -121,6 +151,7 @@ export const mapStyle = ({
         source: 'regions',
         paint: {
           'fill-color': ['case', ['==', ['get', 'code'], own], token('accent-ground'), token('map-land')],
+          'fill-opacity': land,
         },
       },
       {
@@ -203,6 +234,12 @@ export const mapStyle = ({
           visibility: 'none',
         },
         paint: { 'text-color': token('ink'), 'text-halo-color': token('ground'), 'text-halo-width': 1 },
+      },
+      {
+        id: 'area',
+        type: 'line',
+        source: 'area',
+        paint: { 'line-color': token('accent'), 'line-width': 2, 'line-dasharray': [3, 2] },
       },
       {
         id: 'origins',

@@ -1,18 +1,33 @@
-import type { LngLatBoundsLike, Map as MapInstance } from 'maplibre-gl';
+import type { GeoJSONSource, LngLatBoundsLike, Map as MapInstance } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../words/language';
+import { areaBetween, areaOutline } from './area';
+import { AreaPicker } from './area-picker';
+import type { Bounds } from './bounds';
 import { type Drawn, mapStyle } from './map-style';
 import type { Beyond } from './origins';
 import { useMapLibre } from './use-maplibre';
 
 interface MapViewProps {
   readonly drawn: Drawn;
-  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly bounds: Bounds;
   readonly shown: Readonly<Record<string, boolean>>;
   readonly beyond: readonly Beyond[];
   readonly label: string;
   readonly words: (beyond: Beyond) => string;
+  /** Area that was chosen. */
+  readonly area: Bounds | undefined;
+  /** True while an area is drawn by hand. */
+  readonly picking: boolean;
+  readonly picked: (area: Bounds) => void;
+  /** Told what is in view whenever that has changed. */
+  readonly viewed: (bounds: Bounds) => void;
 }
+
+const boundsInView = (map: MapInstance): Bounds => {
+  const view = map.getBounds();
+  return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+};
 
 /** Where on the edge of a frame a bearing leaves it, shares of its width and height. */
 const edgeAt = (bearing: number): { readonly left: number; readonly top: number } => {
@@ -31,7 +46,18 @@ const layersOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A map of home and its partners; what lies beyond the frame is written on its edge. */
-export const MapView = ({ drawn, bounds, shown, beyond, label, words }: MapViewProps) => {
+export const MapView = ({
+  drawn,
+  bounds,
+  shown,
+  beyond,
+  label,
+  words,
+  area,
+  picking,
+  picked,
+  viewed,
+}: MapViewProps) => {
   const say = useSay();
   const library = useMapLibre();
   const box = useRef<HTMLDivElement>(null);
@@ -54,13 +80,17 @@ export const MapView = ({ drawn, bounds, shown, beyond, label, words }: MapViewP
     });
     made.addControl(new library.NavigationControl({ showCompass: false }), 'bottom-right');
     made.addControl(new library.ScaleControl(), 'bottom-right');
-    made.once('load', () => setReady(true));
+    made.once('load', () => {
+      setReady(true);
+      viewed(boundsInView(made));
+    });
+    made.on('moveend', () => viewed(boundsInView(made)));
     map.current = made;
     return () => {
       setReady(false);
       made.remove();
     };
-  }, [library, drawn, bounds, say]);
+  }, [library, drawn, bounds, say, viewed]);
   useEffect(() => {
     if (!ready || !map.current) return;
     for (const [name, layers] of Object.entries(layersOf))
@@ -68,10 +98,20 @@ export const MapView = ({ drawn, bounds, shown, beyond, label, words }: MapViewP
         if (map.current.getLayer(layer))
           map.current.setLayoutProperty(layer, 'visibility', shown[name] ? 'visible' : 'none');
   }, [ready, shown]);
+  useEffect(() => {
+    const source = ready ? map.current?.getSource<GeoJSONSource>('area') : undefined;
+    source?.setData(areaOutline(area));
+  }, [ready, area]);
+  const take = ([left, top, right, bottom]: Bounds): void => {
+    if (!map.current) return;
+    const [from, to] = [map.current.unproject([left, top]), map.current.unproject([right, bottom])];
+    picked(areaBetween([from.lng, from.lat], [to.lng, to.lat]));
+  };
   return (
     <div className="map-frame">
       <link rel="stylesheet" href="/library/maplibre-gl.css" precedence="default" />
       <section ref={box} className="map-box" aria-label={label} data-ready={ready || undefined} />
+      {picking && ready && <AreaPicker picked={take} />}
       <ul className="map-edge">
         {beyond.map((one) => {
           const { left, top } = edgeAt(one.bearing);
@@ -89,6 +129,8 @@ export const MapView = ({ drawn, bounds, shown, beyond, label, words }: MapViewP
         })}
       </ul>
       <p className="map-notice small">
+        {drawn.basemap?.note &&
+          say(`底图：${drawn.basemap.note}。叠加的轮廓`, `Base map: ${drawn.basemap.note}. Outlines on it: `)}
         {say(
           '无审图号，仅供示意，轮廓不作划界依据。只画本地区与合作地区；更远的来源写在图框边上。',
           'Not an approved map; illustrative, outlines are no boundaries. Only home and partners are drawn; origins farther away stand at the edge.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../words/language';
+import { type Bounds, isWithin } from './bounds';
 import type { MapFrameQuery } from './map.gen';
 
 type Candidate = Extract<
@@ -16,6 +17,24 @@ export interface Origin {
   readonly distanceKm: number;
 }
 
+/** City of a candidate, or what is known of its place; undefined where that has no point. */
+const cityOf = ({ enterprise: { region } }: Candidate) => {
+  const city = region?.level === 'COUNTY' && region.parent?.level === 'PREFECTURE' ? region.parent : region;
+  return city?.location ? { ...city, location: city.location } : undefined;
+};
+
+/** Candidates of the cities within an area; all of them without one. */
+export const candidatesWithin = (
+  candidates: readonly Candidate[],
+  area: Bounds | undefined,
+): readonly Candidate[] => {
+  if (!area) return candidates;
+  return candidates.filter((candidate) => {
+    const city = cityOf(candidate);
+    return city && isWithin(city.location, area);
+  });
+};
+
 /** Candidates by city, most first; of all segments, or of one. */
 export const originsOf = (
   candidates: readonly Candidate[],
@@ -23,11 +42,11 @@ export const originsOf = (
   language: Language,
 ): Origin[] => {
   const byCity = new Map<string, Origin>();
-  for (const { enterprise, distanceKm, segments } of candidates) {
+  for (const candidate of candidates) {
+    const { distanceKm, segments } = candidate;
     if (segment && !segments.some(({ code }) => code === segment)) continue;
-    const { region } = enterprise;
-    const city = region?.level === 'COUNTY' && region.parent?.level === 'PREFECTURE' ? region.parent : region;
-    if (!city?.location) continue;
+    const city = cityOf(candidate);
+    if (!city) continue;
     const known = byCity.get(city.code);
     byCity.set(city.code, {
       code: city.code,

@@ -1,14 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Page } from '../../app/page';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
+import { areaOf, areaText } from './area';
+import { AreaButtons } from './area-buttons';
 import { type Bounds, boundsOf, type Geo, isWithin, nothing } from './bounds';
 import type { MapFrameQuery, SpotQuery } from './map.gen';
 import { MapSide } from './map-side';
 import type { Drawn } from './map-style';
 import { MapView } from './map-view';
-import { beyondOf, originsOf } from './origins';
+import { beyondOf, candidatesWithin, originsOf } from './origins';
+import type { Basemap } from './use-basemap';
 import { usePartner } from './use-partner';
 
 const near = 600;
@@ -19,7 +22,9 @@ export const ShownMap = ({
   spot,
   place,
   chain,
+  basemap,
 }: {
+  readonly basemap: Basemap | null;
   readonly data: MapFrameQuery;
   readonly spot: SpotQuery;
   readonly place: string;
@@ -35,6 +40,12 @@ export const ShownMap = ({
     flows: true,
     centres: false,
   });
+  const area = useMemo(() => areaOf(search.get('area')), [search]);
+  const [picking, setPicking] = useState(false);
+  const view = useRef<Bounds>(undefined);
+  const viewed = useCallback((bounds: Bounds) => {
+    view.current = bounds;
+  }, []);
   const partners = usePartner(data);
   const here = spot.region ?? spot.park;
   const at = here?.location ?? undefined;
@@ -86,38 +97,51 @@ export const ShownMap = ({
       ),
       origins: inside,
       at,
+      basemap,
       nameOf: language === 'en' ? 'nameEn' : 'name',
     }),
-    [regions, partners, place, data, inside, at, language],
+    [regions, partners, place, data, inside, at, basemap, language],
   );
   const gaps =
     data.chainGaps.__typename === 'ChainGapReport'
       ? data.chainGaps.segments.filter(({ status }) => status === 'MISSING')
       : [];
+  const chosen = useMemo(() => candidatesWithin(candidates, area), [candidates, area]);
+  const chosenOrigins = useMemo(() => originsOf(chosen, segment, language), [chosen, segment, language]);
   const countOf = (code: string): number =>
-    candidates.filter(({ segments }) => segments.some((one) => one.code === code)).length;
+    chosen.filter(({ segments }) => segments.some((one) => one.code === code)).length;
   const name = here ? named(here, language) : place;
   const nearCount = inside.reduce((sum, { count }) => sum + count, 0);
   const total = origins.reduce((sum, { count }) => sum + count, 0);
-  const choose = (code: string | undefined): void =>
+  const within = chosenOrigins.reduce((sum, { count }) => sum + count, 0);
+  const setPart = (name: string, value: string | undefined): void =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
-        if (code) next.set('segments', code);
-        else next.delete('segments');
+        if (value) next.set(name, value);
+        else next.delete(name);
         return next;
       },
       { replace: true },
     );
+  const take = (bounds: Bounds | undefined): void => {
+    setPicking(false);
+    setPart('area', bounds && areaText(bounds));
+  };
   return (
     <Page
       answer={
         total === 0
           ? say(`还没有已知企业能补${name}的缺失环节。`, `No known firm could fill the gaps of ${name}.`)
-          : say(
-              `能补${name}缺失环节的 ${total} 家企业，${nearCount} 家在 ${near} 公里以内。`,
-              `${total} firms could fill gaps of ${name}, ${nearCount} of them within ${near} km.`,
-            )
+          : area
+            ? say(
+                `能补${name}缺失环节的 ${total} 家企业，${within} 家在选定范围内。`,
+                `${total} firms could fill gaps of ${name}, ${within} of them in the chosen area.`,
+              )
+            : say(
+                `能补${name}缺失环节的 ${total} 家企业，${nearCount} 家在 ${near} 公里以内。`,
+                `${total} firms could fill gaps of ${name}, ${nearCount} of them within ${near} km.`,
+              )
       }
       foot={[
         data.chainGaps.__typename === 'ChainGapReport'
@@ -126,7 +150,7 @@ export const ShownMap = ({
               `Data of ${data.chainGaps.basis.asOf ?? 'unknown date'}`,
             )
           : '',
-        say('坐标系 WGS-84', 'Reference system WGS-84'),
+        say(`坐标系 ${basemap?.crs ?? 'WGS-84'}`, `Reference system ${basemap?.crs ?? 'WGS-84'}`),
       ]}
       note={say('键盘：方向键移动，加减号缩放', 'Keyboard: arrows move, plus and minus zoom')}
       className="map-page"
@@ -134,10 +158,19 @@ export const ShownMap = ({
       <MapSide
         gaps={gaps}
         segment={segment}
-        choose={choose}
+        choose={(code) => setPart('segments', code)}
         countOf={countOf}
-        total={candidates.length}
-        origins={origins}
+        total={chosen.length}
+        origins={chosenOrigins}
+        area={
+          <AreaButtons
+            picking={picking}
+            chosen={area !== undefined}
+            pick={() => setPicking(!picking)}
+            takeView={() => take(view.current)}
+            clear={() => take(undefined)}
+          />
+        }
         shown={shown}
         show={(layer, on) => setShown((before) => ({ ...before, [layer]: on }))}
       />
@@ -146,6 +179,10 @@ export const ShownMap = ({
         bounds={bounds}
         shown={shown}
         beyond={beyond}
+        area={area}
+        picking={picking}
+        picked={take}
+        viewed={viewed}
         label={say(`${name}地图，${chain}`, `Map of ${name}`)}
         words={({ names, count, from, to }) =>
           say(

@@ -6,16 +6,9 @@ import { Page } from '../../app/page';
 import { Note } from '../../app/states';
 import { useSession } from '../../session/session';
 import { askWays, sessionRequests, type Way } from '../../session/session-requests';
-import { type Say, useLanguage } from '../../words/language';
+import { useLanguage } from '../../words/language';
+import { roleWords } from '../../words/role-words';
 import './sign-in.css';
-
-const roleWords = (role: string, say: Say): string =>
-  ({
-    viewer: say('查看', 'viewer'),
-    editor: say('编辑', 'editor'),
-    manager: say('管理名单、导入', 'manager'),
-    admin: say('管理员', 'administrator'),
-  })[role] ?? role;
 
 const Signed = ({ viewer }: { readonly viewer: NonNullable<ViewerQuery['viewer']> }) => {
   const { language, say } = useLanguage();
@@ -39,6 +32,11 @@ const Signed = ({ viewer }: { readonly viewer: NonNullable<ViewerQuery['viewer']
         <Link className="button primary" href="/lists">
           {say('看名单', 'Open lists')}
         </Link>
+        {viewer.roles.includes('admin') && (
+          <Link className="button" href="/groups">
+            {say('登录用户组', 'Groups of the sign-in')}
+          </Link>
+        )}
         <button type="button" className="button" onClick={() => void leave()}>
           {say('退出', 'Sign out')}
         </button>

@@ -1,5 +1,5 @@
-import { useLanguage } from '../../words/language';
-import type { Finding, ImportReport } from './data-types';
+import { useLanguage } from '../../../words/language';
+import type { Finding, ImportReport } from '../data-types';
 
 const severities: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   error: ['错误', 'error'],

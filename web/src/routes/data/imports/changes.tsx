@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { StatusStrip } from '../../marks/status-strip';
-import { type PlaceName, placeCode } from '../../place/place-code';
-import { useLanguage } from '../../words/language';
-import type { States } from './data-types';
+import { StatusStrip } from '../../../marks/status-strip';
+import { type PlaceName, placeCode } from '../../../place/place-code';
+import { useLanguage } from '../../../words/language';
+import type { States } from '../data-types';
 
 type Row = States[number];
 

@@ -1,0 +1,71 @@
+import { allSignInGroups, removeSignInGroup, setSignInGroup } from '../../../cypher/queries.gen.js';
+import { organisationByCode } from '../../facts/place/organisation.repository.js';
+import { InputError, RefusedError } from '../../request/errors.js';
+import { loadOne } from '../../request/loader.js';
+import { roles } from '../../request/member.js';
+import type { RequestContext } from '../../request/request-context.js';
+import { requireRole } from '../../request/require-role.js';
+import type { SetSignInGroupInput } from './set-sign-in-group.input.js';
+import type { SignInGroups } from './sign-in-group.type.js';
+
+const maxGroup = 200;
+
+const requireGroup = (given: string): string => {
+  const group = given.trim();
+  if (group.length >= 1 && group.length <= maxGroup) return group;
+  throw new InputError('group', given.slice(0, 50), {
+    zh: `1 到 ${maxGroup} 个字符`,
+    en: `1 to ${maxGroup} characters`,
+  });
+};
+
+const requireOrganisation = async (context: RequestContext, code: string): Promise<string> => {
+  if (await loadOne(context, organisationByCode, code)) return code;
+  throw new InputError('organisation', code.slice(0, 100), {
+    zh: '已有机构的代码，见 organisations',
+    en: 'the code of an organisation, as `organisations` lists them',
+  });
+};
+
+/** Lists the groups for an administrator. Throws NotSignedInError, RefusedError. */
+export const signInGroupsAsked = async (context: RequestContext): Promise<SignInGroups> => {
+  requireRole(context, 'admin');
+  const rows = await context.store.run(allSignInGroups, {});
+  const groups = rows.flatMap(({ organisation, role, ...row }) => {
+    const known = roles.find((one) => one === role);
+    return known ? [{ ...row, organisationCode: organisation, role: known }] : [];
+  });
+  return { __typename: 'SignInGroups', groups };
+};
+
+/** Says what the members of a group are. Throws InputError, NotSignedInError, RefusedError. */
+export const setGroup = async (
+  context: RequestContext,
+  given: SetSignInGroupInput,
+): Promise<SignInGroups> => {
+  const member = requireRole(context, 'admin');
+  const group = requireGroup(given.group);
+  const organisation = await requireOrganisation(context, given.organisation);
+  const id = [group, organisation, given.role].join('|');
+  const asOf = new Date().toISOString().slice(0, 10);
+  await context.store.run(setSignInGroup, {
+    id,
+    group,
+    organisation,
+    role: given.role,
+    source: member.id,
+    asOf,
+  });
+  return signInGroupsAsked(context);
+};
+
+/** Lets a group mean nothing from now on. Throws NotSignedInError, RefusedError. */
+export const removeGroup = async (context: RequestContext, id: string): Promise<SignInGroups> => {
+  requireRole(context, 'admin');
+  const [row] = await context.store.run(removeSignInGroup, { id });
+  if (row?.removed === 1) return signInGroupsAsked(context);
+  throw new RefusedError('NOT_FOUND', {
+    zh: `没有用户组 ${id.slice(0, 100)}`,
+    en: `there is no group ${id.slice(0, 100)}`,
+  });
+};

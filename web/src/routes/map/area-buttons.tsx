@@ -1,0 +1,33 @@
+import { useSay } from '../../words/language';
+
+/** Chooses an area by hand, or by what is in view, which the keyboard moves; and gives it up. */
+export const AreaButtons = ({
+  picking,
+  chosen,
+  pick,
+  takeView,
+  clear,
+}: {
+  readonly picking: boolean;
+  readonly chosen: boolean;
+  readonly pick: () => void;
+  readonly takeView: () => void;
+  readonly clear: () => void;
+}) => {
+  const say = useSay();
+  return (
+    <div className="buttons map-area">
+      <button type="button" className="button" aria-pressed={picking} onClick={pick}>
+        {picking ? say('在图上拖出范围', 'Drag on the map') : say('框选范围', 'Draw an area')}
+      </button>
+      <button type="button" className="button" onClick={takeView}>
+        {say('只看画面内', 'What is in view')}
+      </button>
+      {chosen && (
+        <button type="button" className="button" onClick={clear}>
+          {say('取消范围', 'Clear the area')}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,5 +1,7 @@
-import { compose, type Running } from '../compose/compose.js';
+import type { Running } from '../compose/compose.js';
 import { readConfig } from '../config.js';
+import { requireFreePort } from '../http/require-free-port.js';
+import { openStore } from '../store/open-store.js';
 import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { addLastResort } from './last-resort.js';
 import { sayOn, sayWarnings } from './say.js';
@@ -49,10 +51,21 @@ const leaveAndExit = async (running: Running): Promise<void> => {
 /** Failures of the graph that another start would only meet again. */
 const lasting = new Set<StoreErrorCode>(['DENIED', 'DISK_FULL']);
 
+/** Neo4j starts while the rest of the program is loaded. */
+const open = async (): Promise<Running> => {
+  const config = readConfig(process.env);
+  await requireFreePort(config);
+  const [store, { composeOver }] = await Promise.all([
+    openStore(config, (message) => say(message)),
+    import('../compose/compose.js'),
+  ]);
+  return composeOver(config, (message) => say(message), store);
+};
+
 /** Starts; where the graph went away meanwhile, as with a command that had started it, it asks to be started again. */
 const begin = async (): Promise<Running> => {
   try {
-    return await compose(readConfig(process.env), (message) => say(message));
+    return await open();
   } catch (error) {
     if (!(error instanceof StoreError) || lasting.has(error.code)) throw error;
     say(`The graph failed during the start: ${error.message}`, 'error');

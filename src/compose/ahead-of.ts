@@ -21,10 +21,14 @@ export const aheadOf = (config: Config, { store }: OpenStore, progress: Progress
   });
 };
 
-/** Reads and asks what the first questions need, then what later ones will; `onWarm` is told in between. */
-export const warmUp = async (ahead: Ahead, snapshots: SnapshotHolder, url: string, onWarm: () => void) => {
-  await ahead.beginReading(snapshots.current());
-  await askFirst(url).catch(() => undefined);
-  onWarm();
-  await ahead.begin(snapshots.current());
+/** Whether nobody will be the first to ask, and what brings that about. */
+export const warmthOf = (ahead: Ahead | undefined, snapshots: SnapshotHolder) => {
+  let isWarm = ahead === undefined;
+  const warm = async (all: Ahead, url: string): Promise<void> => {
+    await all.beginReading(snapshots.current());
+    await askFirst(url).catch(() => undefined);
+    isWarm = true;
+    await all.begin(snapshots.current());
+  };
+  return { is: () => isWarm, begin: (url: string) => ahead && void warm(ahead, url) };
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Ahead } from '../ahead/keep-ahead.js';
 import { apolloServer } from '../api/apollo.js';
 import { languageOf, requestContext } from '../api/context.js';
 import { exampleQuery } from '../api/example-query.js';
@@ -24,7 +25,7 @@ import { type OpenStore, openStore } from '../store/open-store.js';
 import type { Progress } from '../store/progress.js';
 import { openTracing } from '../trace/open-tracing.js';
 import type { Tracing } from '../trace/tracing.js';
-import { aheadOf, warmUp } from './ahead-of.js';
+import { aheadOf, warmthOf } from './ahead-of.js';
 import { beginBackground } from './begin-background.js';
 import { messageOf } from './message-of.js';
 
@@ -113,47 +114,64 @@ const announce = (progress: Progress, url: string, open: OpenStore, snapshots: S
   );
 };
 
-/** Puts everything together, from the settings to a listening server; what was begun is ended when a step fails. */
+const load = async ({ store }: OpenStore, { seed }: Config, progress: Progress): Promise<void> => {
+  const loaded = await loadSeed(store, seed, progress);
+  if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
+};
+
+const hold = async (
+  { store }: OpenStore,
+  { home }: Config,
+  progress: Progress,
+  ahead: Ahead | undefined,
+): Promise<SnapshotHolder> => {
+  await removeFormerFile(home);
+  const lookFailed = quietly(progress);
+  return holdSnapshot(store, {
+    file: snapshotFile(join(home, 'snapshot'), progress),
+    onChange: (snapshot) => void ahead?.begin(snapshot),
+    onError: (error) => lookFailed(`The graph could not be looked at: ${messageOf(error)}`),
+  });
+};
+
+const begin = async (config: Config, progress: Progress, open: OpenStore): Promise<Running> => {
+  const tracing = await openTracing(process.env);
+  await load(open, config, progress);
+  const ahead = aheadOf(config, open, progress);
+  const snapshots = await hold(open, config, progress, ahead);
+  const warmth = warmthOf(ahead, snapshots);
+  const server = await serve({ config, open, snapshots, progress, tracing, warm: warmth.is });
+  const url = await listen(server, config);
+  announce(progress, url, open, snapshots);
+  const endNote = noteServing(config.home, url);
+  warmth.begin(url);
+  const endBackground = beginBackground(config, open, progress);
+  const end = async (closeStore: () => Promise<void>): Promise<void> => {
+    endNote();
+    await ahead?.stop();
+    await Promise.all([snapshots.stop(), server.close(), endBackground()]);
+    await closeStore();
+    await tracing?.close();
+  };
+  return { url, stop: async () => end(open.close), leave: async () => end(open.leave) };
+};
+
+/** Puts everything together over an open store, to a listening server; the store is closed when a step fails. */
+export const composeOver = async (config: Config, progress: Progress, open: OpenStore): Promise<Running> => {
+  try {
+    return await begin(config, progress, open);
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+};
+
+/** Puts everything together, from the settings to a listening server. */
 export const compose = async (
   config: Config,
   progress: Progress,
   onQuery?: QueryListener,
 ): Promise<Running> => {
   await requireFreePort(config);
-  const tracing = await openTracing(process.env);
-  const open = await openStore(config, progress, onQuery);
-  try {
-    const loaded = await loadSeed(open.store, config.seed, progress);
-    if (loaded) progress(`Loaded ${loaded.accepted} of ${loaded.read} rows of shipped data`);
-    await removeFormerFile(config.home);
-    const lookFailed = quietly(progress);
-    const ahead = aheadOf(config, open, progress);
-    let isWarm = ahead === undefined;
-    const snapshots = await holdSnapshot(open.store, {
-      file: snapshotFile(join(config.home, 'snapshot'), progress),
-      onChange: (snapshot) => void ahead?.begin(snapshot),
-      onError: (error) => lookFailed(`The graph could not be looked at: ${messageOf(error)}`),
-    });
-    const warm = () => isWarm;
-    const server = await serve({ config, open, snapshots, progress, tracing, warm });
-    const url = await listen(server, config);
-    announce(progress, url, open, snapshots);
-    const endNote = noteServing(config.home, url);
-    if (ahead)
-      void warmUp(ahead, snapshots, url, () => {
-        isWarm = true;
-      });
-    const endBackground = beginBackground(config, open, progress);
-    const end = async (closeStore: () => Promise<void>): Promise<void> => {
-      endNote();
-      await ahead?.stop();
-      await Promise.all([snapshots.stop(), server.close(), endBackground()]);
-      await closeStore();
-      await tracing?.close();
-    };
-    return { url, stop: async () => end(open.close), leave: async () => end(open.leave) };
-  } catch (error) {
-    await open.close();
-    throw error;
-  }
+  return composeOver(config, progress, await openStore(config, progress, onQuery));
 };

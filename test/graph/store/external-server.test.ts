@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { graphState } from '../../../cypher/queries.gen.js';
 import { readConfig } from '../../../src/config.js';
 import { projectRoot } from '../../../src/project-root.js';
@@ -76,8 +76,8 @@ test('the whole of `liantu serve` runs on it, loads it, and makes no Neo4j of it
     child.once('close', () => resolve(text));
   });
   expect(said).toContain(uri);
-  const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
-  expect(answer.status).toBe(200);
+  const ready = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status;
+  await vi.waitFor(async () => expect(await ready()).toBe(200), { timeout: 60_000, interval: 200 });
   const tried = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -21,6 +21,7 @@ const things = [
   thing('REGION', '210200', '大连市', [], 'PREFECTURE'),
   thing('REGION', '532901', '大理市', [], 'COUNTY'),
   thing('REGION', '450000', '广西壮族自治区', [], 'PROVINCE'),
+  thing('REGION', '220723', '乾安县', [], 'COUNTY'),
   thing('REGION', '450203', '鱼峰区', [], 'COUNTY'),
   thing('REGION', '450225', '融水苗族自治县', [], 'COUNTY'),
   thing('PARK', 'a-hexi', '柳州河西高新技术产业开发区'),
@@ -30,6 +31,7 @@ const things = [
   thing('CHAIN', 'new-energy-vehicle', '新能源汽车'),
   thing('SEGMENT', 'new-energy-vehicle.automotive-chip', '汽车芯片', ['车规级芯片']),
   thing('ENTERPRISE', '91450200MA5K00001X', '示例一（柳州）汽车部件有限公司', ['柳部', '示例旧名机械厂']),
+  thing('ENTERPRISE', 'e-3', '湖南仙星安行股份有限公司'),
   thing('ENTERPRISE', '91450200MA5K00002Y', '示例二·柳州机械有限公司', ['Example Two Machinery']),
 ];
 let index: SearchIndex;
@@ -72,6 +74,8 @@ test.each([
   ['示例一柳州', '示例一（柳州）汽车部件有限公司'],
   ['machinery two', '示例二·柳州机械有限公司'],
   ['Liǔzhōu', '柳州市'],
+  ['qiananxian', '乾安县'],
+  ['hunanxianxinganxinggufenyouxiangongsi', '湖南仙星安行股份有限公司'],
   ['liuzhou jixie', '示例二·柳州机械有限公司'],
   ['示例柳州机械', '示例二·柳州机械有限公司'],
   ['新能源汽车产业链', '新能源汽车'],

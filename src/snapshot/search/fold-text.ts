@@ -1,6 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const simplify = Converter({ from: 't', to: 'cn' });
+const convert = Converter({ from: 't', to: 'cn' });
+
+/** Characters of names that conversion by single characters gets wrong: 乾县 is no 干县. */
+const ofNames: Readonly<Record<string, string>> = { 乾: '乾', 濬: '浚', 澂: '澄' };
+
+const simplify = (char: string): string => ofNames[char] ?? convert(char);
 const counts = /[\p{L}\p{N}]/u;
 const plain = /^[a-z0-9\u4e00-\u9fa5]+$/;
 const folded = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { syllables } from './syllables.js';
 import type { Token } from './token.js';
 
-const maxWays = 12;
+const maxWays = 24;
 const longest = 6;
 
 const endingIn = (letters: string, at: number, isOpen: boolean): Token[][] =>
@@ -9,7 +9,9 @@ const endingIn = (letters: string, at: number, isOpen: boolean): Token[][] =>
     ? [[{ kind: 'BEGINNING', text: letters.slice(at) }]]
     : [];
 
-/** Lists the ways to read letters as syllables, the longest first; where `isOpen`, the last may be unfinished. */
+const byLength = (a: readonly Token[], b: readonly Token[]): number => a.length - b.length;
+
+/** Lists the ways to read letters as syllables, the fewest first, then the longest; where `isOpen`, the last may be unfinished. */
 export const splitPinyin = (letters: string, isOpen: boolean): readonly (readonly Token[])[] => {
   const ways: Token[][][] = [];
   ways[letters.length] = [[]];
@@ -20,7 +22,7 @@ export const splitPinyin = (letters: string, isOpen: boolean): readonly (readonl
       if (syllables.numberOf(text) === undefined) continue;
       for (const rest of ways[end]!) here.push([{ kind: 'SYLLABLE', text }, ...rest]);
     }
-    ways[at] = [...here, ...endingIn(letters, at, isOpen)].slice(0, maxWays);
+    ways[at] = [...here, ...endingIn(letters, at, isOpen)].sort(byLength).slice(0, maxWays);
   }
   return ways[0]!;
 };

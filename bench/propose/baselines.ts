@@ -3,6 +3,7 @@ import type { ProposalText } from '../../src/analysis/proposal/proposal-text.js'
 import { longestMatches } from '../../src/analysis/proposal/term/longest-matches.js';
 import type { Term } from '../../src/analysis/proposal/term/term.js';
 import { termDictionary } from '../../src/analysis/proposal/term/term-dictionary.js';
+import { asWords, openFullText } from '../full-text.js';
 
 export type Ranked = readonly { readonly segment: number; readonly score: number }[];
 
@@ -29,6 +30,24 @@ export const dictionaryBaseline = (terms: readonly Term[]): Baseline => {
       for (const { segment } of match.terms)
         lengths.set(segment, Math.max(lengths.get(segment) ?? 0, match.end - match.start));
     return ranked(lengths, 1);
+  };
+};
+
+/** Full text of Neo4j over all terms of a segment as its document, in a Neo4j of its own. */
+export const openFullTextBaseline = async (terms: readonly Term[]) => {
+  const documents = new Map<number, string[]>();
+  for (const { segment, text } of positive(terms))
+    documents.set(segment, [...(documents.get(segment) ?? []), text]);
+  const fullText = await openFullText(
+    [...documents].map(([key, texts]) => ({ key, texts: [texts.join(' ')] })),
+  );
+  return {
+    rank: async (text: ProposalText): Promise<Ranked> => {
+      const words = asWords(wordsOf(text));
+      const found = words === '' ? [] : await fullText.ask(words, 3);
+      return ranked(new Map(found.map(({ key, score }) => [key, score])), found[0]?.score ?? 0);
+    },
+    close: fullText.close,
   };
 };
 

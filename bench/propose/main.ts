@@ -3,7 +3,7 @@ import { proposeSegments, type SegmentProposal } from '../../src/analysis/propos
 import { featureNames } from '../../src/analysis/proposal/score/features.js';
 import { ceilingOf } from '../../src/analysis/proposal/score/score-of.js';
 import { vocabularyOf } from '../../src/analysis/proposal/term/vocabulary.js';
-import { bm25Baseline, dictionaryBaseline } from './baselines.js';
+import { bm25Baseline, dictionaryBaseline, openFullTextBaseline } from './baselines.js';
 import { type Coefficients, fitted, probability, type Sample } from './fitted.js';
 import { calibrationBins, type Judged, measuresAt } from './measures.js';
 import { type Case, type Labelled, readLabelled } from './read-cases.js';
@@ -49,7 +49,23 @@ const line = (name: string, judged: readonly Judged[], least: number): void => {
   console.log(`| ${name} | ${[judged.length, ...cells].join(' | ')} |`);
 };
 
-const compare = (title: string, { cases, terms }: Labelled): Read[] => {
+const byFullText = async (cases: readonly Case[], terms: Labelled['terms']): Promise<Judged[]> => {
+  const { rank, close } = await openFullTextBaseline(terms);
+  try {
+    const judged: Judged[] = [];
+    for (const { gold, text } of cases) judged.push({ gold, proposals: await rank(text) });
+    return judged;
+  } finally {
+    await close();
+  }
+};
+
+const { values, positionals } = parseArgs({
+  options: { fit: { type: 'boolean' }, neo4j: { type: 'boolean' } },
+  allowPositionals: true,
+});
+
+const compare = async (title: string, { cases, terms }: Labelled): Promise<Read[]> => {
   const vocabulary = vocabularyOf(terms);
   const begun = performance.now();
   const read = cases.map(({ gold, text }) => ({ gold, proposals: proposeSegments(text, vocabulary) }));
@@ -69,6 +85,7 @@ const compare = (title: string, { cases, terms }: Labelled): Read[] => {
       cases.map(({ gold, text }) => ({ gold, proposals: rank(text) })),
       0,
     );
+  if (values.neo4j) line('Neo4j full text (cjk), three best', await byFullText(cases, terms), 0);
   const bins = calibrationBins(judged).map((bin) => (bin ? bin.map(number).join('/') : '–'));
   console.log(
     `\nScore / confirmed by tenths: ${bins.join(' ')}. ${Math.round(cases.length / seconds)} rows/s.`,
@@ -76,11 +93,10 @@ const compare = (title: string, { cases, terms }: Labelled): Read[] => {
   return read;
 };
 
-const { values, positionals } = parseArgs({ options: { fit: { type: 'boolean' } }, allowPositionals: true });
 const [folder] = positionals;
-const own = compare('Shipped labels, shipped products', readLabelled(shipped));
-const told = folder ? compare(`Shipped labels, texts of ${folder}`, readLabelled(shipped, folder)) : [];
-if (folder) compare(`Labels and segments of ${folder}`, readLabelled(folder));
+const own = await compare('Shipped labels, shipped products', readLabelled(shipped));
+const told = folder ? await compare(`Shipped labels, texts of ${folder}`, readLabelled(shipped, folder)) : [];
+if (folder) await compare(`Labels and segments of ${folder}`, readLabelled(folder));
 if (values.fit) {
   const coefficients = fitted(samplesOf([...own, ...told]));
   console.log('\nCoefficients for `calibration.ts`:');

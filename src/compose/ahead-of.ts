@@ -1,34 +1,46 @@
 import { type Ahead, keepAhead } from '../ahead/keep-ahead.js';
+import type { GraphqlServer } from '../api/apollo.js';
 import { requestContext } from '../api/context.js';
+import { askFirst } from '../api/operations/ask-first.js';
 import type { Config } from '../config.js';
-import { askFirst } from '../http/serving/ask-first.js';
 import { quietly } from '../log/quietly.js';
+import type { RequestContext } from '../request/request-context.js';
 import type { SnapshotHolder } from '../snapshot/snapshot-holder.js';
+import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { OpenStore } from '../store/open-store.js';
 import type { Progress } from '../store/progress.js';
 import { messageOf } from './message-of.js';
 
+/** Context of questions that nobody asked: no viewer, and no account of rows. */
+const ownContext = ({ store }: OpenStore, snapshot: Snapshot): RequestContext => ({
+  ...requestContext({ snapshot, store, language: 'zh', publicUrl: '', viewer: undefined }),
+  spend: () => undefined,
+});
+
 /** What works ahead of the next questions; nothing where the settings say so. */
-export const aheadOf = (config: Config, { store }: OpenStore, progress: Progress): Ahead | undefined => {
+export const aheadOf = (config: Config, open: OpenStore, progress: Progress): Ahead | undefined => {
   if (!config.ahead) return undefined;
   const failed = quietly(progress);
   return keepAhead({
-    contextOf: (snapshot) => ({
-      ...requestContext({ snapshot, store, language: 'zh', publicUrl: '', viewer: undefined }),
-      spend: () => undefined,
-    }),
+    contextOf: (snapshot) => ownContext(open, snapshot),
     onError: (error) => failed(`Nothing could be worked out ahead: ${messageOf(error)}`),
   });
 };
 
+interface Warmed {
+  readonly ahead: Ahead | undefined;
+  readonly open: OpenStore;
+  readonly snapshots: SnapshotHolder;
+}
+
 /** Whether nobody will be the first to ask, and what brings that about. */
-export const warmthOf = (ahead: Ahead | undefined, snapshots: SnapshotHolder) => {
+export const warmthOf = ({ ahead, open, snapshots }: Warmed) => {
   let isWarm = ahead === undefined;
-  const warm = async (all: Ahead, url: string): Promise<void> => {
+  const warm = async (all: Ahead, graphql: GraphqlServer): Promise<void> => {
     await all.beginReading(snapshots.current());
-    await askFirst(url).catch(() => undefined);
+    await askFirst(graphql, () => ownContext(open, snapshots.current())).catch(() => undefined);
     isWarm = true;
     await all.begin(snapshots.current());
   };
-  return { is: () => isWarm, begin: (url: string) => ahead && void warm(ahead, url) };
+  return { is: () => isWarm, begin: (graphql: GraphqlServer) => ahead && void warm(ahead, graphql) };
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Ahead } from '../ahead/keep-ahead.js';
-import { apolloServer } from '../api/apollo.js';
+import { apolloServer, type GraphqlServer } from '../api/apollo.js';
 import { languageOf, requestContext } from '../api/context.js';
 import { exampleQuery } from '../api/example-query.js';
 import type { LogError } from '../api/format-error.js';
@@ -49,6 +49,7 @@ interface Parts {
   readonly snapshots: SnapshotHolder;
   readonly progress: Progress;
   readonly tracing: Tracing | undefined;
+  readonly graphql: Graphql;
   /** True once nobody will be the first to ask. */
   readonly warm: () => boolean;
 }
@@ -60,12 +61,31 @@ const codeFlowOf = ({ oidc }: Config, { store }: OpenStore): CodeFlow | undefine
     groups: groupMeaningsOf(store),
   };
 
-const serve = async ({ config, open, snapshots, progress, tracing, warm }: Parts): Promise<HttpServer> =>
+/** The GraphQL server of this process, made when its log is there. */
+const graphqlOf = ({ introspection }: Config) => {
+  let made: GraphqlServer | undefined;
+  const make = (log: LogUnexpected): GraphqlServer => {
+    made ??= apolloServer({ log: unexpected(log), introspection });
+    return made;
+  };
+  return { make, made: () => made! };
+};
+type Graphql = ReturnType<typeof graphqlOf>;
+
+const serve = async ({
+  config,
+  open,
+  snapshots,
+  progress,
+  tracing,
+  graphql,
+  warm,
+}: Parts): Promise<HttpServer> =>
   httpServer({
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     logFormat: config.logFormat,
     tracing,
-    apollo: (log) => apolloServer({ log: unexpected(log), introspection: config.introspection }),
+    apollo: graphql.make,
     subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
     signIn: signInBy(
       config,
@@ -139,12 +159,13 @@ const begin = async (config: Config, progress: Progress, open: OpenStore): Promi
   await load(open, config, progress);
   const ahead = aheadOf(config, open, progress);
   const snapshots = await hold(open, config, progress, ahead);
-  const warmth = warmthOf(ahead, snapshots);
-  const server = await serve({ config, open, snapshots, progress, tracing, warm: warmth.is });
+  const warmth = warmthOf({ ahead, open, snapshots });
+  const graphql = graphqlOf(config);
+  const server = await serve({ config, open, snapshots, progress, tracing, graphql, warm: warmth.is });
   const url = await listen(server, config);
   announce(progress, url, open, snapshots);
   const endNote = noteServing(config.home, url);
-  warmth.begin(url);
+  warmth.begin(graphql.made());
   const endBackground = beginBackground(config, open, progress);
   const end = async (closeStore: () => Promise<void>): Promise<void> => {
     endNote();

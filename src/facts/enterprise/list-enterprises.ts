@@ -7,6 +7,8 @@ import { cursorOf, keyOfCursor, requirePage } from '../../request/page/page.js';
 import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { withoutNulls } from '../../request/without-nulls.js';
+import { keptOnce } from '../../snapshot/keep/kept-once.js';
+import type { EnterpriseTable } from '../../snapshot/tables/snapshot.js';
 import { type Condition, fewestCandidates, passing } from './condition.js';
 import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
 import type { Enterprise } from './enterprise.type.js';
@@ -113,6 +115,16 @@ const edgesOf = async (
   });
 };
 
+/** Every row, for lists without a condition. */
+const allRows = keptOnce(
+  'all-enterprises',
+  ({ size }: EnterpriseTable): readonly number[] => Array.from({ length: size }, (_, row) => row),
+  (rows) => 8 * rows.length,
+);
+
+const rowsPassing = (conditions: readonly Condition[], enterprises: EnterpriseTable): readonly number[] =>
+  conditions.length === 0 ? allRows(enterprises) : passing(conditions, enterprises.size);
+
 /** Lists the enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
 export const listEnterprises = async (
   context: RequestContext,
@@ -125,7 +137,7 @@ export const listEnterprises = async (
   const wanted = withoutNulls(filter);
   const { conditions, scores } = await asked(context, wanted);
   context.spend(first + fewestCandidates(conditions, snapshot.enterprises.size).size / looksPerRow);
-  const rows = passing(conditions, snapshot.enterprises.size);
+  const rows = rowsPassing(conditions, snapshot.enterprises);
   const last = afterRow(context, after ?? undefined);
   const ordered = orderedList(snapshot, { filter: wanted, orderBy: orderBy ?? undefined, scores });
   const page = pageRows(snapshot, rows, ordered, first + 1, last);

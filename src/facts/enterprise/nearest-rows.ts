@@ -17,26 +17,29 @@ export interface NextNearest {
   readonly after?: { readonly row: number; readonly distanceKm: number };
 }
 
-const maskOf = (rows: readonly number[], size: number): Uint8Array => {
+type Accepts = (row: number) => boolean;
+
+/** Whether a row is among some rows; where these are all there are, nothing is looked up. */
+const among = (rows: readonly number[], size: number): Accepts => {
+  if (rows.length === size) return () => true;
   const mask = new Uint8Array(size);
   for (const row of rows) mask[row] = 1;
-  return mask;
+  return (row) => mask[row] === 1;
 };
 
 /** Neighbours beyond a distance, up to a count, with every neighbour as far away as the last. */
 const neighbours = (
   index: MortonIndex,
-  mask: Uint8Array,
+  accepts: Accepts,
   { from, after }: NextNearest,
   count: number,
 ): Neighbour[] => {
-  const accepts = (item: number): boolean => mask[item] === 1;
   const start = after && { item: -1, distanceKm: after.distanceKm };
   const nearest = nearestItems(index, from, { count, after: start, accepts });
   const last = nearest.at(-1);
   if (!last || nearest.length < count) return nearest;
   const { distanceKm } = last;
-  const asFar = { count: mask.length, radiusKm: distanceKm, after: { item: -1, distanceKm }, accepts };
+  const asFar = { count: index.size, radiusKm: distanceKm, after: { item: -1, distanceKm }, accepts };
   return [
     ...nearest.filter((neighbour) => neighbour.distanceKm < distanceKm),
     ...nearestItems(index, from, asFar),
@@ -54,9 +57,9 @@ export const nearestRows = (
 ): readonly number[] => {
   const { order, count, after } = next;
   if (rows.length <= fewRows || count === 0 || Number.isNaN(after?.distanceKm)) return rows;
-  const [index, mask] = [pointIndexOf(snapshot, 'WGS84'), maskOf(rows, snapshot.enterprises.size)];
+  const [index, accepts] = [pointIndexOf(snapshot, 'WGS84'), among(rows, snapshot.enterprises.size)];
   for (let wanted = count; wanted < rows.length; wanted *= 4) {
-    const nearest = neighbours(index, mask, next, wanted);
+    const nearest = neighbours(index, accepts, next, wanted);
     if (nearest.length < wanted) return rows;
     const near = nearest.map(({ item }) => item);
     if ((after ? near.filter((row) => order(row, after.row) > 0) : near).length >= count) return near;

@@ -48,6 +48,16 @@ test.each([
   ['91450200198229141', 'ENTERPRISE', '91450200198229141F'],
   ['汽車芯片', 'SEGMENT', 'new-energy-vehicle.automotive-chip'],
   ['gl26', 'POLICY', 'GL26'],
+  ['柳州市鱼峰区', 'REGION', '450203'],
+  ['朝阳区 北京', 'REGION', '110105'],
+  ['广西柳州高新区', 'PARK', 'liuzhou-hitech-zone'],
+  ['崇文区', 'REGION', '110101'],
+  ['452701', 'REGION', '451202'],
+  ['融水县', 'REGION', '450225'],
+  ['北京合作中心', 'CENTRE', 'guangxi-beijing-centre'],
+  ['新能源汽车产业链', 'CHAIN', 'new-energy-vehicle'],
+  ['新能源汽车 芯片', 'SEGMENT', 'new-energy-vehicle.automotive-chip'],
+  ['安琪酵母崇左', 'ENTERPRISE', 'guangxi:gx-angel-cz'],
 ])('finds by %s the %s %s first', async (text, kind, code) => {
   const answer = await find(text);
   expect(answer.__typename === 'SearchResult' && answer.hits[0]).toMatchObject({ kind, code });

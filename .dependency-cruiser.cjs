@@ -100,6 +100,7 @@ module.exports = {
     only('store-drives-neo4j', 'neo4j-driver', '^src/store/'),
     only('geo-uses-turf', '@turf/', '^src/geo/'),
     only('api-runs-apollo', '@apollo/', '^src/api/'),
+    only('pages-render-markdown', 'marked/', '^src/http/page/'),
     only('http-runs-fastify', '(fastify|@fastify|jose)/', '^src/http/'),
     only('sign-in-hashes-and-asks', '(@node-rs/argon2|openid-client)/', '^src/http/sign-in/'),
     only(

@@ -28,6 +28,8 @@ COPY seed seed
 COPY web/graphiql web/graphiql
 COPY --from=build /app/web/dist web/dist
 COPY docs/examples docs/examples
+COPY docs/zh docs/zh
+COPY docs/pictures docs/pictures
 COPY docs/methods.md docs/
 COPY src/api/operations src/api/operations
 RUN mkdir /data && chown node:node /data

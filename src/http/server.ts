@@ -32,6 +32,7 @@ import { addMcpRoute } from './mcp/mcp-route.js';
 import { addOgcRoutes } from './ogc/ogc-routes.js';
 import { addBasemap } from './page/add-basemap.js';
 import { addConsole } from './page/add-console.js';
+import { addManual } from './page/add-manual.js';
 import { contentPolicy } from './page/content-policy.js';
 import { addExampleMap } from './page/example-map.js';
 import { addLibraryFiles } from './page/library-files.js';
@@ -198,6 +199,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addMonitorRoutes(server, options);
   await addConsole(server);
   addBasemap(server, given.basemap);
+  addManual(server);
   addLibraryFiles(server);
   addExampleMap(server);
   return {

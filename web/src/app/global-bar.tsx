@@ -44,6 +44,9 @@ export const GlobalBar = () => {
         >
           {say('English', '中文')}
         </button>
+        <a className="link-like keep" href="/manual" hrefLang="zh-CN">
+          {say('手册', 'Manual')}
+        </a>
         <MemberMenu />
       </header>
     </>

@@ -99,6 +99,7 @@ const serve = async ({
     rates: config.rates,
     trustedProxies: config.trustedProxies,
     ownNames: config,
+    basemap: config.basemap,
     corsOrigins: config.corsOrigins,
     context: async (request, viewer) =>
       requestContext({

@@ -24,7 +24,8 @@ export interface Ahead {
   begin(snapshot: Snapshot): Promise<void>;
   /** Reads what the first answers show, for a process that has not answered yet. */
   beginReading(snapshot: Snapshot): Promise<void>;
-  stop(): Promise<void>;
+  /** Gives up; a step that is under way is not waited for. */
+  stop(): void;
 }
 
 export interface AheadOptions {
@@ -40,15 +41,15 @@ export const keepAhead = ({ contextOf, onError }: AheadOptions): Ahead => {
     control.abort();
     control = new AbortController();
     const { signal } = control;
-    working = working.then(() => workAhead(stepsOf(contextOf(snapshot)), signal)).catch(onError);
+    const failed = (error: unknown): void => {
+      if (!signal.aborted) onError(error);
+    };
+    working = working.then(() => workAhead(stepsOf(contextOf(snapshot)), signal)).catch(failed);
     return working;
   };
   return {
     begin: (snapshot) => begin(snapshot, allSteps),
     beginReading: (snapshot) => begin(snapshot, readingSteps),
-    stop: async () => {
-      control.abort();
-      await working;
-    },
+    stop: () => control.abort(),
   };
 };

@@ -170,7 +170,7 @@ const begin = async (config: Config, progress: Progress, open: OpenStore): Promi
   const endBackground = beginBackground(config, open, progress);
   const end = async (closeStore: () => Promise<void>): Promise<void> => {
     endNote();
-    await ahead?.stop();
+    ahead?.stop();
     await Promise.all([snapshots.stop(), server.close(), endBackground()]);
     await closeStore();
     await tracing?.close();

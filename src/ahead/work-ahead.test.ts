@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { workAhead } from './work-ahead.js';
+
+test('steps are taken in turn, each when the one before has ended', async () => {
+  const taken: number[] = [];
+  const steps = [1, 2, 3].map((step) => async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    taken.push(step);
+  });
+  await workAhead(steps, new AbortController().signal);
+  expect(taken).toEqual([1, 2, 3]);
+});
+
+test('work for a snapshot that has been replaced is given up at the next step', async () => {
+  const control = new AbortController();
+  const taken: number[] = [];
+  const steps = [1, 2, 3].map((step) => () => {
+    taken.push(step);
+    if (step === 2) control.abort();
+  });
+  await workAhead(steps, control.signal);
+  expect(taken).toEqual([1, 2]);
+});

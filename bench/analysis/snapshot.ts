@@ -42,6 +42,6 @@ export const snapshotTimes = async (
     ms(`${seen.name}: ${held}`, seen.heldMs);
   }
   mib('arrays', bytesOf(snapshot), '≤ 200 MB');
-  mib('file', statSync(join(folder, 'snapshot.bin')).size);
+  mib('file', statSync(join(folder, 'snapshot.volumes')).size);
   return snapshot;
 };

@@ -38,7 +38,7 @@ const run = async (open: OpenStore, folder: string, size: number): Promise<void>
   console.log(row(size, 'from Neo4j', read, read.ms));
   console.log(row(size, 'to the file', saved, read.ms));
   console.log(row(size, 'from the file', loaded, read.ms));
-  console.error(`· file ${(statSync(join(folder, 'snapshot.bin')).size / 2 ** 20).toFixed(1)} MiB`);
+  console.error(`· file ${(statSync(join(folder, 'snapshot.volumes')).size / 2 ** 20).toFixed(1)} MiB`);
 };
 
 console.log('| enterprises | what | ms | others held up ms | times faster than from Neo4j |');

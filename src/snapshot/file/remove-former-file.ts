@@ -1,6 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Removes the folder in which the snapshot used to be saved; nothing in it can be read any more. */
-export const removeFormerFile = async (home: string): Promise<void> =>
-  rm(join(home, 'projection'), { recursive: true, force: true });
+/** Where the snapshot used to be saved, in forms that cannot be read any more. */
+const former = ['projection', join('snapshot', 'snapshot.bin')];
+
+/** Removes what earlier versions saved. */
+export const removeFormerFile = async (home: string): Promise<void> => {
+  for (const name of former) await rm(join(home, name), { recursive: true, force: true });
+};

@@ -24,7 +24,7 @@ export interface SnapshotFile {
   settled(): Promise<void>;
 }
 
-const name = 'snapshot.bin';
+const name = 'snapshot.volumes';
 const draftMs = 3_600_000;
 
 /** Many small edits are one file, and who asks first after an edit is not held up by it. */

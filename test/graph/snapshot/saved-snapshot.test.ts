@@ -20,7 +20,7 @@ describe('a start', () => {
     asked.push(name),
   );
   const folder = mkdtempSync(join(tmpdir(), 'saved-image-'));
-  const path = join(folder, 'snapshot.bin');
+  const path = join(folder, 'snapshot.volumes');
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -28,7 +28,7 @@ const snapshot = buildSnapshot(rowsOfSeed(11));
 let folder: string;
 let said: string[];
 let file: SnapshotFile;
-const path = (): string => join(folder, 'snapshot.bin');
+const path = (): string => join(folder, 'snapshot.volumes');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'snapshot-file-'));
@@ -176,7 +176,7 @@ describe('a damaged file', () => {
     expect(await read()).toBeUndefined();
     await save();
     expect(said).toHaveLength(2);
-    expect(readdirSync(folder)).toEqual(['snapshot.bin']);
+    expect(readdirSync(folder)).toEqual(['snapshot.volumes']);
   });
 });
 
@@ -189,7 +189,7 @@ describe('saving', () => {
     expect(readdirSync(folder)).toEqual([]);
     await file.settled();
     expect(await read()).toStrictEqual(snapshot);
-    expect(readdirSync(folder)).toEqual(['snapshot.bin']);
+    expect(readdirSync(folder)).toEqual(['snapshot.volumes']);
   });
 
   test('of two processes leaves one whole file', async () => {
@@ -207,7 +207,7 @@ describe('saving', () => {
     file = snapshotFile(join(folder, 'a', 'b'), (message) => said.push(message));
     await save();
     expect(statSync(join(folder, 'a', 'b')).mode & 0o777).toBe(0o700);
-    expect(statSync(join(folder, 'a', 'b', 'snapshot.bin')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'a', 'b', 'snapshot.volumes')).mode & 0o777).toBe(0o600);
   });
 
   test('that fails is told, and fails nothing else', async () => {
@@ -220,14 +220,14 @@ describe('saving', () => {
 
   test('removes what a killed process left, and not what another is writing', async () => {
     for (const [name, age] of [
-      ['snapshot.bin.dead', 7_200],
-      ['snapshot.bin.live', 60],
+      ['snapshot.volumes.dead', 7_200],
+      ['snapshot.volumes.live', 60],
     ] as const) {
       writeFileSync(join(folder, name), '');
       utimesSync(join(folder, name), Date.now() / 1_000 - age, Date.now() / 1_000 - age);
     }
     await save();
-    expect(readdirSync(folder).sort()).toEqual(['snapshot.bin', 'snapshot.bin.live']);
+    expect(readdirSync(folder).sort()).toEqual(['snapshot.volumes', 'snapshot.volumes.live']);
   });
 });
 

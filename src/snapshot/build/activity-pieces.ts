@@ -4,6 +4,9 @@ import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
 import { gatheredOf, pickedOf } from '../tables/columns.js';
 import { type ActivityTable, none } from '../tables/snapshot.js';
 
+/** Enterprises after which others may be let in. */
+const rowsAtOnce = 50_000;
+
 /** Activities with their enterprises. */
 export interface KnownActivities {
   readonly columns: ActivityColumns;
@@ -31,13 +34,14 @@ const fillShares = (segment: Int32Array, share: Float64Array, from: number, to: 
 };
 
 /** Enterprise row and position of each activity, in order; positions of the second go on after the first. */
-const inOrder = (first: KnownActivities, second: KnownActivities, order: Int32Array) => {
+const inOrder = function* (first: KnownActivities, second: KnownActivities, order: Int32Array) {
   const most = first.ofEnterprise.items.length + second.ofEnterprise.items.length;
   const [enterprise, positions] = [new Int32Array(most), new Int32Array(most)];
   const start = new Int32Array(order.length + 1);
   const [enterprises, activities] = [first.ofEnterprise.start.length - 1, first.columns.segment.length];
   let size = 0;
   for (let row = 0; row < order.length; row++) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
     const isFirst = order[row]! < enterprises;
     const lists = isFirst ? first.ofEnterprise : second.ofEnterprise;
     const at = isFirst ? order[row]! : order[row]! - enterprises;
@@ -59,7 +63,7 @@ export const activityPieces = function* (
   order: Int32Array,
   segments: number,
 ): Pieces<ActivityTable> {
-  const { enterprise, positions, start } = inOrder(first, second, order);
+  const { enterprise, positions, start } = yield* inOrder(first, second, order);
   const gathered = <T extends Int32Array | Float64Array | Uint8Array>(pick: (of: ActivityColumns) => T): T =>
     gatheredOf(pick(first.columns), pick(second.columns), positions);
   yield;
@@ -69,7 +73,10 @@ export const activityPieces = function* (
   yield;
   const place = gathered((of) => of.place);
   yield;
-  for (let row = 0; row < order.length; row++) fillShares(segment, share, start[row]!, start[row + 1]!);
+  for (let row = 0; row < order.length; row++) {
+    fillShares(segment, share, start[row]!, start[row + 1]!);
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
+  }
   yield;
   for (let i = 0; i < place.length; i++) if (place[i]! < none) place[i] = none;
   const sources = pickedOf(first.columns.sources, second.columns.sources, positions);

@@ -1,4 +1,8 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
+
+/** Rows after which others may be let in. */
+const rowsAtOnce = 50_000;
 
 type Columns = Pick<EnterpriseColumns, 'ids' | 'region'>;
 
@@ -23,10 +27,13 @@ const sortById = (positions: Int32Array, ids: readonly string[]): void => {
  * Lists positions in the order of rows: by region in depth-first order, then by id. The enterprises of a region are
  * an interval, whatever the order of reading.
  */
-export const enterpriseOrder = ({ ids, region }: Columns, regionCount: number): Int32Array => {
+export const enterpriseOrder = function* ({ ids, region }: Columns, regionCount: number): Pieces<Int32Array> {
   const { start, order } = byRegion(region, regionCount);
-  for (let bucket = 0; bucket <= regionCount; bucket++)
+  yield;
+  for (let bucket = 0; bucket <= regionCount; bucket++) {
     sortById(order.subarray(start[bucket], start[bucket + 1]), ids);
+    yield;
+  }
   return order;
 };
 
@@ -34,11 +41,11 @@ export const enterpriseOrder = ({ ids, region }: Columns, regionCount: number): 
  * Merges two orders: positions of the second are numbered after all of the first, and positions of the first that are
  * `gone` are left out.
  */
-export const mergedOrder = (
+export const mergedOrder = function* (
   [first, firstOrder]: readonly [Columns, Int32Array],
   [second, secondOrder]: readonly [Columns, Int32Array],
   gone: Uint8Array,
-): Int32Array => {
+): Pieces<Int32Array> {
   const isBefore = (a: number, b: number): boolean => {
     const difference = first.region[a]! - second.region[b]!;
     return difference < 0 || (difference === 0 && first.ids[a]! < second.ids[b]!);
@@ -46,7 +53,9 @@ export const mergedOrder = (
   const merged = new Int32Array(firstOrder.length + secondOrder.length);
   let size = 0;
   let next = 0;
-  for (const position of firstOrder) {
+  for (let at = 0; at < firstOrder.length; at++) {
+    if (at % rowsAtOnce === rowsAtOnce - 1) yield;
+    const position = firstOrder[at]!;
     if (gone[position] === 1) continue;
     while (next < secondOrder.length && !isBefore(position, secondOrder[next]!))
       merged[size++] = first.ids.length + secondOrder[next++]!;

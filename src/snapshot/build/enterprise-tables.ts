@@ -42,7 +42,7 @@ export const mergedTables = function* (
   idRows: IdRowsOf,
 ): Pieces<EnterpriseTables> {
   const [a, b] = [first.enterprises, second.enterprises];
-  const order = mergedOrder([a, first.order], [b, second.order], gone);
+  const order = yield* mergedOrder([a, first.order], [b, second.order], gone);
   const size = order.length;
   yield;
   const rowOf = rowsOf(order, a.ids.length + b.ids.length);

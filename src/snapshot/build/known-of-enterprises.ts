@@ -71,8 +71,7 @@ export const knownOf = function* (
   const { owner, columns } = activities;
   const dates = datesOf(enterprises.dates, activities);
   yield;
-  const order = enterpriseOrder(enterprises, places.regionCount);
-  yield;
+  const order = yield* enterpriseOrder(enterprises, places.regionCount);
   const ofEnterprise = yield* activitiesByEnterprise(owner, columns, enterprises.ids.length);
   return {
     enterprises: { ...enterprises, dates },

@@ -4,9 +4,9 @@ import { rollupPieces } from '../build/rollup-pieces.js';
 import { totalsPieces } from '../build/totals-pieces.js';
 import type { Pieces } from '../pieces/pieces.js';
 import type { Snapshot } from '../tables/snapshot.js';
+import { activitiesOver } from './activities-over.js';
 import { affectedCells } from './affected-cells.js';
 import type { SupposedChanges } from './changes.js';
-import { overlayActivities } from './overlay-activities.js';
 import { withEmptyDatedLists, withoutItems } from './overlay-adjacency.js';
 import { overlayEnterprises } from './overlay-enterprises.js';
 
@@ -20,7 +20,7 @@ export const overlayPieces = function* (snapshot: Snapshot, changes: SupposedCha
   const leaving = new Set(changes.leave);
   const enterprises = overlayEnterprises(snapshot, changes);
   yield;
-  const activities = overlayActivities(snapshot, changes);
+  const activities = yield* activitiesOver(snapshot, changes);
   yield;
   const sites = withEmptyDatedLists(
     withoutItems(snapshot.sites, (row, site) => leaving.has(row) && liesIn(places, site, changes.place)),

@@ -53,7 +53,7 @@ export const knownOfSnapshot = function* (
   return {
     ...facts,
     enterprises,
-    order: enterpriseOrder(enterprises, places.regionCount),
+    order: yield* enterpriseOrder(enterprises, places.regionCount),
     activities: yield* movedActivities(snapshot, placeRow, segmentRow),
     sites: renumberedDatedPairs(facts.sites, facts.order, placeRow),
   };

@@ -1,4 +1,5 @@
 import { liesIn } from '../ask/containment.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { positionsByValue } from '../tables/adjacency.js';
 import { extended, gathered, numbersTo } from '../tables/columns.js';
 import { type ActivityTable, none, type Snapshot } from '../tables/snapshot.js';
@@ -6,6 +7,7 @@ import type { SupposedActivity, SupposedChanges } from './changes.js';
 
 /** Lists the rows that stay: all but those of leaving enterprises whose own place lies in the place. */
 const keptRows = ({ activities, places }: Snapshot, { place, leave }: SupposedChanges): Int32Array => {
+  if (leave.length === 0) return numbersTo(activities.size);
   const leaving = new Set(leave);
   const goes = (row: number): boolean =>
     leaving.has(activities.enterprise[row]!) && liesIn(places, activities.place[row]!, place);
@@ -46,59 +48,74 @@ const orderOf = (
       enterprise[a]! < enterprise[b]! || (enterprise[a] === enterprise[b] && segment[a]! < segment[b]!),
   );
 
+type Numbers = Int32Array | Float64Array | Uint8Array;
+
+/** Value of an added activity in each column that has the same for all. */
+const ofAdded = { place: none, estimated: 0, sampled: 1, date: 0 } as const;
+
+const pickedTexts = (list: readonly (string | null)[], rows: Int32Array): (string | null)[] => {
+  const texts = new Array<string | null>(rows.length);
+  for (let i = 0; i < rows.length; i++) texts[i] = list[rows[i]!] ?? null;
+  return texts;
+};
+
 /**
  * Overlays the activities. Shares stay as they were: an enterprise that gives up a branch does not do more elsewhere.
  */
-export const overlayActivities = (snapshot: Snapshot, changes: SupposedChanges): ActivityTable => {
+export const activitiesOver = function* (
+  snapshot: Snapshot,
+  changes: SupposedChanges,
+): Pieces<ActivityTable> {
   const { activities, enterprises, segments } = snapshot;
   const staying = keptRows(snapshot, changes);
   const added = newRows(snapshot, changes);
-  const behind = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
+  yield;
+  const behind = <T extends Numbers>(column: T, more: readonly number[]): T =>
     extended(gathered(column, staying), more);
   const keys = {
     enterprise: behind(
       activities.enterprise,
-      added.map(({ enterprise }) => enterprise),
+      added.map((one) => one.enterprise),
     ),
     segment: behind(
       activities.segment,
-      added.map(({ segment }) => segment),
+      added.map((one) => one.segment),
     ),
   };
+  yield;
   const order = orderOf(keys, staying.length);
-  const joined = <T extends Int32Array | Float64Array | Uint8Array>(column: T, more: readonly number[]): T =>
-    gathered(behind(column, more), order);
-  const texts = (list: readonly (string | null)[]): (string | null)[] =>
-    Array.from(order, (row) => (row < staying.length ? list[staying[row]!]! : null));
-  const enterprise = gathered(keys.enterprise, order);
-  const segment = gathered(keys.segment, order);
+  yield;
+  // Rows of the snapshot in the new order, and beyond its size those that are added.
+  const rows = gathered(
+    extended(
+      staying,
+      added.map((_, i) => activities.size + i),
+    ),
+    order,
+  );
+  const joined = <T extends Numbers>(column: T, more: readonly number[]): T =>
+    gathered(extended(column, more), rows);
+  const alike = (name: keyof typeof ofAdded): readonly number[] => added.map(() => ofAdded[name]);
+  yield;
+  const [enterprise, segment] = [gathered(keys.enterprise, order), gathered(keys.segment, order)];
+  yield;
+  const [place, date] = [joined(activities.place, alike('place')), joined(activities.date, alike('date'))];
+  yield;
+  const share = joined(
+    activities.share,
+    added.map((one) => one.share),
+  );
+  yield;
+  const estimated = joined(activities.estimated, alike('estimated'));
+  const sampled = joined(activities.sampled, alike('sampled'));
+  yield;
+  const sources = pickedTexts(activities.sources, rows);
+  yield;
+  const sourceDates = pickedTexts(activities.sourceDates, rows);
+  yield;
+  const { start } = positionsByValue(enterprises.size + changes.settle.length, enterprise);
   return {
-    size: enterprise.length,
-    enterprise,
-    segment,
-    place: joined(
-      activities.place,
-      added.map(() => none),
-    ),
-    share: joined(
-      activities.share,
-      added.map(({ share }) => share),
-    ),
-    estimated: joined(
-      activities.estimated,
-      added.map(() => 0),
-    ),
-    sampled: joined(
-      activities.sampled,
-      added.map(() => 1),
-    ),
-    date: joined(
-      activities.date,
-      added.map(() => 0),
-    ),
-    sources: texts(activities.sources),
-    sourceDates: texts(activities.sourceDates),
-    start: positionsByValue(enterprises.size + changes.settle.length, enterprise).start,
-    ofSegment: positionsByValue(segments.size, segment),
+    ...{ size: enterprise.length, enterprise, segment, place, share, estimated, sampled, date },
+    ...{ sources, sourceDates, start, ofSegment: positionsByValue(segments.size, segment) },
   };
 };

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { getHeapStatistics } from 'node:v8';
 
 /** The exit code by which the program asks to be started again; one that was killed is started again too. */
 const startAgain = 75;
@@ -10,13 +11,15 @@ const maxStarts = 6;
 const withinMs = 600_000;
 const longestPauseMs = 30_000;
 
-/** Share of the machine’s memory that the heap may take: Node’s own limit is 4 GB on any machine. */
+/** Share of the machine’s memory that the heap may take at least: Node’s own limit is 4 GB on any large machine. */
 const heapShare = 3 / 8;
 
 const heapOf = (args) =>
   `${process.env.NODE_OPTIONS ?? ''} ${args.join(' ')}`.includes('max-old-space-size')
     ? []
-    : [`--max-old-space-size=${Math.round((totalmem() / 2 ** 20) * heapShare)}`];
+    : [
+        `--max-old-space-size=${Math.round(Math.max(getHeapStatistics().heap_size_limit, totalmem() * heapShare) / 2 ** 20)}`,
+      ];
 
 const ended = (child) =>
   new Promise((resolve) => {

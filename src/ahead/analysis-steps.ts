@@ -2,6 +2,7 @@ import { criticalityOf } from '../answers/gap/gap-priorities.js';
 import { placeFit } from '../snapshot/ask/fit/place-fit.js';
 import { chainActivities } from '../snapshot/ask/local-supply.js';
 import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
+import { roamingActivities } from '../snapshot/ask/present-activities.js';
 import { comparedPlaces, placeDensityOfOthers, productSpace } from '../snapshot/ask/product-space.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Step } from './step.js';
@@ -17,7 +18,10 @@ const segmentSteps = function* (snapshot: Snapshot): Generator<Step> {
   const inChains = new Set(
     snapshot.chains.members.flatMap((members) => members.map(({ segment }) => segment)),
   );
-  for (const segment of inChains) yield () => segmentPoints(snapshot, segment);
+  for (const segment of inChains) {
+    yield () => segmentPoints(snapshot, segment);
+    yield () => roamingActivities(snapshot, segment);
+  }
 };
 
 /** Prefectures, what contains them, and parks: what officers ask about. */

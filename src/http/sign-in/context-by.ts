@@ -12,6 +12,9 @@ export interface ContextSource extends Entrance {
   ) => Promise<RequestContext>;
 }
 
+/** Reason of every abort, made once: one made anew would note where it was made. */
+const left = new Error('the answer has left, or nobody waits for it');
+
 const signals = new WeakMap<FastifyReply, AbortSignal>();
 
 /**
@@ -22,7 +25,7 @@ const answered = (reply: FastifyReply): AbortSignal => {
   const known = signals.get(reply);
   if (known) return known;
   const abort = new AbortController();
-  reply.raw.once('close', () => abort.abort());
+  reply.raw.once('close', () => abort.abort(left));
   signals.set(reply, abort.signal);
   return abort.signal;
 };

@@ -24,7 +24,8 @@ const roams = ({ activities, enterprises, places, sites }: Snapshot, activity: n
   return park !== none && !liesIn(places, enterprises.region[enterprise]!, places.parent[park]!);
 };
 
-const roaming = keptByKey(
+/** Activities of a segment and its parts that may be present where their enterprise is not seated, ascending. */
+export const roamingActivities = keptByKey(
   {
     name: 'roaming-activities',
     maxBytes: maxBytes.segmentActivities,
@@ -55,7 +56,7 @@ export const presentActivities = (snapshot: Snapshot, place: number, segment: nu
   const end = lowerBound(all, start[to]!);
   for (let i = lowerBound(all, start[from]!); i < end; i++)
     if (isPresentIn(snapshot, all[i]!, place)) present.push(all[i]!);
-  for (const activity of roaming(snapshot, segment)) {
+  for (const activity of roamingActivities(snapshot, segment)) {
     const inside = activity >= start[from]! && activity < start[to]!;
     if (!inside && isPresentIn(snapshot, activity, place)) present.push(activity);
   }

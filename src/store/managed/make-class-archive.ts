@@ -10,7 +10,14 @@ import { withFileLock } from './file-lock.js';
 import { findJava } from './java.js';
 import { type Layout, layoutOf } from './layout.js';
 import { ensureServer } from './managed-server.js';
+import { isRunning } from './process-identity.js';
 import { readState } from './server-state.js';
+
+/** Ends the server of a layout at once: one that ends in order would write its archive first, for nobody. */
+const kill = (layout: Layout): void => {
+  const server = readState(layout)?.server;
+  if (server && isRunning(server)) process.kill(server.pid, 'SIGKILL');
+};
 
 /** Uses a server of its own for what every start does, so that it loads what every start loads. */
 const record = async (layout: Layout, recordTo: string): Promise<void> => {
@@ -33,10 +40,14 @@ const make = async (jarsHome: string, archive: string): Promise<void> => {
   removeAbandoned(dirname(archive));
   const home = mkdtempSync(join(dirname(archive), homePrefix));
   const draft = join(home, 'classes.jsa');
+  const layout = layoutOf(home, jarsHome);
+  const killServer = () => kill(layout);
+  process.once('exit', killServer);
   try {
-    await record(layoutOf(home, jarsHome), draft);
+    await record(layout, draft);
     if (existsSync(draft)) renameSync(draft, archive);
   } finally {
+    process.off('exit', killServer);
     rmSync(home, { recursive: true, force: true });
   }
 };

@@ -310,14 +310,14 @@ export const setSignInGroup: Query<SetSignInGroupParams, SetSignInGroupRow> = {
 };
 
 export type SignInGroupsParams = { readonly groups: readonly (string)[] };
-export type SignInGroupsRow = { readonly organisation: string; readonly role: string };
+export type SignInGroupsRow = { readonly group: string; readonly organisation: string; readonly role: string };
 /** Which organisations and roles do groups of a sign-in issuer mean? */
 export const signInGroups: Query<SignInGroupsParams, SignInGroupsRow> = {
   name: "signInGroups",
   mode: "read",
   params: {"groups":"string[]"},
-  returns: {"organisation":"string","role":"string"},
-  text: "MATCH (n:SignInGroup)\nWHERE n.group IN $groups\nRETURN n.organisation AS organisation, n.role AS role\nORDER BY organisation, role",
+  returns: {"group":"string","organisation":"string","role":"string"},
+  text: "MATCH (n:SignInGroup)\nWHERE n.group IN $groups\nRETURN n.group AS group, n.organisation AS organisation, n.role AS role\nORDER BY group, organisation, role",
 };
 
 export type BeginImportParams = { readonly token: string; readonly previous: string | null; readonly at: string };

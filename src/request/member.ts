@@ -6,6 +6,13 @@ export type Role = (typeof roles)[number];
 export const hasRole = (own: readonly Role[], least: Role): boolean =>
   own.some((role) => roles.indexOf(role) >= roles.indexOf(least));
 
+/** What a token says itself, and the groups that say the rest. */
+export interface Completion {
+  readonly organisation: string | undefined;
+  readonly roles: readonly Role[];
+  readonly groups: readonly string[];
+}
+
 /** Member of an organisation, as a verified token names them. */
 export interface Member {
   /** The token's subject: unique within the issuer. */
@@ -13,4 +20,6 @@ export interface Member {
   /** Code of the organisation. */
   readonly organisation: string;
   readonly roles: readonly Role[];
+  /** Absent where the token says all. */
+  readonly completion?: Completion;
 }

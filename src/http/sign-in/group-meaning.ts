@@ -1,10 +1,4 @@
-import type { Role } from '../../request/member.js';
-
-/** Organisation and role that the members of a group have. */
-export interface GroupMeaning {
-  readonly organisation: string;
-  readonly role: Role;
-}
+import type { GroupMeaning } from '../../request/affiliation.js';
 
 /** Looks up what groups of an issuer mean; groups that mean nothing here are left out. */
 export type GroupMeanings = (groups: readonly string[]) => Promise<readonly GroupMeaning[]>;

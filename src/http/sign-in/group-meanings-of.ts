@@ -1,7 +1,8 @@
 import { signInGroups } from '../../../cypher/queries.gen.js';
+import type { GroupMeaning } from '../../request/affiliation.js';
 import { roles } from '../../request/member.js';
 import type { Store } from '../../store/store.js';
-import type { GroupMeaning, GroupMeanings } from './group-meaning.js';
+import type { GroupMeanings } from './group-meaning.js';
 
 /** Makes the look-up of groups in the table `sign_in_groups` of the graph. */
 export const groupMeaningsOf =
@@ -9,8 +10,8 @@ export const groupMeaningsOf =
   async (groups) => {
     if (groups.length === 0) return [];
     const rows = await store.run(signInGroups, { groups });
-    return rows.flatMap(({ organisation, role }): GroupMeaning[] => {
+    return rows.flatMap(({ role, ...row }): GroupMeaning[] => {
       const known = roles.find((one) => one === role);
-      return known ? [{ organisation, role: known }] : [];
+      return known ? [{ ...row, role: known }] : [];
     });
   };

@@ -4,9 +4,9 @@ import { memberOfClaims } from './member-of-claims.js';
 
 const none: GroupMeanings = async () => [];
 const table: Readonly<Record<string, Awaited<ReturnType<GroupMeanings>>>> = {
-  '/招商一处/编辑': [{ organisation: 'example-bureau', role: 'editor' }],
-  managers: [{ organisation: 'example-bureau', role: 'manager' }],
-  others: [{ organisation: 'example-park', role: 'viewer' }],
+  '/招商一处/编辑': [{ group: '/招商一处/编辑', organisation: 'example-bureau', role: 'editor' }],
+  managers: [{ group: 'managers', organisation: 'example-bureau', role: 'manager' }],
+  others: [{ group: 'others', organisation: 'example-park', role: 'viewer' }],
 };
 const look: GroupMeanings = async (groups) => groups.flatMap((group) => table[group] ?? []);
 const plain = { organisation: 'org', roles: 'roles', groups: 'groups' };

@@ -1,10 +1,11 @@
 import type { JWTPayload } from 'jose';
 import type { Text } from '../../codes/language.js';
 import { soleItem } from '../../codes/sole-item.js';
+import { type Affiliation, completedAffiliation } from '../../request/affiliation.js';
 import { type Member, type Role, roles } from '../../request/member.js';
 import type { ClaimRules } from './claim-rules.js';
 import { claimTexts } from './claim-texts.js';
-import type { GroupMeaning, GroupMeanings } from './group-meaning.js';
+import type { GroupMeanings } from './group-meaning.js';
 import { unauthenticated } from './sign-in-error.js';
 
 const maxCharacters = 200;
@@ -28,25 +29,11 @@ const subjectOf = ({ sub }: JWTPayload): string => {
 
 const rolesIn = (texts: readonly string[]): Role[] => roles.filter((role) => texts.includes(role));
 
-interface Affiliation {
-  readonly organisation: string | undefined;
-  readonly roles: readonly Role[];
-}
-
 /** What the claims themselves say. */
 const claimed = (claims: JWTPayload, rules: ClaimRules): Affiliation => ({
   organisation: soleItem(claimTexts(claims, rules.organisation).filter(isText)),
   roles: rolesIn(claimTexts(claims, rules.roles)),
 });
-
-/** What the groups add by the table in the graph: of one organisation, that of the claims where they name it. */
-const completed = (own: Affiliation, meant: readonly GroupMeaning[]): Affiliation => {
-  const organisations = [...new Set(meant.map(({ organisation }) => organisation))];
-  const isNamed = own.organisation !== undefined && organisations.includes(own.organisation);
-  const organisation = isNamed || meant.length === 0 ? own.organisation : soleItem(organisations);
-  const added = meant.filter((one) => one.organisation === organisation).map(({ role }) => role);
-  return { organisation, roles: rolesIn([...own.roles, ...added]) };
-};
 
 const groupsOf = (claims: JWTPayload, { groups, organisation, roles: path }: ClaimRules): string[] => [
   ...new Set([groups, organisation, path].flatMap((one) => claimTexts(claims, one))),
@@ -64,9 +51,8 @@ export const memberOfClaims = async (
   const id = subjectOf(claims);
   const own = claimed(claims, rules);
   const isComplete = own.organisation !== undefined && own.roles.length > 0;
-  const { organisation, roles: named } = isComplete
-    ? own
-    : completed(own, await look(groupsOf(claims, rules)));
+  const meant = isComplete ? [] : await look(groupsOf(claims, rules));
+  const { organisation, roles: named } = completedAffiliation(own, meant);
   if (organisation === undefined)
     throw faultOf(rules.organisation, { en: 'the code of an organisation', zh: '机构代码' });
   if (named.length === 0)
@@ -74,5 +60,6 @@ export const memberOfClaims = async (
       en: `a list with one of ${roles.join(', ')}`,
       zh: `含有 ${roles.join('、')} 之一的列表`,
     });
-  return { id, organisation, roles: named };
+  const groups = [...new Set(meant.map(({ group }) => group))];
+  return { id, organisation, roles: named, ...(groups.length > 0 && { completion: { ...own, groups } }) };
 };

@@ -5,6 +5,7 @@ import { loadOne } from '../../request/loader.js';
 import { roles } from '../../request/member.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { requireRole } from '../../request/require-role.js';
+import { requireOwnAdmin } from './require-own-admin.js';
 import type { SetSignInGroupInput } from './set-sign-in-group.input.js';
 import type { SignInGroups } from './sign-in-group.type.js';
 
@@ -27,14 +28,21 @@ const requireOrganisation = async (context: RequestContext, code: string): Promi
   });
 };
 
+const allGroups = async ({ store }: RequestContext) => {
+  const rows = await store.run(allSignInGroups, {});
+  return rows.flatMap(({ role, ...row }) => {
+    const known = roles.find((one) => one === role);
+    return known ? [{ ...row, role: known }] : [];
+  });
+};
+
 /** Lists the groups for an administrator. Throws NotSignedInError, RefusedError. */
 export const signInGroupsAsked = async (context: RequestContext): Promise<SignInGroups> => {
   requireRole(context, 'admin');
-  const rows = await context.store.run(allSignInGroups, {});
-  const groups = rows.flatMap(({ organisation, role, ...row }) => {
-    const known = roles.find((one) => one === role);
-    return known ? [{ ...row, organisationCode: organisation, role: known }] : [];
-  });
+  const groups = (await allGroups(context)).map(({ organisation, ...row }) => ({
+    ...row,
+    organisationCode: organisation,
+  }));
   return { __typename: 'SignInGroups', groups };
 };
 
@@ -46,6 +54,10 @@ export const setGroup = async (
   const member = requireRole(context, 'admin');
   const group = requireGroup(given.group);
   const organisation = await requireOrganisation(context, given.organisation);
+  const others = (await allGroups(context)).filter(
+    (row) => row.group !== group || row.organisation !== organisation,
+  );
+  requireOwnAdmin(member, group, [...others, { group, organisation, role: given.role }]);
   const id = [group, organisation, given.role].join('|');
   const asOf = new Date().toISOString().slice(0, 10);
   await context.store.run(setSignInGroup, {
@@ -59,13 +71,23 @@ export const setGroup = async (
   return signInGroupsAsked(context);
 };
 
-/** Lets a group mean nothing from now on. Throws NotSignedInError, RefusedError. */
-export const removeGroup = async (context: RequestContext, id: string): Promise<SignInGroups> => {
-  requireRole(context, 'admin');
-  const [row] = await context.store.run(removeSignInGroup, { id });
-  if (row?.removed === 1) return signInGroupsAsked(context);
-  throw new RefusedError('NOT_FOUND', {
+const noSuchGroup = (id: string): RefusedError =>
+  new RefusedError('NOT_FOUND', {
     zh: `没有用户组 ${id.slice(0, 100)}`,
     en: `there is no group ${id.slice(0, 100)}`,
   });
+
+/** Lets a group mean nothing from now on. Throws NotSignedInError, RefusedError. */
+export const removeGroup = async (context: RequestContext, id: string): Promise<SignInGroups> => {
+  const member = requireRole(context, 'admin');
+  const groups = await allGroups(context);
+  const row = groups.find((one) => one.id === id);
+  if (!row) throw noSuchGroup(id);
+  requireOwnAdmin(
+    member,
+    row.group,
+    groups.filter((one) => one !== row),
+  );
+  await context.store.run(removeSignInGroup, { id });
+  return signInGroupsAsked(context);
 };

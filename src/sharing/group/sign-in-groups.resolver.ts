@@ -20,7 +20,7 @@ export class SignInGroupsResolver {
 
   @Mutation(() => SignInGroupsResult, {
     description:
-      'Says which organisation and role the members of a group have; counts from the next request on; for administrators (设置用户组).',
+      'Says which organisation and role the members of a group have; counts from the next request on; for administrators, who cannot so cease to be one themselves (设置用户组).',
   })
   setSignInGroup(
     @Ctx() context: RequestContext,
@@ -31,7 +31,7 @@ export class SignInGroupsResolver {
 
   @Mutation(() => SignInGroupsResult, {
     description:
-      'Lets a group mean nothing here; counts from the next request on; for administrators (移除用户组).',
+      'Lets a group mean nothing here; counts from the next request on; for administrators, who cannot so cease to be one themselves (移除用户组).',
   })
   removeSignInGroup(
     @Ctx() context: RequestContext,

@@ -304,6 +304,26 @@ describe('groups of the issuer', () => {
     refused(await ofGroup('/示例处/编辑'));
   });
 
+  test('are not changed by an administrator so that they would be none themselves', async () => {
+    const park = 'liuzhou-hitech-zone';
+    await set('admin', '/示例管理员', park, 'admin');
+    const own = () => issuer.token({ org: undefined, roles: undefined, groups: ['/示例管理员'] });
+    const asOwn = async (query: string) => askAs(await own(), `mutation { ${query} ${answer} }`);
+    const input = (organisation: string, role: string, group = '/示例管理员'): string =>
+      `setSignInGroup(input: { group: "${group}", organisation: "${organisation}", role: ${role} })`;
+    const refusal = { code: 'CONFLICT', message: expect.stringContaining('/示例管理员') };
+    const row = `removeSignInGroup(id: "/示例管理员|${park}|admin")`;
+    expect((await asOwn(row)).body.data).toMatchObject({ removeSignInGroup: refusal });
+    expect((await asOwn(input(park, 'editor'))).body.data).toMatchObject({ setSignInGroup: refusal });
+    expect((await asOwn(input(centre, 'admin'))).body.data).toMatchObject({ setSignInGroup: refusal });
+    const other = await asOwn(input(park, 'viewer', '/示例处'));
+    expect(other.body.data).toMatchObject({ setSignInGroup: { __typename: 'SignInGroups' } });
+    const gone = await asOwn(`removeSignInGroup(id: "/示例处|${park}|viewer")`);
+    expect(gone.body.data).toMatchObject({ removeSignInGroup: { __typename: 'SignInGroups' } });
+    const byOther = await askAs(await local(60, centre, ['admin']), `mutation { ${row} ${answer} }`);
+    expect(byOther.body.data).toMatchObject({ removeSignInGroup: { groups: [] } });
+  });
+
   test('are seen and said by administrators alone, of organisations that are there', async () => {
     const seen = await askAs(await local(60, centre, ['manager']), `{ signInGroups ${answer} }`);
     expect(seen.body.data).toMatchObject({ signInGroups: { code: 'FORBIDDEN' } });

@@ -33,8 +33,10 @@ const textIn = (request: FastifyRequest, name: string): string => {
   );
 };
 
+const memberShown = ({ member: { id, organisation, roles } }: Session) => ({ id, organisation, roles });
+
 const shown = (session: Session | undefined, hasIssuer: boolean) => ({
-  member: session ? { ...session.member } : null,
+  member: session ? memberShown(session) : null,
   until: session ? new Date(session.until * 1000).toISOString() : null,
   ways: hasIssuer ? ['passphrase', 'oidc'] : ['passphrase'],
 });

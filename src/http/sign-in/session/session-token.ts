@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { secondsNow } from '../../../codes/seconds-now.js';
-import type { Member } from '../../../request/member.js';
+import type { Completion, Member } from '../../../request/member.js';
 import { plainClaims } from '../claim-rules.js';
 import { knownLocalKey, localAlgorithm, localKey } from '../local-key.js';
 import { localIssuer } from '../local-tokens.js';
@@ -26,12 +26,13 @@ export interface Session {
 /** Makes a session of a member, signed with the key of this home. */
 export const issueSession = async (
   home: string,
-  { id, organisation, roles }: Member,
+  member: Member,
 ): Promise<{ readonly token: string; readonly session: Session }> => {
+  const { id, organisation, roles, completion } = member;
   const { kid, privateKey } = await localKey(home);
   const [now, jti] = [secondsNow(), randomUUID()];
   const until = now + sessionSeconds;
-  const token = await new SignJWT({ org: organisation, roles: [...roles] })
+  const token = await new SignJWT({ org: organisation, roles: [...roles], ...(completion && { completion }) })
     .setProtectedHeader({ alg: localAlgorithm, typ: 'JWT', kid })
     .setIssuer(localIssuer)
     .setAudience(audience)
@@ -40,7 +41,7 @@ export const issueSession = async (
     .setIssuedAt(now)
     .setExpirationTime(until)
     .sign(privateKey);
-  return { token, session: { member: { id, organisation, roles }, id: jti, until } };
+  return { token, session: { member, id: jti, until } };
 };
 
 const verified = async (home: string, token: string): Promise<JWTPayload | undefined> => {
@@ -62,5 +63,10 @@ export const readSession = async (
   const claims = await verified(home, token);
   if (!claims || isRevoked(claims)) return undefined;
   const member = await memberOfClaims(claims, plainClaims, async () => []);
-  return { member, id: claims.jti ?? '', until: claims.exp ?? 0 };
+  const completion = claims.completion as Completion | undefined;
+  return {
+    member: { ...member, ...(completion && { completion }) },
+    id: claims.jti ?? '',
+    until: claims.exp ?? 0,
+  };
 };

@@ -1,0 +1,23 @@
+import { completedAffiliation, type GroupMeaning } from '../../request/affiliation.js';
+import { RefusedError } from '../../request/errors.js';
+import { hasRole, type Member } from '../../request/member.js';
+
+/**
+ * Refuses a table of groups under which an administrator who owes that to a group would be none any more. Throws
+ * RefusedError.
+ */
+export const requireOwnAdmin = (
+  { organisation, completion }: Member,
+  group: string,
+  table: readonly GroupMeaning[],
+): void => {
+  if (!completion) return;
+  const meant = table.filter((row) => completion.groups.includes(row.group));
+  const left = completedAffiliation(completion, meant);
+  if (left.organisation === organisation && hasRole(left.roles, 'admin')) return;
+  const shown = group.slice(0, 100);
+  throw new RefusedError('CONFLICT', {
+    zh: `用户组 ${shown} 使您成为 ${organisation} 的管理员，这样改您就不再是；请由另一位管理员来改`,
+    en: `the group ${shown} makes you an administrator of ${organisation}, and you would be none; let another administrator change it`,
+  });
+};

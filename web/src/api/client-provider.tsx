@@ -6,6 +6,8 @@ import { useLanguage } from '../words/language';
 const clientOf = (language: string, token: string | undefined): Client =>
   new Client({
     url: '/graphql',
+    // What was seen is shown at once, and asked again: an import, or a colleague, may have changed it meanwhile.
+    requestPolicy: 'cache-and-network',
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
     fetchSubscriptions: true,

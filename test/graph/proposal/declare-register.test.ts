@@ -134,7 +134,13 @@ describe('the queue as a workbook over HTTP', () => {
   test('is had by members, for a place and chains that are there', async () => {
     const answer = await get(`450300.xlsx?chain=${chain}&minScore=0.3`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, workbookType]);
-    const [first] = await rowsOfFile(Buffer.from(await answer.arrayBuffer()), 'xlsx');
+    const [first] = await until(
+      async () => {
+        const file = await get(`450300.xlsx?chain=${chain}&minScore=0.3`);
+        return rowsOfFile(Buffer.from(await file.arrayBuffer()), 'xlsx');
+      },
+      (rows) => rows.length > 0,
+    );
     expect(Object.keys(first ?? {})).toContain('Decision');
     expect((await get('450300.xlsx', { headers: {} })).status).toBe(401);
     expect((await get('999999.xlsx')).status).toBe(404);

@@ -1,17 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
+import { inPieces } from '../snapshot/pieces/in-pieces.js';
+import type { Pieces } from '../snapshot/pieces/pieces.js';
 
-/** Milliseconds after which long work lets others in. */
-const sliceMs = 8;
-
-/** Maps a list in the order of its items, and lets other requests in between. */
-export const mapInSlices = async <T, R>(items: Iterable<T>, map: (item: T) => R): Promise<R[]> => {
+const mapPieces = function* <T, R>(items: Iterable<T>, map: (item: T) => R): Pieces<R[]> {
   const mapped: R[] = [];
-  let begun = performance.now();
   for (const item of items) {
     mapped.push(map(item));
-    if (performance.now() - begun < sliceMs) continue;
-    await setImmediate();
-    begun = performance.now();
+    yield;
   }
   return mapped;
 };
+
+/** Maps a list in the order of its items, and lets other requests in between. */
+export const mapInSlices = <T, R>(items: Iterable<T>, map: (item: T) => R): Promise<R[]> =>
+  inPieces(mapPieces(items, map));

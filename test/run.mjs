@@ -26,6 +26,13 @@ const steps = [
   ['documents of the console', bin('tsx'), ['web/generate.ts', '--check']],
 ];
 
+/** What runs now; a signal ends all of it. */
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+  });
+
 const run = (command, args, live) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
@@ -36,8 +43,11 @@ const run = (command, args, live) =>
         if (live) process.stdout.write(chunk);
       });
     }
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
-    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+    running.add(child);
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, said });
+    });
   });
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;

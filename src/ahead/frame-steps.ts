@@ -1,6 +1,7 @@
 import { chainCodesByPark, segmentByCode } from '../facts/chain/chain.repository.js';
 import { chainByCode } from '../facts/chain/chain-by-code.js';
 import { boundaryByPlace, parkByCode, regionByCode } from '../facts/place/place.repository.js';
+import { loadAll } from '../request/loader.js';
 import type { LoaderDefinition, RequestContext } from '../request/request-context.js';
 import { placeKeys } from '../snapshot/build/build-places.js';
 import type { Step } from './step.js';
@@ -17,7 +18,7 @@ const inParts = function* <Value>(
 ): Generator<Step> {
   const some = keys.slice(0, most);
   for (let from = 0; from < some.length; from += atOnce)
-    yield () => context.loader(definition).loadMany(some.slice(from, from + atOnce));
+    yield () => loadAll(context, definition, some.slice(from, from + atOnce));
 };
 
 /** Reads what answers show of chains, segments and places. */

@@ -25,6 +25,21 @@ export const manyByKey = <Row, Value>(
   },
 });
 
+/**
+ * Loads the values of many keys, undefined where the graph does not hold one. Throws where they could not be read: fewer
+ * than there are would pass for all.
+ */
+export const loadAll = async <Value>(
+  context: RequestContext,
+  definition: LoaderDefinition<string, Value>,
+  keys: readonly string[],
+): Promise<Value[]> => {
+  const values = await context.loader(definition).loadMany([...keys]);
+  const failure = values.find((value) => value instanceof Error);
+  if (failure) throw failure;
+  return values as Value[];
+};
+
 /** Loads the values of many keys, without those that the graph does not hold. */
 export const loadPresent = async <Value>(
   context: RequestContext,
@@ -32,10 +47,8 @@ export const loadPresent = async <Value>(
   keys: readonly string[],
 ): Promise<Value[]> => {
   context.spend(keys.length);
-  const values = await context.loader(definition).loadMany([...keys]);
-  return values.filter(
-    (value): value is Awaited<Value> & Value => value !== undefined && !(value instanceof Error),
-  );
+  const values = await loadAll(context, definition, keys);
+  return values.filter((value) => value !== undefined);
 };
 
 /** Loads the list of a key, and accounts for its rows. */

@@ -101,15 +101,15 @@ export class SegmentResolver {
   })
   enterprises(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Root() { code }: Segment,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
     @Arg('place', () => PlaceInput, { nullable: true, description: 'Only within this place (地点)' })
     place?: PlaceInput,
-    @Info() info?: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
-    return listEnterprises(context, { filter: { segments: [code], place }, first, after }, info!);
+    return listEnterprises(context, info, { filter: { segments: [code], place }, first, after });
   }
 }
 

@@ -9,7 +9,16 @@ import type { Enterprise } from './enterprise.type.js';
 
 /** Fields that need no more of an enterprise than the snapshot holds. */
 const ofSnapshot = new Set([
-  ...['__typename', 'id', 'ownId', 'name', 'uscc', 'location', 'region', 'park', 'tiers', 'segments'],
+  '__typename',
+  'id',
+  'ownId',
+  'name',
+  'uscc',
+  'location',
+  'region',
+  'park',
+  'tiers',
+  'segments',
 ]);
 
 /** Judges each kept selection of a document once. */

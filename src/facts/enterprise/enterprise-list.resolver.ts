@@ -13,6 +13,7 @@ export class EnterpriseListResolver {
   @Query(() => EnterpriseConnection, { description: 'Enterprises that pass a filter (企业列表).' })
   enterprises(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => EnterpriseFilter, { nullable: true, description: 'Which enterprises (筛选)' })
     filter?: EnterpriseFilter,
     @Arg('orderBy', () => EnterpriseOrder, { nullable: true, description: 'In which order (排序)' })
@@ -20,9 +21,8 @@ export class EnterpriseListResolver {
     @Arg('first', () => Int, { defaultValue: 100, description: 'At most 1,000 (条数)' }) first = 100,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
-    @Info() info?: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
-    return listEnterprises(context, { filter: filter ?? {}, orderBy, first, after }, info!);
+    return listEnterprises(context, info, { filter: filter ?? {}, orderBy, first, after });
   }
 
   @FieldResolver(() => EnterpriseConnection, {
@@ -31,12 +31,12 @@ export class EnterpriseListResolver {
   })
   enterprisesWithin(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Root() { kind, code }: Region | Park,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last edge seen (游标)' })
     after?: string,
-    @Info() info?: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
-    return listEnterprises(context, { filter: { place: { kind, code } }, first, after }, info!);
+    return listEnterprises(context, info, { filter: { place: { kind, code } }, first, after });
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { enterpriseIdsByTier } from '../../../cypher/queries.gen.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
-import { loadPresent } from '../../request/loader.js';
+import { loadAll, loadPresent } from '../../request/loader.js';
 import { cursorOf, keyOfCursor, requirePage } from '../../request/page/page.js';
 import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -90,16 +90,21 @@ export interface EnterpriseQuestion {
   readonly after?: string | null;
 }
 
-type Node = Enterprise | EnterpriseInView | Error | undefined;
+type Node = Enterprise | EnterpriseInView | undefined;
 
 const nodesOf = async (
-  { loader, snapshot }: RequestContext,
+  context: RequestContext,
   rows: readonly number[],
   inView: boolean,
-): Promise<readonly Node[]> =>
-  inView
-    ? rows.map((row) => enterpriseInView(snapshot, row))
-    : loader(enterpriseById).loadMany(rows.map((row) => snapshot.enterprises.ids[row]!));
+): Promise<readonly Node[]> => {
+  if (inView) return rows.map((row) => enterpriseInView(context.snapshot, row));
+  const { ids } = context.snapshot.enterprises;
+  return loadAll(
+    context,
+    enterpriseById,
+    rows.map((row) => ids[row]!),
+  );
+};
 
 const edgesOf = async (
   context: RequestContext,
@@ -109,7 +114,7 @@ const edgesOf = async (
 ) => {
   const nodes = await nodesOf(context, rows, asksSnapshotAlone(info, ['edges', 'node']));
   return nodes.flatMap((node, index) => {
-    if (node === undefined || node instanceof Error) return [];
+    if (node === undefined) return [];
     const km = distance?.(rows[index]!) ?? Number.NaN;
     return [{ cursor: cursorOf(list, node.ownId), distanceKm: Number.isNaN(km) ? null : km, node }];
   });
@@ -128,8 +133,8 @@ const rowsPassing = (conditions: readonly Condition[], enterprises: EnterpriseTa
 /** Lists the enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
 export const listEnterprises = async (
   context: RequestContext,
-  question: EnterpriseQuestion,
   info: GraphQLResolveInfo,
+  question: EnterpriseQuestion,
 ): Promise<EnterpriseConnection> => {
   const { snapshot } = context;
   const { filter, orderBy, after } = { ...question, ...withoutNulls(question) };

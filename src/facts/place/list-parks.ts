@@ -1,5 +1,5 @@
 import { distanceKm } from '../../geo/distance-km.js';
-import { loadPresent } from '../../request/loader.js';
+import { loadAll, loadPresent } from '../../request/loader.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../request/page/page.js';
 import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { NearInput } from '../../request/position.input.js';
@@ -45,8 +45,8 @@ const nearest = ({ places }: Snapshot, parks: readonly Park[], near: NearInput):
 
 const allParks = async (context: RequestContext): Promise<Park[]> => {
   const { codes, regionCount } = context.snapshot.places;
-  const parks = await context.loader(parkByCode).loadMany(codes.slice(regionCount).sort());
-  return parks.filter((park): park is Park => park !== undefined && !(park instanceof Error));
+  const parks = await loadAll(context, parkByCode, codes.slice(regionCount).sort());
+  return parks.filter((park) => park !== undefined);
 };
 
 const findParks = async (context: RequestContext, filter: ParkFilter): Promise<readonly Found[]> => {

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { boundaryByPlace, placesByKey } from '../../facts/place/place.repository.js';
+import { loadAll } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { type GraphFeature, type MapGeometry, pointAt } from './map-feature.js';
 
@@ -8,10 +9,8 @@ const outlinesOf = async (
   context: RequestContext,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Polygon | MultiPolygon>> => {
-  const texts = await context.loader(boundaryByPlace).loadMany([...keys]);
-  return new Map(
-    keys.flatMap((key, i) => (typeof texts[i] === 'string' ? [[key, JSON.parse(texts[i])] as const] : [])),
-  );
+  const texts = await loadAll(context, boundaryByPlace, keys);
+  return new Map(keys.flatMap((key, i) => (texts[i] ? [[key, JSON.parse(texts[i])] as const] : [])));
 };
 
 /** Places as outlines; a place without an outline as its point, with its precision. */

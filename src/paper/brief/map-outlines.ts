@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { boundaryByPlace } from '../../facts/place/place.repository.js';
 import { simplifyTogether } from '../../geo/outline/simplify-together.js';
+import { loadAll } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 
@@ -31,8 +32,8 @@ const partsOf = ({ places }: Snapshot, row: number): number[] => {
 
 const shapesOf = async (context: RequestContext, rows: readonly number[]): Promise<(Shape | undefined)[]> => {
   const keys = rows.map((row) => keyOfPlace(context.snapshot, row));
-  const texts = await context.loader(boundaryByPlace).loadMany(keys);
-  return texts.map((text) => (typeof text === 'string' ? (JSON.parse(text) as Shape) : undefined));
+  const texts = await loadAll(context, boundaryByPlace, keys);
+  return texts.map((text) => (text ? (JSON.parse(text) as Shape) : undefined));
 };
 
 const ringsOf = ({ type, coordinates }: Shape): MapOutline['rings'] =>

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { readConfig } from '../src/config.js';
+import { readConfig } from '../src/config/read-config.js';
 import { importSources } from '../src/intake/dataset/import-sources.js';
 import { projectRoot } from '../src/project-root.js';
 import { openStore } from '../src/store/open-store.js';

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { layoutOf } from '../../src/store/managed/layout.js';
 import { type OpenStore, openStore } from '../../src/store/open-store.js';
 import { generateRows } from './generate-rows.js';

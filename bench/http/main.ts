@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { projectRoot } from '../../src/project-root.js';
 import { freePort } from '../../src/store/managed/free-port.js';
 import { hammer, type Load } from './hammer.js';

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { mercatorX, mercatorY } from '../../src/geo/mercator.js';
 import { freePort } from '../../src/store/managed/free-port.js';
 import type { Load } from './hammer.js';

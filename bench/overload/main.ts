@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { freePort } from '../../src/store/managed/free-port.js';
 import { serve } from '../http/server.js';
 import { load, percentile } from './load.js';

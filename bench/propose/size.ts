@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standingProposals } from '../../cypher/queries.gen.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { importSources } from '../../src/intake/dataset/import-sources.js';
 import { loadSeed } from '../../src/intake/dataset/load-seed.js';
 import { projectRoot } from '../../src/project-root.js';

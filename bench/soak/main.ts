@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { issueToken } from '../../src/http/sign-in/local-tokens.js';
 import { freePort } from '../../src/store/managed/free-port.js';
 import { checkHistory } from '../../test/unit/history/check-history.js';

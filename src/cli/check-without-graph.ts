@@ -1,4 +1,4 @@
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/read-config.js';
 import { bringsRegions } from '../intake/dataset/brings-regions.js';
 import { checkOffline, type OfflineCheck } from '../intake/dataset/check-offline.js';
 import type { ImportOptions } from '../intake/dataset/import-sources.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/read-config.js';
 import { backupDatabase, restoreDatabase } from '../store/managed/archive.js';
 import { layoutOf } from '../store/managed/layout.js';
 import { isRunning } from '../store/managed/process-identity.js';

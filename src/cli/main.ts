@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { ConfigError } from '../config.js';
+import { ConfigError } from '../config/read-config.js';
 import { DiskFullError } from '../store/disk-full-error.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { databaseCommand } from './db.js';

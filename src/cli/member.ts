@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { secondsNow } from '../codes/seconds-now.js';
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/read-config.js';
 import { accountOf, accountsOf, removeAccount, writeAccount } from '../http/sign-in/account/account-files.js';
 import { newLink } from '../http/sign-in/account/one-time-link.js';
 import { revoke } from '../http/sign-in/revocations.js';

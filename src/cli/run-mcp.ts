@@ -4,7 +4,7 @@ import { apolloServer, type GraphqlServer } from '../api/apollo.js';
 import { askGraphql } from '../api/ask-graphql.js';
 import { requestContext } from '../api/context.js';
 import type { Language } from '../codes/language.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { groupMeaningsOf } from '../http/sign-in/group-meanings-of.js';
 import { signInBy } from '../http/sign-in/sign-in.js';
 import { SignInError } from '../http/sign-in/sign-in-error.js';

@@ -1,5 +1,5 @@
 import type { Running } from '../compose/compose.js';
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/read-config.js';
 import { requireFreePort } from '../http/require-free-port.js';
 import { openStore } from '../store/open-store.js';
 import { StoreError, type StoreErrorCode } from '../store/store-error.js';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { secondsNow } from '../codes/seconds-now.js';
-import { readConfig } from '../config.js';
+import { readConfig } from '../config/read-config.js';
 import { issueToken } from '../http/sign-in/local-tokens.js';
 import { type Revocation, revoke } from '../http/sign-in/revocations.js';
 import { idOfToken } from '../http/sign-in/token-id.js';

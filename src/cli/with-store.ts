@@ -1,4 +1,5 @@
-import { type Config, readConfig } from '../config.js';
+import type { Config } from '../config/config.js';
+import { readConfig } from '../config/read-config.js';
 import { openStore } from '../store/open-store.js';
 import type { Progress } from '../store/progress.js';
 import type { Store } from '../store/store.js';

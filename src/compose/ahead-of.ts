@@ -2,7 +2,7 @@ import { type Ahead, keepAhead } from '../ahead/keep-ahead.js';
 import type { GraphqlServer } from '../api/apollo.js';
 import { requestContext } from '../api/context.js';
 import { askFirst } from '../api/operations/ask-first.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { quietly } from '../log/quietly.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { SnapshotHolder } from '../snapshot/snapshot-holder.js';

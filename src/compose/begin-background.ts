@@ -1,4 +1,4 @@
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { quietly } from '../log/quietly.js';
 import { tellWebhooks } from '../sharing/notice/tell-webhooks.js';
 import { backUpEvery } from '../store/managed/backup/back-up-every.js';

@@ -5,7 +5,7 @@ import { languageOf, requestContext } from '../api/context.js';
 import { exampleQuery } from '../api/example-query.js';
 import type { LogError } from '../api/format-error.js';
 import { subscribeWith } from '../api/subscriptions.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { listenFault } from '../http/listen-fault.js';
 import { requireFreePort } from '../http/require-free-port.js';
 import { type HttpServer, httpServer, type LogUnexpected } from '../http/server.js';

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
 import type { Subscribe } from '../api/subscriptions.js';
-import { type Basemap, originOfTiles } from '../basemap.js';
+import { type Basemap, originOfTiles } from '../config/basemap.js';
 import { type LogFormat, lineAs } from '../log/log-line.js';
 import { longestSelection } from '../map/tile/selection-text.js';
 import type { Member } from '../request/member.js';

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { ExternalNeo4j } from '../config.js';
+import type { ExternalNeo4j } from '../config/config.js';
 
 /** Opens a driver whose whole numbers come back as JavaScript numbers. */
 export const openDriver = ({ uri, user, password }: ExternalNeo4j): Driver =>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { serverAlive } from '../../cypher/queries.gen.js';
-import type { Config, ExternalNeo4j } from '../config.js';
+import type { Config, ExternalNeo4j } from '../config/config.js';
 import { driverStore, type QueryListener } from './driver-store.js';
 import { addressOf } from './managed/address-of.js';
 import { freeMegabytes } from './managed/free-megabytes.js';

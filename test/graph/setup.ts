@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { prepare } from '../../src/prepare.mjs';
 import { makeClassArchive } from '../../src/store/managed/make-class-archive.js';
 import { openStore } from '../../src/store/open-store.js';

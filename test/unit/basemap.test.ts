@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tileTemplates } from '../../src/basemap.js';
+import { tileTemplates } from '../../src/config/basemap.js';
 
 const tianditu =
   'https://t0.tianditu.gov.cn/vec_w/wmts?SERVICE=WMTS&TILEMATRIXSET=w&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=k';

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
-import { type Basemap, originOfTiles } from '../../basemap.js';
+import { type Basemap, originOfTiles } from '../../config/basemap.js';
 import { addBasemap } from './add-basemap.js';
 import { contentPolicy } from './content-policy.js';
 

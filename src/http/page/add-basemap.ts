@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Basemap } from '../../basemap.js';
+import type { Basemap } from '../../config/basemap.js';
 
 /** Adds `/basemap.json`: the tiles that the operator lays under the map; null where none are set. */
 export const addBasemap = (server: FastifyInstance, basemap: Basemap | undefined): void => {

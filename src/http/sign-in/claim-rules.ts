@@ -1,4 +1,4 @@
-import type { Oidc } from '../../config.js';
+import type { Oidc } from '../../config/config.js';
 
 /** Paths of the claims in which an issuer says who a member is. */
 export type ClaimRules = Oidc['claims'];

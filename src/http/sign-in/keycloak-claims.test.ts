@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../config.js';
+import { readConfig } from '../../config/read-config.js';
 import type { GroupMeanings } from './group-meaning.js';
 import { signInBy } from './sign-in.js';
 

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import type { Oidc } from '../../config.js';
-import { isPrivateUrl, isSecureUrl } from '../../config.js';
+import type { Oidc } from '../../config/config.js';
+import { isPrivateUrl, isSecureUrl } from '../../config/setting-forms.js';
 import { tokenRules } from './token-rules.js';
 
 /** Signatures by a private key of the issuer alone: a shared secret or none is never accepted. */

@@ -1,6 +1,6 @@
 import { decodeJwt, errors, type JWTPayload } from 'jose';
 import type { Text } from '../../codes/language.js';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/config.js';
 import type { Member } from '../../request/member.js';
 import { plainClaims } from './claim-rules.js';
 import type { GroupMeanings } from './group-meaning.js';

@@ -1,4 +1,4 @@
-import type { ExternalNeo4j } from '../../config.js';
+import type { ExternalNeo4j } from '../../config/config.js';
 import type { ManagedServer } from './managed-server.js';
 
 /** Address, account and database of a managed server. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ServerMemory } from '../../config.js';
+import type { ServerMemory } from '../../config/config.js';
 
 export const serverVersion = '5.26.29';
 

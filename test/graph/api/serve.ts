@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose } from '../../../src/compose/compose.js';
-import { readConfig } from '../../../src/config.js';
+import { readConfig } from '../../../src/config/read-config.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
 import { bringShippedGraph } from '../shipped-graph.js';
 import { testServer } from '../test-server.js';

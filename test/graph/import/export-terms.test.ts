@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { graphCounts } from '../../../cypher/queries.gen.js';
 import { exportTerms } from '../../../src/intake/dataset/export/export-terms.js';
 import { importSources } from '../../../src/intake/dataset/import-sources.js';
 import { bringShippedGraph } from '../shipped-graph.js';
@@ -45,4 +47,20 @@ test('`liantu export` writes the file, and names what it cannot write', async ()
   expect(await liantu(['export', 'segment_terms', '--out', 'out.doc'])).toMatchObject({ code: 1 });
   const unknown = await liantu(['export', 'enterprises']);
   expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('segment_terms') });
+  const disagreeing = await liantu(['export', '--format', 'csv', '--out', 'out.xlsx']);
+  expect(disagreeing).toMatchObject({ code: 1, err: expect.stringContaining('out.xlsx is no csv') });
+  const wrong = await liantu(['export', 'graph', '--format', 'csv']);
+  expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('--format csv') });
+});
+
+test('`liantu export graph` writes a Parquet file for each table', async () => {
+  const out = join(folder, 'graph');
+  const written = await liantu(['export', 'graph', '--out', out]);
+  expect(written).toMatchObject({ code: 0, out: expect.stringContaining('sums.parquet') });
+  const rows = await parquetReadObjects({
+    file: await asyncBufferFromFile(join(out, 'enterprises.parquet')),
+    columns: ['id', 'name'],
+  });
+  const [counts] = await store.run(graphCounts, {});
+  expect(rows).toHaveLength(counts!.enterprises);
 });

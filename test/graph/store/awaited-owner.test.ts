@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { readConfig } from '../../../src/config.js';
+import { readConfig } from '../../../src/config/read-config.js';
 import { layoutOf } from '../../../src/store/managed/layout.js';
 import { isRunning } from '../../../src/store/managed/process-identity.js';
 import { runningState, type ServerState, writeState } from '../../../src/store/managed/server-state.js';

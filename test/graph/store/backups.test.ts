@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { appliedMigrations } from '../../../cypher/queries.gen.js';
-import { readConfig } from '../../../src/config.js';
+import { readConfig } from '../../../src/config/read-config.js';
 import { restoreDatabase } from '../../../src/store/managed/archive.js';
 import { backupFolder, backupName } from '../../../src/store/managed/backup/backup-folder.js';
 import { makeBackup } from '../../../src/store/managed/backup/make-backup.js';

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { graphState } from '../../../cypher/queries.gen.js';
-import { readConfig } from '../../../src/config.js';
+import { readConfig } from '../../../src/config/read-config.js';
 import { projectRoot } from '../../../src/project-root.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
 import { type OpenStore, openStore } from '../../../src/store/open-store.js';

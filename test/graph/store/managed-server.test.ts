@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graphState } from '../../../cypher/queries.gen.js';
-import { readConfig } from '../../../src/config.js';
+import { readConfig } from '../../../src/config/read-config.js';
 import { backupDatabase, restoreDatabase } from '../../../src/store/managed/archive.js';
 import { findJava } from '../../../src/store/managed/java.js';
 import { layoutOf } from '../../../src/store/managed/layout.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as client from 'openid-client';
-import type { Oidc } from '../../../config.js';
+import type { Oidc } from '../../../config/config.js';
 import type { GroupMeanings } from '../group-meaning.js';
 import { memberOfClaims } from '../member-of-claims.js';
 import { beginSession, type SessionSource } from '../session/session-routes.js';

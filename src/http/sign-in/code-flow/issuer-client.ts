@@ -1,5 +1,5 @@
 import * as client from 'openid-client';
-import type { Oidc } from '../../../config.js';
+import type { Oidc } from '../../../config/config.js';
 
 /** Seconds that the issuer is waited for. */
 const patienceSeconds = 5;

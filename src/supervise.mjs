@@ -11,6 +11,9 @@ const maxStarts = 6;
 const withinMs = 600_000;
 const longestPauseMs = 30_000;
 
+/** Bytes of the machine, or of the container where that is bounded. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || totalmem());
+
 /** Share of the machine’s memory that the heap may take at least: Node’s own limit is 4 GB on any large machine. */
 const heapShare = 3 / 8;
 
@@ -18,7 +21,7 @@ const heapOf = (args) =>
   `${process.env.NODE_OPTIONS ?? ''} ${args.join(' ')}`.includes('max-old-space-size')
     ? []
     : [
-        `--max-old-space-size=${Math.round(Math.max(getHeapStatistics().heap_size_limit, totalmem() * heapShare) / 2 ** 20)}`,
+        `--max-old-space-size=${Math.round(Math.max(getHeapStatistics().heap_size_limit, memory * heapShare) / 2 ** 20)}`,
       ];
 
 const ended = (child) =>

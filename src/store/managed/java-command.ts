@@ -3,9 +3,12 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Layout } from './layout.js';
 
+/** Bytes of the machine, or of the container where that is bounded. */
+const machineMemory = Math.min(totalmem(), process.constrainedMemory() || totalmem());
+
 /** An eighth of the machine’s memory, within bounds, as settings write it. */
 const eighth = (least: number, most: number): string =>
-  `${Math.round(Math.min(most, Math.max(least, totalmem() / 2 ** 20 / 8)))}m`;
+  `${Math.round(Math.min(most, Math.max(least, machineMemory / 2 ** 20 / 8)))}m`;
 
 /** A larger heap is a slower one: its pointers take twice the room. */
 const [mostHeap, mostPageCache] = [31 * 1024, 64 * 1024];

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Language } from '../codes/language.js';
 import { TooCostlyError } from '../request/errors.js';
-import type { Member } from '../request/member.js';
+import type { Member } from '../request/member/member.js';
 import type { LoaderDefinition, RequestContext } from '../request/request-context.js';
 import { nearestThing } from '../search/nearest-thing.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';

@@ -1,6 +1,6 @@
 import { requestContext } from '../api/context.js';
 import type { Language } from '../codes/language.js';
-import type { Member } from '../request/member.js';
+import type { Member } from '../request/member/member.js';
 import type { RequestContext } from '../request/request-context.js';
 import { loadSnapshot } from '../snapshot/load-snapshot.js';
 import type { Store } from '../store/store.js';

@@ -4,7 +4,7 @@ import { readConfig } from '../config/read-config.js';
 import { accountOf, accountsOf, removeAccount, writeAccount } from '../http/sign-in/account/account-files.js';
 import { newLink } from '../http/sign-in/account/one-time-link.js';
 import { revoke } from '../http/sign-in/revocations.js';
-import { type Role, roles } from '../request/member.js';
+import { type Role, roles } from '../request/member/member.js';
 import { UnusableError } from '../store/unusable-error.js';
 
 interface Given {

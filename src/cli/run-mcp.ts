@@ -9,7 +9,7 @@ import { groupMeaningsOf } from '../http/sign-in/group-meanings-of.js';
 import { signInBy } from '../http/sign-in/sign-in.js';
 import { SignInError } from '../http/sign-in/sign-in-error.js';
 import { mcpServer } from '../mcp/mcp-server.js';
-import type { Member } from '../request/member.js';
+import type { Member } from '../request/member/member.js';
 import { holdSnapshot } from '../snapshot/snapshot-holder.js';
 import type { Progress } from '../store/progress.js';
 import type { Store } from '../store/store.js';

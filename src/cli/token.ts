@@ -4,7 +4,7 @@ import { readConfig } from '../config/read-config.js';
 import { issueToken } from '../http/sign-in/local-tokens.js';
 import { type Revocation, revoke } from '../http/sign-in/revocations.js';
 import { idOfToken } from '../http/sign-in/token-id.js';
-import { type Role, roles } from '../request/member.js';
+import { type Role, roles } from '../request/member/member.js';
 import { UnusableError } from '../store/unusable-error.js';
 import { parseDuration } from './duration.js';
 

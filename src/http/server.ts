@@ -6,7 +6,7 @@ import type { Subscribe } from '../api/subscriptions.js';
 import { type Basemap, originOfTiles } from '../config/basemap.js';
 import { type LogFormat, lineAs } from '../log/log-line.js';
 import { longestSelection } from '../map/tile/selection-text.js';
-import type { Member } from '../request/member.js';
+import type { Member } from '../request/member/member.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Tracing } from '../trace/tracing.js';

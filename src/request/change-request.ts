@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { InputError } from './errors.js';
-import type { Member } from './member.js';
+import type { Member } from './member/member.js';
 
 /** A request to change something, told apart from others so that it does not act twice. */
 export interface ChangeRequest {

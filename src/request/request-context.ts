@@ -3,7 +3,7 @@ import type { Language } from '../codes/language.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import type { Sought } from './errors.js';
-import type { Member } from './member.js';
+import type { Member } from './member/member.js';
 
 /** A loader that turns many keys into values with one query; it stands beside the queries it runs. */
 export interface LoaderDefinition<Key, Value> {

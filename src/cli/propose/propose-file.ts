@@ -4,7 +4,7 @@ import type { ImportedDecisions } from '../../paper/proposal-file/decide-rows.js
 import { importDecisions } from '../../paper/proposal-file/import-decisions.js';
 import { proposalWorkbook } from '../../paper/proposal-file/proposal-workbook.js';
 import type { RowFault } from '../../paper/proposal-file/row-fault.js';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 import { UnusableError } from '../../store/unusable-error.js';
 import { contextOfStore } from '../context-of-store.js';
 import { placeArgument } from '../place-argument.js';

@@ -6,7 +6,7 @@ import { decideProposals } from '../../intake/proposal/decide/decide-proposals.j
 import { findSegmentProposals } from '../../intake/proposal/queue/find-segment-proposals.js';
 import { listProposals } from '../../intake/proposal/queue/list-proposals.js';
 import type { SegmentProposal } from '../../intake/proposal/queue/segment-proposals.type.js';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { UnusableError } from '../../store/unusable-error.js';
 import { contextOfStore } from '../context-of-store.js';

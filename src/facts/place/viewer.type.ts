@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { Role as RoleName } from '../../request/member.js';
+import type { Role as RoleName } from '../../request/member/member.js';
 
 export const Role = { viewer: 'viewer', editor: 'editor', manager: 'manager', admin: 'admin' } as const;
 

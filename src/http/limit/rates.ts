@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Text } from '../../codes/language.js';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 
 /** Requests a minute; 0 sets no limit. */
 export interface Rates {

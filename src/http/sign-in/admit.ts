@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 import type { CountMember } from '../limit/rates.js';
 import { carriesSession } from './session/session-cookie.js';
 import type { SessionOf } from './session/session-of.js';

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { admit, type Entrance } from './admit.js';
 import { requireOrganisation } from './require-organisation.js';

@@ -1,6 +1,6 @@
 import { signInGroups } from '../../../cypher/queries.gen.js';
-import type { GroupMeaning } from '../../request/affiliation.js';
-import { roles } from '../../request/member.js';
+import type { GroupMeaning } from '../../request/member/affiliation.js';
+import { roles } from '../../request/member/member.js';
 import type { Store } from '../../store/store.js';
 import type { GroupMeanings } from './group-meaning.js';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { secondsNow } from '../../codes/seconds-now.js';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 import { knownLocalKey, localAlgorithm, localKey } from './local-key.js';
 import { revocationsOf } from './revocations.js';
 import { unauthenticated } from './sign-in-error.js';

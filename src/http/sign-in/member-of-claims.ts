@@ -1,8 +1,8 @@
 import type { JWTPayload } from 'jose';
 import type { Text } from '../../codes/language.js';
 import { soleItem } from '../../codes/sole-item.js';
-import { type Affiliation, completedAffiliation } from '../../request/affiliation.js';
-import { type Member, type Role, roles } from '../../request/member.js';
+import { type Affiliation, completedAffiliation } from '../../request/member/affiliation.js';
+import { type Member, type Role, roles } from '../../request/member/member.js';
 import type { ClaimRules } from './claim-rules.js';
 import { claimTexts } from './claim-texts.js';
 import type { GroupMeanings } from './group-meaning.js';

@@ -1,7 +1,7 @@
 import { decodeJwt, errors, type JWTPayload } from 'jose';
 import type { Text } from '../../codes/language.js';
 import type { Config } from '../../config/config.js';
-import type { Member } from '../../request/member.js';
+import type { Member } from '../../request/member/member.js';
 import { plainClaims } from './claim-rules.js';
 import type { GroupMeanings } from './group-meaning.js';
 import { localIssuer, localVerifier } from './local-tokens.js';

@@ -1,8 +1,8 @@
 import { findEnterprise } from '../../facts/enterprise/find-enterprise.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
+import { requireRole } from '../../request/member/require-role.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireRole } from '../../request/require-role.js';
 import { isMerged } from './is-merged.js';
 import type { MergeEnterprisesInput, UndoMergeInput } from './merge.input.js';
 import type { EnterpriseMerge } from './merge.type.js';

@@ -1,5 +1,5 @@
+import { requireRole } from '../../request/member/require-role.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireRole } from '../../request/require-role.js';
 import { requireTables } from '../upload/require-uploader.js';
 import { findImports, undoableImport } from './find-imports.js';
 import type { ImportRecords } from './import-record.type.js';

@@ -1,5 +1,5 @@
+import { requireRole } from '../../request/member/require-role.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireRole } from '../../request/require-role.js';
 
 /** Tables that say who is let in, and as whom. */
 const ofAccess = ['organisations', 'sign_in_groups'];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../codes/language.js';
 import { RefusedError } from '../../request/errors.js';
+import { requireRole } from '../../request/member/require-role.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireRole } from '../../request/require-role.js';
 import { withSentFile } from '../list-file/import/with-sent-file.js';
 import { decideRows } from './decide-rows.js';
 import type { DecidedRow } from './decided-row.js';

@@ -2,9 +2,9 @@ import { allSignInGroups, removeSignInGroup, setSignInGroup } from '../../../cyp
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
 import { InputError, RefusedError } from '../../request/errors.js';
 import { loadOne } from '../../request/loader.js';
-import { roles } from '../../request/member.js';
+import { roles } from '../../request/member/member.js';
+import { requireRole } from '../../request/member/require-role.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireRole } from '../../request/require-role.js';
 import { requireOwnAdmin } from './require-own-admin.js';
 import type { SetSignInGroupInput } from './set-sign-in-group.input.js';
 import type { SignInGroups } from './sign-in-group.type.js';

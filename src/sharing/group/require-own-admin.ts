@@ -1,6 +1,6 @@
-import { completedAffiliation, type GroupMeaning } from '../../request/affiliation.js';
 import { RefusedError } from '../../request/errors.js';
-import { hasRole, type Member } from '../../request/member.js';
+import { completedAffiliation, type GroupMeaning } from '../../request/member/affiliation.js';
+import { hasRole, type Member } from '../../request/member/member.js';
 
 /**
  * Refuses a table of groups under which an administrator who owes that to a group would be none any more. Throws

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { Role } from '../../facts/place/viewer.type.js';
-import type { Role as RoleName } from '../../request/member.js';
+import type { Role as RoleName } from '../../request/member/member.js';
 
 @InputType({ description: 'What the members of a group are here (用户组的含义).' })
 export class SetSignInGroupInput {

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Role } from '../../facts/place/viewer.type.js';
 import { changeResult } from '../../request/change-result.type.js';
-import type { Role as RoleName } from '../../request/member.js';
+import type { Role as RoleName } from '../../request/member/member.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,8 +1,8 @@
 import { deleteView, saveView, viewsOfOwner } from '../../../cypher/queries.gen.js';
 import { isOwnPath } from '../../codes/is-own-path.js';
 import { InputError, RefusedError } from '../../request/errors.js';
+import { requireMember } from '../../request/member/require-member.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { requireMember } from '../../request/require-member.js';
 import type { SavedView, SavedViews } from './saved-view.type.js';
 
 const [maxName, maxPath, maxViews] = [100, 2_000, 100];

@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
-import type { Role } from '../../../src/request/member.js';
+import type { Role } from '../../../src/request/member/member.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
 import { liantu, start } from '../import/liantu.js';
 import { oidcServer } from './oidc-server.js';

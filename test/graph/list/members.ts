@@ -2,7 +2,7 @@ import { savedOperations } from '../../../src/api/operations/saved-operations.js
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import { revoke } from '../../../src/http/sign-in/revocations.js';
 import { idOfToken } from '../../../src/http/sign-in/token-id.js';
-import type { Role } from '../../../src/request/member.js';
+import type { Role } from '../../../src/request/member/member.js';
 import { type Answer, type Served, serveShipped } from '../api/serve.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by their own shape in each test.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '../../../src/request/member.js';
+import { type Role, roles } from '../../../src/request/member/member.js';
 import { operations } from '../../../src/sharing/list/access/permission.js';
 import type { Served } from '../api/serve.js';
 import { type Asker, centres, type Data, serveMembers } from './members.js';

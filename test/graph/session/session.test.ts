@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeAccount } from '../../../src/http/sign-in/account/account-files.js';
 import { newLink } from '../../../src/http/sign-in/account/one-time-link.js';
-import type { Role } from '../../../src/request/member.js';
+import type { Role } from '../../../src/request/member/member.js';
 import { type Served, serveShipped } from '../api/serve.js';
 import { liantu } from '../import/liantu.js';
 import type { Data } from '../list/members.js';

@@ -1,4 +1,4 @@
-import type { Role } from '../../../request/member.js';
+import type { Role } from '../../../request/member/member.js';
 
 /** A local account of a member, for installations without an identity provider. */
 export interface Account {

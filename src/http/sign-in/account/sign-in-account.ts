@@ -1,4 +1,4 @@
-import type { Member } from '../../../request/member.js';
+import type { Member } from '../../../request/member/member.js';
 import { unauthenticated } from '../sign-in-error.js';
 import type { Account } from './account.js';
 import { accountOf, writeAccount } from './account-files.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../../../request/errors.js';
-import type { Member } from '../../../request/member.js';
+import type { Member } from '../../../request/member/member.js';
 import { ownRate } from '../../limit/rates.js';
 import { Attempts } from '../account/attempts.js';
 import { setPassphrase, signInByPassphrase } from '../account/sign-in-account.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { secondsNow } from '../../../codes/seconds-now.js';
-import type { Completion, Member } from '../../../request/member.js';
+import type { Completion, Member } from '../../../request/member/member.js';
 import { plainClaims } from '../claim-rules.js';
 import { knownLocalKey, localAlgorithm, localKey } from '../local-key.js';
 import { localIssuer } from '../local-tokens.js';

@@ -1,8 +1,8 @@
 import { decisionsOfRequest, noteProposalsChanged } from '../../../../cypher/queries.gen.js';
 import { type ChangeRequest, changeRequest, requireSameRequest } from '../../../request/change-request.js';
 import { loadPresent } from '../../../request/loader.js';
+import { requireRole } from '../../../request/member/require-role.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireRole } from '../../../request/require-role.js';
 import { segmentRow } from '../../../request/segment-row.js';
 import type { TransactionRun } from '../../../store/store.js';
 import { proposalByKey } from '../queue/proposal.repository.js';

@@ -1,6 +1,6 @@
 import { organisationByCode } from '../../../facts/place/organisation.repository.js';
 import { RefusedError } from '../../../request/errors.js';
-import type { Member } from '../../../request/member.js';
+import type { Member } from '../../../request/member/member.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { isKnownIn, liesIn } from '../../../snapshot/ask/containment.js';
 

@@ -8,8 +8,8 @@ import { organisationByCode } from '../../../facts/place/organisation.repository
 import { placeRow } from '../../../facts/place/place-row.js';
 import { type ChangeRequest, changeRequest, requireSameRequest } from '../../../request/change-request.js';
 import { unknownName } from '../../../request/errors.js';
+import { requireRole } from '../../../request/member/require-role.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireRole } from '../../../request/require-role.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { TransactionRun } from '../../../store/store.js';
 import { requireContaining } from '../decide/require-decider.js';

@@ -1,7 +1,7 @@
 import { placeRow } from '../../../facts/place/place-row.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import { knownIn } from '../../../snapshot/ask/known-in.js';
 import {
   type StandingProposals,

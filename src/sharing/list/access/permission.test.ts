@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { roles } from '../../../request/member.js';
+import { roles } from '../../../request/member/member.js';
 import { nextStages, stages } from '../read/stage.js';
 import { may, type Operation, operations, permissions } from './permission.js';
 

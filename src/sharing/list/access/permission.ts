@@ -1,4 +1,4 @@
-import { hasRole, type Role } from '../../../request/member.js';
+import { hasRole, type Role } from '../../../request/member/member.js';
 
 /** Permissions of an organisation on a list, least first; the owner has MANAGE. */
 export const permissions = ['VIEW', 'CONTRIBUTE', 'MANAGE'] as const;

@@ -1,5 +1,5 @@
 import { RefusedError } from '../../../request/errors.js';
-import type { Member, Role } from '../../../request/member.js';
+import type { Member, Role } from '../../../request/member/member.js';
 import { may, neededFor, needsLiveList, type Operation, type Permission } from './permission.js';
 import { forbidden } from './refusals.js';
 

@@ -1,5 +1,5 @@
+import { requireMember } from '../../../request/member/require-member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import { keyOfId } from '../read/key-of-id.js';
 import { listByKey } from '../read/target-list.repository.js';
 import type { TargetList } from '../read/target-list.type.js';

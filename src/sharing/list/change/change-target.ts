@@ -5,8 +5,8 @@ import {
   targetsById,
 } from '../../../../cypher/queries.gen.js';
 import { type ChangeRequest, changeRequest } from '../../../request/change-request.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Operation } from '../access/permission.js';
 import { noSuchTarget } from '../access/refusals.js';

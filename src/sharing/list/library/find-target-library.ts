@@ -1,9 +1,9 @@
 import { libraryTargets } from '../../../../cypher/queries.gen.js';
 import { chainRow } from '../../../request/chain-row.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import { cursorOf, keyOfCursor, pageAfter, requirePage } from '../../../request/page/page.js';
 import { pageInfoOf } from '../../../request/page/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import { type LibraryWanted, libraryOf } from './library-of.js';
 import type { TargetLibrary } from './target-library.type.js';
 

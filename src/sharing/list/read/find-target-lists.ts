@@ -1,8 +1,8 @@
 import { visibleLists } from '../../../../cypher/queries.gen.js';
 import { loadPresent } from '../../../request/loader.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import { pageOf } from '../../../request/page/page-of.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import { noSuchList } from '../access/refusals.js';
 import { keyOfId } from './key-of-id.js';
 import { listByKey } from './target-list.repository.js';

@@ -1,6 +1,6 @@
 import { claimsElsewhere, targetsOfList } from '../../../../cypher/queries.gen.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import type { ListConflict, TargetList } from './target-list.type.js';
 
 const maxTargets = 10_000;

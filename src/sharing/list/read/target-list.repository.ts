@@ -14,9 +14,9 @@ import {
 } from '../../../../cypher/queries.gen.js';
 import { globalId } from '../../../request/global-id.js';
 import { manyByKey, oneByKey } from '../../../request/loader.js';
-import type { Member } from '../../../request/member.js';
+import type { Member } from '../../../request/member/member.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import type { TransactionRun } from '../../../store/store.js';
 import type { Permission } from '../access/permission.js';
 import type { Finding } from './finding.js';

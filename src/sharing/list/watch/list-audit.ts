@@ -1,9 +1,9 @@
 import { eventsBefore, listPosition } from '../../../../cypher/queries.gen.js';
 import { InputError } from '../../../request/errors.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import { requirePage } from '../../../request/page/page.js';
 import { pageInfoOf } from '../../../request/page/page-info.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import { seeList } from '../access/see-list.js';
 import { toEvent } from '../read/target-list.repository.js';
 import type { ListAudit } from './list-audit.type.js';

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { type EventsAfterRow, eventsAfter, listPosition } from '../../../../cypher/queries.gen.js';
 import { InputError } from '../../../request/errors.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import type { Store } from '../../../store/store.js';
 import { noSuchList } from '../access/refusals.js';
 import { keyOfId } from '../read/key-of-id.js';

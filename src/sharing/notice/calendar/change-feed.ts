@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createCalendarFeed, deleteCalendarFeed } from '../../../../cypher/queries.gen.js';
+import { requireMember } from '../../../request/member/require-member.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireMember } from '../../../request/require-member.js';
 import type { CalendarFeed, RevokedCalendarFeed } from './calendar.type.js';
 
 /** Id of a feed in the graph, which holds no secret. */

@@ -7,8 +7,8 @@ import {
 } from '../../../../cypher/queries.gen.js';
 import { changeRequest, idOfRequest } from '../../../request/change-request.js';
 import { InputError, RefusedError } from '../../../request/errors.js';
+import { requireRole } from '../../../request/member/require-role.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireRole } from '../../../request/require-role.js';
 import { sendDue } from '../send/send-due.js';
 import { bodyOf } from '../tell/notice.js';
 import { listWebhooks, toDelivery } from './list-webhooks.js';

@@ -1,6 +1,6 @@
 import { deliveriesOfWebhooks, webhooksOfOrganisation } from '../../../../cypher/queries.gen.js';
+import { requireRole } from '../../../request/member/require-role.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { requireRole } from '../../../request/require-role.js';
 import type { WebhookFormat } from '../notice-kind.js';
 import type { Webhook, WebhookDelivery } from './webhook.type.js';
 

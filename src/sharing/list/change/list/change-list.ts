@@ -1,7 +1,7 @@
 import { type ListsByIdRow, listsById, lockList } from '../../../../../cypher/queries.gen.js';
 import { type ChangeRequest, changeRequest } from '../../../../request/change-request.js';
+import { requireMember } from '../../../../request/member/require-member.js';
 import type { RequestContext } from '../../../../request/request-context.js';
-import { requireMember } from '../../../../request/require-member.js';
 import type { TransactionRun } from '../../../../store/store.js';
 import type { Operation } from '../../access/permission.js';
 import { noSuchList } from '../../access/refusals.js';

@@ -1,7 +1,7 @@
 import { createList } from '../../../../../cypher/queries.gen.js';
 import { changeRequest, idOfRequest } from '../../../../request/change-request.js';
+import { requireRole } from '../../../../request/member/require-role.js';
 import type { RequestContext } from '../../../../request/request-context.js';
-import { requireRole } from '../../../../request/require-role.js';
 import { readList, toTargetList } from '../../read/target-list.repository.js';
 import type { TargetList } from '../../read/target-list.type.js';
 import { doneBefore } from '../done-before.js';

@@ -1,6 +1,6 @@
-import { NotSignedInError } from './errors.js';
+import { NotSignedInError } from '../errors.js';
+import type { RequestContext } from '../request-context.js';
 import type { Member } from './member.js';
-import type { RequestContext } from './request-context.js';
 
 /** Gives the member who asks. Throws {@link NotSignedInError} without a sign-in. */
 export const requireMember = ({ viewer }: RequestContext): Member => {

@@ -1,4 +1,4 @@
-import { soleItem } from '../codes/sole-item.js';
+import { soleItem } from '../../codes/sole-item.js';
 import { type Role, roles } from './member.js';
 
 /** Organisation and roles, as far as they are known. */

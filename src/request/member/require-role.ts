@@ -1,6 +1,6 @@
-import { RefusedError } from './errors.js';
+import { RefusedError } from '../errors.js';
+import type { RequestContext } from '../request-context.js';
 import { hasRole, type Member, type Role } from './member.js';
-import type { RequestContext } from './request-context.js';
 import { requireMember } from './require-member.js';
 
 const roleNames: Readonly<Record<Role, string>> = {

@@ -1,4 +1,5 @@
 import { halfWidth } from './half-width.js';
+import { simplified } from './simplified.js';
 
 const marks = new Set(
   [
@@ -43,4 +44,4 @@ const isMark = (text: string): boolean => marks.has(text) || dashes.test(text);
 
 /** Tells whether a trimmed cell is a mark that people write where they have no value. */
 export const isMissingMark = (text: string): boolean =>
-  text.length <= longest && isMark(halfWidth(text).toLowerCase());
+  text.length <= longest && isMark(simplified(halfWidth(text).toLowerCase()));

@@ -1,4 +1,5 @@
 import type { RegionIndex } from '../region-index.js';
+import { simplified } from '../simplified.js';
 import { soleItem } from '../sole-item.js';
 import type { Candidate } from './candidate.js';
 import { findWithin } from './find-within.js';
@@ -80,6 +81,12 @@ class PlaceWalk<Part extends PlacePart> {
   }
 }
 
+/** A place is known by simplified characters; a part in traditional ones is read as such. */
+const inSimplified = <Part extends PlacePart>(part: Part): Part => {
+  const text = simplified(part.text);
+  return text === part.text ? part : { ...part, text };
+};
+
 /**
  * Resolves the place that parts name together, the widest first: each part is looked for in what the wider ones name.
  * `start` is what contains them all.
@@ -90,6 +97,6 @@ export const resolvePlace = <Part extends PlacePart>(
   start?: readonly Candidate[],
 ): Resolution<Part> => {
   const walk = new PlaceWalk<Part>(index, start);
-  for (const part of parts) walk.take(part);
+  for (const part of parts) walk.take(inSimplified(part));
   return walk.end();
 };

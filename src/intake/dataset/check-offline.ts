@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { projectRoot } from '../../project-root.js';
+import { ReadFault } from '../../sheet/read/read-fault.js';
 import type { CheckOptions } from './check/check-options.js';
 import { checkSources } from './check/check-sources.js';
 import type { Finding } from './check/finding/finding.js';
 import { type Known, nothingKnown } from './check/memory/known.js';
 import { RunMemory } from './check/memory/run-memory.js';
+import { resourcesNeeded } from './check/named-resources.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
+import { openSource } from './read/open-source.js';
 import { type Seed, seedPackages } from './seed-packages.js';
 
 /** Check of files beside no graph. */
@@ -46,10 +49,26 @@ class Asked implements Known {
   }
 }
 
-const rememberSeed = async (seed: Seed, options: CheckOptions): Promise<RunMemory> => {
+const resourcesOf = async (path: string, options: CheckOptions): Promise<string[]> => {
+  try {
+    return (await openSource(path, options)).tables.map(({ resource }) => resource.name);
+  } catch (error) {
+    if (error instanceof ReadFault) return [];
+    throw error;
+  }
+};
+
+/** Reads of the shipped data what rows of the files can name. */
+const rememberSeed = async (
+  paths: readonly string[],
+  seed: Seed,
+  options: CheckOptions,
+): Promise<RunMemory> => {
   const memory = new RunMemory(nothingKnown);
-  const paths = seedPackages[seed].map((name) => join(projectRoot, 'seed', name));
-  for await (const _ of checkSources(paths, nothingKnown, { language: options.language }, memory));
+  const asked = (await Promise.all(paths.map((path) => resourcesOf(path, options)))).flat();
+  const shipped = seedPackages[seed].map((name) => join(projectRoot, 'seed', name));
+  const wish = { language: options.language, only: resourcesNeeded(asked) };
+  for await (const _ of checkSources(shipped, nothingKnown, wish, memory));
   return memory;
 };
 
@@ -62,7 +81,7 @@ export const checkOffline = async (
   const known = new Asked();
   const summary = emptySummary();
   const findings: Finding[] = [];
-  for await (const batch of checkSources(paths, known, options, await rememberSeed(seed, options))) {
+  for await (const batch of checkSources(paths, known, options, await rememberSeed(paths, seed, options))) {
     count(summary, batch, 0);
     findings.push(...batch.findings);
     if (findings.length > mostFindings) return { summary, findings, asksGraph: true };

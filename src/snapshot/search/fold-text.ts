@@ -1,11 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplified } from '../../codes/simplified.js';
 
-const convert = Converter({ from: 't', to: 'cn' });
-
-/** Characters of names that conversion by single characters gets wrong: 乾县 is no 干县. */
-const ofNames: Readonly<Record<string, string>> = { 乾: '乾', 濬: '浚', 澂: '澄' };
-
-const simplify = (char: string): string => ofNames[char] ?? convert(char);
 const counts = /[\p{L}\p{N}]/u;
 const plain = /^[a-z0-9\u4e00-\u9fa5]+$/;
 const folded = new Map<string, string>();
@@ -21,7 +15,7 @@ const withoutMarks = (char: string): string => {
 const foldChar = (char: string): string => {
   const known = folded.get(char);
   if (known !== undefined) return known;
-  const one = counts.test(char) ? withoutMarks(simplify(char)) : ' ';
+  const one = counts.test(char) ? withoutMarks(simplified(char)) : ' ';
   folded.set(char, one);
   return one;
 };

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../../src/intake/dataset/check/check-options.js';
 import { china } from './china.js';
@@ -157,5 +158,21 @@ describe('columns named by the caller', () => {
     expect((await read(path, { columns: ['单位'] })).said('file-kind')[0]).toContain('--columns');
     expect((await read(path, { columns: ['单位=nam'] })).said('file-kind')[0]).toContain('是否为 name');
     expect((await read(path, { columns: ['单元=name'] })).said('file-kind')[0]).toContain('有：单位、城市');
+  });
+});
+
+describe('a list in traditional characters', () => {
+  it('is read by its headers, places, words and marks, and keeps its names as written', async () => {
+    const text =
+      '企業名稱,統一社會信用代碼,所在省份,所在城市,註冊資本(萬元),登記狀態\n' +
+      '範例電子股份有限公司,無,廣西,柳州市,5000,存續\n示例機械有限公司,暫無,廣東省,廣州市,800,註銷\n';
+    const { rows, names, said } = await read(fileOf('a.csv', iconv.encode(text, 'big5')));
+    expect(names).toEqual(['範例電子股份有限公司', '示例機械有限公司']);
+    expect(rows.map(({ values }) => [values.region, values.capital_cny, values.status])).toEqual([
+      ['450200', 50_000_000, 'ACTIVE'],
+      ['440100', 8_000_000, 'ENDED'],
+    ]);
+    expect(said('header-unknown')).toEqual([]);
+    expect(said('region-unknown')).toEqual([]);
   });
 });

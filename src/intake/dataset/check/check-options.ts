@@ -8,6 +8,8 @@ export interface CheckOptions extends FileWish {
   readonly strict?: boolean;
   /** Day of import, ISO; later dates are refused. Today by default. */
   readonly today?: string;
+  /** Resources to read; tables of others are passed over. All by default. */
+  readonly only?: ReadonlySet<string>;
   /** Accepted rows in a batch, 2,000 by default. */
   readonly batchSize?: number;
 }

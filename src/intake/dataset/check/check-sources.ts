@@ -64,6 +64,8 @@ export async function* checkSources(
       continue;
     }
     yield* notesOf(source, options);
-    for (const table of orderTables(source.tables)) yield* checkTable(table, source.origin, options, memory);
+    for (const table of orderTables(source.tables))
+      if (options.only?.has(table.resource.name) ?? true)
+        yield* checkTable(table, source.origin, options, memory);
   }
 }

@@ -1,6 +1,7 @@
 import { withoutBlanks } from '../../../../codes/blanks.js';
 import { nothing, plain, refused, remarked } from '../../../../codes/cell/reading.js';
 import { halfWidth } from '../../../../codes/half-width.js';
+import { simplified } from '../../../../codes/simplified.js';
 import type { CellCheck } from './cell-check.js';
 
 /** Spellings that people write for the choices, folded. */
@@ -49,7 +50,10 @@ const statuses: Readonly<Record<string, RegExp>> = {
   DELISTED: /^已?(?:退市|终止上市)/,
 };
 
-const fold = (text: string): string => withoutBlanks(halfWidth(text)).toUpperCase().replaceAll('-', '_');
+const fold = (text: string): string =>
+  simplified(withoutBlanks(halfWidth(text)))
+    .toUpperCase()
+    .replaceAll('-', '_');
 
 export const checkChoice: CellCheck = ({ text, matched }) => {
   const choices = matched.column.choices ?? [];

@@ -283,6 +283,25 @@ describe.skipIf(!browserPath)('the console in a browser', () => {
     await page.close();
   });
 
+  test('a ring of the map is opened with Enter: nearer, and its firms fan out with a way to each', async () => {
+    const { page, faults } = await openPage(browser, `${served.url}/map/450200/${nev}`);
+    await page.locator('.map-box[data-ready]').waitFor();
+    const here = page.getByRole('heading', { name: /^此处 \d+ 家企业$/ });
+    const open = async () => {
+      await page.locator('.maplibregl-canvas').press('Enter');
+      await here.waitFor({ timeout: 1_500 });
+    };
+    await vi.waitFor(open, { timeout: 60_000, interval: 100 });
+    const count = Number(/\d+/.exec((await here.textContent()) ?? '')?.[0]);
+    const links = page.locator('.map-spot a');
+    expect(await links.count()).toBe(count);
+    const name = (await links.first().textContent()) ?? '';
+    await links.first().click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('the page of queries stands at /graphiql and answers what is typed', async () => {
     const { page, faults } = await openPage(browser, `${served.url}/graphiql`);
     await page.getByLabel('示例 Examples').selectOption('Search');

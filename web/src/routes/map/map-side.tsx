@@ -27,13 +27,27 @@ interface Side {
   readonly show: (layer: string, shown: boolean) => void;
   /** Buttons that choose an area. */
   readonly area: ReactNode;
+  /** Firms of the ring that is open. */
+  readonly spot: ReactNode;
 }
 
 /** Missing segments, which filter; the legend, which switches layers; where the firms are. */
-export const MapSide = ({ gaps, segment, choose, countOf, total, origins, shown, show, area }: Side) => {
+export const MapSide = ({
+  gaps,
+  segment,
+  choose,
+  countOf,
+  total,
+  origins,
+  shown,
+  show,
+  area,
+  spot,
+}: Side) => {
   const { language, say } = useLanguage();
   return (
     <aside className="map-side">
+      {spot}
       <h2>{say('缺失环节', 'Missing segments')}</h2>
       <ul className="map-segments">
         <li>

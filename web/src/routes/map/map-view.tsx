@@ -4,9 +4,12 @@ import { useSay } from '../../words/language';
 import { areaBetween, areaOutline } from './area';
 import { AreaPicker } from './area-picker';
 import type { Bounds } from './bounds';
+import type { Spot, SpotFirm } from './fan';
 import { type Drawn, mapStyle } from './map-style';
 import type { Beyond } from './origins';
+import { useFan } from './use-fan';
 import { useMapLibre } from './use-maplibre';
+import { useOpenedSpot } from './use-opened-spot';
 
 interface MapViewProps {
   readonly drawn: Drawn;
@@ -22,6 +25,10 @@ interface MapViewProps {
   readonly picked: (area: Bounds) => void;
   /** Told what is in view whenever that has changed. */
   readonly viewed: (bounds: Bounds) => void;
+  /** Ring that is open, and the firms that stand there. */
+  readonly spot: Spot | undefined;
+  readonly firms: readonly SpotFirm[];
+  readonly opened: (spot: Spot | undefined) => void;
 }
 
 const boundsInView = (map: MapInstance): Bounds => {
@@ -57,12 +64,14 @@ export const MapView = ({
   picking,
   picked,
   viewed,
+  spot,
+  firms,
+  opened,
 }: MapViewProps) => {
   const say = useSay();
   const library = useMapLibre();
   const box = useRef<HTMLDivElement>(null);
-  const map = useRef<MapInstance>(undefined);
-  const [ready, setReady] = useState(false);
+  const [map, setMap] = useState<MapInstance>();
   useEffect(() => {
     if (!library || !box.current) return;
     const made = new library.Map({
@@ -81,37 +90,36 @@ export const MapView = ({
     made.addControl(new library.NavigationControl({ showCompass: false }), 'bottom-right');
     made.addControl(new library.ScaleControl(), 'bottom-right');
     made.once('load', () => {
-      setReady(true);
+      setMap(made);
       viewed(boundsInView(made));
     });
     made.on('moveend', () => viewed(boundsInView(made)));
-    map.current = made;
     return () => {
-      setReady(false);
+      setMap(undefined);
       made.remove();
     };
   }, [library, drawn, bounds, say, viewed]);
   useEffect(() => {
-    if (!ready || !map.current) return;
+    if (!map) return;
     for (const [name, layers] of Object.entries(layersOf))
       for (const layer of layers)
-        if (map.current.getLayer(layer))
-          map.current.setLayoutProperty(layer, 'visibility', shown[name] ? 'visible' : 'none');
-  }, [ready, shown]);
+        if (map.getLayer(layer)) map.setLayoutProperty(layer, 'visibility', shown[name] ? 'visible' : 'none');
+  }, [map, shown]);
   useEffect(() => {
-    const source = ready ? map.current?.getSource<GeoJSONSource>('area') : undefined;
-    source?.setData(areaOutline(area));
-  }, [ready, area]);
+    map?.getSource<GeoJSONSource>('area')?.setData(areaOutline(area));
+  }, [map, area]);
+  useOpenedSpot(map, opened);
+  useFan(map, spot, firms);
   const take = ([left, top, right, bottom]: Bounds): void => {
-    if (!map.current) return;
-    const [from, to] = [map.current.unproject([left, top]), map.current.unproject([right, bottom])];
+    if (!map) return;
+    const [from, to] = [map.unproject([left, top]), map.unproject([right, bottom])];
     picked(areaBetween([from.lng, from.lat], [to.lng, to.lat]));
   };
   return (
     <div className="map-frame">
       <link rel="stylesheet" href="/library/maplibre-gl.css" precedence="default" />
-      <section ref={box} className="map-box" aria-label={label} data-ready={ready || undefined} />
-      {picking && ready && <AreaPicker picked={take} />}
+      <section ref={box} className="map-box" aria-label={label} data-ready={map ? true : undefined} />
+      {picking && map && <AreaPicker picked={take} />}
       <ul className="map-edge">
         {beyond.map((one) => {
           const { left, top } = edgeAt(one.bearing);

@@ -46,7 +46,16 @@ const Framed = ({
         <Answer asked={asked}>{() => null}</Answer>
       </Page>
     );
-  return <ShownMap data={asked.data} spot={spot} place={here.code} chain={chain} basemap={basemap} />;
+  return (
+    <ShownMap
+      data={asked.data}
+      spot={spot}
+      place={here.code}
+      province={home}
+      chain={chain}
+      basemap={basemap}
+    />
+  );
 };
 
 /** Where those are that could fill the gaps of a place, and who is there already. */

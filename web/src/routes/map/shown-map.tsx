@@ -6,13 +6,16 @@ import { named } from '../../words/named';
 import { areaOf, areaText } from './area';
 import { AreaButtons } from './area-buttons';
 import { type Bounds, boundsOf, type Geo, isWithin, nothing } from './bounds';
+import type { Spot } from './fan';
 import type { MapFrameQuery, SpotQuery } from './map.gen';
 import { MapSide } from './map-side';
 import type { Drawn } from './map-style';
 import { MapView } from './map-view';
 import { beyondOf, candidatesWithin, originsOf } from './origins';
+import { SpotFirms } from './spot-firms';
 import type { Basemap } from './use-basemap';
 import { usePartner } from './use-partner';
+import { useSpotFirms } from './use-spot-firms';
 
 const near = 600;
 
@@ -21,6 +24,7 @@ export const ShownMap = ({
   data,
   spot,
   place,
+  province,
   chain,
   basemap,
 }: {
@@ -28,6 +32,7 @@ export const ShownMap = ({
   readonly data: MapFrameQuery;
   readonly spot: SpotQuery;
   readonly place: string;
+  readonly province: string;
   readonly chain: string;
 }) => {
   const { language, say } = useLanguage();
@@ -47,6 +52,8 @@ export const ShownMap = ({
     view.current = bounds;
   }, []);
   const partners = usePartner(data);
+  const [ring, setRing] = useState<Spot>();
+  const firms = useSpotFirms(ring, chain, province, basemap?.crs ?? 'WGS84');
   const here = spot.region ?? spot.park;
   const at = here?.location ?? undefined;
   const report = data.targetCandidates.__typename === 'CandidateReport' ? data.targetCandidates : undefined;
@@ -152,7 +159,10 @@ export const ShownMap = ({
           : '',
         say(`坐标系 ${basemap?.crs ?? 'WGS-84'}`, `Reference system ${basemap?.crs ?? 'WGS-84'}`),
       ]}
-      note={say('键盘：方向键移动，加减号缩放', 'Keyboard: arrows move, plus and minus zoom')}
+      note={say(
+        '键盘：方向键移动，加减号缩放，回车打开图中央附近的圆圈',
+        'Keyboard: arrows move, plus and minus zoom, Enter opens the ring next to the middle',
+      )}
       className="map-page"
     >
       <MapSide
@@ -171,6 +181,7 @@ export const ShownMap = ({
             clear={() => take(undefined)}
           />
         }
+        spot={firms.length > 0 && <SpotFirms firms={firms} close={() => setRing(undefined)} />}
         shown={shown}
         show={(layer, on) => setShown((before) => ({ ...before, [layer]: on }))}
       />
@@ -183,6 +194,9 @@ export const ShownMap = ({
         picking={picking}
         picked={take}
         viewed={viewed}
+        spot={ring}
+        firms={firms}
+        opened={setRing}
         label={say(`${name}地图，${chain}`, `Map of ${name}`)}
         words={({ names, count, from, to }) =>
           say(

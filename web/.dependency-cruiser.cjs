@@ -1,5 +1,5 @@
 // The rooms of the console: words, marks and the picture know no route, and a route knows no other route.
-const rooms = 'add-to-list|api|app|chain|look|marks|place|session|views|words';
+const rooms = 'add-to-list|api|app|chain|fields|look|marks|place|session|views|words';
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -24,7 +24,7 @@ module.exports = {
     {
       name: 'words-and-marks-know-no-answer',
       severity: 'error',
-      from: { path: '^web/src/(words|marks|chain)/' },
+      from: { path: '^web/src/(words|marks|chain|fields)/' },
       to: { path: '^web/src/(api|app|place|session)/' },
     },
     {

@@ -45,5 +45,7 @@ export const shots: readonly Shot[] = [
   { name: 'pairs', path: `/pairs/450200/${nev}` },
   { name: 'what-if', path: `/what-if/450200/${nev}?segments=power-battery-storage.bms` },
   { name: 'lists', path: '/lists' },
+  { name: 'groups', path: '/groups' },
+  { name: 'manual', path: '/manual' },
   { name: 'sign-in', path: '/sign-in' },
 ];

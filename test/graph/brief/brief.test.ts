@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serveShipped } from '../api/serve.js';
-import { browserPath, openBrowser, openPage } from '../browser/open-browser.js';
+import { describeInBrowser } from '../browser/describe-in-browser.js';
+import { openBrowser, openPage } from '../browser/open-browser.js';
 import { partOfWorkbook, rowsOfFile, textOf } from '../document/rows-of-file.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the query asked for.
@@ -133,7 +134,7 @@ test('a place or chain that is not there, and words that are no address, are ref
   }
 });
 
-describe.skipIf(!browserPath)('in a browser', () => {
+describeInBrowser('in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {

@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeAccount } from '../../../src/http/sign-in/account/account-files.js';
 import { newLink } from '../../../src/http/sign-in/account/one-time-link.js';
 import { issueToken } from '../../../src/http/sign-in/local-tokens.js';
 import { type Served, serveShipped } from '../api/serve.js';
 import { brokenRules } from './axe.js';
 import { buildConsole } from './built-console.js';
-import { browserPath, openBrowser, openPage } from './open-browser.js';
+import { describeInBrowser } from './describe-in-browser.js';
+import { openBrowser, openPage } from './open-browser.js';
 
 const nev = 'new-energy-vehicle';
 
-describe.skipIf(!browserPath)('the console in a browser', () => {
+describeInBrowser('the console in a browser', () => {
   let served: Served;
   let browser: Browser;
 

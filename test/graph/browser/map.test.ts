@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serveShipped } from '../api/serve.js';
+import { describeInBrowser } from './describe-in-browser.js';
 import { type DrawnFeature, drawnIn, untilDrawn, zoomOf } from './drawn-map.js';
-import { browserPath, openBrowser, openPage } from './open-browser.js';
+import { openBrowser, openPage } from './open-browser.js';
 
 const chain = 'new-energy-vehicle';
 const guangxi = { kind: 'REGION', code: '450000' };
 
-describe.skipIf(!browserPath)('the example map in a browser', () => {
+describeInBrowser('the example map in a browser', () => {
   let served: Served;
   let browser: Browser;
 

@@ -5,6 +5,8 @@ import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { SignInLink } from '../../app/sign-in-link';
 import { Answer, Note } from '../../app/states';
+import { SelectField } from '../../fields/select-field';
+import { TextField } from '../../fields/text-field';
 import { ChainNamesDocument } from '../../place/place.gen';
 import { placeCode, placeOf } from '../../place/place-code';
 import { useHome } from '../../place/use-home';
@@ -21,6 +23,7 @@ const kinds: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
   REGISTER: ['名册核对', 'register'],
   DESK: ['案头检索', 'desk'],
 };
+const kindCodes = Object.keys(kinds) as Kind[];
 
 const Form = ({ done }: { readonly done: () => void }) => {
   const { language, say } = useLanguage();
@@ -59,80 +62,43 @@ const Form = ({ done }: { readonly done: () => void }) => {
         void submit();
       }}
     >
-      <div className="field">
-        <label htmlFor="survey-place">{say('查了哪里', 'Place')}</label>
-        <select
-          id="survey-place"
-          className="input"
-          required
-          value={place}
-          onChange={(event) => setPlace(event.target.value)}
-        >
-          <option value="">{say('选择地区或园区', 'Choose a place')}</option>
-          {places.map((one) => (
-            <option key={placeCode(one)} value={placeCode(one)}>
-              {named(one, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="survey-chain">{say('哪条链', 'Chain')}</label>
-        <select
-          id="survey-chain"
-          className="input"
-          required
-          value={chain}
-          onChange={(event) => setChain(event.target.value)}
-        >
-          <option value="">{say('选择产业链', 'Choose a chain')}</option>
-          {data?.chains.map((one) => (
-            <option key={one.code} value={one.code}>
-              {named(one, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="survey-kind">{say('怎么查的', 'How')}</label>
-        <select
-          id="survey-kind"
-          className="input"
-          value={kind}
-          onChange={(event) => setKind(event.target.value as Kind)}
-        >
-          {Object.entries(kinds).map(([code, [zh, en]]) => (
-            <option key={code} value={code}>
-              {say(zh, en)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field narrow">
-        <label htmlFor="survey-coverage">{say('覆盖率', 'Coverage')}</label>
-        <span className="unit-field">
-          <input
-            id="survey-coverage"
-            className="input"
-            inputMode="numeric"
-            required
-            value={percent}
-            onChange={(event) => setPercent(event.target.value)}
-          />
-          <span className="quiet">%</span>
-        </span>
-      </div>
-      <div className="field">
-        <label htmlFor="survey-source">{say('写在哪里', 'Where it is written down')}</label>
-        <input
-          id="survey-source"
-          className="input"
-          required
-          placeholder={say('如 市招商局摸排台账 2026 年 11 月', 'e.g. survey ledger of November')}
-          value={source}
-          onChange={(event) => setSource(event.target.value)}
-        />
-      </div>
+      <SelectField
+        label={say('查了哪里', 'Place')}
+        required
+        value={place}
+        change={setPlace}
+        none={say('选择地区或园区', 'Choose a place')}
+        options={places.map((one) => [placeCode(one), named(one, language)])}
+      />
+      <SelectField
+        label={say('哪条链', 'Chain')}
+        required
+        value={chain}
+        change={setChain}
+        none={say('选择产业链', 'Choose a chain')}
+        options={data?.chains.map((one) => [one.code, named(one, language)]) ?? []}
+      />
+      <SelectField
+        label={say('怎么查的', 'How')}
+        value={kind}
+        change={setKind}
+        options={kindCodes.map((code) => [code, say(...kinds[code])])}
+      />
+      <TextField
+        label={say('覆盖率', 'Coverage')}
+        inputMode="numeric"
+        required
+        value={percent}
+        change={setPercent}
+        unit="%"
+      />
+      <TextField
+        label={say('写在哪里', 'Where it is written down')}
+        required
+        placeholder={say('如 市招商局摸排台账 2026 年 11 月', 'e.g. survey ledger of November')}
+        value={source}
+        change={setSource}
+      />
       <button type="submit" className="button primary">
         {say('记录摸排结果', 'Record the survey')}
       </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Note } from '../../app/states';
+import { TextField } from '../../fields/text-field';
 import { useSay } from '../../words/language';
 import { AddFirmDocument, FindEnterpriseDocument } from './list.gen';
 import type { List } from './list-words';
@@ -38,16 +39,12 @@ export const AddFirm = ({
   };
   return (
     <section className="inline-form">
-      <div className="field">
-        <label htmlFor="firm">{say('企业', 'Enterprise')}</label>
-        <input
-          id="firm"
-          className="input"
-          placeholder={say('名称、代码、拼音或首字母', 'Name, code, pinyin or initials')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
+      <TextField
+        label={say('企业', 'Enterprise')}
+        placeholder={say('名称、代码、拼音或首字母', 'Name, code, pinyin or initials')}
+        value={text}
+        change={setText}
+      />
       <button type="button" className="button" onClick={close}>
         {say('关闭', 'Close')}
       </button>

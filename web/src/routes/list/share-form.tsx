@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Note } from '../../app/states';
+import { SelectField } from '../../fields/select-field';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
 import { OrganisationsDocument, ShareDocument } from './list.gen';
 import type { List } from './list-words';
 
-const permissions = {
+type Permission = List['shares'][number]['permission'];
+
+const permissions: Readonly<Record<Permission, readonly [zh: string, en: string]>> = {
   VIEW: ['只看', 'view'],
   CONTRIBUTE: ['可加企业、认领、推进', 'add, claim and move'],
   MANAGE: ['可管理', 'manage'],
-} as const;
+};
+const permissionCodes = Object.keys(permissions) as Permission[];
 
 /** Gives another organisation a permission on the list. */
 export const ShareForm = ({
@@ -27,7 +31,7 @@ export const ShareForm = ({
   const [, share] = useMutation(ShareDocument);
   const others = data?.organisations.filter(({ code }) => code !== list.owner.code) ?? [];
   const [chosen, setChosen] = useState('');
-  const [permission, setPermission] = useState<keyof typeof permissions>('CONTRIBUTE');
+  const [permission, setPermission] = useState<Permission>('CONTRIBUTE');
   const [said, setSaid] = useState<{ readonly kind: 'done' | 'error'; readonly text: string }>();
   const submit = async (): Promise<void> => {
     const { data: given, error } = await share({
@@ -51,38 +55,20 @@ export const ShareForm = ({
         void submit();
       }}
     >
-      <div className="field">
-        <label htmlFor="share-with">{say('共享给', 'Share with')}</label>
-        <select
-          id="share-with"
-          className="input"
-          required
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-        >
-          <option value="">{say('选择单位', 'Choose an organisation')}</option>
-          {others.map((one) => (
-            <option key={one.code} value={one.code}>
-              {named(one, language)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="share-as">{say('对方可以', 'They may')}</label>
-        <select
-          id="share-as"
-          className="input"
-          value={permission}
-          onChange={(event) => setPermission(event.target.value as keyof typeof permissions)}
-        >
-          {Object.entries(permissions).map(([code, [zh, en]]) => (
-            <option key={code} value={code}>
-              {say(zh, en)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={say('共享给', 'Share with')}
+        required
+        value={chosen}
+        change={setChosen}
+        none={say('选择单位', 'Choose an organisation')}
+        options={others.map((one) => [one.code, named(one, language)])}
+      />
+      <SelectField
+        label={say('对方可以', 'They may')}
+        value={permission}
+        change={setPermission}
+        options={permissionCodes.map((code) => [code, say(...permissions[code])])}
+      />
       <div className="buttons">
         <button type="submit" className="button primary">
           {say('共享名单', 'Share the list')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useLocation } from 'wouter';
 import { Note } from '../../app/states';
+import { TextField } from '../../fields/text-field';
 import { useSay } from '../../words/language';
 import { BeginListDocument } from './lists.gen';
 
@@ -27,25 +28,12 @@ export const NewListForm = ({ close }: { readonly close: () => void }) => {
         void submit();
       }}
     >
-      <div className="field">
-        <label htmlFor="list-name">{say('名称', 'Name')}</label>
-        <input
-          id="list-name"
-          className="input"
-          required
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="list-description">{say('说明（可不填）', 'Description (optional)')}</label>
-        <input
-          id="list-description"
-          className="input"
-          value={description}
-          onChange={(event) => setDescription(event.target.value)}
-        />
-      </div>
+      <TextField label={say('名称', 'Name')} required value={name} change={setName} />
+      <TextField
+        label={say('说明（可不填）', 'Description (optional)')}
+        value={description}
+        change={setDescription}
+      />
       <div className="buttons">
         <button type="submit" className="button primary">
           {say('新建名单', 'Begin the list')}

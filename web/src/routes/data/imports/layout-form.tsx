@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { SelectField } from '../../../fields/select-field';
+import { TextField } from '../../../fields/text-field';
 import { useLanguage } from '../../../words/language';
 import type { ImportReport } from '../data-types';
 import type { LayoutWish } from './layout-wish';
@@ -93,50 +95,29 @@ export const LayoutForm = ({
         }}
       >
         <div className="inline-form">
-          <div className="field">
-            <label htmlFor="layout-kind">{say('表的内容', 'Table')}</label>
-            <select
-              id="layout-kind"
-              className="input"
-              value={next.kind ?? first?.resource ?? ''}
-              onChange={(event) => change({ kind: event.target.value, columns: {} })}
-            >
-              <option value="">{say('选择', 'Choose')}</option>
-              {kinds.map(({ name, title }) => (
-                <option key={name} value={name}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            label={say('表的内容', 'Table')}
+            value={next.kind ?? first?.resource ?? ''}
+            change={(kind) => change({ kind, columns: {} })}
+            none={say('选择', 'Choose')}
+            options={kinds.map(({ name, title }) => [name, title])}
+          />
           {sheets.length > 1 && (
-            <div className="field">
-              <label htmlFor="layout-sheet">{say('工作表', 'Sheet')}</label>
-              <select
-                id="layout-sheet"
-                className="input"
-                value={next.sheet ?? ''}
-                onChange={(event) => change({ sheet: event.target.value, columns: {} })}
-              >
-                <option value="">{say('所有能认出的', 'all that are recognised')}</option>
-                {sheets.map((sheet) => (
-                  <option key={sheet} value={sheet}>
-                    {sheet}
-                  </option>
-                ))}
-              </select>
-            </div>
-          )}
-          <div className="field narrow">
-            <label htmlFor="layout-row">{say('表头在第几行', 'Header in row')}</label>
-            <input
-              id="layout-row"
-              className="input"
-              inputMode="numeric"
-              value={next.headerRow ?? (first?.headerRow ? String(first.headerRow) : '')}
-              onChange={(event) => change({ headerRow: event.target.value, columns: {} })}
+            <SelectField
+              label={say('工作表', 'Sheet')}
+              value={next.sheet ?? ''}
+              change={(sheet) => change({ sheet, columns: {} })}
+              none={say('所有能认出的', 'all that are recognised')}
+              options={sheets.map((sheet) => [sheet, sheet])}
             />
-          </div>
+          )}
+          <TextField
+            label={say('表头在第几行', 'Header in row')}
+            narrow
+            inputMode="numeric"
+            value={next.headerRow ?? (first?.headerRow ? String(first.headerRow) : '')}
+            change={(headerRow) => change({ headerRow, columns: {} })}
+          />
           <button type="submit" className="button" disabled={next === wish}>
             {say('按此重新检查', 'Check again like this')}
           </button>

@@ -925,15 +925,15 @@ export const writeSites: Query<WriteSitesParams, WriteSitesRow> = {
   text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nOPTIONAL MATCH (park:Park {code: row.park})\nOPTIONAL MATCH (region:Region {code: row.region})\nWITH e, row, coalesce(park, region) AS place\nMERGE (e)-[r:SITED_IN {name: row.name, kind: row.kind}]->(place)\nSET r.state = coalesce(row.state, r.state),\n    r.longitude = coalesce(row.longitude, r.longitude),\n    r.latitude = coalesce(row.latitude, r.latitude),\n    r.crs = coalesce(row.crs, r.crs),\n    r.precision = coalesce(row.precision, r.precision),\n    r.source = coalesce(row.source, r.source),\n    r.asOf = coalesce(row.asOf, r.asOf),\n    r.estimated = coalesce(row.estimated, r.estimated),\n    r.note = coalesce(row.note, r.note)",
 };
 
-export type WriteSourceParams = { readonly code: string; readonly title: string | null; readonly path: string | null; readonly licence: string | null; readonly version: string | null; readonly importedAt: string };
+export type WriteSourceParams = { readonly code: string; readonly title: string | null; readonly path: string | null; readonly licence: string | null; readonly contents: readonly (string)[]; readonly version: string | null; readonly importedAt: string };
 export type WriteSourceRow = Record<string, never>;
 /** Which package or file was imported, and when? */
 export const writeSource: Query<WriteSourceParams, WriteSourceRow> = {
   name: "writeSource",
   mode: "write",
-  params: {"code":"string","title":"string?","path":"string?","licence":"string?","version":"string?","importedAt":"string"},
+  params: {"code":"string","title":"string?","path":"string?","licence":"string?","contents":"string[]","version":"string?","importedAt":"string"},
   returns: {},
-  text: "MERGE (n:Source {code: $code})\nSET n.title = coalesce($title, n.title),\n    n.path = coalesce($path, n.path),\n    n.licence = coalesce($licence, n.licence),\n    n.version = coalesce($version, n.version),\n    n.importedAt = $importedAt",
+  text: "MERGE (n:Source {code: $code})\nSET n.title = coalesce($title, n.title),\n    n.path = coalesce($path, n.path),\n    n.licence = coalesce($licence, n.licence),\n    n.contents = CASE WHEN size($contents) > 0 THEN $contents ELSE n.contents END,\n    n.version = coalesce($version, n.version),\n    n.importedAt = $importedAt",
 };
 
 export type WriteSuppliesParams = { readonly rows: readonly ({ readonly supplier: string; readonly customer: string; readonly segment: string; readonly since: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
@@ -1784,14 +1784,14 @@ export const regionsByCode: Query<RegionsByCodeParams, RegionsByCodeRow> = {
 };
 
 export type SourceListParams = Record<string, never>;
-export type SourceListRow = { readonly code: string; readonly title: string | null; readonly path: string | null; readonly licence: string | null; readonly version: string | null; readonly importedAt: string | null };
+export type SourceListRow = { readonly code: string; readonly title: string | null; readonly path: string | null; readonly licence: string | null; readonly contents: readonly (string)[]; readonly version: string | null; readonly importedAt: string | null };
 /** Which packages and files were imported, and when? */
 export const sourceList: Query<SourceListParams, SourceListRow> = {
   name: "sourceList",
   mode: "read",
   params: {},
-  returns: {"code":"string","title":"string?","path":"string?","licence":"string?","version":"string?","importedAt":"string?"},
-  text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence, s.version AS version,\n       s.importedAt AS importedAt\nORDER BY code",
+  returns: {"code":"string","title":"string?","path":"string?","licence":"string?","contents":"string[]","version":"string?","importedAt":"string?"},
+  text: "MATCH (s:Source)\nRETURN s.code AS code, s.title AS title, s.path AS path, s.licence AS licence,\n       coalesce(s.contents, []) AS contents, s.version AS version, s.importedAt AS importedAt\nORDER BY code",
 };
 
 export type ClauseListParams = Record<string, never>;

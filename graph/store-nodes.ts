@@ -12,6 +12,7 @@ export const storeNodes: readonly NodeModel[] = [
       title: text('Title'),
       path: text('Where it was published'),
       licence: text('Licence as stated'),
+      contents: list('What it is made from, a line each: title, address, licence as stated'),
       version: text('Version as stated'),
       importedAt: text('Time of the last import (ISO)'),
     },

@@ -50,8 +50,14 @@ describe.each(['regions', 'guangxi', 'statistics'])('the package seed/%s', (name
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       created: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
       licenses: expect.arrayContaining([expect.objectContaining({ name: 'Apache-2.0' })]),
-      sources: expect.arrayContaining([expect.objectContaining({ title: expect.any(String) })]),
     });
+  });
+
+  it('states the licence of each of its sources', () => {
+    const sources = seed.descriptor.sources as readonly unknown[];
+    expect(sources).toEqual(
+      sources.map(() => expect.objectContaining({ title: expect.any(String), license: expect.any(String) })),
+    );
   });
 
   it('is valid by the JSON Schema of the standard', async () => {

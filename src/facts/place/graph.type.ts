@@ -58,8 +58,16 @@ export class DataSource {
   @Field(() => String, { nullable: true, description: 'Where it was published (出处)' })
   path!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Licence as stated (许可)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Licence of the package as stated; of what it is made from see `contents` (许可)',
+  })
   licence!: string | null;
+
+  @Field(() => [String], {
+    description: 'What it is made from, a line each: title, address and licence as stated (来源及各自许可)',
+  })
+  contents!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Version as stated (版本)' })
   version!: string | null;

@@ -35,6 +35,7 @@ const footer = (brief: Brief, language: Language): Markup => {
     `${words.ruleSet[language]} ${basis.ruleSet}`,
     ...(basis.estimated ? [words.estimated[language]] : []),
     words.precision[language],
+    words.licenceNote[language],
   ];
   return markup`<footer>${policyNote(brief, language)}<p class="note"><b>${words.basis[language]}</b> ${facts.join(' · ')}</p><p class="note"><b>${words.sources[language]}</b> ${listed(sources, maxSources[language], language)}</p></footer>`;
 };

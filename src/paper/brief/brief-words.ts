@@ -31,6 +31,11 @@ export const words = {
   targets: word('招商目标', 'Targets'),
   policies: word('政策依据（不构成法律意见）', 'Policies (no legal advice)'),
   basis: word('依据与来源', 'Basis and sources'),
+  licences: word('数据来源与许可', 'Data source and licence'),
+  licenceNote: word(
+    '来源只引用事实与公文，各自许可见工作簿“说明”页和 /graphql 的 graph.sources',
+    'facts and official texts only; the licence of each source stands in the workbook and in graph.sources',
+  ),
   completeness: word('完整度', 'Completeness'),
   asOf: word('数据日期', 'Data of'),
   revision: word('图谱版本', 'Graph revision'),

@@ -90,6 +90,7 @@ const factsOf = (brief: Brief, language: Language): Fact[] => [
   [words.targets[language], words.scoreNotice[language]],
   ...brief.policies.map((sentence): Fact => [words.policies[language], sentence]),
   ...brief.sources.map((source): Fact => [words.sources[language], source]),
+  ...brief.licences.map((line): Fact => [words.licences[language], line]),
 ];
 
 /** Writes a brief as a workbook: every segment, the targets, and the basis of both. */

@@ -91,4 +91,6 @@ export interface Brief {
   readonly basis: Basis;
   /** Sources of what is shown, each with its years. */
   readonly sources: readonly string[];
+  /** What the graph was made from, a line each with its licence. */
+  readonly licences: readonly string[];
 }

@@ -9,6 +9,7 @@ import { segmentByCode, technologiesBySegment } from '../../facts/chain/chain.re
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import type { Technology } from '../../facts/chain/segment.type.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
+import { sourceLines } from '../../facts/place/source-lines.js';
 import { officialWords } from '../../facts/sector/official-words.js';
 import { openBySegment } from '../../intake/proposal/beside/open-by-segment.js';
 import { loadOne, loadPresent } from '../../request/loader.js';
@@ -151,6 +152,7 @@ const briefOf = async (
     map: await briefMap(context, snapshot.places.rowOf.get(report.placeKey)!, best),
     policies: await briefPolicies(context, snapshot.places.rowOf.get(report.placeKey)!, report.chainCode),
     basis: report.basis,
+    licences: await sourceLines(context),
     sources: [
       ...new Set(demand.flatMap(({ source }) => source ?? [])),
       ...sourcesWithYears([...firms.values()].flat().flatMap(({ sources }) => sources)),

@@ -1,5 +1,5 @@
-import { sourceList } from '../../../cypher/queries.gen.js';
 import type { Language, Text } from '../../codes/language.js';
+import { sourceLines } from '../../facts/place/source-lines.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { nextStages, stageNames, stages } from '../../sharing/list/read/stage.js';
 import { beijingTime, dateText, type SheetColumn } from '../../sheet/write/sheet.js';
@@ -38,11 +38,10 @@ const stageLines = (language: Language): Explanation[] =>
         : `${{ zh: '可变更为：', en: 'may become ' }[language]}${nextStages[stage].map((next) => stageNames[next][language]).join(joined[language])}`,
   }));
 
-const sourceLines = async ({ store, language }: RequestContext): Promise<Explanation[]> =>
-  (await store.run(sourceList, {})).map(({ code, title, path, licence, version }) => ({
-    item: { zh: '数据来源', en: 'Data source' }[language],
-    text: [title ?? code, version, path, licence].filter((part) => part).join(' · '),
-  }));
+const sourcesOf = async (context: RequestContext): Promise<Explanation[]> => {
+  const item = { zh: '数据来源与许可', en: 'Data source and licence' }[context.language];
+  return (await sourceLines(context)).map((text) => ({ item, text }));
+};
 
 const facts = ({ snapshot, language }: RequestContext, { list, at, rows, crs }: ListCopy): Explanation[] => {
   const zh = language === 'zh';
@@ -78,5 +77,5 @@ export const explainList = async (context: RequestContext, copy: ListCopy): Prom
     item: header[language],
     text: means[language],
   }));
-  return [...facts(context, copy), ...columns, ...stageLines(language), ...(await sourceLines(context))];
+  return [...facts(context, copy), ...columns, ...stageLines(language), ...(await sourcesOf(context))];
 };

@@ -284,7 +284,7 @@ describeInBrowser('the console in a browser', () => {
     await page.close();
   });
 
-  test('a ring of the map is opened with Enter: nearer, and its firms fan out with a way to each', async () => {
+  test('a ring of the map is opened with Enter, and its firms lead to pages whose addresses may be encoded', async () => {
     const { page, faults } = await openPage(browser, `${served.url}/map/450200/${nev}`);
     await page.locator('.map-box[data-ready]').waitFor();
     const here = page.getByRole('heading', { name: /^此处 \d+ 家企业$/ });
@@ -299,6 +299,8 @@ describeInBrowser('the console in a browser', () => {
     const name = (await links.first().textContent()) ?? '';
     await links.first().click();
     await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+    await page.goto(`${served.url}/gaps/PARK%3Aliuzhou-hitech-zone/${nev}`);
+    await page.getByRole('heading', { level: 1, name: /^柳州高新/ }).waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -106,13 +106,16 @@ test('the workbook has the rows of the screen in their order, in typed cells und
 
 test('a second sheet says what the columns mean, how old the data are and where they come from', async () => {
   const { body } = await fetchFile(beijing, 'xlsx');
-  const { body: answer } = await served.ask('{ graph { revision asOf sources { title } } }');
+  const { body: answer } = await served.ask('{ graph { revision asOf sources { title contents } } }');
   const { revision, asOf, sources } = (answer.data as Data).graph;
   expect(await partOfWorkbook(body, 'xl/workbook.xml')).toMatch(/目标清单.*说明/s);
   const strings = await partOfWorkbook(body, 'xl/sharedStrings.xml');
   for (const text of ['图谱版本', revision, '数据日期', asOf, '年营业收入，元；空为未知，不是零', 'WGS84'])
     expect(strings).toContain(`>${text}<`);
-  for (const { title } of sources) expect(strings).toContain(title);
+  for (const { title, contents } of sources)
+    for (const line of [title, ...contents]) expect(strings).toContain(line);
+  const lines = (sources as { contents: string[] }[]).flatMap(({ contents }) => contents);
+  expect(lines.join('\n')).toMatch(/wolf71.*single facts/);
 });
 
 test('CSV has the same rows, with a byte order mark; GeoJSON has a feature a target, located or not', async () => {

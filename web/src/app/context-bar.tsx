@@ -6,6 +6,7 @@ import { useHome } from '../place/use-home';
 import { usePlaceName } from '../place/use-place-name';
 import { useLanguage } from '../words/language';
 import { type Named, named } from '../words/named';
+import { decodedPart } from './decoded-part';
 import { Picker } from './picker';
 
 const views = [
@@ -87,7 +88,7 @@ export const ContextBar = () => {
   if (!found || !views.some(({ view }) => view === params.view)) return null;
   return (
     <div className="bar bar-context">
-      <Pickers view={params.view} place={params.place} chain={params.chain} />
+      <Pickers view={params.view} place={decodedPart(params.place)} chain={decodedPart(params.chain)} />
     </div>
   );
 };

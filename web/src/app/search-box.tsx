@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { useLanguage } from '../words/language';
 import { SearchDocument, type SearchQuery } from './app.gen';
+import { enterprisePath } from './enterprise-path';
 
 type Hit = Extract<SearchQuery['search'], { __typename: 'SearchResult' }>['hits'][number];
 
@@ -22,7 +23,7 @@ const kinds: Readonly<Record<Hit['kind'], readonly [zh: string, en: string]>> = 
 
 const pages: Partial<Record<Hit['kind'], (code: string) => string>> = {
   CHAIN: (code) => `/?chain=${code}`,
-  ENTERPRISE: (code) => `/enterprises/${encodeURIComponent(code)}`,
+  ENTERPRISE: enterprisePath,
   LIST: (code) => `/lists/${encodeURIComponent(code)}`,
   PARK: (code) => `/?place=PARK:${code}`,
   POLICY: (code) => `/policies?document=${encodeURIComponent(code)}`,

@@ -47,6 +47,8 @@ export interface Origin {
   readonly title?: string;
   readonly path?: string;
   readonly licence?: string;
+  /** What the package is made from, a line each: title, address and licence as stated. */
+  readonly contents?: readonly string[];
   readonly version?: string;
   /** Of what its activities are drawn from: REGISTER, SURVEY or SAMPLE. */
   readonly sampling: Sampling;

@@ -2,6 +2,8 @@
 export interface SourceDescriptor {
   readonly title?: string;
   readonly path?: string;
+  /** Under what it may be used, in words; beside the licences of the package as a whole. */
+  readonly license?: string;
 }
 
 export interface LicenceDescriptor {

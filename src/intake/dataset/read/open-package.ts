@@ -129,12 +129,16 @@ const samplingOf = ({ sampling = 'SAMPLE' }: PackageDescriptor): Sampling => {
   });
 };
 
+const contentLine = ({ title, path, license }: SourceDescriptor): string =>
+  [title, path, license].filter((part) => part).join(' · ');
+
 const originOf = (descriptor: PackageDescriptor, folder: string): Origin => ({
   name: descriptor.name ?? basename(resolve(folder)),
   kind: 'package',
   title: descriptor.title,
   path: descriptor.homepage ?? descriptor.sources?.find(({ path }) => path)?.path,
   licence: descriptor.licenses?.map((license) => license.title ?? license.name ?? '').join('; ') || undefined,
+  contents: descriptor.sources?.map(contentLine),
   version: descriptor.version,
   sampling: samplingOf(descriptor),
 });

@@ -6,12 +6,13 @@ import { keysByLabel } from '../record/touched-keys.js';
 
 /** Keeps in the graph that this package or file was imported, once a run. */
 export const writeOrigin = async (store: Store, origin: Origin, record?: ImportRecord): Promise<void> => {
-  const { name, title, path, licence, version } = origin;
+  const { name, title, path, licence, contents, version } = origin;
   const source = {
     code: name,
     title: title ?? null,
     path: path ?? null,
     licence: licence ?? null,
+    contents: [...(contents ?? [])],
     version: version ?? null,
     importedAt: new Date().toISOString(),
   };

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { useMutation } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
+import { enterprisePath } from '../../app/enterprise-path';
 import { Page } from '../../app/page';
 import { SignInLink } from '../../app/sign-in-link';
 import { Answer, Note } from '../../app/states';
@@ -59,7 +60,7 @@ const Row = ({
     <li className="proposal">
       <div>
         <p>
-          <Link href={`/enterprises/${proposal.enterprise.ownId}`}>
+          <Link href={enterprisePath(proposal.enterprise.ownId)}>
             <b>{proposal.enterprise.name}</b>
           </Link>{' '}
           <span className="quiet">{say('做', 'makes')}</span>{' '}

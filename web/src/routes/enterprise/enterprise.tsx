@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
 import { AddToList } from '../../add-to-list/add-to-list';
 import { useAnswer } from '../../api/use-answer';
 import { NotFound } from '../../app/not-found';
@@ -10,6 +10,7 @@ import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
 import '../../look/columns.css';
 import './enterprise.css';
+import { usePathParts } from '../../app/use-path-parts';
 import { Activities } from './activities';
 import { OneEnterpriseDocument } from './enterprise.gen';
 import type { Firm } from './firm';
@@ -172,7 +173,7 @@ const Shown = ({ firm }: { readonly firm: Firm }) => {
 /** An enterprise: what it does and where, for whom, and who says so. */
 const EnterprisePage = () => {
   const say = useLanguage().say;
-  const { id = '' } = useParams<{ id: string }>();
+  const { id = '' } = usePathParts<'id'>();
   const asked = useAnswer(
     OneEnterpriseDocument,
     useMemo(() => ({ id }), [id]),

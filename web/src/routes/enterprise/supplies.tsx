@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { useLanguage } from '../../words/language';
 import type { Firm } from './firm';
 
@@ -18,7 +19,7 @@ export const Supplies = ({ firm }: { readonly firm: Firm }) => {
   ];
   const box = (id: string, name: string) => (
     <li key={id}>
-      <Link className="firm-box" href={`/enterprises/${id}`}>
+      <Link className="firm-box" href={enterprisePath(id)}>
         {name}
       </Link>
     </li>

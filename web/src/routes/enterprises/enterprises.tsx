@@ -16,6 +16,7 @@ import {
   type EnterprisesQueryVariables,
 } from './enterprises.gen';
 import './enterprises.css';
+import { enterprisePath } from '../../app/enterprise-path';
 
 type Enterprise = EnterprisesQuery['enterprises']['edges'][number]['node'];
 
@@ -56,7 +57,7 @@ const Row = ({ enterprise }: { readonly enterprise: Enterprise }) => {
   return (
     <tr>
       <td>
-        <Link href={`/enterprises/${enterprise.ownId}`}>{enterprise.name}</Link>
+        <Link href={enterprisePath(enterprise.ownId)}>{enterprise.name}</Link>
       </td>
       <td>{cityOf(enterprise, language) || unknown}</td>
       <td>

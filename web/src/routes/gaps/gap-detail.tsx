@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { ScoreBar } from '../../marks/score-bar';
 import { type PlaceName, placeCode } from '../../place/place-code';
 import { distance, score } from '../../words/figures';
@@ -105,7 +106,7 @@ export const GapDetail = ({ place, chain, gap, wide, inChain, select }: GapDetai
           {local?.edges.map(({ node }, i) => (
             <span key={node.ownId}>
               {i > 0 && say('、', ', ')}
-              <Link href={`/enterprises/${node.ownId}`}>{node.name}</Link>
+              <Link href={enterprisePath(node.ownId)}>{node.name}</Link>
             </span>
           ))}
           {local &&
@@ -127,9 +128,7 @@ export const GapDetail = ({ place, chain, gap, wide, inChain, select }: GapDetai
         </Row>
         {nearestSupply?.enterprise && (
           <Row title={say('最近供给', 'Nearest')}>
-            <Link href={`/enterprises/${nearestSupply.enterprise.ownId}`}>
-              {nearestSupply.enterprise.name}
-            </Link>
+            <Link href={enterprisePath(nearestSupply.enterprise.ownId)}>{nearestSupply.enterprise.name}</Link>
             {say('，', ', ')}
             {distance(nearestSupply.distanceKm, language)}
           </Row>
@@ -139,7 +138,7 @@ export const GapDetail = ({ place, chain, gap, wide, inChain, select }: GapDetai
             <ul className="candidates">
               {candidates.map(({ enterprise, distanceKm, score: total }) => (
                 <li key={enterprise.ownId}>
-                  <Link href={`/enterprises/${enterprise.ownId}`}>{enterprise.name}</Link>
+                  <Link href={enterprisePath(enterprise.ownId)}>{enterprise.name}</Link>
                   <span className="quiet keep">
                     {distanceKm == null
                       ? say('距离未知', 'distance unknown')

@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { CutMark } from '../../marks/cut-mark';
 import { Glyph } from '../../marks/glyph';
 import { ScoreBar } from '../../marks/score-bar';
@@ -170,7 +171,7 @@ export const GapTable = ({
                         {choice ? (
                           <>
                             <Link
-                              href={`/enterprises/${choice.id}`}
+                              href={enterprisePath(choice.id)}
                               onClick={(event) => event.stopPropagation()}
                             >
                               {choice.name}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { NotFound } from '../../app/not-found';
 import { Page } from '../../app/page';
@@ -8,12 +8,13 @@ import { type PlaceName, placeOf } from '../../place/place-code';
 import { GapPage } from './gap-page';
 import { GapsDocument } from './gaps.gen';
 import './gaps.css';
+import { usePathParts } from '../../app/use-path-parts';
 import { useSay } from '../../words/language';
 
 /** What a place lacks of a chain: the picture beside the table, and the reasons in place. */
 const Gaps = () => {
   const say = useSay();
-  const { place = '', chain = '' } = useParams<{ place: string; chain: string }>();
+  const { place = '', chain = '' } = usePathParts<'place' | 'chain'>();
   const [search] = useSearchParams();
   const here: PlaceName = useMemo(() => placeOf(place), [place]);
   const input = { place: here, chain };

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSubscription } from 'urql';
-import { useParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { NotFound } from '../../app/not-found';
 import { Page } from '../../app/page';
 import { SignInFirst } from '../../app/sign-in-first';
 import { Answer } from '../../app/states';
+import { usePathParts } from '../../app/use-path-parts';
 import { useSay } from '../../words/language';
 import { ListChangedDocument, OneListDocument } from './list.gen';
 import { ListPage } from './list-page';
@@ -48,7 +48,7 @@ const Live = ({
 /** A list that organisations share: board and table, live. */
 const List = () => {
   const say = useSay();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id = '' } = usePathParts<'id'>();
   const asked = useAnswer(
     OneListDocument,
     useMemo(() => ({ id }), [id]),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { Note } from '../../app/states';
 import { dayInWords, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
@@ -237,7 +238,7 @@ export const TargetDialog = ({ entry, own, again, close }: TargetDialogProps) =>
           <Past entry={entry} />
           <div className="buttons">
             {entry.enterprise && (
-              <Link className="button" href={`/enterprises/${entry.enterprise.ownId}`}>
+              <Link className="button" href={enterprisePath(entry.enterprise.ownId)}>
                 {say('看这家企业', 'Open this enterprise')}
               </Link>
             )}

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { Answer } from '../../app/states';
 import { placeOf } from '../../place/place-code';
 import { useLanguage } from '../../words/language';
 import './map.css';
+import { usePathParts } from '../../app/use-path-parts';
 import { MapFrameDocument, SpotDocument, type SpotQuery } from './map.gen';
 import { provinceOf } from './province-of';
 import { ShownMap } from './shown-map';
@@ -61,7 +61,7 @@ const Framed = ({
 /** Where those are that could fill the gaps of a place, and who is there already. */
 const MapPage = () => {
   const { say } = useLanguage();
-  const { place = '', chain = '' } = useParams<{ place: string; chain: string }>();
+  const { place = '', chain = '' } = usePathParts<'place' | 'chain'>();
   const here = placeOf(place);
   const basemap = useBasemap();
   const crs = basemap?.crs ?? 'WGS84';

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { Glyph } from '../../marks/glyph';
 import { useSay } from '../../words/language';
 import type { Status } from '../../words/state-words';
@@ -28,7 +29,7 @@ export const SpotFirms = ({
         {firms.map(({ id, name, status }) => (
           <li key={id}>
             {status && <Glyph status={status as Status} certainty={null} size={13} />}{' '}
-            <Link href={`/enterprises/${encodeURIComponent(id)}`}>{name}</Link>
+            <Link href={enterprisePath(id)}>{name}</Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useParams, useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { Answer } from '../../app/states';
@@ -11,6 +11,7 @@ import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
 import { statusWords, verbWords } from '../../words/state-words';
 import './pairs.css';
+import { usePathParts } from '../../app/use-path-parts';
 import { PartnersDocument, type PartnersQuery } from './pairs.gen';
 
 type Partner = PartnersQuery['pairPartners']['edges'][number]['node'];
@@ -98,7 +99,7 @@ const Segments = ({
 /** Partners by what they could give: ours beside theirs, and through whom. */
 const Pairs = () => {
   const { language, say } = useLanguage();
-  const { place = '', chain = '' } = useParams<{ place: string; chain: string }>();
+  const { place = '', chain = '' } = usePathParts<'place' | 'chain'>();
   const [search, setSearch] = useSearchParams();
   const asked = useAnswer(
     PartnersDocument,

@@ -1,11 +1,12 @@
 import '../../look/columns.css';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { Link, useParams } from 'wouter';
+import { Link } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { NotFound } from '../../app/not-found';
 import { Page } from '../../app/page';
 import { Answer } from '../../app/states';
+import { usePathParts } from '../../app/use-path-parts';
 import { ScoreBar } from '../../marks/score-bar';
 import { type PlaceName, placeCode } from '../../place/place-code';
 import { score } from '../../words/figures';
@@ -201,7 +202,7 @@ const Shown = ({
 /** What a place is: what it is specialised in, whom it resembles, its parks, what documents say. */
 const PlaceProfilePage = () => {
   const { say } = useLanguage();
-  const { kind = '', code = '' } = useParams<{ kind: string; code: string }>();
+  const { kind = '', code = '' } = usePathParts<'kind' | 'code'>();
   const place = useMemo((): PlaceName => ({ kind: kind === 'PARK' ? 'PARK' : 'REGION', code }), [kind, code]);
   const isPark = place.kind === 'PARK';
   const asked = useAnswer(

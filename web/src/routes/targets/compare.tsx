@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { AddToList } from '../../add-to-list/add-to-list';
+import { enterprisePath } from '../../app/enterprise-path';
 import { Page } from '../../app/page';
 import { Glyph } from '../../marks/glyph';
 import { ScoreBar } from '../../marks/score-bar';
@@ -106,7 +107,7 @@ export const Compare = ({
               </th>
               {firms.map((firm) => (
                 <th key={firm.enterprise.ownId} scope="col">
-                  <Link href={`/enterprises/${firm.enterprise.ownId}`}>
+                  <Link href={enterprisePath(firm.enterprise.ownId)}>
                     <b>{firm.enterprise.name}</b>
                   </Link>
                   <p className="small quiet">

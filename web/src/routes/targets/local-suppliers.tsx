@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { distance } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -21,7 +22,7 @@ export const LocalSuppliers = ({
       {suppliers.map(({ enterprise, segments, distanceKm, possiblyHere }, i) => (
         <span key={enterprise.ownId}>
           {i > 0 && say('；', '; ')}
-          <Link href={`/enterprises/${enterprise.ownId}`}>{enterprise.name}</Link>
+          <Link href={enterprisePath(enterprise.ownId)}>{enterprise.name}</Link>
           {say('，', ', ')}
           {segments.map((segment) => named(segment, language)).join(say('、', ', '))}
           {typeof distanceKm === 'number' && `${say('，', ', ')}${distance(distanceKm, language)}`}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { enterprisePath } from '../../app/enterprise-path';
 import { money } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -75,7 +76,7 @@ export const TargetDetail = ({ row }: { readonly row: Ranked }) => {
             <li key={unknown}>{unknown}</li>
           ))}
         </ul>
-        <Link href={`/enterprises/${row.enterprise.ownId}`}>{say('看这家企业', 'Open this enterprise')}</Link>
+        <Link href={enterprisePath(row.enterprise.ownId)}>{say('看这家企业', 'Open this enterprise')}</Link>
       </section>
     </div>
   );

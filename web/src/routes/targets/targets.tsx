@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { NotFound } from '../../app/not-found';
 import { Page } from '../../app/page';
@@ -7,6 +7,7 @@ import { Answer } from '../../app/states';
 import { placeOf } from '../../place/place-code';
 import { useSay } from '../../words/language';
 import './targets.css';
+import { usePathParts } from '../../app/use-path-parts';
 import { Compare } from './compare';
 import { questionOf } from './ranking';
 import { TargetPage } from './target-page';
@@ -15,7 +16,7 @@ import { TargetsDocument } from './targets.gen';
 /** Whom to bring: the ranked table, or some of it side by side. */
 const Targets = () => {
   const say = useSay();
-  const { place = '', chain = '' } = useParams<{ place: string; chain: string }>();
+  const { place = '', chain = '' } = usePathParts<'place' | 'chain'>();
   const [search] = useSearchParams();
   const text = useDeferredValue(search.toString());
   const here = useMemo(() => placeOf(place), [place]);

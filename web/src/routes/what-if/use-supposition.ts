@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
+import { usePathParts } from '../../app/use-path-parts';
 import { placeOf } from '../../place/place-code';
 
 const listOf = (search: URLSearchParams, name: string): string[] =>
@@ -7,7 +8,7 @@ const listOf = (search: URLSearchParams, name: string): string[] =>
 
 /** Reads from the address who settles, who leaves and which segments somebody comes for, and changes it. */
 export const useSupposition = () => {
-  const { place = '', chain = '' } = useParams<{ place: string; chain: string }>();
+  const { place = '', chain = '' } = usePathParts<'place' | 'chain'>();
   const [search, setSearch] = useSearchParams();
   const text = search.toString();
   const here = useMemo(() => placeOf(place), [place]);

@@ -2236,13 +2236,13 @@ export const enterprisesWorkingAt: Query<EnterprisesWorkingAtParams, Enterprises
 
 export type SnapshotActivitiesParams = Record<string, never>;
 export type SnapshotActivitiesRow = { readonly segment: string; readonly enterprises: readonly (string)[]; readonly places: readonly (string)[]; readonly shares: readonly (number)[]; readonly dates: readonly (string)[]; readonly estimated: readonly (boolean)[]; readonly sampled: readonly (boolean)[]; readonly sources: readonly (string)[] };
-/** Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length. */
+/** Which enterprises are active in each segment, with which share, and where if not at their seat? Lists of one length, a */
 export const snapshotActivities: Query<SnapshotActivitiesParams, SnapshotActivitiesRow> = {
   name: "snapshotActivities",
   mode: "read",
   params: {},
   returns: {"segment":"string","enterprises":"string[]","places":"string[]","shares":"float[]","dates":"string[]","estimated":"boolean[]","sampled":"boolean[]","sources":"string[]"},
-  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\n  RETURN collect(e.id) AS enterprises, collect(r.at) AS places, collect(coalesce(r.share, -1.0)) AS shares,\n         collect(coalesce(r.asOf, '')) AS dates, collect(coalesce(r.estimated, false)) AS estimated,\n         collect(coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false)) AS sampled,\n         collect(coalesce(r.source, '')) AS sources\n}\nRETURN s.code AS segment, enterprises AS enterprises, places AS places, shares AS shares, dates AS dates,\n       estimated AS estimated, sampled AS sampled, sources AS sources",
+  text: "MATCH (s:Segment)\nCALL (s) {\n  MATCH (e:Enterprise)-[r:WORKS_IN]->(s)\n  WHERE NOT coalesce(e.status, 'ACTIVE') IN ['ENDED', 'MOVED'] AND coalesce(r.state, 'PRODUCING') <> 'PROJECT'\n  RETURN collect(e.id) AS ids, collect(r.at) AS at, collect(coalesce(r.share, -1.0)) AS share,\n         collect(coalesce(r.asOf, '')) AS date, collect(coalesce(r.estimated, false)) AS guessed,\n         collect(coalesce(r.sampling IN ['REGISTER', 'SURVEY'], false)) AS surveyed,\n         collect(coalesce(r.source, '')) AS source\n}\nUNWIND range(0, size(ids) - 1, 500) AS first\nRETURN s.code AS segment, ids[first..first + 500] AS enterprises, at[first..first + 500] AS places,\n       share[first..first + 500] AS shares, date[first..first + 500] AS dates, guessed[first..first + 500] AS estimated,\n       surveyed[first..first + 500] AS sampled, source[first..first + 500] AS sources",
 };
 
 export type SnapshotAnchorsParams = { readonly anchors: readonly (string)[] };

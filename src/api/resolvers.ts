@@ -103,6 +103,7 @@ import {
   SegmentProposalQueueResolver,
   SegmentProposalResolver,
 } from '../intake/proposal/queue/segment-proposals.resolver.js';
+import { ProposeForEnterprisesResolver } from '../intake/proposal/stored/propose-for-enterprises.resolver.js';
 import { TextProposalResolver } from '../intake/proposal/text/propose-segments.resolver.js';
 import { RecordSurveyResolver } from '../intake/survey/record-survey.resolver.js';
 import { ImportUndoResolver } from '../intake/undo/undo.resolver.js';
@@ -160,6 +161,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SegmentProposalResolver,
   DecideProposalsResolver,
   DeclareRegisterResolver,
+  ProposeForEnterprisesResolver,
   GapProposalsResolver,
   OrganisationResolver,
   ViewerResolver,

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { secondsNow } from '../codes/seconds-now.js';
 import { readConfig } from '../config/read-config.js';
+import { servingAt } from '../http/serving/serving-file.js';
 import { accountOf, accountsOf, removeAccount, writeAccount } from '../http/sign-in/account/account-files.js';
 import { newLink } from '../http/sign-in/account/one-time-link.js';
 import { revoke } from '../http/sign-in/revocations.js';
@@ -27,9 +28,10 @@ const requireId = (given: string): string => {
 /** Ends what a member was given before this second: a new link may be used within it. */
 const endAll = (home: string, member: string): void => revoke(home, { member, until: secondsNow() - 1 });
 
+/** Where the API of this home is met: as its operator says, as it runs, or as it would. */
 const addressOf = (): string => {
-  const { publicUrl, host, port } = readConfig(process.env);
-  return publicUrl?.replace(/\/$/, '') ?? `http://${host}:${port}`;
+  const { publicUrl, home, host, port } = readConfig(process.env);
+  return publicUrl?.replace(/\/$/, '') ?? servingAt(home) ?? `http://${host}:${port}`;
 };
 
 /** Makes the account of a member, or a new link for one that is there: the passphrase so far then ends with it. */

@@ -2,23 +2,23 @@ import type { Text } from '../../codes/language.js';
 import type { CandidateReport } from './target-candidates.type.js';
 
 const noGap: Text = {
-  zh: '该链在此地没有所求动作的环节；未调查的环节是 WATCH：可用 verbs 加 WATCH，用 segments 指定环节，或用 assumeSurveyed 视为已普查',
-  en: 'no segment of the chain has one of the verbs here; what was not surveyed is WATCH: ask for that verb, name segments, or set assumeSurveyed',
+  zh: '该链在此地没有要补的环节；没有摸排过的环节不能说缺，要先摸排，也可以指定环节或把它们算进来',
+  en: 'no segment of the chain is to be filled here; what nobody surveyed cannot be called missing: survey first, name segments, or count those in',
 };
 
 const allExcluded: Text = {
-  zh: '所有候选均被排除，见 excluded',
-  en: 'the conditions exclude every candidate; excluded says which',
+  zh: '所有候选都不合所设条件',
+  en: 'the conditions exclude every candidate',
 };
 
 const nobodyElse = (gaps: number, local: number): Text => ({
-  zh: `所查${gaps}个环节，已知可供选择的企业只有区内配套${local}家，见 localSuppliers；可放宽 sources，或设 includeOwnProvince 纳入本省区企业`,
-  en: `in the ${gaps} segments asked for only ${local} local suppliers are known, see localSuppliers; widen sources, or set includeOwnProvince`,
+  zh: `所查${gaps}个环节，已知企业只有区内配套${local}家，不作招商对象；可放宽来源地，或把本省区企业也算进来`,
+  en: `in the ${gaps} segments asked for only ${local} local suppliers are known, who are not to be drawn away; widen the sources, or count the own province in`,
 });
 
 const nobody = (gaps: number): Text => ({
-  zh: `所查 ${gaps} 个环节，在来源地没有已知的外地企业；可放宽 sources 或设 minProximity`,
-  en: `in the ${gaps} segments asked for no enterprise of the sources outside the place is known; widen sources, or set minProximity`,
+  zh: `所查${gaps}个环节，来源地没有已知的外地企业；可放宽来源地，或按产品邻近度找`,
+  en: `in the ${gaps} segments asked for no enterprise of the sources outside the place is known; widen the sources, or look by proximity of products`,
 });
 
 /** Explains why there is no candidate; null where there is. */

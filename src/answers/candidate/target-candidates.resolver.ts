@@ -56,7 +56,8 @@ export class CandidateReportResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Reason why there is no candidate; null where there is one (没有目标的原因)',
+    description:
+      'Reason why there is no candidate; null where there is one. Wider: the verb WATCH, `segments`, `assumeSurveyed`, `sources`, `includeOwnProvince`, `minProximity`, looser `conditions` (没有目标的原因)',
   })
   note(@Ctx() { language }: RequestContext, @Root() report: CandidateReport): string | null {
     return candidateNote(report)?.[language] ?? null;

@@ -13,10 +13,13 @@ export interface Standing {
 const seenFromEnd = (change: NodeChange, { type, label, key, properties }: Relation): string =>
   `${nodeText({ label, key })} ${relationText({ type, label: change.label, key: change.key, properties })}`;
 
+/** Properties by which the product keeps account of what it read itself: no fact, and in nobody’s way. */
+const ofOwnReading: ReadonlySet<string> = new Set(['proposalKey']);
+
 const changedProperties = ({ created, after }: NodeChange, now: NodeImage): string[] => {
   const names = created ? [...Object.keys(after), ...Object.keys(now.properties)] : Object.keys(after);
   return [...new Set(names)].filter(
-    (name) => asText(now.properties[name] ?? null) !== asText(after[name] ?? null),
+    (name) => !ofOwnReading.has(name) && asText(now.properties[name] ?? null) !== asText(after[name] ?? null),
   );
 };
 

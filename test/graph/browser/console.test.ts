@@ -191,7 +191,10 @@ describeInBrowser('the console in a browser', () => {
     const { body } = await served.ask('{ graph { revision } }');
     expect(body.data).toEqual({ graph: { revision: '2' } });
 
-    const odd = ['公司全名,所属地区,从业人数合计', '示例一有限公司,柳州市,120'];
+    const odd = [
+      '公司全名,所属地区,所属园区,主要产品,从业人数合计',
+      '示例一有限公司,柳州市,柳州高新技术产业开发区,动力电池电芯,120',
+    ];
     await page.getByRole('button', { name: '换一个文件' }).click();
     await page
       .locator('input[type=file]')
@@ -201,6 +204,7 @@ describeInBrowser('the console in a browser', () => {
     await page.getByLabel('公司全名').selectOption('企业名称（必填）');
     await page.getByRole('button', { name: '按此重新检查' }).click();
     await page.getByRole('button', { name: '导入 1 行' }).click();
+    await page.getByText(/^从产品和经营范围提出了 [1-9]\d* 条环节，等人判断/).waitFor();
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByText('示例一有限公司').waitFor();
     await page.getByRole('button', { name: '撤销这次导入' }).click();

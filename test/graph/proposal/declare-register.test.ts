@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contextOfStore } from '../../../src/cli/context-of-store.js';
 import { importSources } from '../../../src/intake/dataset/import-sources.js';
-import { proposeEnterprises } from '../../../src/intake/proposal/stored/propose-enterprises.js';
 import { workbookType } from '../../../src/paper/list-file/export-list.js';
 import type { Served } from '../api/serve.js';
 import { rowsOfFile } from '../document/rows-of-file.js';
@@ -59,9 +57,12 @@ const gaps = async () => {
   return report.segments as readonly { readonly status: string; readonly certainty: string | null }[];
 };
 
-const propose = async (): Promise<void> => {
-  await proposeEnterprises(await contextOfStore(store, 'zh'), { place });
-};
+const propose = (by: Asker = officer, more: object = {}) =>
+  by.tell(
+    `mutation ($input: ProposeForEnterprisesInput!) { proposeForEnterprises(input: $input) { __typename
+      ... on ProposedForEnterprises { enterprises read proposed } ... on Problem { code message } } }`,
+    { input: { place, ...more } },
+  );
 
 const enterprises = async (): Promise<number> => {
   const { counts } = await officer.tell(
@@ -109,7 +110,10 @@ test('texts that nobody read and proposals that nobody decided stand in the way,
     code: 'CONFLICT',
     message: expect.stringContaining('41 were never read'),
   });
-  await propose();
+  const done = await propose();
+  expect(done.read).toBe(41);
+  expect(done.proposed).toBeGreaterThanOrEqual(40);
+  expect(await propose()).toMatchObject({ enterprises: done.enterprises, read: 0, proposed: 0 });
   expect(await declare()).toMatchObject({
     code: 'CONFLICT',
     message: expect.stringContaining('40 have an open'),
@@ -120,6 +124,10 @@ test('is for editors of an organisation whose place contains it, and names what 
   expect(await declare({}, viewer)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await declare({}, elsewhere)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await declare({ chain: 'none' })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await propose(viewer)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await propose(elsewhere)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await propose(officer, { chains: ['none'] })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await propose(officer, { minScore: 2 })).toMatchObject({ code: 'INVALID_INPUT' });
 });
 
 describe('the queue as a workbook over HTTP', () => {

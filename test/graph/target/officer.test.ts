@@ -394,7 +394,7 @@ test('candidates measured by revenue say so, and no candidate says why', async (
   expect(await report({ place: region('540000'), conditions: null })).toMatchObject({
     total: 0,
     gapCount: 0,
-    note: expect.stringContaining('WATCH'),
+    note: expect.stringContaining('survey first'),
   });
   expect(await report({ sources: [region('540000')] })).toMatchObject({
     total: 0,

@@ -62,7 +62,7 @@ export const SearchBox = () => {
   const [, go] = useLocation();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
-  const [{ data }] = useQuery({
+  const [{ data, fetching, operation }] = useQuery({
     query: SearchDocument,
     variables: { text: asked, first: 12 },
     pause: asked.length === 0,
@@ -72,21 +72,35 @@ export const SearchBox = () => {
   useShortcut(focus.current);
   const found = asked.length > 0 && data?.search.__typename === 'SearchResult' ? data.search.hits : [];
   const hits = found.filter(({ kind }) => pages[kind]);
+  const answered = !fetching && operation?.variables.text === text.trim();
+  const [hurried, setHurried] = useState(false);
   const open = (hit: Hit | undefined): void => {
     if (!hit) return;
     setText('');
+    input.current?.blur();
     go(pages[hit.kind]!(hit.code));
   };
-  // Enter takes the first that was found, unless the arrows chose another.
+  // Enter takes the first that is found, once it is, unless the arrows chose another.
   const enter = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant')) open(hits[0]);
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    if (answered) open(hits[0]);
+    else setHurried(true);
   };
+  const type = (next: string): void => {
+    setText(next);
+    setHurried(false);
+  };
+  useEffect(() => {
+    if (!hurried || !answered) return;
+    setHurried(false);
+    open(hits[0]);
+  });
   return (
     <ComboBox
       className="search"
       aria-label={say('搜索', 'Search')}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={type}
       selectedKey={null}
       onSelectionChange={(key) => open(hits.find(({ kind, code }) => `${kind} ${code}` === key))}
       items={hits}

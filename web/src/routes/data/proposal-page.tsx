@@ -13,6 +13,7 @@ import { score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { DecideDocument, ProposalsDocument, type ProposalsQuery } from './data.gen';
 import type { PartProps } from './data-types';
+import { ProposeNow } from './propose-now';
 
 type Queue = Extract<ProposalsQuery['segmentProposals'], { __typename: 'SegmentProposalQueue' }>;
 type Proposal = Queue['proposals']['edges'][number]['node'];
@@ -156,12 +157,7 @@ export const ProposalPage = ({ doors, viewer }: PartProps) => {
                   </Note>
                 )}
                 {segmentProposals.proposals.totalCount === 0 && (
-                  <p className="quiet">
-                    {say(
-                      '导入名册后运行 liantu propose，或导入时带 --propose，就会提出。',
-                      'They are made by liantu propose after an import, or by importing with --propose.',
-                    )}
-                  </p>
+                  <ProposeNow place={input.place} chain={chain} done={answer.again} />
                 )}
                 <ul className="proposals">
                   {segmentProposals.proposals.edges.map(({ node }) => (

@@ -48,8 +48,9 @@ const NumberField = ({
 export const Conditions = ({ search, set, gaps }: ConditionsProps) => {
   const { language, say } = useLanguage();
   const provinces = useProvinces();
+  const watch = search.get('watch') === '1';
   const fillable =
-    gaps?.segments.filter(({ verb }) => verb !== null && verb !== undefined && toDo.includes(verb)) ?? [];
+    gaps?.segments.filter(({ verb }) => verb && (toDo.includes(verb) || (watch && verb === 'WATCH'))) ?? [];
   const chosen = search.get('segments') ?? '';
   const offered =
     fillable.some(({ segment }) => segment.code === chosen) || chosen === ''
@@ -105,6 +106,16 @@ export const Conditions = ({ search, set, gaps }: ConditionsProps) => {
           value={search.get('wan') ?? ''}
           set={(value) => set('wan', value)}
         />
+        <li>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={watch}
+              onChange={(event) => set('watch', event.target.checked ? '1' : undefined)}
+            />
+            {say('没摸排的环节也算', 'Segments nobody surveyed too')}
+          </label>
+        </li>
         <li>
           <label className="check">
             <input

@@ -45,6 +45,9 @@ const numberOf = (text: string | null): number | undefined => {
   return text !== null && text !== '' && Number.isFinite(value) ? value : undefined;
 };
 
+/** Verbs whose segments are filled by whom is brought. */
+const filled = ['BUILD', 'COMPLETE', 'EXTEND'] as const;
+
 /** Question about targets as an address holds it. */
 export const questionOf = (
   place: PlaceName,
@@ -58,6 +61,7 @@ export const questionOf = (
     place,
     chain,
     ...(segments?.length ? { segments } : {}),
+    ...(search.get('watch') === '1' ? { verbs: [...filled, 'WATCH'] } : {}),
     ...(source ? { sources: [placeOf(source)] } : {}),
     ranking: { weights: Object.values(weights).some((value) => value > 0) ? weights : equalWeights },
     conditions: {

@@ -9,6 +9,7 @@ import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
 import { Conditions } from './conditions';
 import { LocalSuppliers } from './local-suppliers';
+import { NotSurveyed } from './not-surveyed';
 import type { Ranked, Report } from './ranking';
 import { TargetTable } from './target-table';
 import { type Gaps, targetAnswer, targetNext } from './target-words';
@@ -68,7 +69,7 @@ export const TargetPage = ({
     : chain;
   return (
     <Page
-      answer={targetAnswer(report, language, say)}
+      answer={targetAnswer(report, gaps, language, say)}
       next={targetNext(gaps, say)}
       actions={
         <button type="button" className="button" onClick={() => print()}>
@@ -90,8 +91,11 @@ export const TargetPage = ({
         <Conditions search={search} set={set} gaps={gaps} />
       </aside>
       <section className="targets-main" aria-label={say('招商目标', 'Targets')} aria-busy={asked.fetching}>
-        {report.note && <p className="quiet small">{report.note}</p>}
-        <TargetTable rows={rows} gaps={gaps} ids={ids} toggle={toggle} />
+        {report.gapCount === 0 ? (
+          <NotSurveyed place={place} chain={chain} anyway={() => set('watch', '1')} />
+        ) : (
+          <TargetTable rows={rows} note={report.note} gaps={gaps} ids={ids} toggle={toggle} />
+        )}
         <LocalSuppliers suppliers={report.localSuppliers} total={report.localSupplierCount} />
       </section>
       {chosen.length > 0 && (

@@ -10,6 +10,8 @@ import { cityOf, type Gaps } from './target-words';
 
 interface TargetTableProps {
   readonly rows: readonly Ranked[];
+  /** Why there is none, as the answer says it. */
+  readonly note: string | null | undefined;
   readonly gaps: Gaps | undefined;
   readonly ids: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
@@ -45,7 +47,7 @@ const SegmentNames = ({ row, gaps }: { readonly row: Ranked; readonly gaps: Gaps
   });
 };
 
-export const TargetTable = ({ rows, gaps, ids, toggle }: TargetTableProps) => {
+export const TargetTable = ({ rows, note, gaps, ids, toggle }: TargetTableProps) => {
   const { language, say } = useLanguage();
   const moves = useMoves(rows);
   const [open, setOpen] = useState<string>();
@@ -53,10 +55,11 @@ export const TargetTable = ({ rows, gaps, ids, toggle }: TargetTableProps) => {
   if (rows.length === 0)
     return (
       <p className="quiet">
-        {say(
-          '没有符合条件的企业：放宽距离、营收或来源地。',
-          'No firm meets the conditions: widen distance, revenue or origin.',
-        )}
+        {note ??
+          say(
+            '没有符合条件的企业：放宽距离、营收或来源地。',
+            'No firm meets the conditions: widen distance, revenue or origin.',
+          )}
       </p>
     );
   return (

@@ -5,13 +5,23 @@ import type { TargetsQuery } from './targets.gen';
 
 export type Gaps = Extract<TargetsQuery['chainGaps'], { __typename: 'ChainGapReport' }>;
 
+/** Number of segments of which nobody can say whether they are here. */
+const unknownOf = (gaps: Gaps | undefined): number =>
+  gaps?.segments.filter(({ status }) => status === 'UNKNOWN').length ?? 0;
+
 /** Sentence that holds the answer: how many could be talked to, and who is first. */
 export const targetAnswer = (
   { total, gapCount, candidates }: Report,
+  gaps: Gaps | undefined,
   language: Language,
   say: Say,
 ): string => {
   const first = candidates.edges[0]?.node;
+  if (gapCount === 0)
+    return say(
+      `还不能说这里缺什么：${unknownOf(gaps)} 个环节没有摸排过。`,
+      `What is lacking cannot be said yet: ${unknownOf(gaps)} segments were never surveyed.`,
+    );
   if (!first)
     return say(
       `${gapCount} 个要补的环节，区外还没有已知企业可谈。`,

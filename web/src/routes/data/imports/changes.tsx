@@ -20,10 +20,13 @@ export const Changes = ({
   before,
   after,
   place,
+  proposed,
 }: {
   readonly before: States;
   readonly after: States;
   readonly place: PlaceName;
+  /** Segments that were proposed and wait for a decision. */
+  readonly proposed: number;
 }) => {
   const { language, say } = useLanguage();
   const changed = after.flatMap((row) => {
@@ -33,14 +36,21 @@ export const Changes = ({
   return (
     <section>
       <h2>{say('变了什么', 'What changed')}</h2>
+      {proposed > 0 && (
+        <p>
+          {say(
+            `从产品和经营范围提出了 ${proposed} 条环节，等人判断：`,
+            `${proposed} segments were proposed from products and scopes, for people to decide: `,
+          )}
+          <Link href="/data?part=proposals">{say('去确认环节', 'confirm segments')}</Link>
+        </p>
+      )}
       {changed.length === 0 ? (
         <p className="quiet">
           {say(
-            '各条产业链的现状没有变：名册里的企业还没有确认环节，去',
-            'No chain stands otherwise: the segments of these firms are not confirmed yet. Go to ',
+            '各条产业链的现状没有变：企业确认了环节，才算进链里。',
+            'No chain stands otherwise: a firm counts once a segment of it is confirmed.',
           )}
-          <Link href="/data?part=proposals">{say('确认环节', 'confirm segments')}</Link>
-          {say('。', '.')}
         </p>
       ) : (
         <table>

@@ -86,7 +86,7 @@ export const ImportPage = ({ doors, viewer }: PartProps) => {
         <>
           <p role="status">
             {state.writing
-              ? say('正在写入并重算。', 'Writing, and working out anew.')
+              ? say('正在写入、重算、提出环节。', 'Writing, working out anew, proposing segments.')
               : say('正在检查。', 'Checking.')}
           </p>
           <Waiting />
@@ -99,7 +99,9 @@ export const ImportPage = ({ doors, viewer }: PartProps) => {
           </p>
         </Note>
       )}
-      {state.at === 'written' && <Changes before={state.before} after={state.after} place={place} />}
+      {state.at === 'written' && (
+        <Changes before={state.before} after={state.after} place={place} proposed={state.proposed} />
+      )}
       {state.at === 'checked' && (
         <LayoutForm report={state.report} wish={state.wish} again={(wish) => void check(state.file, wish)} />
       )}

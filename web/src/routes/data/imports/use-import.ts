@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { useUpload } from '../../../api/use-upload';
 import type { PlaceName } from '../../../place/place-code';
 import { useLanguage } from '../../../words/language';
-import { ChainStatesDocument } from '../data.gen';
+import { ChainStatesDocument, ProposeDocument } from '../data.gen';
 import type { ImportReport, States } from '../data-types';
 import { asFound, importAddress, type LayoutWish } from './layout-wish';
 
@@ -11,7 +11,14 @@ type State =
   | { readonly at: 'none' }
   | { readonly at: 'busy'; readonly writing: boolean }
   | { readonly at: 'checked'; readonly file: File; readonly wish: LayoutWish; readonly report: ImportReport }
-  | { readonly at: 'written'; readonly report: ImportReport; readonly before: States; readonly after: States }
+  | {
+      readonly at: 'written';
+      readonly report: ImportReport;
+      readonly before: States;
+      readonly after: States;
+      /** Segments proposed from the texts of what was imported. */
+      readonly proposed: number;
+    }
   | { readonly at: 'refused'; readonly message: string };
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -45,6 +52,12 @@ export const useImport = (place: PlaceName) => {
     });
     return undefined;
   };
+  /** What may not be proposed is not: the import stands, and the page of proposals says why. */
+  const propose = async (): Promise<number> => {
+    const { data } = await client.mutation(ProposeDocument, { input: { place } });
+    const given = data?.proposeForEnterprises;
+    return given?.__typename === 'ProposedForEnterprises' ? given.proposed : 0;
+  };
   const check = async (file: File, wish: LayoutWish = asFound): Promise<void> => {
     const report = await send(file, false, wish);
     if (report) setState({ at: 'checked', file, wish, report });
@@ -52,8 +65,9 @@ export const useImport = (place: PlaceName) => {
   const write = async (file: File, wish: LayoutWish): Promise<void> => {
     const before = (await states()).chains;
     const report = await send(file, true, wish);
-    if (report)
-      setState({ at: 'written', report, before, after: await settled(Number(report.revision ?? 0)) });
+    if (!report) return;
+    const after = await settled(Number(report.revision ?? 0));
+    setState({ at: 'written', report, before, after, proposed: await propose() });
   };
   return { state, check, write, again: () => setState({ at: 'none' }) };
 };

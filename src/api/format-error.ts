@@ -59,7 +59,7 @@ const faultOfClient = (error: unknown): boolean =>
 const bilingual = ({ zh, en }: Text): string => (zh === en ? en : `${en} ${zh}`);
 
 const inChinese = ({ argument, given, allowed }: InputError): string =>
-  `参数 ${argument} 的值 ${given.zh.slice(0, 200)} 不可用；允许：${allowed.zh}`;
+  `参数${argument}的值${given.zh.slice(0, 200)}不可用；允许：${allowed.zh}`;
 
 const codeOf = (error: unknown): string => {
   if (error instanceof StoreError) return error.code in sentences ? error.code : 'INTERNAL';
@@ -105,7 +105,7 @@ export const formatError =
         extensions: { code: error.code },
       };
     if (error instanceof TooCostlyError) {
-      const message = `The answer takes more than ${error.maxRows} rows; ask for less. 查询量过大，上限 ${error.maxRows} 行。`;
+      const message = `The answer takes more than ${error.maxRows} rows; ask for less. 查询量过大，上限${error.maxRows}行。`;
       return { message, path: formatted.path, extensions: { code: 'QUERY_TOO_COSTLY' } };
     }
     const code = faultOfClient(error) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code ?? '');

@@ -27,8 +27,8 @@ export class NodeResolver {
     if (ids.length > maxIds)
       throw new InputError(
         'ids',
-        { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
-        { zh: `最多 ${maxIds} 个`, en: `at most ${maxIds}` },
+        { zh: `${ids.length}个标识`, en: `${ids.length} ids` },
+        { zh: `最多${maxIds}个`, en: `at most ${maxIds}` },
       );
     return Promise.all(ids.map((id) => findNode(context, id)));
   }

@@ -16,12 +16,12 @@ export const requireBox = ({ west, south, east, north }: Box, place: string): Bo
   requireDegrees(north, 'latitude', `${place}.north`);
   if (south > north)
     throw new GeometryError(place, `south ${south}, north ${north}`, {
-      zh: 'south 不大于 north（两角是否颠倒？）',
+      zh: 'south不大于north（两角是否颠倒？）',
       en: 'south ≤ north (are the corners swapped?)',
     });
   if (west > east && 360 - west + east > widestAcross)
     throw new GeometryError(place, `west ${west}, east ${east}`, {
-      zh: 'west 不大于 east，或跨 180° 经线且不宽于 180° 的范围（两角是否颠倒？）',
+      zh: 'west不大于east，或跨180°经线且不宽于180°的范围（两角是否颠倒？）',
       en: 'west ≤ east, or a box of at most 180° across the antimeridian (are the corners swapped?)',
     });
   return { west, south, east, north };

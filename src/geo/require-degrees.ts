@@ -7,7 +7,7 @@ const most = { longitude: 180, latitude: 90 } as const;
 export const requireDegrees = (value: unknown, axis: 'longitude' | 'latitude', place: string): number => {
   if (typeof value === 'number' && Math.abs(value) <= most[axis]) return value;
   throw new GeometryError(place, inWords(value), {
-    zh: `-${most[axis]} 到 ${most[axis]} 度的${axis === 'longitude' ? '经度' : '纬度'}`,
+    zh: `-${most[axis]}到${most[axis]}度的${axis === 'longitude' ? '经度' : '纬度'}`,
     en: `a ${axis} from -${most[axis]} to ${most[axis]} degrees`,
   });
 };

@@ -16,7 +16,7 @@ const fromOtherSite: Refusal = {
   code: 'FORBIDDEN',
   text: {
     en: 'Asked by a page of another site, whose origin is not named in LIANTU_CORS_ORIGINS.',
-    zh: '来自未被允许的其他网站（LIANTU_CORS_ORIGINS 未列出其来源）。',
+    zh: '来自未被允许的其他网站（LIANTU_CORS_ORIGINS未列出其来源）。',
   },
 };
 

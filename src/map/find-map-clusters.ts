@@ -18,7 +18,7 @@ import { mapQuestion } from './map-question.js';
 const requireZoom = (zoom: number): number => {
   if (Number.isInteger(zoom) && zoom >= 0 && zoom <= deepestZoom) return zoom;
   throw new InputError('zoom', String(zoom), {
-    zh: `0 到 ${deepestZoom} 的整数`,
+    zh: `0到${deepestZoom}的整数`,
     en: `whole numbers from 0 to ${deepestZoom}`,
   });
 };

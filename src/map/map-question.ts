@@ -51,7 +51,7 @@ const requireArguments = (given: ReturnType<typeof withoutNulls<MapInput>>): voi
     const value = given[argument];
     if (isGiven(value) && !accepted.includes(argument))
       throw new InputError(argument, JSON.stringify(value), {
-        zh: `图层 ${given.layer} 只接受 ${accepted.join(', ')}`,
+        zh: `图层${given.layer}只接受${accepted.join(', ')}`,
         en: `with layer ${given.layer} only ${accepted.join(', ')}`,
       });
     if (!isGiven(value) && needs.includes(argument))
@@ -59,7 +59,7 @@ const requireArguments = (given: ReturnType<typeof withoutNulls<MapInput>>): voi
         argument,
         { zh: '未给出', en: 'nothing' },
         {
-          zh: `${argument}，图层 ${given.layer} 必须给出`,
+          zh: `${argument}，图层${given.layer}必须给出`,
           en: `a ${argument}, which layer ${given.layer} needs`,
         },
       );
@@ -74,7 +74,7 @@ const saidOnce = (
 ): void => {
   if (beside !== undefined && inside !== undefined && beside !== inside)
     throw new InputError(argument, beside, {
-      zh: `与 filter.${argument}（${inside}）相同，或只给其一`,
+      zh: `与filter.${argument}（${inside}）相同，或只给其一`,
       en: `the same as filter.${argument} (${inside}), or only one of them`,
     });
 };

@@ -37,7 +37,7 @@ const withNearest = async (context: RequestContext, { text, sought }: UnknownNam
   if (!near) return text;
   const { code, name } = near;
   return {
-    zh: `${text.zh}；最接近的是 ${name}（${code}）`,
+    zh: `${text.zh}；最接近的是${name}（${code}）`,
     en: `${text.en}; the nearest is ${name} (${code})`,
   };
 };

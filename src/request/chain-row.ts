@@ -14,7 +14,7 @@ const form = new RegExp(`^${prefix}(.+):(${chainDirections.join('|')}):(0|[1-9]\
 /** Codes that an argument may name a chain by. */
 const derivedForm = `${prefix}SEGMENT:${chainDirections.join('|')}:DEPTH`;
 const chainsAllowed: Text = {
-  zh: `产业链代码（见 chains 查询），或 ${derivedForm}，DEPTH 为 1 到 ${maxDepth}（见 chainFrom 查询）`,
+  zh: `产业链代码（见chains查询），或${derivedForm}，DEPTH为1到${maxDepth}（见chainFrom查询）`,
   en: `the code of a chain (query chains), or ${derivedForm} with a depth from 1 to ${maxDepth} (query chainFrom)`,
 };
 
@@ -22,7 +22,7 @@ const chainsAllowed: Text = {
 export const requireDepth = (argument: string, depth: number): number => {
   if (Number.isInteger(depth) && depth >= 1 && depth <= maxDepth) return depth;
   throw new InputError(argument, String(depth), {
-    zh: `1 到 ${maxDepth} 的整数（关系级数）`,
+    zh: `1到${maxDepth}的整数（关系级数）`,
     en: `a whole number of links from 1 to ${maxDepth}`,
   });
 };
@@ -30,7 +30,7 @@ export const requireDepth = (argument: string, depth: number): number => {
 const unknownSegment = (code: string): UnknownName =>
   new UnknownName(
     {
-      zh: `没有代码为 ${code.slice(0, 100)} 的环节；可用代码见 segments 查询`,
+      zh: `没有代码为${code.slice(0, 100)}的环节；可用代码见segments查询`,
       en: `there is no segment ${code.slice(0, 100)}; segments lists those there are`,
     },
     { text: code, kinds: ['SEGMENT'] },
@@ -40,7 +40,7 @@ const unknownChain = ({ chains }: Snapshot, code: string): UnknownName => {
   const some = [...chains.codes].sort().slice(0, 20).join(', ');
   return new UnknownName(
     {
-      zh: `没有代码为 ${code.slice(0, 100)} 的产业链；现有：${some || '无'}`,
+      zh: `没有代码为${code.slice(0, 100)}的产业链；现有：${some || '无'}`,
       en: `there is no chain ${code.slice(0, 100)}; there are: ${some || 'none'}`,
     },
     { text: code, kinds: ['CHAIN'] },

@@ -25,7 +25,7 @@ export const changeRequest = (
   const key = input.idempotencyKey ?? randomUUID();
   if (key === '' || key.length > longestKey)
     throw new InputError('idempotencyKey', key, {
-      zh: `1 到 ${longestKey} 个字符`,
+      zh: `1到${longestKey}个字符`,
       en: `1 to ${longestKey} characters`,
     });
   return {

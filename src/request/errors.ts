@@ -89,7 +89,7 @@ export const unknownName = (argument: string, kind: Text, code: string, list: st
   const shown = code.slice(0, 100);
   return new UnknownName(
     {
-      zh: `${argument}：没有代码为 ${shown} 的${kind.zh}；可用代码见 ${list} 查询`,
+      zh: `${argument}：没有代码为${shown}的${kind.zh}；可用代码见${list}查询`,
       en: `${argument}: there is no ${kind.en} ${shown}; ${list} lists those there are`,
     },
     kindsListed[list] && { text: code, kinds: kindsListed[list] },

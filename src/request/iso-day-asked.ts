@@ -7,7 +7,7 @@ export const isoDayAsked = (argument: string, given: string | null | undefined):
   if (given === null || given === undefined) return todayInChina();
   if (isDay(given)) return given;
   throw new InputError(argument, given, {
-    zh: '存在的日期，形如 2026-11-29',
+    zh: '存在的日期，形如2026-11-29',
     en: 'a day that exists, such as 2026-11-29',
   });
 };

@@ -10,7 +10,7 @@ export const numberWithin = (
   const value = given ?? standard;
   if (Number.isFinite(value) && value >= least && value <= most) return value;
   throw new InputError(argument, String(value), {
-    zh: `${least} 到 ${most} 之间的数`,
+    zh: `${least}到${most}之间的数`,
     en: `a number from ${least} to ${most}`,
   });
 };

@@ -87,7 +87,7 @@ export const invalidInput = (
   const { language } = context;
   const said = { given: given[language].slice(0, 200), allowed: allowed[language] };
   const message = {
-    zh: `参数 ${argument} 的值 ${said.given} 不可用；允许：${said.allowed}`,
+    zh: `参数${argument}的值${said.given}不可用；允许：${said.allowed}`,
     en: `${argument} cannot be ${said.given}; allowed: ${said.allowed}`,
   };
   return {

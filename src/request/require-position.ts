@@ -17,7 +17,7 @@ export const requirePosition = (argument: string, { longitude, latitude, crs }: 
 export const requireRadius = (argument: string, { radiusKm }: NearInput): number => {
   if (radiusKm > 0 && radiusKm <= 20_000) return radiusKm;
   throw new InputError(`${argument}.radiusKm`, String(radiusKm), {
-    zh: '大于 0、不超过 20,000 公里',
+    zh: '大于0、不超过20,000公里',
     en: 'above 0 to 20,000 km',
   });
 };

@@ -14,7 +14,7 @@ export const requireSearchText = (given: string): string => {
   const text = trimBlanks(given);
   if (isSearchText(text)) return text;
   throw new InputError('text', text, {
-    zh: `1 到 ${longest} 个字符，含汉字、字母或数字，不含控制字符`,
+    zh: `1到${longest}个字符，含汉字、字母或数字，不含控制字符`,
     en: `1 to ${longest} characters with a Chinese character, a letter or a digit, and no control characters`,
   });
 };

@@ -38,7 +38,7 @@ function checkRow(row: ArrayLike<number>, place: number, segments: number): void
       continue;
     }
     throw new MethodError('UNSORTED', `segments of place ${place}`, `${segment} at position ${i}`, {
-      zh: `0 到 ${segments - 1} 之间、严格递增的整数`,
+      zh: `0到${segments - 1}之间、严格递增的整数`,
       en: `whole numbers from 0 to ${segments - 1}, strictly ascending`,
     });
   }

@@ -47,7 +47,7 @@ export function directedGraph(nodes: number, from: ArrayLike<number>, to: ArrayL
   wholeNumber('nodes', nodes, 0, 2 ** 31 - 2);
   if (from.length !== to.length) {
     throw new MethodError('LENGTH', 'to', `${to.length} ends`, {
-      zh: `${from.length} 个终点，与起点一一对应`,
+      zh: `${from.length}个终点，与起点一一对应`,
       en: `${from.length} ends, one for each start`,
     });
   }

@@ -48,7 +48,7 @@ function canDiffer(node: number, before: Origins, after: Origins): boolean {
 export function nodesBetween(graph: DirectedGraph, marked: ArrayLike<number>): Uint8Array {
   if (marked.length !== graph.nodes) {
     throw new MethodError('LENGTH', 'marked', `${marked.length} marks`, {
-      zh: `${graph.nodes} 个标记`,
+      zh: `${graph.nodes}个标记`,
       en: `${graph.nodes} marks`,
     });
   }

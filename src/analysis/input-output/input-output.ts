@@ -27,7 +27,7 @@ function check(flows: Matrix, output: readonly number[]): void {
   });
   if (flows.length !== output.length) {
     throw new MethodError('NOT_SQUARE', 'flows', `${flows.length} rows`, {
-      zh: `${output.length} 行`,
+      zh: `${output.length}行`,
       en: `${output.length} rows, one for each output`,
     });
   }
@@ -41,13 +41,13 @@ function totalRequirements(direct: Matrix): number[][] {
   const total = inverse(direct.map((row, i) => row.map((value, j) => (i === j ? 1 : 0) - value)));
   if (total === null) {
     throw new MethodError('SINGULAR', 'flows', 'a system where I − A has no inverse', {
-      zh: 'I − A 可逆的投入产出表',
+      zh: 'I − A可逆的投入产出表',
       en: 'flows and output for which I − A can be inverted',
     });
   }
   if (total.some((row) => row.some((value) => value < -1e-9))) {
     throw new MethodError('NOT_PRODUCTIVE', 'flows', 'a system that uses up more than it makes', {
-      zh: '能产出净值的投入产出表（直接消耗系数矩阵的谱半径小于 1）',
+      zh: '能产出净值的投入产出表（直接消耗系数矩阵的谱半径小于1）',
       en: 'a productive system (spectral radius of the input coefficients below 1)',
     });
   }

@@ -14,9 +14,9 @@ export function finiteList(
     throw new MethodError(
       'LENGTH',
       argument,
-      { zh: `${values.length} 个值`, en: `${values.length} values` },
+      { zh: `${values.length}个值`, en: `${values.length} values` },
       {
-        zh: `${rule.length} 个值`,
+        zh: `${rule.length}个值`,
         en: `${rule.length} values`,
       },
     );

@@ -7,7 +7,7 @@ export function finite(argument: string, value: number, least = Number.NEGATIVE_
   }
   if (value < least) {
     throw new MethodError(least === 0 ? 'NEGATIVE' : 'OUT_OF_RANGE', argument, String(value), {
-      zh: `不小于 ${least} 的数`,
+      zh: `不小于${least}的数`,
       en: `a number ≥ ${least}`,
     });
   }

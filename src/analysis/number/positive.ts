@@ -5,7 +5,7 @@ import { MethodError } from './method-error.js';
 export function positive(argument: string, value: number): number {
   if (finite(argument, value) > 0) return value;
   throw new MethodError('OUT_OF_RANGE', argument, String(value), {
-    zh: '大于 0 的数',
+    zh: '大于0的数',
     en: 'a number greater than 0',
   });
 }

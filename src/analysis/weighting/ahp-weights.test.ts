@@ -16,7 +16,7 @@ test('refuses the 6 × 6 matrix of Wang & Chin 2011 with its ratio, about 0.23',
   expect(() => ahpWeights(school)).toThrow(
     expect.objectContaining({
       code: 'INCONSISTENT',
-      given: { zh: '一致性比率 0.2298', en: 'a consistency ratio of 0.2298' },
+      given: { zh: '一致性比率0.2298', en: 'a consistency ratio of 0.2298' },
     }),
   );
 });

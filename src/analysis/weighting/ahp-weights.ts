@@ -33,7 +33,7 @@ function checkSize(matrix: Matrix): void {
       'matrix',
       `${matrix.length} criteria`,
       {
-        zh: `1 到 ${MOST_CRITERIA} 个准则（随机一致性指标只有这些）`,
+        zh: `1到${MOST_CRITERIA}个准则（随机一致性指标只有这些）`,
         en: `1 to ${MOST_CRITERIA} criteria, for which the random index is known`,
       },
     );
@@ -51,9 +51,9 @@ function checkReciprocal(matrix: Matrix): void {
   matrix.forEach((row, i) => {
     row.forEach((value, j) => {
       if (j > i || Math.abs(value * matrix[j]![i]! - 1) <= RECIPROCAL) return;
-      const given = { zh: `${value} 对 ${matrix[j]![i]}`, en: `${value} against ${matrix[j]![i]}` };
+      const given = { zh: `${value}对${matrix[j]![i]}`, en: `${value} against ${matrix[j]![i]}` };
       throw new MethodError('NOT_RECIPROCAL', `matrix[${i}][${j}]`, given, {
-        zh: '互反矩阵：a[i][j] = 1 / a[j][i]，对角线为 1',
+        zh: '互反矩阵：a[i][j] = 1 / a[j][i]，对角线为1',
         en: 'a reciprocal matrix: a[i][j] = 1 / a[j][i], 1 on the diagonal',
       });
     });
@@ -89,9 +89,9 @@ export function ahpWeights(matrix: Matrix): AhpWeights {
   const consistencyRatio = n < 3 ? 0 : Math.max(0, (value - n) / (n - 1) / RANDOM_INDEX[n]!);
   if (consistencyRatio >= ACCEPTED) {
     const given = consistencyRatio.toFixed(4);
-    const text = { zh: `一致性比率 ${given}`, en: `a consistency ratio of ${given}` };
+    const text = { zh: `一致性比率${given}`, en: `a consistency ratio of ${given}` };
     throw new MethodError('INCONSISTENT', 'matrix', text, {
-      zh: '一致性比率小于 0.1 的判断矩阵',
+      zh: '一致性比率小于0.1的判断矩阵',
       en: 'comparisons with a consistency ratio below 0.1',
     });
   }

@@ -11,7 +11,7 @@ export function normaliseWeights(weights: ArrayLike<number>, length?: number): F
   const largest = given.reduce((a, b) => Math.max(a, b), 0);
   if (largest === 0) {
     throw new MethodError('NO_WEIGHT', 'weights', `${weights.length} zeros`, {
-      zh: '至少一个大于 0 的权重',
+      zh: '至少一个大于0的权重',
       en: 'at least one weight greater than 0',
     });
   }

@@ -5,7 +5,7 @@ function checkLengths(columns: readonly Float64Array[]): void {
   columns.forEach((column, j) => {
     if (column.length === columns[0]!.length) return;
     throw new MethodError('LENGTH', `columns[${j}]`, `${column.length} values`, {
-      zh: `${columns[0]!.length} 个值`,
+      zh: `${columns[0]!.length}个值`,
       en: `${columns[0]!.length} values`,
     });
   });
@@ -15,7 +15,7 @@ function checkLengths(columns: readonly Float64Array[]): void {
 function refuseInfinite(columns: readonly Float64Array[], row: number): never {
   const j = columns.findIndex((column) => Math.abs(column[row]!) === Number.POSITIVE_INFINITY);
   throw new MethodError('NOT_FINITE', `columns[${j}][${row}]`, String(columns[j]![row]), {
-    zh: '有限的数，或以 NaN 表示未知',
+    zh: '有限的数，或以NaN表示未知',
     en: 'a finite number, or NaN where it is not known',
   });
 }

@@ -40,14 +40,14 @@ const sourcesOf = (snapshot: Snapshot, { sources }: TargetCandidatesInput, place
   if ((sources?.length ?? 0) > 100)
     throw new InputError(
       'sources',
-      { zh: `${sources?.length} 个地点`, en: `${sources?.length} places` },
-      { zh: '最多 100 个地点', en: 'at most 100 places' },
+      { zh: `${sources?.length}个地点`, en: `${sources?.length} places` },
+      { zh: '最多100个地点', en: 'at most 100 places' },
     );
   const rows = (sources ?? []).map((source, i) => placeRow(snapshot, `sources[${i}]`, source));
   const same = rows.indexOf(place);
   if (same >= 0)
     throw new InputError(`sources[${same}]`, sources![same]!.code, {
-      zh: '与 place 不同的地点',
+      zh: '与place不同的地点',
       en: 'another place than `place`',
     });
   return rows;

@@ -42,8 +42,8 @@ export const gapSegments = (snapshot: Snapshot, place: number, input: TargetCand
     if (segments.length > 200)
       throw new InputError(
         'segments',
-        { zh: `${segments.length} 个代码`, en: `${segments.length} codes` },
-        { zh: '1 到 200 个代码', en: '1 to 200 codes' },
+        { zh: `${segments.length}个代码`, en: `${segments.length} codes` },
+        { zh: '1到200个代码', en: '1 to 200 codes' },
       );
     return [...new Set(segments.map((code, i) => segmentRow(snapshot, `segments[${i}]`, code)))];
   }

@@ -18,15 +18,15 @@ const within = (argument: string, given: number, least: number, max: number): nu
   if (Number.isFinite(given) && given >= least && given <= max) return given;
   const allowed =
     max === Number.MAX_VALUE
-      ? { zh: `不小于 ${least} 的数`, en: `a number ≥ ${least}` }
-      : { zh: `${least} 到 ${max} 之间的数`, en: `a number from ${least} to ${max}` };
+      ? { zh: `不小于${least}的数`, en: `a number ≥ ${least}` }
+      : { zh: `${least}到${max}之间的数`, en: `a number from ${least} to ${max}` };
   throw new InputError(argument, String(given), allowed);
 };
 
 const whole = (argument: string, given: number, least: number): number => {
   if (Number.isInteger(given) && given >= least && given <= 1_000) return given;
   throw new InputError(argument, String(given), {
-    zh: `${least} 到 1000 的整数`,
+    zh: `${least}到1000的整数`,
     en: `a whole number from ${least} to 1,000`,
   });
 };
@@ -68,7 +68,7 @@ const weightsOf = (given: PriorityWeightsInput | null | undefined): readonly num
   const weights = priorityWeights.map((name) => within(`weights.${name}`, given[name] ?? 1, 0, 1e9));
   if (weights.some((weight) => weight > 0)) return weights;
   throw new InputError('weights', weights.join(', '), {
-    zh: '至少一项权重大于 0',
+    zh: '至少一项权重大于0',
     en: 'at least one weight above 0',
   });
 };

@@ -19,7 +19,7 @@ const omissionText: Readonly<Record<Omission, Text>> = {
     en: 'complexity means nothing here: the matrix of places and segments falls into parts that share nothing',
   },
   CHAIN_TOO_LARGE: {
-    zh: '该链环节超过 3,000 个，不计算介数',
+    zh: '该链环节超过3,000个，不计算介数',
     en: 'the chain has more than 3,000 segments; betweenness is not computed',
   },
   NO_LINKS_IN_CHAIN: { zh: '该链没有上下游关系数据', en: 'the chain has no links' },

@@ -12,18 +12,18 @@ const noCoefficient: Text = {
   en: 'no link of the chain carries an input coefficient, and none is known between the sectors of its segments',
 };
 const tooMany: Text = {
-  zh: `有投入系数的环节超过 ${maxNodes} 个，不计算`,
+  zh: `有投入系数的环节超过${maxNodes}个，不计算`,
   en: `more than ${maxNodes} segments carry coefficients; not computed`,
 };
 
 /** What is lacking for forward linkages, by what outputs are: revenues of segments, or outputs of sectors. */
 const noOutput = {
   REVENUE: {
-    zh: '前向关联需要 place，且其中每个环节的营业收入均已知',
+    zh: '前向关联需要place，且其中每个环节的营业收入均已知',
     en: 'forward linkages need a place in which the revenue of every one of these segments is known',
   },
   OUTPUT: {
-    zh: '前向关联需要同年同分类的各部门总产出；该地没有，不给出 place 时取全国',
+    zh: '前向关联需要同年同分类的各部门总产出；该地没有，不给出place时取全国',
     en: 'forward linkages need the output of every sector, of the same year and classification, which this place has not; without a place the nation’s are taken',
   },
 } as const;

@@ -43,11 +43,11 @@ const requireFew = (chain: string, { nodes }: KeptPart): void => {
   throw new InputError(
     'chain',
     {
-      zh: `${chain}（本地已有 ${nodes.length} 个环节）`,
+      zh: `${chain}（本地已有${nodes.length}个环节）`,
       en: `${chain}, of which ${nodes.length} segments are present`,
     },
     {
-      zh: `本地已有环节最多 ${maxSegments} 个；请缩小产业链或地点`,
+      zh: `本地已有环节最多${maxSegments}个；请缩小产业链或地点`,
       en: `at most ${maxSegments} present segments; ask for a smaller chain or place`,
     },
   );

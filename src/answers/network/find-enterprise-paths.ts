@@ -17,7 +17,7 @@ const maxSteps = 1_000_000;
 const whole = (argument: string, given: number, max: number): number => {
   if (Number.isInteger(given)) return numberWithin(argument, given, 1, [1, max]);
   throw new InputError(argument, String(given), {
-    zh: `1 到 ${max} 的整数`,
+    zh: `1到${max}的整数`,
     en: `a whole number from 1 to ${max}`,
   });
 };
@@ -48,7 +48,7 @@ const boundsOf = (input: EnterprisePathsInput): Required<SimplePathsBounds> => {
     throw new InputError(
       'relations',
       { zh: '空', en: 'none' },
-      { zh: 'SUPPLIES、OWNS 或两者', en: 'SUPPLIES, OWNS or both' },
+      { zh: 'SUPPLIES、OWNS或两者', en: 'SUPPLIES, OWNS or both' },
     );
   return bounds;
 };
@@ -65,7 +65,7 @@ export const findEnterprisePaths = async (
   const source = await enterpriseRow(context, 'from', input.from);
   const target = await enterpriseRow(context, 'to', input.to);
   if (source === target)
-    throw new InputError('to', input.to, { zh: '与 from 不同的企业', en: 'another enterprise than `from`' });
+    throw new InputError('to', input.to, { zh: '与from不同的企业', en: 'another enterprise than `from`' });
   const relations = await relationGraph(context, new Set(input.relations));
   const { paths, cutOff } = simplePaths(relations.graph, source, target, bounds);
   const steps = await withSources(

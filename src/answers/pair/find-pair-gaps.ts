@@ -11,7 +11,7 @@ import { pairQuestion } from './pair-question.js';
 
 const noPairing = ({ kind, code }: PlaceInput): UnknownName =>
   new UnknownName({
-    zh: `${kind} ${code} 没有结对关系；请给出 partner，结对关系见 pairings 查询`,
+    zh: `${kind} ${code}没有结对关系；请给出partner，结对关系见pairings查询`,
     en: `${kind} ${code} has no pairing; give a partner, pairings lists those there are`,
   });
 
@@ -27,7 +27,7 @@ export const findPairGaps = async (context: RequestContext, input: PairGapsInput
     const partner = placeRow(snapshot, 'partner', input.partner);
     if (partner === home)
       throw new InputError('partner', input.partner.code, {
-        zh: '与 home 不同的地点',
+        zh: '与home不同的地点',
         en: 'another place than `home`',
       });
     return pairGapReport(snapshot, pair, partner);

@@ -27,7 +27,7 @@ export const complexityNote: Readonly<Record<ComplexityGap, Text>> = {
     en: 'economic complexity does not vary with diversity, so its sign cannot be chosen',
   },
   NO_SPECIALISATION: {
-    zh: '该地区没有专业化环节（区位商均小于 1 或没有数据）',
+    zh: '该地区没有专业化环节（区位商均小于1或没有数据）',
     en: 'the place is specialised in no segment: no location quotient of 1 or more, or no data',
   },
   NO_SEGMENT_COMPLEXITY: {

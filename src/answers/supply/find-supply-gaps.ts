@@ -26,8 +26,8 @@ const requireFew = ({ length }: readonly unknown[]): void => {
   if (length > maxPartners)
     throw new InputError(
       'partners',
-      { zh: `${length} 个地点`, en: `${length} places` },
-      { zh: `最多 ${maxPartners} 个地点`, en: `at most ${maxPartners} places` },
+      { zh: `${length}个地点`, en: `${length} places` },
+      { zh: `最多${maxPartners}个地点`, en: `at most ${maxPartners} places` },
     );
 };
 
@@ -39,7 +39,7 @@ const partnerRows = (
   const rows = partners.map((partner, i) => placeRow(snapshot, `partners[${i}]`, partner));
   if (rows.includes(place))
     throw new InputError('partners', given.code, {
-      zh: '与 place 不同的地点',
+      zh: '与place不同的地点',
       en: 'other places than `place`',
     });
   return rows;

@@ -40,8 +40,8 @@ const requireFew = (chain: string, { rows: { length } }: GapReport): void => {
   if (length > maxSegments)
     throw new InputError(
       'chain',
-      { zh: `${chain}（${length} 个环节）`, en: `${chain}, of ${length} segments` },
-      { zh: `最多 ${maxSegments} 个环节的产业链`, en: `a chain of at most ${maxSegments} segments` },
+      { zh: `${chain}（${length}个环节）`, en: `${chain}, of ${length} segments` },
+      { zh: `最多${maxSegments}个环节的产业链`, en: `a chain of at most ${maxSegments} segments` },
     );
 };
 

@@ -20,9 +20,9 @@ const requireFew = ({ settle, leave }: WhatIfInput): void => {
   if (given <= maxChanges) return;
   throw new InputError(
     settle.length >= leave.length ? 'settle' : 'leave',
-    { zh: `${given} 项变化`, en: `${given} changes` },
+    { zh: `${given}项变化`, en: `${given} changes` },
     {
-      zh: `入驻与退出合计最多 ${maxChanges} 项`,
+      zh: `入驻与退出合计最多${maxChanges}项`,
       en: `at most ${maxChanges} changes, those who settle and those who leave together`,
     },
   );

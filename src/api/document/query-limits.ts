@@ -58,7 +58,7 @@ export const requireWithin = (limits: QueryLimits, name: MeasuredLimit, count: n
   if (count <= limit) return;
   const [code, english, chinese] = refusals[name];
   throw new GraphQLError(
-    `The query asks for more than ${limit} ${english}; ask for less. ${chinese}，上限 ${limit}。`,
+    `The query asks for more than ${limit} ${english}; ask for less. ${chinese}，上限${limit}。`,
     { extensions: { code, http: { status: 400 } } },
   );
 };

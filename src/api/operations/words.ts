@@ -81,7 +81,7 @@ export const words: Readonly<Record<string, { readonly title: string; readonly q
   },
   MapFeatures: {
     title: '图层要素',
-    question: { zh: '一个图层的 GeoJSON 要素。', en: 'Features of a map layer as GeoJSON.' },
+    question: { zh: '一个图层的GeoJSON要素。', en: 'Features of a map layer as GeoJSON.' },
   },
   MapClusters: {
     title: '聚合点',

@@ -6,7 +6,7 @@ import { nothing, plain, type Reading, refused, remarked } from './reading.js';
 type PeriodReading = Reading<string, 'date-form' | 'date-unreadable'>;
 
 const notPeriod: Text = {
-  zh: '不是期间；写作 2026-03、2026-Q1 或 2026',
+  zh: '不是期间；写作2026-03、2026-Q1或2026',
   en: 'no period; write 2026-03, 2026-Q1 or 2026',
 };
 

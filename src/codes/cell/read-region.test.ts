@@ -99,7 +99,7 @@ describe('readRegion', () => {
   it('follows a former name behind its province to what took its place, and names the year', () => {
     const said = (given: string) => readRegion(given, index).remarks[0]?.parameters?.reason;
     expect(read('湖北襄樊市')).toEqual(['420600', 'region-former']);
-    expect(said('湖北襄樊市')).toMatchObject({ zh: '襄樊市 于 2010 年更名为 襄阳市 420600' });
+    expect(said('湖北襄樊市')).toMatchObject({ zh: '襄樊市于2010年更名为襄阳市 420600' });
     expect(read('桂林市临桂县')).toEqual([undefined, 'region-unknown']);
     expect(read('广西临桂县')).toEqual(['450312', 'region-former']);
     expect(said('广西临桂县')).toMatchObject({ en: '临桂县 became 临桂区 450312 in 2013' });
@@ -128,7 +128,7 @@ describe('readRegion', () => {
     const why = (given: string) => readRegion(given, index).remarks[0]?.parameters?.reason;
     expect(why('450322')).toMatchObject({ en: expect.stringContaining('became 临桂区 450312 in 2013') });
     expect(why('452321')).toMatchObject({ zh: expect.stringContaining('临桂区 450312') });
-    expect(why('X0')).toMatchObject({ zh: expect.stringContaining('现为 新区 X1') });
+    expect(why('X0')).toMatchObject({ zh: expect.stringContaining('现为新区 X1') });
   });
 
   it('never throws, and never finds what is not there', () => {

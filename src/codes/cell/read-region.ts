@@ -28,7 +28,7 @@ const whyGone = (code: string, index: RegionIndex): Text | undefined => {
   const change = index.changesOf(code).find((change) => change.code === code && change.until);
   if (change) return notReplaced(formerText(change, index));
   const [now] = index.byFormer(code);
-  return now && notReplaced({ zh: `现为 ${now.name} ${now.code}`, en: `now ${now.name} ${now.code}` });
+  return now && notReplaced({ zh: `现为${now.name} ${now.code}`, en: `now ${now.name} ${now.code}` });
 };
 
 /** Headings in lists of codes (市辖区, 县, 省直辖县级行政区划): the region that they stand under. */

@@ -20,15 +20,15 @@ type UsccReading = Reading<string, UsccCode>;
 const lookalikes: Readonly<Record<string, string>> = { I: '1', O: '0', Z: '2', S: '5', V: 'X' };
 
 const oldRegistration: Text = {
-  zh: '15 位数字：旧营业执照注册号，不是统一社会信用代码',
+  zh: '15位数字：旧营业执照注册号，不是统一社会信用代码',
   en: '15 digits: an old business registration number, not a credit code',
 };
 const organisationCode: Text = {
-  zh: '9 位：组织机构代码，不是统一社会信用代码；不予补全',
+  zh: '9位：组织机构代码，不是统一社会信用代码；不予补全',
   en: '9 characters: an organisation code, not a credit code; not completed',
 };
 const wrongLength = (length: number): Text => ({
-  zh: `${length} 位，应为 18 位`,
+  zh: `${length}位，应为18位`,
   en: `${length} characters, 18 expected`,
 });
 
@@ -44,7 +44,7 @@ const letterFault = (code: string): UsccReading | undefined => {
   if (letter === undefined) return undefined;
   const guess = lookalikes[letter];
   const reason: Text = guess
-    ? { zh: `，不猜作 ${guess}`, en: `; refused, not guessed as ${guess}` }
+    ? { zh: `，不猜作${guess}`, en: `; refused, not guessed as ${guess}` }
     : { zh: '', en: '; refused' };
   return refused('uscc-letter', { letter, position: letters.indexOf(letter) + 1, reason });
 };

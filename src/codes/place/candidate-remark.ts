@@ -8,7 +8,7 @@ import type { RegionCode } from './region-code.js';
 const zoneReason: Text = { zh: '不是行政区划', en: 'is no division' };
 
 const newerReason = (edition: string | undefined): Text => ({
-  zh: `晚于本版区划${edition ? `（截至 ${edition}）` : ''}`,
+  zh: `晚于本版区划${edition ? `（截至${edition}）` : ''}`,
   en: `is newer than this edition${edition ? ` (of ${edition})` : ''}`,
 });
 

@@ -7,5 +7,5 @@ import { formerText } from './former-text.js';
 export const formerReason = (candidate: Candidate, index: RegionIndex): Text => {
   if (candidate.change) return formerText(candidate.change, index);
   const { name, code } = candidate.region;
-  return { zh: `是 ${name} ${code} 的曾用名`, en: `is a former name of ${name} ${code}` };
+  return { zh: `是${name} ${code}的曾用名`, en: `is a former name of ${name} ${code}` };
 };

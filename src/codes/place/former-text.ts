@@ -29,10 +29,10 @@ export const formerText = (change: RegionChange, index: RegionIndex): Text => {
   const successors = listed(successorsOf(change, index));
   const year = change.until?.slice(0, 4) ?? '';
   if (successors.zh === '')
-    return { zh: `${change.name} 于 ${year} 年撤销`, en: `${change.name} was abolished in ${year}` };
+    return { zh: `${change.name}于${year}年撤销`, en: `${change.name} was abolished in ${year}` };
   const verb = verbs[change.kind ?? ''] ?? became;
   return {
-    zh: `${change.name} 于 ${year} 年${verb.zh} ${successors.zh}`,
+    zh: `${change.name}于${year}年${verb.zh}${successors.zh}`,
     en: `${change.name} ${verb.en} ${successors.en} in ${year}`,
   };
 };

@@ -26,7 +26,7 @@ const toDerivedChain = ({ snapshot }: RequestContext, row: number, segment: Segm
   const { zh, en } = derivedDirections[direction];
   return toChain({
     code: chainCode(snapshot, row),
-    name: `${segment.name}的${zh}（${depth} 级）`,
+    name: `${segment.name}的${zh}（${depth}级）`,
     nameEn: `${en} ${segment.nameEn ?? segment.name} (${depth})`,
     description: null,
     source: null,

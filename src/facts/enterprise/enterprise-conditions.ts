@@ -33,7 +33,7 @@ const segmentsCondition = (snapshot: Snapshot, codes: readonly string[]): Condit
       const segment = snapshot.segments.rowOf.get(code);
       if (segment === undefined)
         throw new InputError('filter.segments', code, {
-          zh: '环节代码（见 segments 查询）',
+          zh: '环节代码（见segments查询）',
           en: 'codes of segments (query segments)',
         });
       return segment;
@@ -57,7 +57,7 @@ const revenueCondition = (
 ): Condition => {
   if (least > max)
     throw new InputError('filter.minRevenueCny', String(least), {
-      zh: `不超过 maxRevenueCny（${max}）`,
+      zh: `不超过maxRevenueCny（${max}）`,
       en: `at most maxRevenueCny (${max})`,
     });
   return { passes: (row) => revenue[row]! >= least && revenue[row]! <= max };

@@ -50,7 +50,7 @@ export interface Measures {
 const byScore = ({ enterprises }: Snapshot, scores: ReadonlyMap<string, number> | undefined): RowOrder => {
   if (!scores)
     throw new InputError('orderBy.field', 'RELEVANCE', {
-      zh: '仅在给出 filter.text 时可用 RELEVANCE',
+      zh: '仅在给出filter.text时可用RELEVANCE',
       en: 'RELEVANCE only with filter.text',
     });
   return byNumber((row) => scores.get(enterprises.ids[row]!) ?? Number.NaN, -1);
@@ -76,7 +76,7 @@ const first = (
         throw new InputError(
           'orderBy.from',
           { zh: '未给出', en: 'nothing' },
-          { zh: '一个点，或带 near 的筛选', en: 'a point, or a filter with near' },
+          { zh: '一个点，或带near的筛选', en: 'a point, or a filter with near' },
         );
       return byNumber(distance, 1);
     default:

@@ -29,8 +29,8 @@ const idsOf = async (context: RequestContext, ids: readonly string[]): Promise<s
   if (ids.length > maxIds)
     throw new InputError(
       'filter.ids',
-      { zh: `${ids.length} 个标识`, en: `${ids.length} ids` },
-      { zh: `最多 ${maxIds} 个`, en: `at most ${maxIds}` },
+      { zh: `${ids.length}个标识`, en: `${ids.length} ids` },
+      { zh: `最多${maxIds}个`, en: `at most ${maxIds}` },
     );
   const keys = ids.map((id) => parseGlobalId(id)?.key ?? id.trim().normalize('NFKC'));
   return loadPresent(context, enterpriseIdByKey, [...new Set(keys)]);

@@ -13,7 +13,7 @@ export const textMatches = async (
   const matches = await store.run(enterpriseIdsByText, { text: textQuery(text), limit: maxMatches + 1 });
   if (matches.length > maxMatches)
     throw new InputError('filter.text', text, {
-      zh: `匹配不超过 ${maxMatches} 家企业的文字`,
+      zh: `匹配不超过${maxMatches}家企业的文字`,
       en: `a text that at most ${maxMatches} enterprises match`,
     });
   return new Map(matches.map(({ id, score }) => [id, score]));

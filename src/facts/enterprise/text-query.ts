@@ -13,7 +13,7 @@ export const textQuery = (text: string): string => {
   const words = text.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0 || text.length > longest)
     throw new InputError('filter.text', text, {
-      zh: `1 到 ${longest} 个字符，至少含一个词`,
+      zh: `1到${longest}个字符，至少含一个词`,
       en: `1 to ${longest} characters with at least one word`,
     });
   return words.map((word) => `+"${escaped(word)}"`).join(' ');

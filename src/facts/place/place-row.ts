@@ -9,7 +9,7 @@ export const placeRow = ({ places }: Snapshot, argument: string, { kind, code }:
   if (kind === 'PARK') throw unknownName(argument, { zh: '园区', en: 'park' }, code, 'parks');
   if (/^\d{6}$/.test(code)) throw unknownName(argument, { zh: '行政区', en: 'region' }, code, 'regions');
   throw new InputError(`${argument}.code`, code, {
-    zh: '本图谱的行政区代码；中国为 GB/T 2260 六位数字，如 450200',
+    zh: '本图谱的行政区代码；中国为GB/T 2260六位数字，如450200',
     en: 'a region code of this graph; in China six digits of GB/T 2260, such as 450200',
   });
 };

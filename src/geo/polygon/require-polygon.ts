@@ -87,13 +87,13 @@ export const requirePolygon = (
     coordinates.length === 0
   )
     throw new GeometryError(place, inWords(value), {
-      zh: 'GeoJSON 的 Polygon 或 MultiPolygon',
+      zh: 'GeoJSON的Polygon或MultiPolygon',
       en: 'a GeoJSON Polygon or MultiPolygon',
     });
   const positions = countPositions(coordinates, type === 'Polygon' ? 2 : 3);
   if (positions > maxPositions)
     throw new GeometryError(place, `${positions} positions`, {
-      zh: `最多 ${maxPositions} 个坐标点`,
+      zh: `最多${maxPositions}个坐标点`,
       en: `at most ${maxPositions} positions`,
     });
   const inside = `${place}.coordinates`;

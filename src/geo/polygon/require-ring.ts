@@ -29,7 +29,7 @@ const requireAroundNoPole = (ring: readonly Vertex[], place: string): void => {
   const unwrapped = unwrapRing(ring);
   if (unwrapped[0]?.[0] !== unwrapped.at(-1)?.[0])
     throw new GeometryError(place, 'a ring once around a pole', {
-      zh: '不绕极点的环；请在 180° 经线处切开',
+      zh: '不绕极点的环；请在180°经线处切开',
       en: 'rings around no pole; cut it at the antimeridian',
     });
 };
@@ -47,7 +47,7 @@ export const requireRing = (value: unknown, place: string): Vertex[] => {
   const ring = withoutRepeats(vertices);
   if (ring.length < 4)
     throw new GeometryError(place, `${ring.length} different positions in a row`, {
-      zh: '至少 4 个，首点重复一次',
+      zh: '至少4个，首点重复一次',
       en: 'at least 4, the first twice',
     });
   requireAroundNoPole(ring, place);

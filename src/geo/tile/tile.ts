@@ -16,7 +16,7 @@ export const deepestZoom = 22;
 const requireWhole = (value: number, most: number, place: string): void => {
   if (!Number.isInteger(value) || value < 0 || value > most)
     throw new GeometryError(place, inWords(value), {
-      zh: `0 到 ${most} 的整数`,
+      zh: `0到${most}的整数`,
       en: `whole numbers from 0 to ${most}`,
     });
 };

@@ -33,6 +33,6 @@ export const requireFile = (body: unknown): Buffer => {
   throw new InputError(
     'file',
     { zh: '未给出', en: 'nothing' },
-    { zh: '请求正文为 XLSX 或 CSV 文件', en: 'an XLSX or CSV file as the body of the request' },
+    { zh: '请求正文为XLSX或CSV文件', en: 'an XLSX or CSV file as the body of the request' },
   );
 };

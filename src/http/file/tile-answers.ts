@@ -41,7 +41,7 @@ const before = (endings: readonly string[], text: string): string => {
   const ending = endings.find((one) => text.endsWith(one));
   if (ending !== undefined) return text.slice(0, -ending.length);
   throw new InputError('address', text, {
-    zh: `以 ${endings.join(' 或 ')} 结尾的文字`,
+    zh: `以${endings.join(' 或 ')}结尾的文字`,
     en: `a word that ends in ${endings.join(' or ')}`,
   });
 };

@@ -35,7 +35,7 @@ const notAsked = (status: number): Refusal => ({
   code: 'BAD_REQUEST',
   text: {
     en: 'A subscription is asked for by "query", a text, with "operationName" and "variables" where needed, as JSON.',
-    zh: '订阅请求须为 JSON：query 为文本，按需附 operationName 与 variables。',
+    zh: '订阅请求须为JSON：query为文本，按需附operationName与variables。',
   },
 });
 

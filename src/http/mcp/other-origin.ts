@@ -15,7 +15,7 @@ export const otherOrigin = (
     code: 'FORBIDDEN',
     text: {
       en: `Asked by a page of ${shown}, whose origin is not named in LIANTU_CORS_ORIGINS.`,
-      zh: `来自${shown}，LIANTU_CORS_ORIGINS 未列出其来源。`,
+      zh: `来自${shown}，LIANTU_CORS_ORIGINS未列出其来源。`,
     },
   };
 };

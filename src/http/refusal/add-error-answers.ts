@@ -9,17 +9,17 @@ import { methodsOfRoutes } from './methods-of-routes.js';
 import type { Refusal } from './refusal.js';
 import { refuse } from './refuse.js';
 
-const notJson: Text = { en: 'The body is no JSON.', zh: '请求体不是 JSON。' };
+const notJson: Text = { en: 'The body is no JSON.', zh: '请求体不是JSON。' };
 const sentences: Readonly<Record<string, Text>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     en: 'Content-Type must be application/json.',
-    zh: '请求的 Content-Type 必须为 application/json。',
+    zh: '请求的Content-Type必须为application/json。',
   },
   FST_ERR_CTP_INVALID_JSON_BODY: notJson,
-  FST_ERR_CTP_EMPTY_JSON_BODY: { en: 'The body is empty; JSON was expected.', zh: '请求体为空，应为 JSON。' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { en: 'The body is empty; JSON was expected.', zh: '请求体为空，应为JSON。' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     en: 'Content-Length is not the length of the body.',
-    zh: 'Content-Length 与请求体长度不符。',
+    zh: 'Content-Length与请求体长度不符。',
   },
   FST_ERR_BAD_URL: {
     en: 'The address holds a percent-encoding that is none.',
@@ -31,7 +31,7 @@ const malformed: Text = { en: 'The request cannot be used.', zh: '请求无法�
 const slow: Text = { en: 'The question took too long; ask for less.', zh: '查询超时，请缩小范围。' };
 const slowChange: Text = {
   en: 'The change took too long and was given up; ask again with the same idempotencyKey: the answer tells what happened.',
-  zh: '变更超时，已放弃；请用相同的 idempotencyKey 重试，答复会说明实际结果。',
+  zh: '变更超时，已放弃；请用相同的idempotencyKey重试，答复会说明实际结果。',
 };
 const internal: Text = { en: 'Something failed inside.', zh: '内部错误。' };
 
@@ -74,7 +74,7 @@ const unusable = ({ argument, given, allowed }: InputError): Refusal => ({
   status: 400,
   code: 'INVALID_INPUT',
   text: {
-    zh: `参数 ${argument} 的值 ${given.zh} 不可用；允许：${allowed.zh}`,
+    zh: `参数${argument}的值${given.zh}不可用；允许：${allowed.zh}`,
     en: `${argument} cannot be ${given.en}; allowed: ${allowed.en}`,
   },
 });
@@ -118,7 +118,7 @@ const otherMethod = ({ method }: FastifyRequest, allowed: readonly string[]): Re
   code: 'METHOD_NOT_ALLOWED',
   text: {
     en: `${method} is not taken here; allowed: ${allowed.join(', ')}.`,
-    zh: `此地址不接受 ${method}；允许：${allowed.join('、')}。`,
+    zh: `此地址不接受${method}；允许：${allowed.join('、')}。`,
   },
   headers: { allow: allowed.join(', ') },
 });

@@ -14,7 +14,7 @@ interface RawRefusal {
 const notHttp: RawRefusal = {
   line: '400 Bad Request',
   code: 'BAD_REQUEST',
-  text: { en: 'What was sent is no request of HTTP/1.1.', zh: '收到的不是有效的 HTTP/1.1 请求。' },
+  text: { en: 'What was sent is no request of HTTP/1.1.', zh: '收到的不是有效的HTTP/1.1请求。' },
 };
 const ofErrors: Readonly<Record<string, RawRefusal>> = {
   HPE_HEADER_OVERFLOW: {
@@ -22,7 +22,7 @@ const ofErrors: Readonly<Record<string, RawRefusal>> = {
     code: 'HEADERS_TOO_LARGE',
     text: {
       en: 'Address and headers are larger than 16 kB; send less, or send the query by POST.',
-      zh: '地址与请求头超过16 kB，请缩短或改用 POST。',
+      zh: '地址与请求头超过16 kB，请缩短或改用POST。',
     },
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
@@ -34,7 +34,7 @@ const ofErrors: Readonly<Record<string, RawRefusal>> = {
 const expectation: RawRefusal = {
   line: '417 Expectation Failed',
   code: 'BAD_REQUEST',
-  text: { en: 'Expect may only be "100-continue".', zh: 'Expect 头只能是 100-continue。' },
+  text: { en: 'Expect may only be "100-continue".', zh: 'Expect头只能是100-continue。' },
 };
 
 const headersOf = (body: string, language: string): Readonly<Record<string, string>> => ({

@@ -16,7 +16,7 @@ const isText = (value: unknown): value is string =>
 const faultOf = (claim: string, expected: Text) =>
   unauthenticated({
     en: `The token's claim ${claim} must be ${expected.en}.`,
-    zh: `令牌声明 ${claim} 必须是${expected.zh}。`,
+    zh: `令牌声明${claim}必须是${expected.zh}。`,
   });
 
 const subjectOf = ({ sub }: JWTPayload): string => {
@@ -58,7 +58,7 @@ export const memberOfClaims = async (
   if (named.length === 0)
     throw faultOf(rules.roles, {
       en: `a list with one of ${roles.join(', ')}`,
-      zh: `含有 ${roles.join('、')} 之一的列表`,
+      zh: `含有${roles.join('、')}之一的列表`,
     });
   const groups = [...new Set(meant.map(({ group }) => group))];
   return { id, organisation, roles: named, ...(groups.length > 0 && { completion: { ...own, groups } }) };

@@ -33,7 +33,7 @@ const sentenceOf = (error: unknown): Text | undefined => {
     return (
       claimSentences[error.claim] ?? {
         en: `The token's claim ${error.claim} cannot be used.`,
-        zh: `令牌声明 ${error.claim} 无效。`,
+        zh: `令牌声明${error.claim}无效。`,
       }
     );
   const faults = [
@@ -53,7 +53,7 @@ const tokenOf = (authorization: string): string => {
   if (token === undefined)
     throw unauthenticated({
       en: 'Authorization must be "Bearer", a space and a token.',
-      zh: '认证头格式应为 Bearer 令牌。',
+      zh: '认证头格式应为Bearer令牌。',
     });
   return token;
 };

@@ -17,8 +17,8 @@ const requireReason = (given: string): string => {
   if (reason.length >= 1 && reason.length <= maxReason) return reason;
   throw new InputError(
     'reason',
-    { zh: `${reason.length} 个字符`, en: `${reason.length} characters` },
-    { zh: `1 到 ${maxReason} 个字符`, en: `1 to ${maxReason} characters` },
+    { zh: `${reason.length}个字符`, en: `${reason.length} characters` },
+    { zh: `1到${maxReason}个字符`, en: `1 to ${maxReason} characters` },
   );
 };
 

@@ -9,7 +9,7 @@ import type { MergeRequest } from './merge-request.js';
  */
 export const requiresMerge = ({ kept, gone }: MergeRequest, ends: MergeEndsRow): boolean => {
   if (kept === gone)
-    throw new InputError('merge', gone, { zh: '与 keep 不同的企业', en: 'another enterprise than `keep`' });
+    throw new InputError('merge', gone, { zh: '与keep不同的企业', en: 'another enterprise than `keep`' });
   if (ends.kept === null) throw mergeRefusals.unknown(kept);
   if (ends.into !== null) {
     if (ends.into === kept) return false;

@@ -22,7 +22,7 @@ const requireSource = (given: string): string => {
   const source = given.trim();
   if (source.length >= 1 && source.length <= maxSource) return source;
   throw new InputError('input.source', given.slice(0, 50), {
-    zh: `1 到 ${maxSource} 个字符`,
+    zh: `1到${maxSource}个字符`,
     en: `1 to ${maxSource} characters`,
   });
 };

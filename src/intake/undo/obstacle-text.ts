@@ -11,9 +11,9 @@ const holders: Readonly<Record<string, Text>> = {
 /** Says in words what stands in the way. */
 export const obstacleText = ({ name, problem, what }: Obstacle): Text => {
   if (problem === 'GONE')
-    return { zh: `${name} 已不在（删除或合并）`, en: `${name} is gone (deleted or merged)` };
+    return { zh: `${name}已不在（删除或合并）`, en: `${name} is gone (deleted or merged)` };
   if (problem === 'CHANGED')
-    return { zh: `${name} 的 ${what} 后来又被改动`, en: `${what} of ${name} was changed later` };
+    return { zh: `${name}的${what}后来又被改动`, en: `${what} of ${name} was changed later` };
   const holder = holders[what] ?? { zh: what, en: what };
-  return { zh: `${name} 已被${holder.zh}引用`, en: `${name} is referred to by ${holder.en}` };
+  return { zh: `${name}已被${holder.zh}引用`, en: `${name} is referred to by ${holder.en}` };
 };

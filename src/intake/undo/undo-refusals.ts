@@ -10,8 +10,8 @@ const named = 3;
 /** Refusals of undoing an import. */
 export const undoRefusals = {
   unknown: (id: string) =>
-    new RefusedError('NOT_FOUND', { zh: `没有导入 ${id}`, en: `there is no import ${id}` }),
-  done: (at: string) => conflict(`该导入已于 ${at} 撤销`, `this import was undone at ${at} already`),
+    new RefusedError('NOT_FOUND', { zh: `没有导入“${id}”`, en: `there is no import ${id}` }),
+  done: (at: string) => conflict(`该导入已于${at}撤销`, `this import was undone at ${at} already`),
   forgotten: () =>
     conflict(
       '该导入改动过多或过久，不再保存其改动；请从备份恢复',
@@ -21,7 +21,7 @@ export const undoRefusals = {
     const texts = obstacles.slice(0, named).map(obstacleText);
     const more = obstacles.length - texts.length;
     return conflict(
-      `导入后又有写入：${texts.map(({ zh }) => zh).join('；')}${more > 0 ? `；另 ${more} 处` : ''}`,
+      `导入后又有写入：${texts.map(({ zh }) => zh).join('；')}${more > 0 ? `；另${more}处` : ''}`,
       `it was written to since: ${texts.map(({ en }) => en).join('; ')}${more > 0 ? `; ${more} more` : ''}`,
     );
   },

@@ -39,7 +39,7 @@ const requireBody = (body: Buffer): void => {
 const requireTable = (name: string, body: Buffer): void => {
   if (!/\.json$/i.test(name) || /^\ufeff?\s*\[/.test(body.subarray(0, 256).toString())) return;
   throw new InputError('file', name, {
-    zh: '表格，或由对象组成的 JSON 数组；数据包请用命令行导入',
+    zh: '表格，或由对象组成的JSON数组；数据包请用命令行导入',
     en: 'a table, or a JSON array of objects; a data package is imported on the command line',
   });
 };

@@ -27,7 +27,7 @@ const flag = (argument: string, given: string | undefined, standard: boolean): b
 const rowNumber = (given: string | undefined): number | undefined => {
   if (given === undefined) return undefined;
   if (/^[1-9]\d{0,6}$/.test(given)) return Number(given);
-  throw new InputError('headerRow', given, { zh: '从 1 起的行号', en: 'a row, from 1' });
+  throw new InputError('headerRow', given, { zh: '从1起的行号', en: 'a row, from 1' });
 };
 
 /** Name of the file alone, whatever path a browser sends; a path leads nowhere. */
@@ -35,7 +35,7 @@ const requireName = (given: string | undefined): string => {
   const name = (given ?? '').split(/[\\/]/).at(-1)?.trim() ?? '';
   if (name.length <= maxName && !name.includes('\0') && /[^.]\.[a-z0-9]+$/i.test(name)) return name;
   throw new InputError('name', given ?? { zh: '未给', en: 'nothing' }, {
-    zh: `带扩展名的文件名，如 企业.xlsx，最多 ${maxName} 个字符`,
+    zh: `带扩展名的文件名，如 企业.xlsx，最多${maxName}个字符`,
     en: `a file name with its ending, such as firms.xlsx, at most ${maxName} characters`,
   });
 };

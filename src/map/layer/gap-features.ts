@@ -18,11 +18,11 @@ const requireSmall = (snapshot: Snapshot, chain: number): void => {
     throw new InputError(
       'chain',
       {
-        zh: `${chainCode(snapshot, chain)}，共 ${length} 个环节`,
+        zh: `${chainCode(snapshot, chain)}，共${length}个环节`,
         en: `${chainCode(snapshot, chain)}, of ${length} segments`,
       },
       {
-        zh: `地图上最多 ${maxSegments} 个环节；用 chainFrom 时请减小级数`,
+        zh: `地图上最多${maxSegments}个环节；用chainFrom时请减小级数`,
         en: `at most ${maxSegments} segments on a map; with chainFrom ask for a smaller depth`,
       },
     );

@@ -21,9 +21,9 @@ export const selectionText = ({ limit: _, ...input }: MapInput): string => {
   if (text.length > longestSelection)
     throw new InputError(
       'filter',
-      { zh: `压缩后 ${text.length} 个字符`, en: `${text.length} characters when packed` },
+      { zh: `压缩后${text.length}个字符`, en: `${text.length} characters when packed` },
       {
-        zh: `压缩后不超过网址 ${longestSelection} 个字符的筛选；请减少标识或坐标`,
+        zh: `压缩后不超过网址${longestSelection}个字符的筛选；请减少标识或坐标`,
         en: `a filter that packs into ${longestSelection} characters of a URL; use fewer ids or positions`,
       },
     );
@@ -37,7 +37,7 @@ export const selectionOf = (text: string): unknown => {
     return JSON.parse(json);
   } catch {
     throw new InputError('selection', text, {
-      zh: 'mapLayer 给出的网址中的文字',
+      zh: 'mapLayer给出的网址中的文字',
       en: 'the word of a URL that mapLayer gave',
     });
   }

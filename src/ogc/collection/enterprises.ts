@@ -21,7 +21,7 @@ export const enterprises: Collection = {
   id: 'enterprises',
   title: { zh: '企业', en: 'Enterprises' },
   description: {
-    zh: '企业所在地（点）；precision 说明点是厂址、园区、区县还是城市中心。gap 与 chain、place 同用：所选环节在该地为此状态的企业，不限所在地。',
+    zh: '企业所在地（点）；precision说明点是厂址、园区、区县还是城市中心。gap与chain、place同用：所选环节在该地为此状态的企业，不限所在地。',
     en: 'Seats of enterprises as points; precision says whether a point is a site, a park, a district or a city centre. gap, with chain and place: enterprises of the segments that have this status in the place, wherever they are.',
   },
   filters: ['chain', 'segment', 'tier', 'place', 'gap'],

@@ -43,7 +43,7 @@ export const pairings = ofFeatures(
     id: 'pairings',
     title: { zh: '结对', en: 'Pairings' },
     description: {
-      zh: '结对地区之间的连线；datetime 按结对起始日筛选。',
+      zh: '结对地区之间的连线；datetime按结对起始日筛选。',
       en: 'Lines between paired regions; datetime asks for those that stood at the time.',
     },
     since: 'since',

@@ -26,7 +26,7 @@ export const parks = ofFeatures(
     id: 'parks',
     title: { zh: '园区', en: 'Parks' },
     description: {
-      zh: '园区；precision 说明点的精度，BOUNDARY 为轮廓。',
+      zh: '园区；precision说明点的精度，BOUNDARY为轮廓。',
       en: 'Parks; precision says how exact a point is, BOUNDARY marks an outline.',
     },
     filters: ['place'],
@@ -44,7 +44,7 @@ export const regions = ofFeatures(
     id: 'regions',
     title: { zh: '行政区', en: 'Regions' },
     description: {
-      zh: '行政区（国家、省、市、县），id 为 GB/T 2260 代码；有轮廓者为面，其余为点。',
+      zh: '行政区（国家、省、市、县），id为GB/T 2260代码；有轮廓者为面，其余为点。',
       en: 'Administrative regions of every level, their id the code of GB/T 2260; areas where an outline is known, else points.',
     },
     filters: ['place'],

@@ -20,7 +20,7 @@ export const heldSnapshot = (revision: string, current: Snapshot): Snapshot => {
   const snapshot = held.get(revision)?.snapshot;
   if (snapshot) return snapshot;
   throw new GoneError({
-    zh: `图版本 ${revision.slice(0, 40)} 已不再保留（10 分钟）；请从第一页重新开始`,
+    zh: `图版本${revision.slice(0, 40)}已不再保留（10分钟）；请从第一页重新开始`,
     en: `revision ${revision.slice(0, 40)} is kept no more (10 minutes); begin again at the first page`,
   });
 };

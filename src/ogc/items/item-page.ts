@@ -9,7 +9,7 @@ import { geoJsonOf } from './write-feature.js';
 
 const unknownFeature = (collection: string, id: string): UnknownName =>
   new UnknownName({
-    zh: `${collection} 中没有 id 为 ${id.slice(0, 100)} 的要素`,
+    zh: `${collection}中没有id为${id.slice(0, 100)}的要素`,
     en: `there is no feature ${id.slice(0, 100)} in ${collection}`,
   });
 

@@ -4,7 +4,7 @@ import { doorAddress, mediaTypes } from './link.js';
 import type { OgcAnswer } from './ogc-answer.js';
 
 const description = {
-  zh: '产业链、企业、园区与协作地区，图层可直接接入地理信息软件。坐标 WGS-84（CRS84）或 EPSG:4326、EPSG:4490；GCJ-02 与 BD-09 不是 EPSG 坐标系，见 GraphQL 与瓦片。',
+  zh: '产业链、企业、园区与协作地区，图层可直接接入地理信息软件。坐标WGS-84（CRS84）或EPSG:4326、EPSG:4490；GCJ-02与BD-09不是EPSG坐标系，见GraphQL与瓦片。',
   en: 'Industry chains, enterprises, parks and partner regions as layers for geographic software. Coordinates in WGS-84 (CRS84), EPSG:4326 or EPSG:4490; GCJ-02 and BD-09 are no EPSG systems: GraphQL and tiles have them.',
 };
 

@@ -22,7 +22,7 @@ const placeOf = (snapshot: Snapshot, text: string): NonNullable<Filters['place']
   const [, kind, code] = /^(REGION|PARK):(.+)$/s.exec(text) ?? [];
   if (kind === undefined || code === undefined)
     throw new InputError('place', text, {
-      zh: '类型与代码，如 REGION:450200 或 PARK:liuzhou-hitech-zone',
+      zh: '类型与代码，如REGION:450200或PARK:liuzhou-hitech-zone',
       en: 'kind and code, such as REGION:450200 or PARK:liuzhou-hitech-zone',
     });
   if (!snapshot.places.rowOf.has(text)) throw unknownName('place', placeWord, text, 'places');
@@ -42,7 +42,7 @@ const segmentOf = ({ segments }: Snapshot, text: string): string => {
 const gapOf = (text: string, { chain, place }: Texts): SegmentStatus => {
   if (chain === undefined || place === undefined)
     throw new InputError('gap', text, {
-      zh: '与 chain 和 place 一起给出',
+      zh: '与chain和place一起给出',
       en: 'gap together with chain and place',
     });
   const status = chainStatuses.find((one) => one === text);

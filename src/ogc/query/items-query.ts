@@ -39,7 +39,7 @@ const numberFrom = (name: string, text: string | undefined, usual: number, least
   if (text === undefined) return usual;
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
   throw new InputError(name, text, {
-    zh: `不小于 ${least} 的整数`,
+    zh: `不小于${least}的整数`,
     en: `a whole number from ${least}`,
   });
 };

@@ -7,7 +7,7 @@ export const briefPlace = (text: string): PlaceInput => {
   if (kind !== undefined) return { kind: kind as PlaceInput['kind'], code: code! };
   if (text.includes(':'))
     throw new InputError('place', text, {
-      zh: '代码，或 REGION:代码、PARK:代码',
+      zh: '代码，或REGION:代码、PARK:代码',
       en: 'a code, REGION:code or PARK:code',
     });
   return { kind: /^\d{6}$/.test(text) ? 'REGION' : 'PARK', code: text };

@@ -33,7 +33,7 @@ export const words = {
   basis: word('依据与来源', 'Basis and sources'),
   licences: word('数据来源与许可', 'Data source and licence'),
   licenceNote: word(
-    '来源只引用事实与公文，各自许可见工作簿“说明”页和 /graphql 的 graph.sources',
+    '来源只引用事实与公文，各自许可见工作簿“说明”页和 /graphql的graph.sources',
     'facts and official texts only; the licence of each source stands in the workbook and in graph.sources',
   ),
   completeness: word('完整度', 'Completeness'),

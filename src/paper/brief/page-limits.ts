@@ -58,7 +58,7 @@ const separators: Readonly<Record<Language, readonly [word: string, sentence: st
 export const listed = (all: readonly string[], count: number, language: Language): string => {
   const shown = all.slice(0, count).join(separators[language][0]);
   const left = all.length - count;
-  return left > 0 ? `${shown}${{ zh: ` 等 ${all.length} 项`, en: ` and ${left} more` }[language]}` : shown;
+  return left > 0 ? `${shown}${{ zh: ` 等${all.length}项`, en: ` and ${left} more` }[language]}` : shown;
 };
 
 /** Joins the first two sentences of a list. */

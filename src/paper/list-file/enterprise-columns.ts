@@ -15,7 +15,7 @@ export const enterpriseColumns: readonly ListColumn[] = [
     'regionCode',
     ['地区代码', 'Region code'],
     [
-      'GB/T 2260 六位代码；待入库企业也可为园区代码',
+      'GB/T 2260六位代码；待入库企业也可为园区代码',
       'GB/T 2260, six digits; of a firm that is not in the graph yet also the code of a park',
     ],
     ['code', 10],

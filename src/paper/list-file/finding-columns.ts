@@ -15,7 +15,7 @@ export const findingColumns: readonly ListColumn[] = [
   listColumn(
     'foundScore',
     ['入选得分', 'Score when found'],
-    ['加入时的得分，0 到 1；用于排序，不是预测', 'Its score then, 0 to 1; it orders and is no forecast'],
+    ['加入时的得分，0到1；用于排序，不是预测', 'Its score then, 0 to 1; it orders and is no forecast'],
     ['number', 10],
     ({ target: { finding } }) => finding?.score,
   ),

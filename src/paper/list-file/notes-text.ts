@@ -14,7 +14,7 @@ const line = (note: TargetNote, { organisations }: ListRow, language: Language):
 };
 
 const leftOut = (count: number): Text => ({
-  zh: `（另有较早备注 ${count} 条，未列出）`,
+  zh: `（另有较早备注${count}条，未列出）`,
   en: `(${count} earlier notes left out)`,
 });
 

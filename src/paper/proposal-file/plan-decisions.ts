@@ -54,7 +54,7 @@ const faultOf = (each: DecidedRow, proposal: SegmentProposal | undefined, known:
       row,
       'decision',
       decision,
-      `未决定的建议；此条已是 ${state}，可先撤销`,
+      `未决定的建议；此条已是${state}，可先撤销`,
       `a proposal that waits for a decision; this is ${state} already, undo it first`,
     );
   return otherFault(each, word, known);
@@ -73,7 +73,7 @@ const repeated = (rows: readonly DecidedRow[]): RowFault[] => {
             row,
             'id',
             id,
-            `每条建议一行；第 ${before} 行已有`,
+            `每条建议一行；第${before}行已有`,
             `one row a proposal; row ${before} has it`,
           ),
         ];

@@ -12,7 +12,7 @@ const maxSkipped = 1_000_000;
 /** Reads a page from its arguments. Throws {@link InputError} where they cannot be used. */
 export const pageOf = (first: number, skip: number): Page => {
   if (!Number.isInteger(skip) || skip < 0 || skip > maxSkipped)
-    throw new InputError('skip', String(skip), { zh: `0 到 ${maxSkipped}`, en: `0 to ${maxSkipped}` });
+    throw new InputError('skip', String(skip), { zh: `0到${maxSkipped}`, en: `0 to ${maxSkipped}` });
   return { first: requirePage(first), skip };
 };
 

@@ -5,7 +5,7 @@ export const largestPage = 1_000;
 /** Requires a page size within its bounds; nothing is clamped silently. */
 export const requirePage = (first: number): number => {
   if (Number.isInteger(first) && first >= 0 && first <= largestPage) return first;
-  throw new InputError('first', String(first), { zh: `0 到 ${largestPage}`, en: `0 to ${largestPage}` });
+  throw new InputError('first', String(first), { zh: `0到${largestPage}`, en: `0 to ${largestPage}` });
 };
 
 /** Makes a cursor, opaque to clients, from a list and the key after which it goes on. */

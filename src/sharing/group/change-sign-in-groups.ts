@@ -15,7 +15,7 @@ const requireGroup = (given: string): string => {
   const group = given.trim();
   if (group.length >= 1 && group.length <= maxGroup) return group;
   throw new InputError('group', given.slice(0, 50), {
-    zh: `1 到 ${maxGroup} 个字符`,
+    zh: `1到${maxGroup}个字符`,
     en: `1 to ${maxGroup} characters`,
   });
 };
@@ -23,7 +23,7 @@ const requireGroup = (given: string): string => {
 const requireOrganisation = async (context: RequestContext, code: string): Promise<string> => {
   if (await loadOne(context, organisationByCode, code)) return code;
   throw new InputError('organisation', code.slice(0, 100), {
-    zh: '已有机构的代码，见 organisations',
+    zh: '已有机构的代码，见organisations',
     en: 'the code of an organisation, as `organisations` lists them',
   });
 };
@@ -73,7 +73,7 @@ export const setGroup = async (
 
 const noSuchGroup = (id: string): RefusedError =>
   new RefusedError('NOT_FOUND', {
-    zh: `没有用户组 ${id.slice(0, 100)}`,
+    zh: `没有用户组“${id.slice(0, 100)}”`,
     en: `there is no group ${id.slice(0, 100)}`,
   });
 

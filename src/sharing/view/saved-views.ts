@@ -16,7 +16,7 @@ const requireName = (given: string): string => {
   const name = given.trim().normalize('NFKC');
   if (name.length >= 1 && name.length <= maxName) return name;
   throw new InputError('name', given.slice(0, 50), {
-    zh: `1 到 ${maxName} 个字符`,
+    zh: `1到${maxName}个字符`,
     en: `1 to ${maxName} characters`,
   });
 };
@@ -25,7 +25,7 @@ const requireName = (given: string): string => {
 const requirePath = (given: string): string => {
   if (given.length <= maxPath && isOwnPath(given)) return given;
   throw new InputError('path', given.slice(0, 50), {
-    zh: `本站页面路径，如 /gaps/450200/robotics，最多 ${maxPath} 个字符`,
+    zh: `本站页面路径，如 /gaps/450200/robotics，最多${maxPath}个字符`,
     en: `a path of this site such as /gaps/450200/robotics, at most ${maxPath} characters`,
   });
 };
@@ -48,7 +48,7 @@ export const keepView = async (
   const [name, path] = [requireName(given.name), requirePath(given.path)];
   const kept = await savedViews(context);
   if (kept.length >= maxViews && !kept.some((view) => view.name === name))
-    throw new InputError('name', name, { zh: `最多 ${maxViews} 个视图`, en: `at most ${maxViews} views` });
+    throw new InputError('name', name, { zh: `最多${maxViews}个视图`, en: `at most ${maxViews} views` });
   const at = new Date().toISOString();
   await context.store.run(saveView, { key: `${owner}|${name}`, owner, name, path, at });
   return afterwards(context);

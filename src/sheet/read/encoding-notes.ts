@@ -6,7 +6,7 @@ const note = (zh: string, en: string): TableNote => ({ code: 'file-encoding', re
 
 const kept: Partial<Record<TextEncoding['name'], Text>> = {
   gb18030: {
-    zh: '（不是 GB2312 或 GBK：生僻字得以保留）',
+    zh: '（不是GB2312或GBK：生僻字得以保留）',
     en: ', not as GB2312 or GBK: rare characters are kept',
   },
   big5: { zh: '（繁体）', en: ', traditional characters' },
@@ -16,7 +16,7 @@ const ofName = ({ name }: TextEncoding): TableNote[] => {
   if (name === 'utf-8') return [];
   const { zh, en } = kept[name] ?? { zh: '', en: '' };
   const shown = name === 'big5' ? 'Big5' : name.toUpperCase();
-  return [note(`不是 UTF-8；按 ${shown} 读取${zh}`, `not UTF-8; read as ${shown}${en}`)];
+  return [note(`不是UTF-8；按${shown}读取${zh}`, `not UTF-8; read as ${shown}${en}`)];
 };
 
 const ofMark = ({ name, mark }: TextEncoding): TableNote[] => {
@@ -25,7 +25,7 @@ const ofMark = ({ name, mark }: TextEncoding): TableNote[] => {
   const said = mark.toUpperCase();
   return [
     note(
-      `字节顺序标记（BOM）说是 ${said}，内容却是 ${name.toUpperCase()}；按内容读取`,
+      `字节顺序标记（BOM）说是${said}，内容却是${name.toUpperCase()}；按内容读取`,
       `the byte order mark says ${said}, the content is ${name.toUpperCase()}; read by its content`,
     ),
   ];
@@ -39,7 +39,7 @@ const ofLines = ({ name, others: { count, first } }: TextEncoding): TableNote[] 
   const en = first.map(({ line, byte }) => `line ${line} (from byte ${byte})`).join(', ');
   return [
     note(
-      `${count}行不是 ${name.toUpperCase()}，按 ${other} 读取：${zh}${more ? ' 等' : ''}`,
+      `${count}行不是${name.toUpperCase()}，按${other}读取：${zh}${more ? ' 等' : ''}`,
       `${count} lines are not ${name.toUpperCase()} and read as ${other}: ${en}${more ? ' …' : ''}`,
     ),
   ];

@@ -60,7 +60,7 @@ const asDetected = (encoding: TextEncoding): Found => {
 const asNamed = (name: string, { skip }: TextEncoding): Found => {
   if (!iconv.encodingExists(name))
     throw new ReadFault('file-kind', {
-      reason: { zh: `不支持编码 ${name}`, en: `encoding ${name} is not supported` },
+      reason: { zh: `不支持编码${name}`, en: `encoding ${name} is not supported` },
     });
   return { decoding: { encoding: name, skip, mixed: false }, notes: [] };
 };

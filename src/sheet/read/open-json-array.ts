@@ -13,12 +13,12 @@ const largest = 64 * 1024 ** 2;
 const refused = (zh: string, en: string): ReadFault =>
   new ReadFault('file-unreadable', { reason: { zh, en } });
 
-const notObject: Text = { zh: '不是一个 JSON 对象', en: 'not a JSON object' };
+const notObject: Text = { zh: '不是一个JSON对象', en: 'not a JSON object' };
 
 const parse = async (path: string): Promise<readonly unknown[]> => {
   if ((await stat(path)).size > largest)
     throw refused(
-      'JSON 数组大于 64 MB；请改为每行一个对象的 .jsonl',
+      'JSON数组大于64 MB；请改为每行一个对象的 .jsonl',
       'a JSON array above 64 MB; give it as .jsonl, an object a line',
     );
   try {
@@ -26,9 +26,9 @@ const parse = async (path: string): Promise<readonly unknown[]> => {
     if (Array.isArray(value)) return value;
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    throw refused(`不是 JSON：${detail}`, `not JSON: ${detail}`);
+    throw refused(`不是JSON：${detail}`, `not JSON: ${detail}`);
   }
-  throw refused('不是 JSON 数组', 'not a JSON array');
+  throw refused('不是JSON数组', 'not a JSON array');
 };
 
 const keysOf = (values: readonly unknown[]): string[] => {

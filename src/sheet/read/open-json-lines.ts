@@ -37,7 +37,7 @@ const lines = async function* (path: string): AsyncGenerator<Line[]> {
   if (rest !== '') yield [{ row: row + 1, text: rest }];
 };
 
-const notObject: Text = { zh: '不是一个 JSON 对象', en: 'not a JSON object' };
+const notObject: Text = { zh: '不是一个JSON对象', en: 'not a JSON object' };
 
 const tooDeep: Text = { zh: '嵌套过深', en: 'nested too deeply' };
 

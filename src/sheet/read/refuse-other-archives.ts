@@ -3,7 +3,7 @@ import { ReadFault } from './read-fault.js';
 import { ZipArchive } from './xlsx/zip-archive.js';
 
 const openDocument: Text = {
-  zh: '是 OpenDocument（.ods）工作簿；请另存为 .xlsx',
+  zh: '是OpenDocument（.ods）工作簿；请另存为 .xlsx',
   en: 'an OpenDocument workbook (.ods); save it as .xlsx',
 };
 const packedPackage: Text = {
@@ -11,7 +11,7 @@ const packedPackage: Text = {
   en: 'a packed data package; unpack it and give the folder',
 };
 const otherArchive: Text = {
-  zh: '是 zip 压缩包，不是工作簿；请解压后给出其中的文件',
+  zh: '是zip压缩包，不是工作簿；请解压后给出其中的文件',
   en: 'a zip archive, not a workbook; unpack it and give the files in it',
 };
 

@@ -402,7 +402,7 @@ test('candidates measured by revenue say so, and no candidate says why', async (
   });
   expect(await report({ conditions: { maxDistanceKm: 1 } })).toMatchObject({
     total: 0,
-    note: expect.stringContaining('excluded'),
+    note: expect.stringContaining('exclude every candidate'),
   });
 });
 

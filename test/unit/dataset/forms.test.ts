@@ -54,7 +54,7 @@ describe('an encoding', () => {
     ]);
     const { rows, said } = await read(fileOf('a.csv', content));
     expect(rows).toEqual(wanted);
-    expect(said).toBe('1行不是 UTF-8，按 GB18030 读取：第3行（第46字节起）');
+    expect(said).toBe('1行不是UTF-8，按GB18030读取：第3行（第46字节起）');
   });
 });
 

@@ -23,9 +23,9 @@ const readNumber: Read = (entry, place, given) => {
       `a number${isYuan(entry) ? ' of yuan' : ''}`,
     );
   if (isYuan(entry) && (given < 0 || given > mostYuan))
-    return refuse(place, given, '0 到 10 万亿元，单位元', 'yuan, from 0 to 10^13');
+    return refuse(place, given, '0到10万亿元，单位元', 'yuan, from 0 to 10^13');
   if (entry.unit === '0–1' && (given < 0 || given > 1))
-    return refuse(place, given, '0 到 1 的比例', 'a share from 0 to 1');
+    return refuse(place, given, '0到1的比例', 'a share from 0 to 1');
   return given;
 };
 
@@ -43,10 +43,10 @@ const readWord: Read = ({ words, open }, place, given) => {
 const readDay: Read = (_, place, given) =>
   typeof given === 'string' && isDay(given)
     ? given
-    : refuse(place, given, '存在的日期 YYYY-MM-DD', 'a day that exists, YYYY-MM-DD');
+    : refuse(place, given, '存在的日期YYYY-MM-DD', 'a day that exists, YYYY-MM-DD');
 
 const readFlag: Read = (_, place, given) =>
-  typeof given === 'boolean' ? given : refuse(place, given, 'true、false 或 null', 'true, false or null');
+  typeof given === 'boolean' ? given : refuse(place, given, 'true、false或null', 'true, false or null');
 
 const plain: Readonly<Record<string, Read>> = {
   int: readInteger,
@@ -62,7 +62,7 @@ const open = (entry: FactEntry): Unknown => new Unknown(new Set([entry.code]));
 /** Reads a record of a list: what is null or left out is not known. */
 const readRecord = (entry: FactEntry, keys: readonly string[], place: string, given: unknown): Context => {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return refuse(place, given, `含 ${keys.join('、')} 的对象`, `an object of ${keys.join(', ')}`);
+    return refuse(place, given, `含${keys.join('、')}的对象`, `an object of ${keys.join(', ')}`);
   const record = given as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(record))
     if (!keys.includes(key)) refuse(`${place}.${key}`, record[key], keys.join('、'), keys.join(', '));

@@ -28,7 +28,7 @@ export const parseCases = (text: string): readonly RuleCase[] => {
   throw new RuleError(
     parsed.error.issues.map(({ path, message }) => ({
       line: 1,
-      zh: `案例 ${path.join('.')}：${message}`,
+      zh: `案例${path.join('.')}：${message}`,
       en: `case ${path.join('.')}: ${message}`,
     })),
   );

@@ -52,7 +52,7 @@ const unknownNames = (
       const near = nearestOf(name, known);
       return {
         line: 1,
-        zh: `${where}：${name} 不是事实、参数或部分${near ? `，是否为 ${near}` : ''}`,
+        zh: `${where}：${name}不是事实、参数或部分${near ? `，是否为${near}` : ''}`,
         en: `${where}: ${name} is no fact, parameter or part${near ? `; is it ${near}?` : ''}`,
       };
     });

@@ -25,7 +25,7 @@ const faultOf = (
   if (code === 'unrecognized_keys')
     return {
       line,
-      zh: `${named(path)}：不认识的键 ${keys.join('、')}`,
+      zh: `${named(path)}：不认识的键${keys.join('、')}`,
       en: `${named(path)}: unknown keys ${keys.join(', ')}`,
     };
   return { line, zh: `${named(path)}：${message}`, en: `${named(path)}: ${message}` };
@@ -42,7 +42,7 @@ export const parseRule = (text: string): RuleFile => {
   });
   const broken = document.errors.map(({ message, pos }) => {
     const { line } = lines.linePos(pos[0]);
-    return { line, zh: `不是可读的 YAML：${message}`, en: `this is no YAML: ${message}` };
+    return { line, zh: `不是可读的YAML：${message}`, en: `this is no YAML: ${message}` };
   });
   if (broken.length > 0) throw new RuleError(broken);
   if (!isMap(document.contents))

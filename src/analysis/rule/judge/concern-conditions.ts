@@ -9,8 +9,8 @@ import { verdictOf } from './verdict.js';
 const said: Readonly<Record<string, (words: string) => { zh: string; en: string }>> = {
   city: (words) => ({ zh: `在${words}`, en: `in ${words}` }),
   region: (words) => ({ zh: `在${words}`, en: `in ${words}` }),
-  subjectKind: (words) => ({ zh: `主体类型为 ${words}`, en: `the subject is ${words}` }),
-  parkKind: (words) => ({ zh: `园区类型为 ${words}`, en: `the park is ${words}` }),
+  subjectKind: (words) => ({ zh: `主体类型为${words}`, en: `the subject is ${words}` }),
+  parkKind: (words) => ({ zh: `园区类型为${words}`, en: `the park is ${words}` }),
 };
 
 /** Judges whom a rule concerns: city, region, kind of subject and of park. */

@@ -27,8 +27,8 @@ const notNamed: Reader = async (context, { exclude }) => {
   if (exclude.length > 1_000)
     throw new InputError(
       'conditions.exclude',
-      { zh: `${exclude.length} 家企业`, en: `${exclude.length} enterprises` },
-      { zh: '最多 1,000 家', en: 'at most 1,000' },
+      { zh: `${exclude.length}家企业`, en: `${exclude.length} enterprises` },
+      { zh: '最多1,000家', en: 'at most 1,000' },
     );
   const rows = await Promise.all(
     exclude.map((id, i) => enterpriseRow(context, `conditions.exclude[${i}]`, id)),

@@ -8,7 +8,7 @@ const unknownTitle = (argument: string, given: string, titles: ReadonlySet<strin
   const allowed = [...titles].sort().slice(0, maxShown).join(', ');
   const shown = given.slice(0, 100);
   return new UnknownName({
-    zh: `${argument}：没有企业持有称号 ${shown}；现有：${allowed || '无'}`,
+    zh: `${argument}：没有企业持有称号“${shown}”；现有：${allowed || '无'}`,
     en: `${argument}: no enterprise holds the title ${shown}; there are: ${allowed || 'none'}`,
   });
 };

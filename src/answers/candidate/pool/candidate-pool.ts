@@ -109,7 +109,7 @@ export const candidatePool = (
     blocks.push(...blocksOf(ground, at, segment, search));
     if (!alone && sizeOf(blocks) > maxCandidates)
       throw new InputError('minProximity', String(search.minProximity), {
-        zh: `使候选不超过 ${maxCandidates} 个的值；请提高它，或指定来源地、环节`,
+        zh: `使候选不超过${maxCandidates}个的值；请提高它，或指定来源地、环节`,
         en: `a value that lets at most ${maxCandidates} candidates through; raise it, or name sources or segments`,
       });
   }

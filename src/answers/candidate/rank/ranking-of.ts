@@ -11,7 +11,7 @@ const givenWeights = (given: CandidateWeightsInput | null | undefined): readonly
   );
   if (weights.some((weight) => weight > 0)) return weights;
   throw new InputError('ranking.weights', weights.join(', '), {
-    zh: '至少一项权重大于 0',
+    zh: '至少一项权重大于0',
     en: 'at least one weight above 0',
   });
 };
@@ -22,8 +22,8 @@ const comparedWeights = (comparisons: readonly (readonly number[])[]) => {
   if (comparisons.length !== size)
     throw new InputError(
       'ranking.comparisons',
-      { zh: `${comparisons.length} 行`, en: `${comparisons.length} rows` },
-      { zh: `${size} 行，每项一行`, en: `${size} rows, one for each part` },
+      { zh: `${comparisons.length}行`, en: `${comparisons.length} rows` },
+      { zh: `${size}行，每项一行`, en: `${size} rows, one for each part` },
     );
   try {
     return ahpWeights(comparisons);
@@ -46,7 +46,7 @@ const requireOneSource = ({ weights, entropyWeights, comparisons }: RankingInput
       `ranking.${given.at(-1)}`,
       { zh: given.join('、'), en: given.join(' and ') },
       {
-        zh: 'weights、entropyWeights、comparisons 三者之一',
+        zh: 'weights、entropyWeights、comparisons三者之一',
         en: 'one of weights, entropyWeights and comparisons',
       },
     );

@@ -38,7 +38,7 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 const nearness = ({ segments }: Snapshot, { segment, through, proximity }: CandidateFacts): Text => {
   if (through === segment) return { zh: '', en: '' };
   const [name, near] = [nameAt(segments, segment), proximity.toFixed(2)];
-  return { zh: `，与${name.zh}的邻近度 ${near}`, en: `, of proximity ${near} to ${name.en}` };
+  return { zh: `，与${name.zh}的邻近度${near}`, en: `, of proximity ${near} to ${name.en}` };
 };
 
 const worksIn: Teller = ({ snapshot }, { facts }) => {
@@ -48,7 +48,7 @@ const worksIn: Teller = ({ snapshot }, { facts }) => {
   return {
     code: 'WORKS_IN_SEGMENT',
     text: {
-      zh: `从事${through.zh}，占比 ${share}${near.zh}`,
+      zh: `从事${through.zh}，占比${share}${near.zh}`,
       en: `works in ${through.en} with a share of ${share}${near.en}`,
     },
     evidence: activitiesThrough(snapshot, facts.enterprise, facts.through).map((activity) =>
@@ -116,7 +116,7 @@ const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
       return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, supply ?? unsourced);
     }),
   );
-  const text = { zh: `本地已有 ${local.length} 家客户`, en: `${local.length} of its customers are here` };
+  const text = { zh: `本地已有${local.length}家客户`, en: `${local.length} of its customers are here` };
   return { code: 'CUSTOMERS_HERE', text, evidence: records };
 };
 

@@ -25,7 +25,7 @@ const requireEntry = (catalogue: Catalogue, code: string): FactEntry => {
   if (entry) return entry;
   const near = nearestOf(code, [...catalogue.keys()]);
   throw new InputError('facts', code, {
-    zh: `policyFacts 列出的事实${near ? `；是否为 ${near}` : ''}`,
+    zh: `policyFacts列出的事实${near ? `；是否为${near}` : ''}`,
     en: `a fact that policyFacts lists${near ? `; is it ${near}?` : ''}`,
   });
 };

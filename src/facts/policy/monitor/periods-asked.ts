@@ -11,7 +11,7 @@ const periodAsked = (argument: string, given: string | null | undefined): string
   const { value } = readPeriod(given);
   if (value !== undefined) return value;
   throw new InputError(argument, given, {
-    zh: '月 2026-03、季 2026-Q1 或年 2026',
+    zh: '月2026-03、季2026-Q1或年2026',
     en: 'a month 2026-03, a quarter 2026-Q1 or a year 2026',
   });
 };
@@ -41,7 +41,7 @@ export const periodsAsked = (
   const length = Math.max(...counts('last', to)) - start + 1;
   if (length > maxPeriods || length < 1)
     throw new InputError('input.to', to ?? periodOfCount(start + length - 1, type), {
-      zh: `不早于 ${periodOfCount(start, type)}，最多 ${maxPeriods} 期`,
+      zh: `不早于${periodOfCount(start, type)}，最多${maxPeriods}期`,
       en: `not before ${periodOfCount(start, type)}, and ${maxPeriods} periods at most`,
     });
   return Array.from({ length }, (_, i) => periodOfCount(start + i, type));

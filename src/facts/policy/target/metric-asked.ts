@@ -16,7 +16,7 @@ export const metricAsked = (
     metrics.flatMap(({ code, name }) => [code, name]),
   );
   throw new UnknownName({
-    zh: `${argument}：没有指标 ${shown}；${nearest ? `最接近的是 ${nearest}；` : ''}可用指标见 metrics 查询`,
+    zh: `${argument}：没有指标“${shown}”；${nearest ? `最接近的是${nearest}；` : ''}可用指标见metrics查询`,
     en: `${argument}: there is no metric ${shown}; ${nearest ? `the nearest is ${nearest}; ` : ''}metrics lists those there are`,
   });
 };

@@ -14,7 +14,7 @@ const requirePolicy = (policies: readonly PolicyRow[], code: string): void => {
 const requireOneMetric = (value: number, targets: readonly PolicyTargetListRow[]): void => {
   if (new Set(targets.map(({ metric }) => metric)).size > 1)
     throw new InputError('input.value', String(value), {
-      zh: '与 metric 一起给出：一个数值只属于一个指标',
+      zh: '与metric一起给出：一个数值只属于一个指标',
       en: 'a value together with metric: it is of one metric',
     });
 };

@@ -16,9 +16,9 @@ export const requirePassphrase = (given: string, member: string): void => {
     return;
   throw new InputError(
     'passphrase',
-    { zh: `${length} 个字符`, en: `${length} characters` },
+    { zh: `${length}个字符`, en: `${length} characters` },
     {
-      zh: `${shortest} 到 ${longest} 个字符，且不是成员名`,
+      zh: `${shortest}到${longest}个字符，且不是成员名`,
       en: `${shortest} to ${longest} characters, not the name of the member`,
     },
   );

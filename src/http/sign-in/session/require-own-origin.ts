@@ -6,7 +6,7 @@ export class ForeignOriginError extends Error {
   readonly statusCode = 403;
   readonly text: Text = {
     en: 'With a session, a change is taken from a page of this server alone (header Origin).',
-    zh: '使用会话时，只接受本服务页面发出的更改（Origin 请求头）。',
+    zh: '使用会话时，只接受本服务页面发出的更改（Origin请求头）。',
   };
 }
 

@@ -29,7 +29,7 @@ const textIn = (request: FastifyRequest, name: string): string => {
   throw new InputError(
     name,
     { zh: '未给', en: 'nothing' },
-    { zh: '1 到 1000 个字符', en: '1 to 1,000 characters' },
+    { zh: '1到1000个字符', en: '1 to 1,000 characters' },
   );
 };
 

@@ -68,9 +68,7 @@ export class TableChecker {
   #skip({ row, last, count }: BlankRows): void {
     const { batch } = this.run;
     const reason =
-      count === 1
-        ? { zh: '', en: '' }
-        : { zh: `（第 ${row} 至 ${last} 行）`, en: ` (rows ${row} to ${last})` };
+      count === 1 ? { zh: '', en: '' } : { zh: `（第${row}至${last}行）`, en: ` (rows ${row} to ${last})` };
     batch.say({ code: 'row-empty', parameters: { reason } }, { row });
     batch.skip(count);
   }

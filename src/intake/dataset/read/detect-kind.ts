@@ -22,11 +22,11 @@ const unclear = (best: readonly Resource[]): ReadFault => {
     reason:
       best.length === 0
         ? {
-            zh: `表头不像任何一种表；可用 --kind 指明：${names}`,
+            zh: `表头不像任何一种表；可用--kind指明：${names}`,
             en: `the headers fit no table; name it with --kind: ${names}`,
           }
         : {
-            zh: `表头像多种表（${list}）；请用 --kind 指明`,
+            zh: `表头像多种表（${list}）；请用--kind指明`,
             en: `the headers fit several tables (${list}); name it with --kind`,
           },
   });

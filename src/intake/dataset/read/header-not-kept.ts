@@ -45,7 +45,7 @@ const known: readonly Known[] = [
   {
     headers: ['纳税人识别号', '税号', '注册号', '工商注册号', '组织机构代码', '进出口企业代码'],
     reason: {
-      zh: '另一种编号；企业以统一社会信用代码识别，其他编号可放在 identifiers 表',
+      zh: '另一种编号；企业以统一社会信用代码识别，其他编号可放在identifiers表',
       en: 'another number; an enterprise is known by its credit code, others go into the table identifiers',
     },
   },

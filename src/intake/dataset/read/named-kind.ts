@@ -8,6 +8,6 @@ export const namedKind = (kind: string): Resource => {
   if (resource) return resource;
   const names = resources.map(({ name }) => name).join(', ');
   throw new ReadFault('file-kind', {
-    reason: { zh: `没有类型 ${kind}；可用：${names}`, en: `there is no kind ${kind}; known: ${names}` },
+    reason: { zh: `没有类型“${kind}”；可用：${names}`, en: `there is no kind ${kind}; known: ${names}` },
   });
 };

@@ -48,7 +48,7 @@ const missingOf = (resource: ResourceDescriptor): Set<string> => {
 const inlineData = (resource: ResourceDescriptor): ReadFault =>
   new ReadFault('file-kind', {
     reason: {
-      zh: `资源 ${resource.name} 没有 path；写在描述里的数据不予读取`,
+      zh: `资源${resource.name}没有path；写在描述里的数据不予读取`,
       en: `resource ${resource.name} has no path; data inside the descriptor is not read`,
     },
   });
@@ -123,7 +123,7 @@ const samplingOf = ({ sampling = 'SAMPLE' }: PackageDescriptor): Sampling => {
   if (stated) return stated;
   throw new ReadFault('package-invalid', {
     reason: {
-      zh: `sampling 为 ${JSON.stringify(sampling)}；允许 ${samplings.join('、')}`,
+      zh: `sampling为${JSON.stringify(sampling)}；允许${samplings.join('、')}`,
       en: `sampling is ${JSON.stringify(sampling)}; allowed: ${samplings.join(', ')}`,
     },
   });

@@ -71,9 +71,9 @@ const parse = (text: string): Record<string, unknown> => {
     if (isObject(value)) return value;
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    throw invalid(`不是 JSON：${detail}`, `not JSON: ${detail}`);
+    throw invalid(`不是JSON：${detail}`, `not JSON: ${detail}`);
   }
-  throw invalid('不是一个 JSON 对象', 'not a JSON object');
+  throw invalid('不是一个JSON对象', 'not a JSON object');
 };
 
 /** Reads a `datapackage.json` and holds it to the standard's own JSON Schema. */

@@ -53,7 +53,7 @@ export function decisionsOf(input: DecideProposalsInput): Decision[] {
   ];
   if (decisions.length > maxDecisions)
     throw new InputError('confirm', String(decisions.length), {
-      zh: `一次至多 ${maxDecisions} 项决定`,
+      zh: `一次至多${maxDecisions}项决定`,
       en: `at most ${maxDecisions} decisions in all`,
     });
   const seen = new Set<string>();
@@ -77,7 +77,7 @@ export function sharesOf(input: DecideProposalsInput, decisions: readonly Decisi
           en: 'a proposal that this request confirms',
         });
       if (!(share >= 0 && share <= 1))
-        throw new InputError(`shares[${at}].share`, String(share), { zh: '0 到 1', en: '0 to 1' });
+        throw new InputError(`shares[${at}].share`, String(share), { zh: '0到1', en: '0 to 1' });
       return [key, share];
     }),
   );

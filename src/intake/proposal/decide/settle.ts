@@ -16,13 +16,13 @@ export interface Settled {
 
 const missing = ({ argument, key }: Decision): RefusedError =>
   new RefusedError('NOT_FOUND', {
-    zh: `${argument}：没有环节建议 ${key}`,
+    zh: `${argument}：没有环节建议“${key}”`,
     en: `${argument}: there is no proposal ${key}`,
   });
 
 const stale = ({ argument, action }: Decision, { state }: LockProposalsRow): RefusedError =>
   new RefusedError('CONFLICT', {
-    zh: `${argument}：该建议已是 ${state}，不能再 ${action}；可先撤销`,
+    zh: `${argument}：该建议已是${state}，不能再${action}；可先撤销`,
     en: `${argument}: the proposal is ${state} already and cannot be changed by ${action}; undo it first`,
   });
 

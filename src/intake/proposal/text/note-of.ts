@@ -11,7 +11,7 @@ const silent: Text = {
 };
 
 const unknown: Text = {
-  zh: '文字中没有任何环节的词汇；可在 segment_terms 中补充',
+  zh: '文字中没有任何环节的词汇；可在segment_terms中补充',
   en: 'no term of any segment stands in the text; add terms to segment_terms',
 };
 
@@ -29,7 +29,7 @@ const isEmpty = ({ name, products, business, scope, industry }: ProposalText): b
   [name, business, scope, industry, ...products].every((part) => !part?.trim());
 
 const low = (score: number, minScore: number, name: string): Text => ({
-  zh: `最接近的环节“${name}”分数 ${score.toFixed(2)}，低于 ${minScore}`,
+  zh: `最接近的环节“${name}”分数${score.toFixed(2)}，低于${minScore}`,
   en: `the nearest segment, ${name}, scores ${score.toFixed(2)}, below ${minScore}`,
 });
 

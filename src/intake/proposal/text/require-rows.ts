@@ -8,8 +8,8 @@ const longestText = 20_000;
 const tooLong = (at: number, field: string, length: number): InputError =>
   new InputError(
     `rows[${at}].${field}`,
-    { zh: `${length} 个字符`, en: `${length} characters` },
-    { zh: `至多 ${longestText} 个字符`, en: `at most ${longestText} characters` },
+    { zh: `${length}个字符`, en: `${length} characters` },
+    { zh: `至多${longestText}个字符`, en: `at most ${longestText} characters` },
   );
 
 const requireTexts = (row: ProposalRowInput, at: number): void => {
@@ -17,8 +17,8 @@ const requireTexts = (row: ProposalRowInput, at: number): void => {
   if (products.length > maxProducts)
     throw new InputError(
       `rows[${at}].products`,
-      { zh: `${products.length} 项`, en: `${products.length} items` },
-      { zh: `至多 ${maxProducts} 项`, en: `at most ${maxProducts} items` },
+      { zh: `${products.length}项`, en: `${products.length} items` },
+      { zh: `至多${maxProducts}项`, en: `at most ${maxProducts} items` },
     );
   const { name, business, scope, industry } = row;
   for (const [field, text] of Object.entries({
@@ -48,8 +48,8 @@ export const requireRows = (rows: readonly ProposalRowInput[]): readonly Proposa
   if (rows.length > maxRows)
     throw new InputError(
       'rows',
-      { zh: `${rows.length} 行`, en: `${rows.length} rows` },
-      { zh: `至多 ${maxRows} 行`, en: `at most ${maxRows} rows` },
+      { zh: `${rows.length}行`, en: `${rows.length} rows` },
+      { zh: `至多${maxRows}行`, en: `at most ${maxRows} rows` },
     );
   requireKeys(rows);
   rows.forEach(requireTexts);

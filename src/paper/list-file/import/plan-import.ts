@@ -66,7 +66,7 @@ const unknown = ({
   if (contradicts)
     return rowProblem(
       'INVALID_INPUT',
-      `企业编号是 ${enterprise?.name}，信用代码却是 ${contradicts.name}`,
+      `企业编号是${enterprise?.name}，信用代码却是${contradicts.name}`,
       `the id is that of ${enterprise?.name}, the credit code that of ${contradicts.name}`,
     );
   if (enterprise || pending) return undefined;
@@ -80,13 +80,13 @@ const unknown = ({
   const given = (row.uscc || row.id || row.name).slice(0, 100);
   return rowProblem(
     'NOT_FOUND',
-    `图谱中没有企业 ${given}；可先用 liantu import 导入企业，或在“待入库”填“是”并给出名称与地区代码`,
+    `图谱中没有企业“${given}”；可先用 liantu import 导入企业，或在“待入库”填“是”并给出名称与地区代码`,
     `the graph has no enterprise ${given}; import it first, with liantu import, or mark it as not in the graph yet, with name and region code`,
   );
 };
 
 const again = (first: number): RowProblem =>
-  rowProblem('DUPLICATE', `与第 ${first} 行是同一企业`, `the same enterprise as row ${first}`);
+  rowProblem('DUPLICATE', `与第${first}行是同一企业`, `the same enterprise as row ${first}`);
 
 /** Plans every row, in the state of the locked list. */
 export const planImport = async (

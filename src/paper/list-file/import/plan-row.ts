@@ -31,7 +31,7 @@ const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> =
   if (to === undefined)
     return refuse(
       'INVALID_INPUT',
-      `没有阶段 ${row.stage}；可用：${names(stages, 'zh')}`,
+      `没有阶段“${row.stage}”；可用：${names(stages, 'zh')}`,
       `there is no stage ${row.stage}; there are ${names(stages, 'en')}`,
     );
   const from = (ground.target?.stage ?? 'IDENTIFIED') as Stage;
@@ -41,7 +41,7 @@ const moveOf = (row: SheetRow, ground: RowGround): Planned<FieldChange | null> =
   if (!nextStages[from].includes(to))
     return refuse(
       'INVALID_INPUT',
-      `${stageNames[from].zh} 不能变更为 ${stageNames[to].zh}；可变更为：${names(nextStages[from], 'zh')}`,
+      `${stageNames[from].zh}不能变更为${stageNames[to].zh}；可变更为：${names(nextStages[from], 'zh')}`,
       `${from} cannot become ${to}; it may become ${names(nextStages[from], 'en')}`,
     );
   return { value: { field: 'stage', from, to } };
@@ -54,7 +54,7 @@ const stageDayOf = (row: SheetRow): Planned<string | null> => {
   if (day !== undefined && day.length === 10 && day <= today) return { value: day };
   return refuse(
     'INVALID_INPUT',
-    `阶段日期不能是“${row.stageOn.slice(0, 100)}”；可用：不晚于 ${today} 的日期`,
+    `阶段日期不能是“${row.stageOn.slice(0, 100)}”；可用：不晚于${today}的日期`,
     `${row.stageOn.slice(0, 100)} is no day up to ${today}`,
   );
 };
@@ -79,12 +79,12 @@ const segmentOf = (row: SheetRow, { target, isSegment }: RowGround): Planned<Fie
   if (target)
     return refuse(
       'INVALID_INPUT',
-      `已在清单中，环节为 ${listed || '（空）'}，不能由文件改为 ${asked}`,
+      `已在清单中，环节为${listed || '（空）'}，不能由文件改为${asked}`,
       `on the list for ${listed || 'no segment'}; a file does not change it to ${asked}`,
     );
   const unknown = codes.find((code) => !isSegment(code));
   if (unknown !== undefined)
-    return refuse('NOT_FOUND', `没有环节 ${unknown}`, `there is no segment ${unknown}`);
+    return refuse('NOT_FOUND', `没有环节“${unknown}”`, `there is no segment ${unknown}`);
   return { value: { field: 'segment', from: null, to: asked } };
 };
 
@@ -93,7 +93,7 @@ const noteOf = ({ note }: SheetRow, { ownNotes }: RowGround): Planned<FieldChang
   if (note.length > longestNote)
     return refuse(
       'INVALID_INPUT',
-      `备注 ${note.length} 字，最多 ${longestNote} 字`,
+      `备注${note.length}字，最多${longestNote}字`,
       `a note of ${note.length} characters; at most ${longestNote}`,
     );
   return { value: { field: 'note', from: null, to: note } };

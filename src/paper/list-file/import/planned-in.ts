@@ -89,7 +89,7 @@ export const plannedIn = (row: SheetRow, ground: RowGround): Planned<RowPlan> =>
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { argument, given, allowed } = error;
-    const zh = `${argument} 不能是“${given.zh.slice(0, 100)}”；可用：${allowed.zh}`;
+    const zh = `${argument}不能是“${given.zh.slice(0, 100)}”；可用：${allowed.zh}`;
     return { problem: rowProblem('INVALID_INPUT', zh, error.message) };
   }
 };

@@ -49,7 +49,7 @@ const requireWay = (headers: readonly string[], columns: ReadonlyMap<string, unk
   });
 };
 
-const rowText = (row: number) => ({ zh: `第 ${row} 行`, en: `row ${row}` });
+const rowText = (row: number) => ({ zh: `第${row}行`, en: `row ${row}` });
 
 const readRows = async (table: Table, file: string, language: Language): Promise<ListSheet> => {
   const match = matchHeaders(table.headers, listSheet);
@@ -62,7 +62,7 @@ const readRows = async (table: Table, file: string, language: Language): Promise
       if (cells.every((cell) => cellText(cell).trim() === '')) continue;
       if (rows.length === maxRows)
         throw new InputError('file', rowText(row), {
-          zh: `最多 ${maxRows} 行`,
+          zh: `最多${maxRows}行`,
           en: `at most ${maxRows} rows`,
         });
       rows.push(sheetRow(row, cells, byName));

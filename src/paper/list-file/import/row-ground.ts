@@ -37,13 +37,13 @@ export const hindrance = (row: SheetRow, { target, organisation, at }: RowGround
   if (row.version !== '' && Number(row.version) !== target.version)
     return rowProblem(
       'CONFLICT',
-      `导出后目标已被更改：现为版本 ${target.version}、阶段 ${stageNames[stage].zh}，文件中为版本 ${row.version}`,
+      `导出后目标已被更改：现为版本${target.version}、阶段${stageNames[stage].zh}，文件中为版本${row.version}`,
       `changed since it was copied: now at version ${target.version}, stage ${stage}; the file has version ${row.version}`,
     );
   if (claimant === null || claimant === organisation) return undefined;
   return rowProblem(
     'CONFLICT',
-    `${claimant} 正在跟进该企业，至 ${target.claimUntil}`,
+    `${claimant}正在跟进该企业，至${target.claimUntil}`,
     `${claimant} follows this enterprise until ${target.claimUntil}`,
   );
 };

@@ -17,8 +17,8 @@ const requireUnpackable = async (path: string): Promise<void> => {
   if (bytes > largestUnpacked)
     throw new InputError(
       'file',
-      { zh: `解压后 ${bytes} 字节`, en: `${bytes} bytes when unpacked` },
-      { zh: `最多 ${largestUnpacked} 字节`, en: `at most ${largestUnpacked} bytes` },
+      { zh: `解压后${bytes}字节`, en: `${bytes} bytes when unpacked` },
+      { zh: `最多${largestUnpacked}字节`, en: `at most ${largestUnpacked} bytes` },
     );
 };
 

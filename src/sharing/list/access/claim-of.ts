@@ -10,7 +10,7 @@ export const requireFree = (target: TargetsByIdRow, organisation: string, at: st
   const claimant = claimantOf(target, at);
   if (claimant === null || claimant === organisation) return;
   const text = {
-    zh: `${claimant} 正在跟进该企业，至 ${target.claimUntil}`,
+    zh: `${claimant}正在跟进该企业，至${target.claimUntil}`,
     en: `${claimant} follows this enterprise until ${target.claimUntil}`,
   };
   throw new RefusedError('CONFLICT', text, target.version);

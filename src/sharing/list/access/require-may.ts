@@ -22,7 +22,7 @@ const rolesInChinese: Readonly<Record<Role, string>> = {
 const refusal = (operation: Operation): RefusedError => {
   const [role, permission] = neededFor(operation);
   return forbidden({
-    zh: `${rolesInChinese[role]}角色及清单的 ${permission} 权限`,
+    zh: `${rolesInChinese[role]}角色及清单的${permission}权限`,
     en: `the role ${role} and the permission ${permission} on the list`,
   });
 };

@@ -7,7 +7,7 @@ export const requireVersion = (
 ): void => {
   if (expected === undefined || expected === version) return;
   const text = {
-    zh: `已被更改：当前版本 ${version}，所给版本 ${expected}；请刷新后再试`,
+    zh: `已被更改：当前版本${version}，所给版本${expected}；请刷新后再试`,
     en: `it was changed meanwhile: it is at version ${version}, not ${expected}; look again`,
   };
   throw new RefusedError('CONFLICT', text, version);

@@ -66,7 +66,7 @@ const reportOf = async (
 export const requireCount = (argument: string, count: number, least = 0): void => {
   if (count >= least && count <= maxTargets) return;
   throw new InputError(argument, String(count), {
-    zh: `一次 ${least} 到 ${maxTargets} 家`,
+    zh: `一次${least}到${maxTargets}家`,
     en: `${least} to ${maxTargets} at once`,
   });
 };

@@ -13,7 +13,7 @@ const dayMs = 86_400_000;
 
 const requireDays = (days: number): number => {
   if (days >= 1 && days <= maxDays) return days;
-  throw new InputError('days', String(days), { zh: `1 到 ${maxDays}`, en: `1 to ${maxDays}` });
+  throw new InputError('days', String(days), { zh: `1到${maxDays}`, en: `1 to ${maxDays}` });
 };
 
 /** Throws where another organisation follows the enterprise on another list of the same circle. */
@@ -25,7 +25,7 @@ const requireFreeElsewhere = async ({ run, target, request }: LockedTarget): Pro
   const seen = [...new Set(claims.filter((claim) => claim.seen).map((claim) => claim.organisation))];
   const hidden = new Set(claims.filter((claim) => !claim.seen).map((claim) => claim.organisation)).size;
   const text = {
-    zh: `该企业已在其他清单中被跟进：${seen.join('、')}${hidden > 0 ? `（另有 ${hidden} 家不便显示）` : ''}`,
+    zh: `该企业已在其他清单中被跟进：${seen.join('、')}${hidden > 0 ? `（另有${hidden}家不便显示）` : ''}`,
     en: `on other lists the enterprise is followed by ${[...seen, ...(hidden > 0 ? [`${hidden} you may not see`] : [])].join(', ')}`,
   };
   throw new RefusedError('CONFLICT', text, target.version);

@@ -16,7 +16,7 @@ const requireNext = (from: Stage, to: Stage): void => {
   throw new InputError(
     'stage',
     `${from} → ${to}`,
-    allowed.length > 0 ? allowed.join(', ') : { zh: `${from} 之后没有阶段`, en: `nothing after ${from}` },
+    allowed.length > 0 ? allowed.join(', ') : { zh: `${from}之后没有阶段`, en: `nothing after ${from}` },
   );
 };
 

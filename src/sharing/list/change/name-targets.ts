@@ -58,7 +58,7 @@ const whoOf = async (context: RequestContext, input: NewTargetInput): Promise<Wh
   if (pending != null) return pendingOf(context, pending);
   const record = await findEnterprise(context, enterprise ?? '');
   const shown = (enterprise ?? '').slice(0, 100);
-  if (!record) return notFound(`没有企业 ${shown}`, `there is no enterprise ${shown}`);
+  if (!record) return notFound(`没有企业“${shown}”`, `there is no enterprise ${shown}`);
   return { enterprise: record.ownId, pending: null };
 };
 
@@ -69,14 +69,14 @@ const segmentsOf = (
   const codes = [...new Set([...(segment ? [segment] : []), ...(segments ?? [])])];
   const unknown = codes.find((code) => !snapshot.segments.rowOf.has(code))?.slice(0, 100);
   if (unknown === undefined) return { segments: codes };
-  return notFound(`没有环节 ${unknown}`, `there is no segment ${unknown}`);
+  return notFound(`没有环节“${unknown}”`, `there is no segment ${unknown}`);
 };
 
 const noteOf = ({ note }: NewTargetInput): Pick<NamedTarget, 'note'> | Refusal => {
   const text = note?.trim() ? note : null;
   if (text === null || isText(text)) return { note: text };
   return invalid({
-    zh: '备注最多 10000 字，不含控制字符',
+    zh: '备注最多10000字，不含控制字符',
     en: 'a note has at most 10000 characters, no control characters among them',
   });
 };

@@ -13,7 +13,7 @@ export const isText = (text: string, longest = longestNote): boolean =>
 export const requireText = (argument: string, text: string, longest = longestNote): string => {
   if (isText(text, longest)) return text;
   const allowed = {
-    zh: `1 到 ${longest} 个字符，不能全为空格，不含控制字符`,
+    zh: `1到${longest}个字符，不能全为空格，不含控制字符`,
     en: `1 to ${longest} characters, not only spaces, no control characters`,
   };
   throw new InputError(argument, text === '' ? '""' : text, allowed);

@@ -10,7 +10,7 @@ export const requireOfficeNumber = (argument: string, given: string | null | und
   if (text === '') return null;
   if (number.test(text) && !mobile.test(text.replace(/[^\d+]/g, ''))) return text;
   throw new InputError(argument, text, {
-    zh: '总机或办公电话，如 0772-1234567 转 801；不收个人手机号',
+    zh: '总机或办公电话，如0772-1234567转801；不收个人手机号',
     en: 'a switchboard or office number, such as 0772-1234567; no mobile number of a person',
   });
 };

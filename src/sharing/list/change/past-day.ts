@@ -9,7 +9,7 @@ export const requirePastDay = (argument: string, given: string): string => {
   const today = todayInChina();
   if (isDay(given) && given >= first && given <= today) return given;
   throw new InputError(argument, given, {
-    zh: `${first} 到 ${today} 之间的日期`,
+    zh: `${first}到${today}之间的日期`,
     en: `a day from ${first} to ${today}`,
   });
 };

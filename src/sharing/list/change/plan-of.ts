@@ -47,7 +47,7 @@ const investmentOf = ({ investment }: PlanChange): Partial<Plan> => {
   const { amountCny, basis } = investment;
   if (!(amountCny >= 0 && amountCny <= maxYuan))
     throw new InputError('investment.amountCny', String(amountCny), {
-      zh: `0 到 ${maxYuan} 元`,
+      zh: `0到${maxYuan}元`,
       en: `0 to ${maxYuan} yuan`,
     });
   return { investmentCny: amountCny, investmentBasis: basis };

@@ -10,7 +10,7 @@ export const requireDay = (argument: string, given: string, now: string): string
   const last = `${Number(today.slice(0, 4)) + maxYears}${today.slice(4)}`;
   if (isDay(given) && given >= today && given <= last) return given;
   throw new InputError(argument, given, {
-    zh: `${today} 到 ${last} 之间的日期，如 2026-01-31`,
+    zh: `${today}到${last}之间的日期，如2026-01-31`,
     en: `a day from ${today} to ${last}, as 2026-01-31`,
   });
 };

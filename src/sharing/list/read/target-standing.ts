@@ -50,7 +50,7 @@ export const meetsFilter = (standing: TargetStanding, filter: TargetFilterInput)
 const requireDate = (argument: string, given: string | null | undefined): void => {
   if (given == null || isDay(given)) return;
   throw new InputError(argument, given, {
-    zh: '存在的日期，如 2026-01-31',
+    zh: '存在的日期，如2026-01-31',
     en: 'a day that exists, as 2026-01-31',
   });
 };

@@ -87,8 +87,8 @@ export const listFunnel = async (context: RequestContext, id: string): Promise<L
   if (rows.length > maxTargets)
     throw new InputError(
       'list',
-      { zh: `超过 ${maxTargets} 家企业`, en: `more than ${maxTargets} targets` },
-      { zh: `不超过 ${maxTargets} 家的清单`, en: `a list of at most ${maxTargets}` },
+      { zh: `超过${maxTargets}家企业`, en: `more than ${maxTargets} targets` },
+      { zh: `不超过${maxTargets}家的清单`, en: `a list of at most ${maxTargets}` },
     );
   context.spend(rows.length);
   const organisations = (keyOf: (row: Row) => string | null) =>

@@ -34,7 +34,7 @@ export const policyCalendar = async (context: RequestContext): Promise<string> =
           {
             id: code,
             day: validTo,
-            summary: `${code} 有效期至今日`,
+            summary: `${code}有效期至今日`,
             description: [title, number].filter(Boolean).join('，'),
           },
         ],

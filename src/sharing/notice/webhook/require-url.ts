@@ -24,7 +24,7 @@ export const requireUrl = (text: string, allowed: readonly string[]): string => 
   if (url && isUsable(url) && isAllowedHost(url, allowed)) return url.href;
   const hosts = allowed.join(', ');
   throw new InputError('url', text, {
-    zh: `https 地址，主机须在 LIANTU_WEBHOOK_HOSTS 中（${hosts || '运维人员尚未允许任何主机'}）`,
+    zh: `https地址，主机须在LIANTU_WEBHOOK_HOSTS中（${hosts || '运维人员尚未允许任何主机'}）`,
     en: `an https address whose host is in LIANTU_WEBHOOK_HOSTS (${hosts || 'the operator allows none yet'})`,
   });
 };

@@ -19,7 +19,7 @@ const refuseBomb = (entry: yauzl.Entry): void => {
     return;
   throw new ReadFault('file-unreadable', {
     reason: {
-      zh: `${entry.fileName} 解压后过大（${size} 字节）`,
+      zh: `${entry.fileName}解压后过大（${size}字节）`,
       en: `${entry.fileName} is too large when unpacked (${size} bytes)`,
     },
   });

@@ -43,12 +43,12 @@ const parse = (text: string): Reading<string, FindingCode> => {
     const geometry = geometryOf(JSON.parse(text) as GeoJson);
     const depth = depths[geometry?.type ?? ''];
     if (geometry === undefined || geometry === null || depth === undefined)
-      return unreadable('不是 Polygon 或 MultiPolygon', 'neither a Polygon nor a MultiPolygon');
+      return unreadable('不是Polygon或MultiPolygon', 'neither a Polygon nor a MultiPolygon');
     if (!hasDepth(geometry.coordinates, depth))
       return unreadable('坐标不对', 'its coordinates are not in order');
     return plain(JSON.stringify({ type: geometry.type, coordinates: geometry.coordinates }));
   } catch {
-    return unreadable('不是 JSON', 'not JSON');
+    return unreadable('不是JSON', 'not JSON');
   }
 };
 
@@ -57,7 +57,7 @@ export const checkGeometry: CellCheck = ({ text: given }, context) => {
   const text = trimBlanks(given);
   if (text === '') return nothing;
   if (text.startsWith('{')) return parse(text);
-  if (!context.attachment) return unreadable('不是 JSON', 'not JSON');
+  if (!context.attachment) return unreadable('不是JSON', 'not JSON');
   try {
     return parse(context.attachment(text));
   } catch (error) {

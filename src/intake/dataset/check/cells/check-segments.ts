@@ -41,7 +41,7 @@ export const readSegment = (part: string, context: CheckContext): SegmentReading
     return {
       value: code,
       remarks: [
-        { code: 'segment-form', parameters: { reason: { zh: `读作 ${code}`, en: `read as ${code}` } } },
+        { code: 'segment-form', parameters: { reason: { zh: `读作${code}`, en: `read as ${code}` } } },
       ],
     };
   const codes = segments.codesNamed(part);
@@ -98,7 +98,7 @@ const formRemark = (text: string, codes: readonly string[], repeated: boolean): 
           en: 'the same code twice or a separator too many; read as one code',
         }
       : {
-          zh: `分隔符不是 ;；读作 ${codes.length} 个代码`,
+          zh: `分隔符不是 ;；读作${codes.length}个代码`,
           en: `separators other than ;, repeated or too many; read as ${codes.length} codes`,
         };
   return [{ code: 'segment-form', parameters: { reason } }];

@@ -36,7 +36,7 @@ const byDistance = (region: RegionEntry, at: Position): Text | undefined => {
   const km = Math.round(fromCentreKm(region, at) ?? 0);
   return km <= (farthestKm[region.level] ?? Number.POSITIVE_INFINITY)
     ? undefined
-    : { zh: `（距其中心 ${km} 公里）`, en: ` (${km} km from its centre)` };
+    : { zh: `（距其中心${km}公里）`, en: ` (${km} km from its centre)` };
 };
 
 const byOutline: Text = { zh: '（按示意轮廓）', en: ' (by its illustrative outline)' };

@@ -28,7 +28,7 @@ const guarded = <T>(row: RowCheck, layout: TableLayout, column: string, work: ()
   } catch (error) {
     if (error instanceof RuleError)
       for (const { line, zh, en } of error.faults)
-        refuse(row, layout, column, `第 ${line} 行，${zh}`, `line ${line}, ${en}`);
+        refuse(row, layout, column, `第${line}行，${zh}`, `line ${line}, ${en}`);
     else if (error instanceof FactError) refuse(row, layout, column, error.message, error.message);
     else throw error;
     return undefined;

@@ -13,8 +13,8 @@ export const headerRowRemarks = ({ header }: PlacedSheet): LayoutRemark[] => {
   if (headerRow <= 1) return [];
   const rows =
     from === headerRow
-      ? { zh: `第 ${from} 行`, en: `row ${from}` }
-      : { zh: `第 ${from} 至 ${headerRow} 行`, en: `rows ${from} to ${headerRow}` };
+      ? { zh: `第${from}行`, en: `row ${from}` }
+      : { zh: `第${from}至${headerRow}行`, en: `rows ${from} to ${headerRow}` };
   return [{ code: 'header-row', parameters: { rows }, row: headerRow }];
 };
 

@@ -8,7 +8,7 @@ const names = presets.map(({ name }) => name).join(', ');
 const unreadable = (pair: string): ReadFault =>
   new ReadFault('file-kind', {
     reason: {
-      zh: `--columns 里的 ${pair} 不是“表头=字段”，也不是预设的名称；预设：${names}`,
+      zh: `--columns里的${pair}不是“表头=字段”，也不是预设的名称；预设：${names}`,
       en: `${pair} in --columns is neither header=field nor the name of a preset; presets: ${names}`,
     },
   });

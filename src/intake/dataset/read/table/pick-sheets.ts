@@ -5,7 +5,7 @@ const noSuchSheet = (wish: string, sheets: readonly Sheet[]): ReadFault => {
   const names = sheets.map(({ name = '' }) => name).filter((name) => name !== '');
   return new ReadFault('file-kind', {
     reason: {
-      zh: `没有工作表 ${wish}；有：${names.join('、')}`,
+      zh: `没有工作表“${wish}”；有：${names.join('、')}`,
       en: `there is no sheet ${wish}; there are: ${names.join(', ')}`,
     },
   });

@@ -20,7 +20,7 @@ const rowsLookedAt = 40;
 
 const noSuchRow = (row: number): ReadFault =>
   new ReadFault('file-kind', {
-    reason: { zh: `第 ${row} 行没有表头`, en: `there is no header in row ${row}` },
+    reason: { zh: `第${row}行没有表头`, en: `there is no header in row ${row}` },
   });
 
 const askedFor = async (sheet: Sheet, row: number): Promise<FoundHeader> => {

@@ -11,16 +11,16 @@ const requireField = (field: string, kinds: readonly Resource[]): void => {
   if (field === '' || names.includes(field)) return;
   const nearest = nearestOf(field, names);
   const [zh, en] = nearest
-    ? [`；是否为 ${nearest}？`, `; did you mean ${nearest}?`]
+    ? [`；是否为${nearest}？`, `; did you mean ${nearest}?`]
     : [`；可用：${names.join('、')}`, `; known: ${names.join(', ')}`];
-  throw noSuch(`--columns：没有字段 ${field}${zh}`, `--columns: there is no field ${field}${en}`);
+  throw noSuch(`--columns：没有字段“${field}”${zh}`, `--columns: there is no field ${field}${en}`);
 };
 
 const requireHeader = (key: string, headers: readonly string[]): void => {
   if (headers.some((header) => choiceKey(header) === key || choiceKey(header).startsWith(`${key}(`))) return;
   const shown = headers.filter((header) => header.trim() !== '');
   throw noSuch(
-    `--columns：表里没有表头 ${key}；有：${shown.join('、')}`,
+    `--columns：表里没有表头“${key}”；有：${shown.join('、')}`,
     `--columns: no header is ${key}; there are: ${shown.join(', ')}`,
   );
 };

@@ -21,8 +21,8 @@ const targetsOf = async ({ run, list }: LockedList) => {
   if (rows.length > maxTargets)
     throw new InputError(
       'list',
-      { zh: `超过 ${maxTargets} 家企业`, en: `more than ${maxTargets} targets` },
-      { zh: `不超过 ${maxTargets} 家的清单`, en: `a list of at most ${maxTargets}` },
+      { zh: `超过${maxTargets}家企业`, en: `more than ${maxTargets} targets` },
+      { zh: `不超过${maxTargets}家的清单`, en: `a list of at most ${maxTargets}` },
     );
   return rows.map(({ enterprise, segments, pendingName, pendingUscc, pendingPlace }) => ({
     id: randomUUID(),

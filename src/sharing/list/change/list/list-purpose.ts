@@ -20,14 +20,14 @@ export const requireKnown = (snapshot: Snapshot, { place, chain, segments }: Lis
     });
   if (chain && !snapshot.chains.rowOf.has(chain))
     throw new InputError('chain', chain, {
-      zh: '图谱中的产业链代码，见 chains 查询',
+      zh: '图谱中的产业链代码，见chains查询',
       en: 'the code of a chain of the graph; chains lists them',
     });
   if (segments && segments.length > maxSegments)
     throw new InputError(
       'segments',
-      { zh: `${segments.length} 个代码`, en: `${segments.length} codes` },
-      { zh: `最多 ${maxSegments} 个`, en: `at most ${maxSegments}` },
+      { zh: `${segments.length}个代码`, en: `${segments.length} codes` },
+      { zh: `最多${maxSegments}个`, en: `at most ${maxSegments}` },
     );
   const unknown = segments?.find((code) => !snapshot.segments.rowOf.has(code));
   if (unknown !== undefined)

@@ -18,7 +18,7 @@ export const shareTargetList = async (
   const row = await changeList(context, 'SHARE', input, async ({ run, list, request, done }) => {
     if (!partner || organisation === list.owner)
       throw new InputError('organisation', organisation, {
-        zh: '其他单位的代码，见 organisations 查询',
+        zh: '其他单位的代码，见organisations查询',
         en: 'the code of another organisation; organisations lists them',
       });
     const shares = await run(sharesOfLists, { lists: [list.id] });

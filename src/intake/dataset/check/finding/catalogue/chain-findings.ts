@@ -4,7 +4,7 @@ import { kind, nothingToDo } from './finding-kind.js';
 export const chainFindings = {
   'chain-name': kind(
     'fixed',
-    ['以名称代替代码；读作 {code}', 'a name in place of a code; read as {code}'],
+    ['以名称代替代码；读作{code}', 'a name in place of a code; read as {code}'],
     nothingToDo,
   ),
   'chain-unknown': kind(
@@ -38,7 +38,7 @@ export const chainFindings = {
   ),
   'share-sum': kind(
     'warning',
-    ['各环节份额之和为 {number}，大于 1', 'the shares add up to {number}, more than 1'],
+    ['各环节份额之和为{number}，大于1', 'the shares add up to {number}, more than 1'],
     ['核对份额', 'Check the shares'],
   ),
 } as const;

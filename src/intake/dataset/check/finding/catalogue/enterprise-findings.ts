@@ -4,9 +4,9 @@ const checkCode = ['对照营业执照核对代码', 'Check the code against the
 
 /** Findings of enterprises: their codes, names and figures. */
 export const enterpriseFindings = {
-  'uscc-space': kind('fixed', ['有空白（{reason}）；读作 {code}', '{reason}; read as {code}'], nothingToDo),
-  'uscc-lower-case': kind('fixed', ['{reason}；读作 {code}', '{reason}; read as {code}'], nothingToDo),
-  'uscc-full-width': kind('fixed', ['{reason}；读作 {code}', '{reason}; read as {code}'], nothingToDo),
+  'uscc-space': kind('fixed', ['有空白（{reason}）；读作{code}', '{reason}; read as {code}'], nothingToDo),
+  'uscc-lower-case': kind('fixed', ['{reason}；读作{code}', '{reason}; read as {code}'], nothingToDo),
+  'uscc-full-width': kind('fixed', ['{reason}；读作{code}', '{reason}; read as {code}'], nothingToDo),
   'uscc-missing': kind(
     'warning',
     ['没有统一社会信用代码，也没有编号；按名称和地区收入', 'no identifier; accepted under name and region'],
@@ -24,7 +24,7 @@ export const enterpriseFindings = {
   'uscc-letter': kind(
     'error',
     [
-      '第 {position} 位的 {letter} 不在代码字符集内（无 I O Z S V）{reason}',
+      '第{position}位的{letter}不在代码字符集内（无I O Z S V）{reason}',
       'character {letter} at position {position} is not in the alphabet of the code (no I O Z S V){reason}',
     ],
     checkCode,
@@ -32,7 +32,7 @@ export const enterpriseFindings = {
   'uscc-placeholder': kind(
     'error',
     [
-      '占位代码：首位 0 或区划段 000000 不存在',
+      '占位代码：首位0或区划段000000不存在',
       'a placeholder: first position 0 or region part 000000 do not exist',
     ],
     checkCode,
@@ -40,7 +40,7 @@ export const enterpriseFindings = {
   'uscc-check-digit': kind(
     'error',
     [
-      '校验位（第 18 位）为 {given}，应为 {computed}；不予改正',
+      '校验位（第18位）为{given}，应为{computed}；不予改正',
       'check digit (position 18) is {given}, computed {computed}; not corrected',
     ],
     checkCode,
@@ -48,17 +48,17 @@ export const enterpriseFindings = {
   'uscc-organisation-check-digit': kind(
     'warning',
     [
-      '第 18 位相符，但第 17 位为 {given}，而组织机构代码（第 9–16 位）的校验位应为 {computed}',
+      '第18位相符，但第17位为{given}，而组织机构代码（第9–16位）的校验位应为{computed}',
       'position 18 fits, but position 17 is {given} and the check digit of the organisation code (positions 9-16) is {computed}',
     ],
     checkCode,
   ),
   'name-missing': kind('error', ['没有名称', 'no name'], ['补上名称', 'Give the name']),
-  'name-space': kind('fixed', ['有多余空白；读作 {name}', 'stray spaces; read as {name}'], nothingToDo),
+  'name-space': kind('fixed', ['有多余空白；读作{name}', 'stray spaces; read as {name}'], nothingToDo),
   'name-twice': kind(
     'warning',
     [
-      '与第 {row} 行同名而代码不同：也许是同一企业，也许不是；两行都收',
+      '与第{row}行同名而代码不同：也许是同一企业，也许不是；两行都收',
       'same name as row {row} under another code: perhaps one enterprise, perhaps not; both taken',
     ],
     ['核对两行', 'Compare the two rows'],
@@ -66,7 +66,7 @@ export const enterpriseFindings = {
   'revenue-unit': kind(
     'warning',
     [
-      '{given} {unit} 超过任何企业的收入：单位可能是元（即 {number} {unit}）；未改',
+      '{given} {unit}超过任何企业的收入：单位可能是元（即{number} {unit}）；未改',
       '{given} {unit} is more than any enterprise earns: probably yuan ({number} {unit}); not changed',
     ],
     ['核对单位', 'Check the unit'],
@@ -79,7 +79,7 @@ export const enterpriseFindings = {
   'revenue-negative': kind(
     'warning',
     [
-      '{number} 小于零：少见但可能；已取，待确认',
+      '{number}小于零：少见但可能；已取，待确认',
       '{number} is below zero: rare but possible; kept, to be confirmed',
     ],
     ['确认该值', 'Confirm the value'],

@@ -20,36 +20,33 @@ export const fileFindings = {
   'file-kind': kind(
     'error',
     ['不知如何读取：{reason}', 'it is not clear how to read it: {reason}'],
-    ['用 --kind 指明，或改正表头', 'Name it with --kind, or correct the headers'],
+    ['用--kind指明，或改正表头', 'Name it with --kind, or correct the headers'],
   ),
   'file-encoding': kind('fixed', ['{reason}', '{reason}'], nothingToDo),
   'sheet-ignored': kind(
     'warning',
     ['未读的工作表：{reason}', 'sheets not read: {reason}'],
-    [
-      '若其中有数据，用 --sheet 与 --header-row 指明',
-      'If one holds data, name it with --sheet and --header-row',
-    ],
+    ['若其中有数据，用--sheet与--header-row指明', 'If one holds data, name it with --sheet and --header-row'],
   ),
   'sheet-hidden': kind(
     'warning',
     ['隐藏的工作表，未读：{reason}', 'hidden sheets, not read: {reason}'],
-    ['若需要，用 --sheet 指明', 'If you need one, name it with --sheet'],
+    ['若需要，用--sheet指明', 'If you need one, name it with --sheet'],
   ),
   'header-row': kind('fixed', ['表头在{rows}', 'the header is in {rows}'], nothingToDo),
   preset: kind(
     'fixed',
     ['表头是{preset}；按其列义读取', 'the headers are those of {preset}; read by its columns'],
-    ['若不是，用 --columns 写明各列', 'If they are not, say what the columns mean with --columns'],
+    ['若不是，用--columns写明各列', 'If they are not, say what the columns mean with --columns'],
   ),
   'unit-line': kind(
     'fixed',
-    ['表上注明的单位 {unit} 用于此列', 'the unit {unit}, stated above the table, holds for this column'],
+    ['表上注明的单位{unit}用于此列', 'the unit {unit}, stated above the table, holds for this column'],
     nothingToDo,
   ),
   'header-left-out': kind(
     'fixed',
-    ['按 --columns 或预设不读此列', 'the column is not read, as --columns or the preset says'],
+    ['按--columns或预设不读此列', 'the column is not read, as --columns or the preset says'],
     nothingToDo,
   ),
   'cells-merged': kind(
@@ -71,7 +68,7 @@ export const fileFindings = {
   'package-invalid': kind(
     'error',
     ['数据包无效：{reason}', 'the package is not valid: {reason}'],
-    ['改正 datapackage.json', 'Correct datapackage.json'],
+    ['改正datapackage.json', 'Correct datapackage.json'],
   ),
   'path-refused': kind(
     'error',
@@ -88,10 +85,10 @@ export const fileFindings = {
   ),
   'resource-by-headers': kind(
     'fixed',
-    ['资源按名称或表头读作 {name}', 'the resource is read as {name}, by its name or its headers'],
+    ['资源按名称或表头读作{name}', 'the resource is read as {name}, by its name or its headers'],
     nothingToDo,
   ),
-  'header-alias': kind('fixed', ['读作 {name}{reason}', 'read as {name}{reason}'], nothingToDo),
+  'header-alias': kind('fixed', ['读作{name}{reason}', 'read as {name}{reason}'], nothingToDo),
   'header-unknown': kind(
     'warning',
     ['未知的列，未读', 'unknown column; not read'],
@@ -109,18 +106,18 @@ export const fileFindings = {
   ),
   'header-twice': kind(
     'warning',
-    ['另一列已是 {name}；此列未读', 'another column is {name} already; this one is not read'],
+    ['另一列已是{name}；此列未读', 'another column is {name} already; this one is not read'],
     ['只保留一列', 'Keep one of them'],
   ),
   'header-unit': kind(
     'error',
-    ['单位 {unit} 不能换算；此列未读', 'the unit {unit} cannot be converted; the column is not read'],
+    ['单位{unit}不能换算；此列未读', 'the unit {unit} cannot be converted; the column is not read'],
     ['换算成 元、万元 或 亿元', 'Convert it to 元, 万元 or 亿元'],
   ),
   'header-missing': kind(
     'error',
     ['缺少必需的列：{name}；文件未读', 'the required column {name} is missing; the file is not read'],
-    ['补上该列，或用 --kind 指明另一种表', 'Add the column, or name another table with --kind'],
+    ['补上该列，或用--kind指明另一种表', 'Add the column, or name another table with --kind'],
   ),
   'row-unreadable': kind(
     'error',
@@ -129,7 +126,7 @@ export const fileFindings = {
   ),
   'row-width': kind(
     'error',
-    ['{cells} 个单元格，{headers} 个表头；整行未读', '{cells} cells, {headers} headers; row refused'],
+    ['{cells}个单元格，{headers}个表头；整行未读', '{cells} cells, {headers} headers; row refused'],
     ['给含逗号的单元格加引号，或补足单元格', 'Quote cells that hold a comma, or complete the row'],
   ),
   'row-empty': kind('fixed', ['空行，跳过{reason}', 'empty record; skipped{reason}'], nothingToDo),
@@ -150,7 +147,7 @@ export const fileFindings = {
   ),
   'nul-byte': kind(
     'error',
-    ['第 {position} 个字符后有 NUL 字节；整行未读', 'NUL byte after character {position}; row refused'],
+    ['第{position}个字符后有NUL字节；整行未读', 'NUL byte after character {position}; row refused'],
     ['重新导出此行', 'Export the row again'],
   ),
   'line-break': kind(
@@ -163,7 +160,7 @@ export const fileFindings = {
   ),
   'too-long': kind(
     'error',
-    ['{length} 个字符，最多 {most}；不予截断，未取', '{length} characters, at most {most}; refused, not cut'],
+    ['{length}个字符，最多{most}；不予截断，未取', '{length} characters, at most {most}; refused, not cut'],
     ['缩短内容', 'Shorten it'],
   ),
   'formula-cell': kind(
@@ -182,7 +179,7 @@ export const fileFindings = {
   'formula-text': kind(
     'warning',
     [
-      '以 {character} 开头：电子表格会把它当公式运行；按文本保存，导出到 csv 或 xlsx 时须转义',
+      '以{character}开头：电子表格会把它当公式运行；按文本保存，导出到csv或xlsx时须转义',
       'begins with {character}: a spreadsheet would run it; kept as text, to be escaped in every export to csv or xlsx',
     ],
     ['确认这是真实内容', 'Make sure that this is real'],
@@ -194,13 +191,13 @@ export const fileFindings = {
   ),
   'duplicate-identical': kind(
     'fixed',
-    ['与第 {row} 行相同；只取一次', 'same key and same cells as row {row}; taken once'],
+    ['与第{row}行相同；只取一次', 'same key and same cells as row {row}; taken once'],
     nothingToDo,
   ),
   'duplicate-conflict': kind(
     'error',
     [
-      '与第 {row} 行同键，但 {column} 不同（那里 {there}，这里 {here}）；保留先出现的一行',
+      '与第{row}行同键，但{column}不同（那里{there}，这里{here}）；保留先出现的一行',
       'same key as row {row} but another value in {column} ({there} there, {here} here); the first is kept, this row is refused',
     ],
     ['核对两行，只留正确的一行', 'Compare the two and keep the right one'],

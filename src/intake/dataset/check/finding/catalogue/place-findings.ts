@@ -4,16 +4,16 @@ const checkPoint = ['核对坐标', 'Check the point'] as const;
 
 /** Findings of regions, parks and points. */
 export const placeFindings = {
-  'region-form': kind('fixed', ['读作 {code}', 'read as {code}'], nothingToDo),
+  'region-form': kind('fixed', ['读作{code}', 'read as {code}'], nothingToDo),
   'region-name': kind(
     'fixed',
-    ['以名称代替代码；读作 {name} {code}', 'a name in place of a code; read as {name} {code}'],
+    ['以名称代替代码；读作{name} {code}', 'a name in place of a code; read as {name} {code}'],
     nothingToDo,
   ),
   'region-pseudo': kind(
     'warning',
     [
-      '{heading} 是统计用的标题，不是地区；读作 {name} {code}',
+      '{heading}是统计用的标题，不是地区；读作{name} {code}',
       '{heading} is a heading, not a region; read as {name} {code}',
     ],
     ['用真实的区划代码', 'Use the code of a real region'],
@@ -31,7 +31,7 @@ export const placeFindings = {
   'region-part-unknown': kind(
     'warning',
     [
-      '其余各列所指之内没有这个地区；落到 {name} {code}',
+      '其余各列所指之内没有这个地区；落到{name} {code}',
       'no such region within what the others name; placed in {name} {code}',
     ],
     ['改用现行的名称', 'Use a name of the present edition'],
@@ -39,35 +39,32 @@ export const placeFindings = {
   'region-part-ambiguous': kind(
     'warning',
     [
-      '多个地区同名（{regions}）；落到 {name} {code}',
+      '多个地区同名（{regions}）；落到{name} {code}',
       'a name that several regions bear ({regions}); placed in {name} {code}',
     ],
     ['补上其间的地区', 'Give the region between them'],
   ),
   'region-former': kind(
     'warning',
-    ['{reason}；落到 {name} {code}', '{reason}; placed in {name} {code}'],
+    ['{reason}；落到{name} {code}', '{reason}; placed in {name} {code}'],
     ['改用现行的名称；拆分的写明是哪一个', 'Use the present name; of what was split say which part'],
   ),
   'region-zone': kind(
     'warning',
-    [
-      '{given} {reason}；落到所在的 {name} {code}',
-      '{given} {reason}; placed in {name} {code}, where it lies',
-    ],
+    ['{given} {reason}；落到所在的{name} {code}', '{given} {reason}; placed in {name} {code}, where it lies'],
     ['功能区可作为园区导入', 'A zone can be imported as a park'],
   ),
   'region-from-address': kind(
     'warning',
     [
-      '没有地区；按地址的开头落到 {name} {code}',
+      '没有地区；按地址的开头落到{name} {code}',
       'empty: placed in {name} {code}, with which its address begins',
     ],
     ['核对，或补上地区', 'Check it, or give the region'],
   ),
   'region-from-sheet': kind(
     'fixed',
-    ['按工作表的名称落到 {name} {code}', 'placed by the name of its sheet in {name} {code}'],
+    ['按工作表的名称落到{name} {code}', 'placed by the name of its sheet in {name} {code}'],
     nothingToDo,
   ),
   'region-ambiguous': kind(
@@ -77,7 +74,7 @@ export const placeFindings = {
   ),
   'park-name': kind(
     'fixed',
-    ['以名称代替代码；读作 {code}', 'a name in place of a code; read as {code}'],
+    ['以名称代替代码；读作{code}', 'a name in place of a code; read as {code}'],
     nothingToDo,
   ),
   'park-unknown': kind(
@@ -98,7 +95,7 @@ export const placeFindings = {
   'system-missing': kind(
     'warning',
     [
-      '有坐标而没有坐标系；暂按 WGS-84 取，未作转换',
+      '有坐标而没有坐标系；暂按WGS-84取，未作转换',
       'coordinates without their system; WGS-84 is not assumed silently: taken as it stands',
     ],
     ['写明坐标系：WGS84、CGCS2000、GCJ02、BD09', 'Name the system: WGS84, CGCS2000, GCJ02, BD09'],
@@ -106,12 +103,12 @@ export const placeFindings = {
   'system-unknown': kind(
     'error',
     ['不支持的坐标系；该点未取', 'coordinate system not supported; the point is refused'],
-    ['换算到 WGS84、CGCS2000、GCJ02 或 BD09', 'Convert it to WGS84, CGCS2000, GCJ02 or BD09'],
+    ['换算到WGS84、CGCS2000、GCJ02或BD09', 'Convert it to WGS84, CGCS2000, GCJ02 or BD09'],
   ),
   converted: kind(
     'fixed',
     [
-      '{label} 即 {system}；按 WGS-84 存为 {longitude}, {latitude}，保留输入的坐标系',
+      '{label}即{system}；按WGS-84存为{longitude}, {latitude}，保留输入的坐标系',
       '{label} is {system}; stored as WGS-84 {longitude}, {latitude} with the system of the input kept',
     ],
     nothingToDo,
@@ -124,7 +121,7 @@ export const placeFindings = {
   'out-of-range': kind(
     'error',
     [
-      '{number} 超出范围（可能丢了小数点）；不予恢复',
+      '{number}超出范围（可能丢了小数点）；不予恢复',
       '{number} is beyond {most}: perhaps its decimal point is lost; not restored',
     ],
     checkPoint,
@@ -132,7 +129,7 @@ export const placeFindings = {
   swapped: kind(
     'fixed',
     [
-      '{number} 不可能是纬度；经纬度写反了；读作 {longitude}, {latitude}',
+      '{number}不可能是纬度；经纬度写反了；读作{longitude}, {latitude}',
       '{number} is no latitude; longitude and latitude are swapped; read as {longitude}, {latitude}',
     ],
     nothingToDo,
@@ -164,7 +161,7 @@ export const placeFindings = {
   'outside-region': kind(
     'warning',
     [
-      '({longitude}, {latitude}) 不在 {region} 内{reason}',
+      '({longitude}, {latitude}) 不在{region}内{reason}',
       '({longitude}, {latitude}) is not in {region}{reason}',
     ],
     ['核对坐标与地区', 'Compare the point and the region'],

@@ -12,7 +12,7 @@ export const valueFindings = {
   ),
   'text-mark': kind(
     'fixed',
-    ['电子表格的文本标记，已去掉；读作 {text}', 'a spreadsheet’s mark of text, taken off; read as {text}'],
+    ['电子表格的文本标记，已去掉；读作{text}', 'a spreadsheet’s mark of text, taken off; read as {text}'],
     nothingToDo,
   ),
   'number-damaged': kind(
@@ -23,8 +23,8 @@ export const valueFindings = {
     ],
     ['把该列设为文本、加宽后重新导出', 'Set the column to text, widen it, and export again'],
   ),
-  'code-form': kind('fixed', ['读作 {code}', 'read as {code}'], nothingToDo),
-  'date-form': kind('fixed', ['读作 {date}', 'read as {date}'], nothingToDo),
+  'code-form': kind('fixed', ['读作{code}', 'read as {code}'], nothingToDo),
+  'date-form': kind('fixed', ['读作{date}', 'read as {date}'], nothingToDo),
   'date-missing': kind(
     'fixed',
     ['表示缺失的记号；读作未知', 'mark for missing; read as unknown'],
@@ -38,19 +38,19 @@ export const valueFindings = {
   'date-unreadable': kind(
     'error',
     ['日期不能读取：{reason}', 'no readable date: {reason}'],
-    ['写成 2003-05-06', 'Write it as 2003-05-06'],
+    ['写成2003-05-06', 'Write it as 2003-05-06'],
   ),
   'date-future': kind('error', ['晚于导入之日', 'after the day of import'], ['核对日期', 'Check the date']),
-  'number-form': kind('fixed', ['读作 {number}{unit}', 'read as {number}{unit}'], nothingToDo),
+  'number-form': kind('fixed', ['读作{number}{unit}', 'read as {number}{unit}'], nothingToDo),
   'number-missing': kind(
     'fixed',
-    ['表示缺失的记号；读作未知，不是 0', 'mark for missing; read as unknown, not as 0'],
+    ['表示缺失的记号；读作未知，不是0', 'mark for missing; read as unknown, not as 0'],
     nothingToDo,
   ),
   'number-approximate': kind(
     'warning',
     [
-      '约数：读作 {number}{unit}，并在说明中标为约数',
+      '约数：读作{number}{unit}，并在说明中标为约数',
       'about: read as {number}{unit}, marked approximate in the note',
     ],
     ['若知道准数，补上', 'Give the exact number if you know it'],
@@ -59,15 +59,15 @@ export const valueFindings = {
   'number-negative': kind('error', ['小于零', 'below zero'], correct),
   'share-range': kind(
     'error',
-    ['{number} 不在 0 与 1 之间', '{number} is not between 0 and 1'],
-    ['写成 0 到 1 的小数，或带 %', 'Write a fraction between 0 and 1, or add %'],
+    ['{number}不在0与1之间', '{number} is not between 0 and 1'],
+    ['写成0到1的小数，或带 %', 'Write a fraction between 0 and 1, or add %'],
   ),
   'flag-unreadable': kind(
     'error',
     ['不是「是」或「否」', 'neither yes nor no'],
-    ['写 true 或 false、是 或 否', 'Write true or false'],
+    ['写true、false、是或否', 'Write true or false'],
   ),
-  'choice-form': kind('fixed', ['读作 {choice}', 'read as {choice}'], nothingToDo),
+  'choice-form': kind('fixed', ['读作{choice}', 'read as {choice}'], nothingToDo),
   'choice-unknown': kind(
     'error',
     ['不是允许的值；可用：{choices}', 'not an allowed value; allowed: {choices}'],
@@ -75,7 +75,7 @@ export const valueFindings = {
   ),
   'geometry-unreadable': kind(
     'error',
-    ['不是 GeoJSON 几何：{reason}', 'not a GeoJSON geometry: {reason}'],
+    ['不是GeoJSON几何：{reason}', 'not a GeoJSON geometry: {reason}'],
     correct,
   ),
 } as const;

@@ -14,6 +14,7 @@ const capabilities = [
   'answers/profile',
   'answers/supply',
   'answers/what-if',
+  'answers/atlas',
   'sharing/list',
   'sharing/notice',
   'sharing/view',

@@ -1860,6 +1860,17 @@ export const observationsOfPlace: Query<ObservationsOfPlaceParams, ObservationsO
   text: "OPTIONAL MATCH (region:Region {code: $region})\nOPTIONAL MATCH (park:Park {code: $park})\nWITH coalesce(region, park) AS place\nMATCH (o:Observation)-[:OBSERVES]->(place)\nMATCH (o)-[:MEASURES]->(m:Metric)\nRETURN m.code AS metric, o.period AS period, o.periodType AS periodType, o.value AS value, o.unit AS unit,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated\nORDER BY metric, period",
 };
 
+export type OutputsUpToParams = { readonly year: number };
+export type OutputsUpToRow = { readonly enterprise: string; readonly outputCny: number; readonly bestEarlierCny: number | null; readonly earlierYears: number; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** What was the output of each enterprise in a year, and its best of the years before? */
+export const outputsUpTo: Query<OutputsUpToParams, OutputsUpToRow> = {
+  name: "outputsUpTo",
+  mode: "read",
+  params: {"year":"int"},
+  returns: {"enterprise":"string","outputCny":"float","bestEarlierCny":"float?","earlierYears":"int","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (n:EnterpriseYear {year: $year})-[:YEAR_OF]->(e:Enterprise)\nWHERE n.outputCny IS NOT NULL\nOPTIONAL MATCH (earlier:EnterpriseYear)-[:YEAR_OF]->(e)\nWHERE earlier.year < $year AND earlier.outputCny IS NOT NULL\nWITH e, n, max(earlier.outputCny) AS bestEarlierCny, count(earlier) AS earlierYears\nRETURN e.id AS enterprise, n.outputCny AS outputCny, bestEarlierCny AS bestEarlierCny, earlierYears AS earlierYears,\n       n.source AS source, n.asOf AS asOf, n.estimated AS estimated\nORDER BY enterprise",
+};
+
 export type ParkValuesOfMetricParams = { readonly metric: string; readonly period: string };
 export type ParkValuesOfMetricRow = { readonly park: string; readonly value: number };
 /** Which parks reported a metric for a period, and which value? */
@@ -1869,6 +1880,17 @@ export const parkValuesOfMetric: Query<ParkValuesOfMetricParams, ParkValuesOfMet
   params: {"metric":"string","period":"string"},
   returns: {"park":"string","value":"float"},
   text: "MATCH (o:Observation {period: $period})-[:MEASURES]->(:Metric {code: $metric})\nMATCH (o)-[:OBSERVES]->(p:Park)\nWHERE o.value IS NOT NULL\nRETURN p.code AS park, o.value AS value\nORDER BY park",
+};
+
+export type ParkYearsOfMetricParams = { readonly metric: string };
+export type ParkYearsOfMetricRow = { readonly park: string; readonly year: number; readonly value: number; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null };
+/** Which yearly values of a metric were reported of parks? */
+export const parkYearsOfMetric: Query<ParkYearsOfMetricParams, ParkYearsOfMetricRow> = {
+  name: "parkYearsOfMetric",
+  mode: "read",
+  params: {"metric":"string"},
+  returns: {"park":"string","year":"int","value":"float","source":"string?","asOf":"string?","estimated":"boolean?"},
+  text: "MATCH (o:Observation {periodType: 'Y'})-[:MEASURES]->(:Metric {code: $metric})\nMATCH (o)-[:OBSERVES]->(p:Park)\nWHERE o.value IS NOT NULL\nRETURN p.code AS park, toInteger(o.period) AS year, o.value AS value,\n       o.source AS source, o.asOf AS asOf, o.estimated AS estimated\nORDER BY park, year",
 };
 
 export type PolicyFactsParams = Record<string, never>;

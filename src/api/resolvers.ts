@@ -1,4 +1,10 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AtlasMarketResolver, ChainAtlasResolver } from '../answers/atlas/chain-atlas.resolver.js';
+import { ChainDossierResolver } from '../answers/atlas/chain-dossier.resolver.js';
+import {
+  AlumniTargetResolver,
+  AlumniTargetsResolver,
+} from '../answers/candidate/alumni/alumni-targets.resolver.js';
 import {
   CandidateReportResolver,
   CandidateResolver,
@@ -64,8 +70,10 @@ import { ParkResolver } from '../facts/place/park.resolver.js';
 import { PlaceResolver } from '../facts/place/place.resolver.js';
 import { RegionResolver } from '../facts/place/region.resolver.js';
 import { ViewerResolver } from '../facts/place/viewer.resolver.js';
+import { ProjectAdmissionResolver } from '../facts/policy/admission/project-admission.resolver.js';
 import { AssessPoliciesResolver } from '../facts/policy/assess/assess-policies.resolver.js';
 import { ParkPoliciesResolver } from '../facts/policy/assess/park-policies.resolver.js';
+import { ParkCatalogueResolver } from '../facts/policy/catalogue/park-catalogue.resolver.js';
 import { PolicyClaimantsResolver } from '../facts/policy/claimant/policy-claimants.resolver.js';
 import {
   ClearanceEntryResolver,
@@ -75,6 +83,9 @@ import {
 import { PolicyConcernResolver } from '../facts/policy/concern/policy-concern.resolver.js';
 import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
 import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
+import { ScienceEnclavesResolver } from '../facts/policy/enclave/science-enclave.resolver.js';
+import { ExitRiskResolver } from '../facts/policy/exit/exit-risk.resolver.js';
+import { GrowthLadderResolver } from '../facts/policy/ladder/growth-ladder.resolver.js';
 import {
   MonitorSeriesResolver,
   MonitorTargetResolver,
@@ -88,8 +99,12 @@ import {
 } from '../facts/policy/register/register.resolver.js';
 import { RegisterEntryResolver } from '../facts/policy/register/register-entry.resolver.js';
 import { PolicyRuleResolver, PolicyRulesResolver } from '../facts/policy/rule/policy-rule.resolver.js';
+import { ScenarioMatrixResolver } from '../facts/policy/scenario/scenario-matrix.resolver.js';
+import { SizeStepFirmResolver, SizeStepsResolver } from '../facts/policy/step/size-steps.resolver.js';
+import { TalentResolver } from '../facts/policy/talent/talent.resolver.js';
 import { ParkGoalsResolver } from '../facts/policy/target/park-goals.resolver.js';
 import { PolicyTargetResolver } from '../facts/policy/target/policy-targets.resolver.js';
+import { ValleysResolver } from '../facts/policy/valley/valley.resolver.js';
 import {
   OfficialFiguresResolver,
   SectorResolver,
@@ -148,6 +163,21 @@ export const resolvers: NonEmptyArray<Function> = [
   RecordSurveyResolver,
   ImportUndoResolver,
   ParkPoliciesResolver,
+  ParkCatalogueResolver,
+  ExitRiskResolver,
+  ProjectAdmissionResolver,
+  ChainAtlasResolver,
+  AtlasMarketResolver,
+  ChainDossierResolver,
+  AlumniTargetsResolver,
+  AlumniTargetResolver,
+  ScienceEnclavesResolver,
+  TalentResolver,
+  ValleysResolver,
+  ScenarioMatrixResolver,
+  GrowthLadderResolver,
+  SizeStepsResolver,
+  SizeStepFirmResolver,
   ParkRegistersResolver,
   ParkGoalsResolver,
   TargetClaimsResolver,

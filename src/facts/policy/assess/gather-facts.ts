@@ -57,9 +57,14 @@ const ofEnterprise = async (context: RequestContext, given: string, day: string)
   ]);
 };
 
-const ofPark = async (context: RequestContext, code: string, day: string) => {
+/** Gathers what the graph knows of a park up to the year of a day. Throws UnknownName for a park that is not there. */
+export const factsOfPark = async (
+  context: RequestContext,
+  code: string,
+  day: string,
+): Promise<ReadonlyMap<string, GraphFact>> => {
   const row = placeRow(context.snapshot, 'park', { kind: 'PARK', code });
-  return new Map([
+  return new Map<string, GraphFact>([
     ...(await seatFacts(context, row)),
     ...parkFigures(await loadOne(context, observationsByPlace, `PARK:${code}`), day),
     ...rankSeries(await everyEntry(context, day, ['park-assessments']), code, day),
@@ -79,6 +84,6 @@ export const graphFacts = async (
   };
   if (place) add(placeFacts(context.snapshot, placeRow(context.snapshot, 'place', place)));
   if (enterprise) add(await ofEnterprise(context, enterprise, day));
-  if (park) add(await ofPark(context, park, day));
+  if (park) add(await factsOfPark(context, park, day));
   return facts;
 };

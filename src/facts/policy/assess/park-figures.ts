@@ -7,7 +7,8 @@ type Observed = ObservationsOfPlaceRow & { readonly value: number };
 
 type Named = [string, GraphFact];
 
-const output = 'above-scale-output';
+/** Code of the metric of 规上工业总产值. */
+export const aboveScaleOutput = 'above-scale-output';
 const investment = 'industrial-investment';
 
 /** Rates of a park in percent, by the fact that holds each as a share. */
@@ -37,7 +38,7 @@ const rateFacts = (rows: readonly Observed[]): Named[] =>
 
 /** Output by year: a rule looks its own year up, and never takes another for it. */
 const seriesFacts = (rows: readonly Observed[]): Named[] => {
-  const years = of(rows, output);
+  const years = of(rows, aboveScaleOutput);
   if (years.length === 0) return [];
   const value = years.map((row) => ({ year: Number(row.period), aboveScaleIndustrialOutputYuan: row.value }));
   return [['series', factOf(value, years)]];
@@ -50,7 +51,7 @@ const growthOf = (rows: readonly Observed[], year: number, code: string): Value 
 };
 
 const growthFacts = (rows: readonly Observed[]): Named[] => {
-  const both = [...of(rows, output), ...of(rows, investment)];
+  const both = [...of(rows, aboveScaleOutput), ...of(rows, investment)];
   const years = [...new Set(both.map(({ period }) => Number(period)))].sort((a, b) => a - b).slice(1);
   if (years.length === 0) return [];
   const growth = (code: string, metric: string): Named => [
@@ -62,7 +63,7 @@ const growthFacts = (rows: readonly Observed[]): Named[] => {
   ];
   return [
     ['years', factOf(years, both)],
-    growth('aboveScaleIndustrialOutputGrowthPct', output),
+    growth('aboveScaleIndustrialOutputGrowthPct', aboveScaleOutput),
     growth('industrialInvestmentGrowthPct', investment),
   ];
 };

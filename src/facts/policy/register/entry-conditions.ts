@@ -4,23 +4,20 @@ import { liesIn } from '../../../snapshot/ask/containment.js';
 import { foldText } from '../../../snapshot/search/fold-text.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { placeRow } from '../../place/place-row.js';
+import { placesOfEntry } from './entry-within.js';
 import type { RegisterEntriesInput } from './register-entries.input.js';
 import type { RegisterEntry } from './register-entry.type.js';
 
 type Passes = (entry: RegisterEntry) => boolean;
 
-/** Rows of the places that an entry names. */
-const placesOf = ({ places }: Snapshot, { parkCode, regionCode }: RegisterEntry): number[] =>
-  [`PARK:${parkCode}`, `REGION:${regionCode}`].flatMap((key) => places.rowOf.get(key) ?? []);
-
 const nearPark = (snapshot: Snapshot, code: string): Passes => {
   const park = placeRow(snapshot, 'input.park', { kind: 'PARK', code });
-  return (entry) => placesOf(snapshot, entry).some((place) => liesIn(snapshot.places, park, place));
+  return (entry) => placesOfEntry(snapshot, entry).some((place) => liesIn(snapshot.places, park, place));
 };
 
 const withinRegion = (snapshot: Snapshot, code: string): Passes => {
   const region = placeRow(snapshot, 'input.region', { kind: 'REGION', code });
-  return (entry) => placesOf(snapshot, entry).some((place) => liesIn(snapshot.places, place, region));
+  return (entry) => placesOfEntry(snapshot, entry).some((place) => liesIn(snapshot.places, place, region));
 };
 
 const inChain = (snapshot: Snapshot, code: string): Passes => {

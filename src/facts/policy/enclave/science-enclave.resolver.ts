@@ -1,0 +1,32 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../request/request-context.js';
+import { PlaceInput } from '../../place/place.input.js';
+import { findScienceEnclaves } from './find-science-enclaves.js';
+import { ScienceEnclaves } from './science-enclave.type.js';
+
+@Resolver(() => ScienceEnclaves)
+export class ScienceEnclavesResolver {
+  @Query(() => ScienceEnclaves, {
+    description:
+      'Finds the science enclaves set up outside the region, filed or not, with residents and results that landed, and their number against the aim (科创飞地).',
+  })
+  scienceEnclaves(
+    @Ctx() context: RequestContext,
+    @Arg('home', () => PlaceInput, { nullable: true, description: 'Home in this place (飞出地)' })
+    home?: PlaceInput,
+    @Arg('function', () => String, {
+      nullable: true,
+      description: 'With this function: 技术研发, 成果孵化, 创新人才, 科技招商 (功能)',
+    })
+    wanted?: string,
+    @Arg('host', () => PlaceInput, { nullable: true, description: 'Host in this place (飞入地)' })
+    host?: PlaceInput,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<ScienceEnclaves> {
+    return findScienceEnclaves(context, { home, function: wanted, host, asOf });
+  }
+}

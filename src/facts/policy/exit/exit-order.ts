@@ -1,0 +1,11 @@
+import type { ExitRiskPark } from './exit-risk.type.js';
+
+/** Years that the nearest ground of a park still lacks; as many as any ground asks for where none is counted. */
+const yearsLeft = ({ grounds }: ExitRiskPark): number =>
+  Math.min(...grounds.map(({ yearsNeeded, yearsSoFar }) => (yearsNeeded ?? 9) - (yearsSoFar ?? 0)));
+
+/** Compares parks: a ground met first, then the fewest years left to one, then by code. */
+export const exitOrder = (a: ExitRiskPark, b: ExitRiskPark): number =>
+  Number(b.verdict === 'PASS') - Number(a.verdict === 'PASS') ||
+  yearsLeft(a) - yearsLeft(b) ||
+  (a.parkCode < b.parkCode ? -1 : 1);

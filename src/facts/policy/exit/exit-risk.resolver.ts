@@ -1,0 +1,36 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { loadOne } from '../../../request/loader.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { Park } from '../../place/park.type.js';
+import { parkByCode } from '../../place/place.repository.js';
+import { ExitRisk, ExitRiskPark } from './exit-risk.type.js';
+import { findExitRisk } from './find-exit-risk.js';
+
+@Resolver(() => ExitRiskPark)
+export class ExitRiskResolver {
+  @Query(() => ExitRisk, {
+    description:
+      'Finds the parks of a region that meet a ground for exit or come near one, with the years so far and what would bring it about (园区退出风险).',
+  })
+  exitRisk(
+    @Ctx() context: RequestContext,
+    @Arg('year', () => Int, { description: 'Last year whose ranks and figures count (年度)' }) year: number,
+    @Arg('region', () => String, {
+      nullable: true,
+      description: 'Code of a region; the one that the document is of by default (地区代码)',
+    })
+    region?: string,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<ExitRisk> {
+    return findExitRisk(context, { year, region, asOf });
+  }
+
+  @FieldResolver(() => Park, { description: 'The park (园区)' })
+  park(@Ctx() context: RequestContext, @Root() { parkCode }: ExitRiskPark) {
+    return loadOne(context, parkByCode, parkCode);
+  }
+}

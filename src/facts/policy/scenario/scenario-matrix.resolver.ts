@@ -1,0 +1,31 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../request/request-context.js';
+import { PlaceInput } from '../../place/place.input.js';
+import { placeByKey } from '../../place/place.repository.js';
+import { Place } from '../../place/place.type.js';
+import { findScenarioMatrix } from './find-scenario-matrix.js';
+import { ScenarioMatrix } from './scenario-matrix.type.js';
+
+@Resolver(() => ScenarioMatrix)
+export class ScenarioMatrixResolver {
+  @Query(() => ScenarioMatrix, {
+    description:
+      'Finds which AI uses of manufacturing a park or region has in the register of scenarios, and which it lacks, by industry and type (“人工智能+制造”场景矩阵).',
+  })
+  scenarioMatrix(
+    @Ctx() context: RequestContext,
+    @Arg('place', () => PlaceInput, { description: 'Park or region (地点)' }) place: PlaceInput,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<ScenarioMatrix> {
+    return findScenarioMatrix(context, place, asOf);
+  }
+
+  @FieldResolver(() => Place, { nullable: true, description: 'The place asked about (地点)' })
+  place(@Ctx() context: RequestContext, @Root() { placeKey }: ScenarioMatrix) {
+    return placeByKey(context, placeKey);
+  }
+}

@@ -1,0 +1,45 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../request/request-context.js';
+import { findTalentNeeds } from './find-talent-needs.js';
+import { findTalentQuota } from './find-talent-quota.js';
+import { TalentNeeds, TalentQuota } from './talent.type.js';
+
+@Resolver(() => TalentNeeds)
+export class TalentResolver {
+  @Query(() => TalentNeeds, {
+    description:
+      'Finds the talents that firms need, who may fill each need, and the articles that help (人才需求).',
+  })
+  talentNeeds(
+    @Ctx() context: RequestContext,
+    @Arg('park', () => String, {
+      nullable: true,
+      description: 'Code of a park: its needs, then those of the regions around it (园区代码)',
+    })
+    park?: string,
+    @Arg('field', () => String, { nullable: true, description: 'Words of a field (领域)' }) field?: string,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<TalentNeeds> {
+    return findTalentNeeds(context, { park, field, asOf });
+  }
+
+  @Query(() => TalentQuota, {
+    description:
+      'Finds the places for talents and what is left of them in a year, and appointments counted by person-times and persons (人才名额与聘任).',
+  })
+  talentQuota(
+    @Ctx() context: RequestContext,
+    @Arg('year', () => Int, { description: 'The year (年度)' }) year: number,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<TalentQuota> {
+    return findTalentQuota(context, year, asOf);
+  }
+}

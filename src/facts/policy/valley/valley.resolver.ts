@@ -1,0 +1,26 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../request/request-context.js';
+import { findValleys } from './find-valleys.js';
+import { Valleys } from './valley.type.js';
+
+@Resolver(() => Valleys)
+export class ValleysResolver {
+  @Query(() => Valleys, {
+    description:
+      'Finds which valley of Guilin a segment or industry is for, its class among the eight industries, their platforms, and the money rules in force (桂林四谷与“四主四优”).',
+  })
+  valleys(
+    @Ctx() context: RequestContext,
+    @Arg('segment', () => String, { nullable: true, description: 'Segment by its code (环节代码)' })
+    segment?: string,
+    @Arg('industry', () => String, { nullable: true, description: 'Words of an industry (产业)' })
+    industry?: string,
+    @Arg('asOf', () => String, {
+      nullable: true,
+      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
+    })
+    asOf?: string,
+  ): Promise<Valleys> {
+    return findValleys(context, { segment, industry, asOf });
+  }
+}

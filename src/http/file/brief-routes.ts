@@ -14,26 +14,32 @@ import { sentOrRefusal } from './sent-or-refusal.js';
 
 interface BriefRoute {
   Params: { readonly place: string; readonly file: string };
+  Querystring: { readonly picture?: string };
 }
 
 interface BriefAddress {
   readonly place: string;
   readonly chain: string;
   readonly format: BriefFormat;
+  readonly picture: boolean;
 }
 
-const addressOf = ({ place, file }: BriefRoute['Params']): BriefAddress | undefined => {
+const addressOf = (
+  { place, file }: BriefRoute['Params'],
+  { picture }: BriefRoute['Querystring'],
+): BriefAddress | undefined => {
   const format = briefFormats.find((format) => file.endsWith(`.${format}`));
-  return format && { place, chain: file.slice(0, -format.length - 1), format };
+  return format && { place, chain: file.slice(0, -format.length - 1), format, picture: picture === 'true' };
 };
 
-const briefAnswer = async (context: RequestContext, { place, chain, format }: BriefAddress) => {
-  const made = await makeBrief(context, place, chain, format);
+const briefAnswer = async (context: RequestContext, { place, chain, format, picture }: BriefAddress) => {
+  const made = await makeBrief(context, place, chain, format, picture);
   return 'body' in made ? sentFile(made, format === 'html' ? 'inline' : 'attachment') : made;
 };
 
 /**
- * Adds `/briefs/450200/new-energy-vehicle.html`: a chain in a place on one printable page, or as a workbook. It is a
+ * Adds `/briefs/450200/new-energy-vehicle.html`: a chain in a place on one printable page, or as a workbook;
+ * `?picture=true` adds a sheet with the picture of the chain. It is a
  * function of the graph and the language, and sent again only where one of them is another.
  */
 export const addBriefRoutes = (
@@ -46,17 +52,17 @@ export const addBriefRoutes = (
     handlerTimeout: httpLimits.timeMs,
   };
   server.get<BriefRoute>('/briefs/:place/:file', limits, async (request, reply) => {
-    const address = addressOf(request.params);
+    const address = addressOf(request.params, request.query);
     if (!address) return reply.callNotFound();
     const context = await contextOf(request, reply);
-    const { place, chain, format } = address;
+    const { place, chain, format, picture } = address;
     const etag = etagOf(
       context.snapshot.revision,
       todayInChina(),
       'brief',
       place,
       chain,
-      format,
+      `${format} ${picture}`,
       context.language,
     );
     const caching = { 'cache-control': 'no-cache', vary: 'accept-language', etag };

@@ -6,6 +6,7 @@ import { demandPart } from './demand-part.js';
 import { Markup, markup } from './markup.js';
 import { listed } from './page-limits.js';
 import { pageStyle } from './page-style.js';
+import { picturePart } from './picture/chain-drawing.js';
 import { policyPart } from './policy-part.js';
 import { stepPart, unknownPart } from './step-part.js';
 import { targetPart } from './target-part.js';
@@ -53,6 +54,6 @@ ${demandPart(brief, language)}
 <div class="two"><div>${mapPart(brief, language)}${unknownPart(brief, language)}${stepPart(brief, language)}</div>${chainPart(brief, language)}</div>
 ${policyPart(brief, language)}
 ${targetPart(brief, language)}
-${footer(brief, language)}</main></body></html>
+${footer(brief, language)}${picturePart(brief, language)}</main></body></html>
 `.text;
 };

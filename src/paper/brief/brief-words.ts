@@ -24,6 +24,11 @@ export const words = {
   ),
   title: word('一链一图一策', 'One chain, one map, one policy'),
   chain: word('一链 · 环节与本地企业', 'Chain: segments and the firms here'),
+  picture: word('附图 · 产业链图', 'Picture of the chain'),
+  pictureNote: word(
+    '虚线、斜纹为待核实，点线为未知；数字为企业数，“1–3家”指另有2家可能在此。',
+    'Dashed and hatched: unverified; dotted: unknown. Numbers are firms; 1–3 means that two more may be here.',
+  ),
   map: word('一图 · 目标从哪里来', 'Map: where the targets sit'),
   policy: word('一策 · 缺口与动作', 'Policy: gaps and what to do'),
   followStage: word('阶段', 'Stage'),

@@ -1,6 +1,7 @@
 import type { VerbTally } from '../../analysis/chain-gap/chain-gaps.js';
 import type { Basis } from '../../answers/gap/basis.type.js';
 import type { CompletenessRange, SegmentGap } from '../../answers/gap/chain-gaps.type.js';
+import type { ChainLayout } from '../../facts/chain/layout/chain-layout.type.js';
 import type { Markup } from './markup.js';
 
 /** Enterprise that works in a segment here. */
@@ -73,6 +74,8 @@ export interface Brief {
   readonly demand: readonly string[];
   /** Year of the demand; null where there is none. */
   readonly demandYear: number | null;
+  /** Where the boxes of the chain stand; null where no picture is asked for. */
+  readonly layout: ChainLayout | null;
   /** In the order of the chain. */
   readonly gaps: readonly BriefGap[];
   /** Best enterprises, and their number in all. */

@@ -6,7 +6,10 @@ import type { ChainGapReport, SegmentGap } from '../../answers/gap/chain-gaps.ty
 import { findChainGaps } from '../../answers/gap/find-chain-gaps.js';
 import { listGaps } from '../../answers/gap/list-gaps.js';
 import { segmentByCode, technologiesBySegment } from '../../facts/chain/chain.repository.js';
+import type { Chain } from '../../facts/chain/chain.type.js';
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
+import type { ChainLayout } from '../../facts/chain/layout/chain-layout.type.js';
+import { findChainLayout } from '../../facts/chain/layout/find-chain-layout.js';
 import type { Technology } from '../../facts/chain/segment.type.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { sourceLines } from '../../facts/place/source-lines.js';
@@ -18,12 +21,12 @@ import type { RequestContext } from '../../request/request-context.js';
 import { nameIn } from '../list-file/names.js';
 import type { Brief, BriefGap, BriefTechnology } from './brief.js';
 import { largestFirms, type ReadFirm, readFirms } from './brief-firms.js';
-import { briefMap } from './brief-map.js';
 import { briefPlace } from './brief-place.js';
 import { briefPolicies } from './brief-policies.js';
 import { sourcesWithYears } from './brief-sources.js';
 import { briefSteps, notKnown, unknownOf } from './brief-steps.js';
 import { briefTargets } from './brief-targets.js';
+import { briefMap } from './map/brief-map.js';
 
 const maxSegments = 1_000;
 
@@ -101,10 +104,21 @@ const firstBySegment = (ranked: readonly Candidate[]): ReadonlyMap<string, Candi
   return first;
 };
 
+/** What a brief is to hold. */
+export interface BriefWish {
+  /** Targets at most. */
+  readonly maxTargets: number;
+  /** True where the picture of the chain goes with it. */
+  readonly picture: boolean;
+}
+
+const layoutOf = async (context: RequestContext, chain: Chain | undefined): Promise<ChainLayout | null> =>
+  chain ? findChainLayout(context, chain, 'FULL', context.language === 'en' ? 'EN' : 'ZH') : null;
+
 const briefOf = async (
   context: RequestContext,
   report: ChainGapReport,
-  maxTargets: number,
+  { maxTargets, picture }: BriefWish,
 ): Promise<Brief> => {
   const { language, snapshot } = context;
   const [kind, code] = report.placeKey.split(':') as ['REGION' | 'PARK', string];
@@ -139,6 +153,7 @@ const briefOf = async (
     verbs: report.report.gaps.verbs,
     demand: demand.map((one) => officialWords(snapshot, one)[language]),
     demandYear: demand[0]?.year ?? null,
+    layout: picture ? await layoutOf(context, chain) : null,
     gaps: rows,
     targets,
     targetCount: candidates.total,
@@ -160,12 +175,12 @@ const briefOf = async (
   };
 };
 
-/** Gathers the brief of a chain in a place, with a limited number of targets; or the problem that stands in its way. */
+/** Gathers the brief of a chain in a place as wished; or the problem that stands in its way. */
 export const gatherBrief = async (
   context: RequestContext,
   place: string,
   chain: string,
-  maxTargets: number,
+  wish: BriefWish,
 ): Promise<Brief | NotFoundProblem | InvalidInputProblem> => {
   const report = await findChainGaps(context, {
     place: briefPlace(place),
@@ -173,5 +188,5 @@ export const gatherBrief = async (
     ...defaultRule,
     groups: false,
   });
-  return 'report' in report ? briefOf(context, report, maxTargets) : report;
+  return 'report' in report ? briefOf(context, report, wish) : report;
 };

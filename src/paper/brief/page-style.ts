@@ -35,6 +35,16 @@ td.number { text-align: right; white-space: nowrap; } td.word { white-space: now
 tr { break-inside: avoid; }
 .note { margin: .8mm 0 0; color: #52616f; font-size: 6.8pt; }
 footer { margin-top: 2mm; border-top: .6pt solid #93a4b3; padding-top: .8mm; }
+@page picture { size: A4 landscape; margin: 9mm 10mm; }
+.picture { page: picture; break-before: page; margin-top: 6mm; }
+svg.chain-picture { background: none; max-height: 172mm; }
+.chain-picture .link { fill: none; stroke: #8b949e; stroke-width: 1; } .chain-picture .rule { stroke: #47505b; stroke-width: 1; }
+.chain-picture text.stage { font-size: 12px; font-weight: bold; stroke: none; }
+.chain-picture .box { stroke-width: 1.5; } .chain-picture .box:not(.CONFIRMED):not(.UNKNOWN) { stroke-dasharray: 5 3; } .chain-picture .box.UNKNOWN { stroke-dasharray: 1.5 2.5; stroke-width: 1.25; }
+.chain-picture .STRONG { fill: #c7d8ea; stroke: #0a3d6e; } .chain-picture .PRESENT { fill: #edf5fc; stroke: #1f86d6; } .chain-picture .WEAK { fill: #fdf1cf; stroke: #ae7e04; } .chain-picture .MISSING { fill: #fff; stroke: #a0241e; } .chain-picture .UNKNOWN { stroke: #75777c; }
+.chain-picture .fill, .chain-picture .stripe { stroke: none; } .chain-picture .stripe.STRONG { fill: #afc6de; } .chain-picture .stripe.PRESENT { fill: #d9e9f7; } .chain-picture .stripe.WEAK { fill: #f6e3ad; } .chain-picture .stripe.MISSING { fill: #f3cdc8; } .chain-picture .box.MISSING.CONFIRMED { fill: #f8dcd8; }
+.chain-picture .node { padding: 1px 6px; font-size: 13px; line-height: 17px; color: #1b2027; } :lang(en) .chain-picture .node { font-size: 12px; line-height: 12px; } .chain-picture .node small { display: flex; justify-content: space-between; padding-left: 16px; font-size: 11px; }
+.chain-picture .frame { fill: #fff; stroke-width: 1.5; } .chain-picture .sign:not(.CONFIRMED) .frame { stroke-dasharray: 2.6 1.7; } .chain-picture .sign.UNKNOWN .frame { stroke-dasharray: 1.5 2; } .chain-picture .sign path { fill: none; stroke: inherit; stroke-width: 1.6; } .chain-picture .sign { fill: none; } .chain-picture .STRONG .ink { fill: #0a3d6e; } .chain-picture .PRESENT .ink { fill: #1f86d6; } .chain-picture .WEAK .ink { fill: #ae7e04; } .chain-picture text.word { font-size: 12px; stroke: none; }
 @media print { html { background: none; } main { width: auto; margin: 0; padding: 0; box-shadow: none; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 @media screen and (max-width: 800px) { main { width: auto; margin: 0; padding: 4mm; } .two, .chain { display: block; } dl.figures { flex-wrap: wrap; } }
 `;

@@ -155,4 +155,25 @@ describeInBrowser('in a browser', () => {
       await page.close();
     }
   });
+
+  test('with the picture of the chain it takes a second sheet, and no box lies upon another', async () => {
+    const { page, faults } = await openPage(browser, address('450200/new-energy-vehicle.html?picture=true'));
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+    const boxes = await page
+      .locator('.chain-picture .box')
+      .evaluateAll((all) =>
+        all.map((one) =>
+          ['x', 'y', 'width', 'height'].map((name) =>
+            Number((one as { getAttribute(name: string): string | null }).getAttribute(name)),
+          ),
+        ),
+      );
+    const meets = ([x = 0, y = 0, w = 0, h = 0]: number[], [a = 0, b = 0, c = 0, d = 0]: number[]): boolean =>
+      x < a + c && a < x + w && y < b + d && b < y + h;
+    expect(boxes.length).toBe(31);
+    expect(boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => meets(one, other)))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

@@ -76,6 +76,9 @@ const Pickers = ({
         <a href={`/briefs/${encodeURIComponent(place)}/${encodeURIComponent(chain)}.html`}>
           {say('简报', 'Brief')}
         </a>
+        <a href={`/briefs/${encodeURIComponent(place)}/${encodeURIComponent(chain)}.html?picture=true`}>
+          {say('简报附图', 'Brief with picture')}
+        </a>
       </nav>
     </>
   );

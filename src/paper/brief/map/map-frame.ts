@@ -1,4 +1,4 @@
-import { mercatorX, mercatorY } from '../../geo/mercator.js';
+import { mercatorX, mercatorY } from '../../../geo/mercator.js';
 
 export type Point = readonly [x: number, y: number];
 

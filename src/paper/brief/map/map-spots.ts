@@ -1,5 +1,5 @@
-import type { Candidate } from '../../answers/candidate/target-candidates.type.js';
-import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Candidate } from '../../../answers/candidate/target-candidates.type.js';
+import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 /** A spot where targets sit: an area, with the ranks of its targets. */
 export interface Spot {

@@ -1,10 +1,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { keyOfPlace } from '../../facts/place/key-of-place.js';
-import { boundaryByPlace } from '../../facts/place/place.repository.js';
-import { simplifyTogether } from '../../geo/outline/simplify-together.js';
-import { loadAll } from '../../request/loader.js';
-import type { RequestContext } from '../../request/request-context.js';
-import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
+import { keyOfPlace } from '../../../facts/place/key-of-place.js';
+import { boundaryByPlace } from '../../../facts/place/place.repository.js';
+import { simplifyTogether } from '../../../geo/outline/simplify-together.js';
+import { loadAll } from '../../../request/loader.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 
 type Shape = Polygon | MultiPolygon;
 

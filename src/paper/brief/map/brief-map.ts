@@ -1,11 +1,11 @@
-import type { Candidate } from '../../answers/candidate/target-candidates.type.js';
-import type { RequestContext } from '../../request/request-context.js';
-import { words } from './brief-words.js';
+import type { Candidate } from '../../../answers/candidate/target-candidates.type.js';
+import type { RequestContext } from '../../../request/request-context.js';
+import { words } from '../brief-words.js';
+import { type Markup, markup } from '../markup.js';
 import { type MapFrame, mapFrame, type Point } from './map-frame.js';
 import { placeLabels } from './map-labels.js';
 import { type MapOutline, mapOutlines } from './map-outlines.js';
 import { spotsOf } from './map-spots.js';
-import { type Markup, markup } from './markup.js';
 
 const short = (value: number): string => value.toFixed(1);
 

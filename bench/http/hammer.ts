@@ -9,9 +9,15 @@ export interface Load {
 }
 
 /** One request; answers with its text. */
-export const post = (agent: Agent, url: string, body: string): Promise<string> =>
+export const post = (
+  agent: Agent,
+  url: string,
+  body: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> =>
   new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const length = { 'content-length': Buffer.byteLength(body) };
+    const headers = { 'content-type': 'application/json', ...length, ...more };
     const sent = request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -32,22 +38,28 @@ export const requireAnswer = (text: string): number => {
 const at = (sorted: Float64Array, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 
+interface Hammering {
+  readonly clients: number;
+  readonly seconds: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Clients that each send the next request when the last is answered, for a while; of several bodies one after another. */
 export const hammer = async (
   url: string,
   body: string | readonly string[],
-  { clients, seconds }: { readonly clients: number; readonly seconds: number },
+  { clients, seconds, headers }: Hammering,
 ): Promise<Load> => {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const bodies = typeof body === 'string' ? [body] : body;
-  const bytes = requireAnswer(await post(agent, url, bodies[0]!));
+  const bytes = requireAnswer(await post(agent, url, bodies[0]!, headers));
   let next = 0;
   const times: number[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
   const client = async (): Promise<void> => {
     for (let sent = performance.now(); sent < end; sent = performance.now()) {
-      await post(agent, url, bodies[next++ % bodies.length]!);
+      await post(agent, url, bodies[next++ % bodies.length]!, headers);
       times.push(performance.now() - sent);
     }
   };

@@ -1,7 +1,10 @@
-import type { Running } from '../compose/compose.js';
+import cluster from 'node:cluster';
+import type { composeOver } from '../compose/compose.js';
+import type { Running } from '../compose/running.js';
+import type { Config } from '../config/config.js';
 import { readConfig } from '../config/read-config.js';
 import { requireFreePort } from '../http/require-free-port.js';
-import { openStore } from '../store/open-store.js';
+import { joinStore, openStore } from '../store/open-store.js';
 import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { addLastResort } from './last-resort.js';
 import { sayOn, sayWarnings } from './say.js';
@@ -27,7 +30,7 @@ const signals = () => {
     let told = false;
     const hear = (name: 'SIGINT' | 'SIGTERM', code: number) =>
       process.on(name, () => {
-        if (!told) say('Stopping');
+        if (!told && !cluster.isWorker) say('Stopping');
         told = true;
         end(code);
       });
@@ -51,21 +54,25 @@ const leaveAndExit = async (running: Running): Promise<void> => {
 /** Failures of the graph that another start would only meet again. */
 const lasting = new Set<StoreErrorCode>(['DENIED', 'DISK_FULL']);
 
+/** What stands over an open store: everything, or, where several processes answer, what this one does of it. */
+const composing = async ({ processes }: Config): Promise<typeof composeOver> => {
+  if (cluster.isWorker) return (await import('../compose/processes/worker.js')).composeWorker;
+  if (processes > 1) return (await import('../compose/processes/keeper.js')).keepProcesses;
+  return (await import('../compose/compose.js')).composeOver;
+};
+
 /** Neo4j starts while the rest of the program is loaded. */
-const open = async (): Promise<Running> => {
-  const config = readConfig(process.env);
-  await requireFreePort(config);
-  const [store, { composeOver }] = await Promise.all([
-    openStore(config, (message) => say(message)),
-    import('../compose/compose.js'),
-  ]);
-  return composeOver(config, (message) => say(message), store);
+const open = async (config: Config): Promise<Running> => {
+  if (!cluster.isWorker) await requireFreePort(config);
+  const opening = cluster.isWorker ? joinStore(config) : openStore(config, (message) => say(message));
+  const [store, compose] = await Promise.all([opening, composing(config)]);
+  return compose(config, (message) => say(message), store);
 };
 
 /** Starts; where the graph went away meanwhile, as with a command that had started it, it asks to be started again. */
-const begin = async (): Promise<Running> => {
+const begin = async (config: Config): Promise<Running> => {
   try {
-    return await open();
+    return await open(config);
   } catch (error) {
     if (!(error instanceof StoreError) || lasting.has(error.code)) throw error;
     say(`The graph failed during the start: ${error.message}`, 'error');
@@ -73,11 +80,12 @@ const begin = async (): Promise<Running> => {
   }
 };
 
-/** Serves until a signal ends it. */
-export const runServe = async (): Promise<void> => {
+/** Serves until a signal ends it; `processes` goes before the setting of that name. */
+export const runServe = async (processes?: string): Promise<void> => {
   sayWarnings(say);
   const { asked, readyNow } = signals();
-  const running = await begin();
+  const given = processes === undefined ? {} : { LIANTU_PROCESSES: processes };
+  const running = await begin(readConfig({ ...process.env, ...given }));
   addLastResort({ log: logFailure, end: async () => leaveAndExit(running) });
   readyNow();
   await asked;

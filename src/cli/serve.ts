@@ -6,7 +6,8 @@ export const serveCommand = (): Command =>
     .description(
       'start Neo4j where needed, load the shipped data into an empty graph, serve the API 启动服务',
     )
-    .action(async () => {
+    .option('--processes <number>', 'processes that answer (LIANTU_PROCESSES) 接口进程数')
+    .action(async ({ processes }: { readonly processes?: string }) => {
       const { runServe } = await import('./run-serve.js');
-      await runServe();
+      await runServe(processes);
     });

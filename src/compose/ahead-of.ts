@@ -5,7 +5,6 @@ import { askFirst } from '../api/operations/ask-first.js';
 import type { Config } from '../config/config.js';
 import { quietly } from '../log/quietly.js';
 import type { RequestContext } from '../request/request-context.js';
-import type { SnapshotHolder } from '../snapshot/snapshot-holder.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { OpenStore } from '../store/open-store.js';
 import type { Progress } from '../store/progress.js';
@@ -30,17 +29,19 @@ export const aheadOf = (config: Config, open: OpenStore, progress: Progress): Ah
 interface Warmed {
   readonly ahead: Ahead | undefined;
   readonly open: OpenStore;
-  readonly snapshots: SnapshotHolder;
+  readonly current: () => Snapshot;
 }
 
 /** Whether nobody will be the first to ask, and what brings that about. */
-export const warmthOf = ({ ahead, open, snapshots }: Warmed) => {
+export const warmthOf = ({ ahead, open, current }: Warmed) => {
   let isWarm = ahead === undefined;
-  const warm = async (all: Ahead, graphql: GraphqlServer): Promise<void> => {
-    await all.beginReading(snapshots.current());
-    await askFirst(graphql, () => ownContext(open, snapshots.current())).catch(() => undefined);
+  /** Ends when it is warm; what can wait is worked out afterwards. */
+  const begin = async (graphql: GraphqlServer): Promise<void> => {
+    if (!ahead) return;
+    await ahead.beginReading(current());
+    await askFirst(graphql, () => ownContext(open, current())).catch(() => undefined);
     isWarm = true;
-    await all.begin(snapshots.current());
+    void ahead.begin(current());
   };
-  return { is: () => isWarm, begin: (graphql: GraphqlServer) => ahead && void warm(ahead, graphql) };
+  return { is: () => isWarm, begin };
 };

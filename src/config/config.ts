@@ -34,6 +34,8 @@ export interface Config {
   readonly jarsHome: string;
   /** True where the process is started again when it ends by a fault: the graph’s server waits for that. */
   readonly supervised: boolean;
+  /** Processes that answer; with more than one, another keeps what they share. */
+  readonly processes: number;
   /** Memory of the managed Neo4j. */
   readonly neo4jMemory: ServerMemory;
   /** Whether what the next questions need is worked out before they come. */

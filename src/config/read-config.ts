@@ -40,6 +40,7 @@ export const readConfig = (env: Environment): Config => {
     home: resolve(value.LIANTU_HOME),
     jarsHome: resolve(value.LIANTU_JARS ?? value.LIANTU_HOME),
     supervised: value.LIANTU_SUPERVISED === 'true',
+    processes: value.LIANTU_PROCESSES,
     neo4jMemory: { heap: value.LIANTU_NEO4J_HEAP, pageCache: value.LIANTU_NEO4J_PAGE_CACHE },
     ahead: value.LIANTU_AHEAD === 'true',
     backups:

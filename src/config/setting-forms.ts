@@ -54,6 +54,13 @@ export const backupKeep = z
     message: 'must be a number of backups, at least 1',
   })
   .transform(Number);
+/** Each process holds the graph. */
+export const processes = z
+  .string()
+  .refine((value) => /^\d{1,2}$/.test(value) && between(Number(value), 1, 64), {
+    message: 'must be a number of processes from 1 to 64',
+  })
+  .transform(Number);
 /** At least what Neo4j starts with. */
 export const memory = z.string().refine((value) => /^([1-9]\d{2,5}m|[1-9]\d{0,2}g)$/.test(value), {
   message: 'must be megabytes or gigabytes, as 512m or 4g; at least 100m',

@@ -15,6 +15,7 @@ import {
   listOf,
   memory,
   port,
+  processes,
   url,
 } from './setting-forms.js';
 
@@ -27,6 +28,7 @@ export const settings = z.object({
   LIANTU_SUPERVISED: z.enum(['true', 'false']).default('false'),
   LIANTU_BACKUP_EVERY: backupEvery.optional(),
   LIANTU_BACKUP_KEEP: backupKeep.default(7),
+  LIANTU_PROCESSES: processes.default(1),
   LIANTU_AHEAD: z.enum(['true', 'false']).default('true'),
   LIANTU_SEED: z.enum(['guangxi', 'regions', 'none']).default('guangxi'),
   LIANTU_BASEMAP: basemap.optional(),

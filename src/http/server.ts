@@ -10,9 +10,10 @@ import type { Member } from '../request/member/member.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Tracing } from '../trace/tracing.js';
-import { addMetrics } from './add-metrics.js';
 import { addTracing } from './add-tracing.js';
 import { allowOrigins } from './allow-origins.js';
+import { addMetrics } from './figures/add-metrics.js';
+import type { SharedFigures } from './figures/shared-figures.js';
 import { addBriefRoutes } from './file/brief-routes.js';
 import { addCalendarRoutes } from './file/calendar-routes.js';
 import { addDocumentRoutes } from './file/document-routes.js';
@@ -25,6 +26,7 @@ import { wantsStream } from './graphql/wants-stream.js';
 import { addImportRoutes, type TakeUpload } from './import/import-routes.js';
 import { knownReadiness } from './known-readiness.js';
 import { Admission } from './limit/admission/admission.js';
+import type { Counts } from './limit/count/counts.js';
 import { addDrain } from './limit/drain.js';
 import { httpLimits } from './limit/limits.js';
 import { limitAddresses, memberCounter, ownRate, type Rates } from './limit/rates.js';
@@ -83,6 +85,10 @@ export interface HttpOptions {
   readonly context: (request: HttpRequest, viewer: Member | undefined) => Promise<RequestContext>;
   readonly upload: TakeUpload;
   readonly rates: Rates;
+  /** Where requests and failed sign-ins are counted. */
+  readonly counts: Counts;
+  /** Absent where this process is the only one. */
+  readonly figures?: SharedFigures;
   /** Proxies that may say for whom a request is sent on. */
   readonly trustedProxies: readonly string[];
   /** Names of this server that may stand in addresses. */
@@ -172,7 +178,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   });
   await allowOrigins(server, given.corsOrigins);
   refuseCrossSite(server, given.corsOrigins);
-  await limitAddresses(server, given.rates);
+  await limitAddresses(server, given.rates, given.counts);
   const publicAddressOf = publicAddressBy(given.ownNames);
   const admission = new Admission();
   await server.register(cookie);
@@ -186,7 +192,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
       given.context({ headers: request.headers, publicUrl: publicAddressOf(request), signal }, viewer),
   };
   addHealth(server, knownReadiness(options.ready), options.snapshot);
-  addMetrics(server, { snapshot: options.snapshot, admission });
+  addMetrics(server, options);
   addSessions(server, { ...options, addressOf: publicAddressOf });
   await addGraphql(server, options);
   addTileRoutes(server, options);

@@ -32,12 +32,37 @@ const patched = async (
   );
 };
 
-/** Reads what changed since the last snapshot, or else the whole graph, and says whether it stood still meanwhile. */
-export const readSnapshot = async (store: Store, last?: SnapshotAt): Promise<SnapshotReading> => {
+const reading = async (store: Store, moment: GraphMoment, snapshot: Snapshot): Promise<SnapshotReading> => ({
+  snapshot,
+  moment,
+  still: isSameMoment(moment, await graphMoment(store)),
+});
+
+/** Reads what changed since the last snapshot; undefined where the graph does not say, or where too much did. */
+export const readChanges = async (store: Store, last: SnapshotAt): Promise<SnapshotReading | undefined> => {
+  const moment = await graphMoment(store);
+  const snapshot = await patched(store, moment, last);
+  return snapshot && reading(store, moment, snapshot);
+};
+
+/** Gives the snapshot of a moment where it stands somewhere already, as in a file. */
+export type StandingSnapshot = (moment: GraphMoment) => Promise<Snapshot | undefined>;
+
+/**
+ * Reads what changed since the last snapshot, or else the whole, where it stands or from the graph, and says whether
+ * the graph stood still meanwhile.
+ */
+export const readSnapshot = async (
+  store: Store,
+  last?: SnapshotAt,
+  standing?: StandingSnapshot,
+): Promise<SnapshotReading> => {
   const moment = await graphMoment(store);
   const snapshot =
-    (last && (await patched(store, moment, last))) ?? (await readWholeSnapshot(store, moment.revision));
-  return { snapshot, moment, still: isSameMoment(moment, await graphMoment(store)) };
+    (last && (await patched(store, moment, last))) ??
+    (await standing?.(moment)) ??
+    (await readWholeSnapshot(store, moment.revision));
+  return reading(store, moment, snapshot);
 };
 
 const maxAttempts = 5;
@@ -47,7 +72,7 @@ const maxAttempts = 5;
  */
 export const loadSnapshot = async (store: Store, last?: SnapshotAt): Promise<SnapshotReading> => {
   for (let attempt = 1; ; attempt++) {
-    const reading = await readSnapshot(store, last);
-    if (reading.still || attempt === maxAttempts) return reading;
+    const read = await readSnapshot(store, last);
+    if (read.still || attempt === maxAttempts) return read;
   }
 };

@@ -1,7 +1,9 @@
 import type { Store } from '../store/store.js';
 import type { SnapshotFile } from './file/snapshot-file.js';
-import { graphMoment, isSameMoment, momentOfKey } from './graph-moment.js';
-import { loadSnapshot, readSnapshot, type SnapshotAt, type SnapshotReading } from './load-snapshot.js';
+import { firstSnapshot } from './first-snapshot.js';
+import { graphMoment, isSameMoment } from './graph-moment.js';
+import { readSnapshot } from './load-snapshot.js';
+import { saveTo } from './save-to.js';
 import type { Snapshot } from './tables/snapshot.js';
 
 /** Holds the snapshot that answers now, and replaces it whole when the graph has moved on. */
@@ -22,28 +24,6 @@ export interface HolderOptions {
   /** Told of each snapshot that takes the place of another. */
   readonly onChange?: (snapshot: Snapshot) => void;
 }
-
-/** What may mix two states of the graph is not kept. */
-const saveTo = (file: SnapshotFile | undefined, { snapshot, moment, still }: SnapshotReading): void => {
-  if (still && moment.key !== undefined) file?.save(snapshot, moment.key);
-};
-
-/**
- * Loads the first snapshot from the file where there is one, with what changed since it was saved, else from the
- * graph.
- */
-const firstSnapshot = async (store: Store, file?: SnapshotFile): Promise<SnapshotAt> => {
-  const moment = await graphMoment(store);
-  const saved = moment.key === undefined ? undefined : await file?.read();
-  if (saved && saved.key === moment.key) return { snapshot: saved.snapshot, moment };
-  const reading = await loadSnapshot(
-    store,
-    saved && { snapshot: saved.snapshot, moment: momentOfKey(saved.key) },
-  );
-  saveTo(file, reading);
-  // The graph cannot tell the changes from a snapshot that may mix two states.
-  return reading.still ? reading : { snapshot: reading.snapshot, moment: { ...moment, mark: undefined } };
-};
 
 /** Loads the snapshot and watches the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdSnapshot = async (

@@ -4,10 +4,12 @@ import type { Driver } from 'neo4j-driver';
 import { serverAlive } from '../../cypher/queries.gen.js';
 import type { Config, ExternalNeo4j } from '../config/config.js';
 import { driverStore, type QueryListener } from './driver-store.js';
+import { followingDriver } from './following-driver.js';
 import { addressOf } from './managed/address-of.js';
+import { awaitServer } from './managed/await-server.js';
 import { freeMegabytes } from './managed/free-megabytes.js';
 import { keepAlive } from './managed/keep-alive.js';
-import { layoutOf } from './managed/layout.js';
+import { type Layout, layoutOf } from './managed/layout.js';
 import { ensureServer, type ManagedServer } from './managed/managed-server.js';
 import { leastMegabytesToStart } from './managed/require-room.js';
 import { roomStore } from './managed/room-store.js';
@@ -48,7 +50,7 @@ const answers = async (store: Store): Promise<boolean> => {
   return Promise.race([asked, pause(patienceMs, false, { ref: false })]);
 };
 
-const prepare = async (store: Store): Promise<void> => {
+const bringUpToDate = async (store: Store): Promise<void> => {
   await migrate(store);
   await buildSearchIndexes(store);
 };
@@ -73,12 +75,12 @@ const requireConnection = async (driver: Driver): Promise<void> => {
   }
 };
 
-const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Promise<OpenStore> => {
+const openExternal = async (address: ExternalNeo4j, { joins, onQuery }: Opening): Promise<OpenStore> => {
   const driver = openDriver(address);
   const store = driverStore(driver, address.database, onQuery);
   try {
     await requireConnection(driver);
-    await prepare(store);
+    if (!joins) await bringUpToDate(store);
   } catch (error) {
     await store.close();
     throw unreachable(address.uri, error);
@@ -94,34 +96,27 @@ const openExternal = async (address: ExternalNeo4j, onQuery?: QueryListener): Pr
   };
 };
 
-/**
- * Makes a driver that follows its server: on the rare day that another program took the port, the server comes back
- * on another.
- */
-const followingDriver = (first: ManagedServer) => {
-  let { port } = first;
-  let driver = openDriver(addressOf(first));
-  const follow = (server: ManagedServer): void => {
-    if (server.port === port) return;
-    void driver.close();
-    port = server.port;
-    driver = openDriver(addressOf(server));
-  };
-  const session: Driver['session'] = (settings) => driver.session(settings);
-  return { session, close: () => driver.close(), follow };
+interface Opening {
+  /** True where another process keeps the server and its structure: nothing is started, migrated or ended. */
+  readonly joins: boolean;
+  readonly onQuery?: QueryListener | undefined;
+}
+
+/** Makes what finds the server: where it is kept by this process, it is started. */
+const finderOf = (config: Config, layout: Layout, progress: Progress, { joins }: Opening) => {
+  const graceSeconds = config.supervised ? restartSeconds : 0;
+  return (isTrusted: boolean): Promise<ManagedServer> =>
+    joins ? awaitServer(layout) : ensureServer(layout, progress, { graceSeconds, isTrusted });
 };
 
-const openManaged = async (
-  config: Config,
-  progress: Progress,
-  onQuery?: QueryListener,
-): Promise<OpenStore> => {
+const openManaged = async (config: Config, progress: Progress, opening: Opening): Promise<OpenStore> => {
+  const { joins, onQuery } = opening;
   const layout = layoutOf(config.home, config.jarsHome, config.neo4jMemory);
-  const grace = { graceSeconds: config.supervised ? restartSeconds : 0 };
-  const server = await ensureServer(layout, progress, grace);
+  const find = finderOf(config, layout, progress, opening);
+  const server = await find(false);
   const driver = followingDriver(server);
   const restart = async () => {
-    const again = await ensureServer(layout, progress, { ...grace, isTrusted: true });
+    const again = await find(true);
     driver.follow(again);
     return again;
   };
@@ -134,9 +129,11 @@ const openManaged = async (
     await endServer();
     await store.close();
   };
-  const close = async () => endWith(watch.stop);
+  // A start that another process is at is not waited for.
+  const leave = async () => endWith(async () => (joins ? void watch.leave() : watch.leave()));
+  const close = async () => (joins ? leave() : endWith(watch.stop));
   try {
-    await prepare(store);
+    if (!joins) await bringUpToDate(store);
   } catch (error) {
     await close();
     throw error;
@@ -148,10 +145,17 @@ const openManaged = async (
     managed: true,
     ready: async () => watch.current().alive() && (await answers(store)),
     close,
-    leave: async () => endWith(watch.leave),
+    leave,
   };
 };
 
+const open = (config: Config, progress: Progress, opening: Opening): Promise<OpenStore> =>
+  config.neo4j ? openExternal(config.neo4j, opening) : openManaged(config, progress, opening);
+
 /** Opens the server named by NEO4J_URI, or else the managed one; its structure is brought up to date. */
 export const openStore = (config: Config, progress: Progress, onQuery?: QueryListener): Promise<OpenStore> =>
-  config.neo4j ? openExternal(config.neo4j, onQuery) : openManaged(config, progress, onQuery);
+  open(config, progress, { joins: false, onQuery });
+
+/** Opens the same server beside the process that keeps it. */
+export const joinStore = (config: Config): Promise<OpenStore> =>
+  open(config, () => undefined, { joins: true });

@@ -35,6 +35,12 @@ describe('settings', () => {
     expect(() => readConfig({ PORT: given })).toThrow(`PORT=${given}: must be a whole number`);
   });
 
+  test.each(['0', '65', '1.5', 'two'])('LIANTU_PROCESSES=%s is refused', (given) => {
+    expect(() => readConfig({ LIANTU_PROCESSES: given })).toThrow(
+      `LIANTU_PROCESSES=${given}: must be a number of processes from 1 to 64`,
+    );
+  });
+
   test('lay a base map below the page’s map, of one host and a known system', () => {
     const tiles = 'https://tiles.example/{z}/{x}/{y}.png';
     expect(readConfig({}).basemap).toBeUndefined();

@@ -2,6 +2,8 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Text } from '../../codes/language.js';
 import type { Member } from '../../request/member/member.js';
+import type { Counts } from './count/counts.js';
+import { rateStoreOver } from './count/rate-store.js';
 
 /** Requests a minute; 0 sets no limit. */
 export interface Rates {
@@ -12,7 +14,6 @@ export interface Rates {
 }
 
 const minuteMs = 60_000;
-const maxKnown = 20_000;
 
 /** Too many requests within a minute. */
 export class TooManyError extends Error {
@@ -37,12 +38,16 @@ const noHeaders = {
 };
 
 /** Limits what an address may ask. Whoever is on this machine is not held up. */
-export const limitAddresses = async (server: FastifyInstance, { address }: Rates): Promise<void> => {
+export const limitAddresses = async (
+  server: FastifyInstance,
+  { address }: Rates,
+  counts: Counts,
+): Promise<void> => {
   await server.register(rateLimit, {
     global: address > 0,
     max: address,
     timeWindow: minuteMs,
-    cache: maxKnown,
+    store: rateStoreOver(counts),
     allowList: isThisMachine,
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,

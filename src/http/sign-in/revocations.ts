@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWTPayload } from 'jose';
 import { signInFolder } from './local-key.js';
@@ -18,13 +18,15 @@ const pathOf = (home: string): string => join(signInFolder(home), 'revoked.jsonl
 const textOf = (path: string): string =>
   statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : '';
 
-/** Takes tokens back; a running API refuses them from its next request on. The file is replaced whole, never half written. */
+/**
+ * Takes tokens back; a running API refuses them from its next request on. The line is appended in one piece: of several
+ * processes that take tokens back at once none loses what another wrote.
+ */
 export const revoke = (home: string, revocation: Revocation): void => {
   mkdirSync(signInFolder(home), { recursive: true, mode: 0o700 });
   const [path, text] = [pathOf(home), textOf(pathOf(home))];
-  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  writeFileSync(`${path}.new`, `${before}${JSON.stringify(revocation)}\n`, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  const afterTorn = text === '' || text.endsWith('\n') ? '' : '\n';
+  appendFileSync(path, `${afterTorn}${JSON.stringify(revocation)}\n`, { mode: 0o600 });
 };
 
 const revocationIn = (line: string): Revocation | undefined => {

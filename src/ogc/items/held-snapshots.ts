@@ -14,6 +14,19 @@ export const holdSnapshot = (snapshot: Snapshot): void => {
   held.set(revision, { snapshot, timer });
 };
 
+let tellOthers: (revision: string) => void = () => undefined;
+
+/** Says how other processes are told of the revisions that walks begin at. */
+export const tellOfWalks = (tell: (revision: string) => void): void => {
+  tellOthers = tell;
+};
+
+/** Keeps the snapshot at which a walk begins, here and in other processes: the next page may be asked of any. */
+export const beginWalk = (snapshot: Snapshot): void => {
+  holdSnapshot(snapshot);
+  tellOthers(snapshot.revision);
+};
+
 /** Finds the snapshot that a walk began at. Throws GoneError where it is kept no more. */
 export const heldSnapshot = (revision: string, current: Snapshot): Snapshot => {
   if (revision === current.revision) return current;

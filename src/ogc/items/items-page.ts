@@ -7,7 +7,7 @@ import { doorAddress, type Link, mediaTypes } from '../page/link.js';
 import type { OgcAnswer } from '../page/ogc-answer.js';
 import { type ItemsQuery, itemsQuery } from '../query/items-query.js';
 import type { Parameters } from '../query/require-names.js';
-import { heldSnapshot, holdSnapshot } from './held-snapshots.js';
+import { beginWalk, heldSnapshot } from './held-snapshots.js';
 import { matching } from './matching.js';
 import { geoJsonOf } from './write-feature.js';
 
@@ -81,7 +81,7 @@ export const itemsPage = async (
   const matched = await matching(selection, collection, query);
   const numberMatched = matched?.length ?? selection.size;
   const to = Math.max(query.offset, Math.min(query.offset + query.limit, numberMatched));
-  if (to < numberMatched && query.revision === undefined) holdSnapshot(context.snapshot);
+  if (to < numberMatched && query.revision === undefined) beginWalk(context.snapshot);
   const head = {
     type: 'FeatureCollection',
     ...(collection.hasOutlines ? { attribution: await attribution(context) } : {}),

@@ -54,8 +54,15 @@ const replace = async (folder: string, snapshot: Snapshot, key: string): Promise
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Opens the snapshot file of a folder; `tell` hears of what could not be read or saved. */
-export const snapshotFile = (folder: string, tell: (message: string) => void): SnapshotFile => {
+/**
+ * Opens the snapshot file of a folder; `tell` hears of what could not be read or saved. A process that does not write
+ * (`writes`) leaves saving to another.
+ */
+export const snapshotFile = (
+  folder: string,
+  tell: (message: string) => void,
+  writes: () => boolean = () => true,
+): SnapshotFile => {
   let waiting: { readonly snapshot: Snapshot; readonly key: string } | undefined;
   let saving: Promise<void> | undefined;
   let resting: NodeJS.Timeout | undefined;
@@ -95,6 +102,7 @@ export const snapshotFile = (folder: string, tell: (message: string) => void): S
   };
 
   const save = (snapshot: Snapshot, key: string): void => {
+    if (!writes()) return;
     waiting = { snapshot, key };
     resting ??= setTimeout(() => void begin(), restMs).unref();
     follow(snapshot, key);

@@ -34,7 +34,8 @@ export interface ManagedServer {
   readonly end: () => Promise<void>;
 }
 
-const handle = (layout: Layout, state: ServerState, own: boolean): ManagedServer => ({
+/** Makes the handle of a running server. */
+export const handleOf = (layout: Layout, state: ServerState, own: boolean): ManagedServer => ({
   port: state.port,
   password: ownPassword(layout.password),
   own,
@@ -57,7 +58,7 @@ const open = async (layout: Layout, progress: Progress, options: SpawnOptions): 
   try {
     const ended = () => !isRunning(state.server);
     if (!(await awaitBolt(port, ownPassword(layout.password), ended))) throw startFailure(layout, begun);
-    return handle(layout, state, true);
+    return handleOf(layout, state, true);
   } catch (error) {
     await stopServer(layout, state.server);
     throw error;
@@ -107,7 +108,7 @@ const attach = async (
   const state = orphaned && grace.graceSeconds > 0 ? adopt(layout, running, grace) : running;
   const password = ownPassword(layout.password);
   const ended = () => !isRunning(state.server);
-  return (await awaitBolt(state.port, password, ended)) ? handle(layout, state, orphaned) : undefined;
+  return (await awaitBolt(state.port, password, ended)) ? handleOf(layout, state, orphaned) : undefined;
 };
 
 /**

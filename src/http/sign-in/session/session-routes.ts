@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../../../request/errors.js';
 import type { Member } from '../../../request/member/member.js';
+import type { Counts } from '../../limit/count/counts.js';
 import { ownRate } from '../../limit/rates.js';
 import { Attempts } from '../account/attempts.js';
 import { setPassphrase, signInByPassphrase } from '../account/sign-in-account.js';
@@ -13,6 +14,8 @@ import { issueSession, type Session, sessionSeconds } from './session-token.js';
 /** What the routes of sessions need. */
 export interface SessionSource {
   readonly home: string;
+  /** Where failed attempts are counted. */
+  readonly counts: Counts;
   readonly sessionOf: SessionOf;
   /** Address that the sender of a request asked. */
   readonly addressOf: (request: FastifyRequest) => string;
@@ -64,24 +67,25 @@ interface Attempted {
 
 /** Lets somebody try, unless too many attempts failed of late. */
 const attempt = async (counted: readonly Attempted[], work: () => Promise<Member>): Promise<Member> => {
-  for (const { attempts, key } of counted) attempts.begin(key);
-  const giveBack = (): void => {
-    for (const { attempts, key } of counted) attempts.giveBack(key);
+  for (const { attempts, key } of counted) await attempts.begin(key);
+  const giveBack = async (): Promise<void> => {
+    for (const { attempts, key } of counted) await attempts.giveBack(key);
   };
   try {
     const member = await work();
-    giveBack();
+    await giveBack();
     return member;
   } catch (error) {
-    if (!(error instanceof SignInError)) giveBack();
+    if (!(error instanceof SignInError)) await giveBack();
     throw error;
   }
 };
 
 /** Adds `/session`: who is signed in, signing in by passphrase, a passphrase by one-time link, the end. */
 export const addSessionRoutes = (server: FastifyInstance, source: SessionSource): void => {
-  const { home, sessionOf, addressOf, hasIssuer } = source;
-  const [ofMembers, ofAddresses] = [new Attempts(mostOfMember), new Attempts(mostOfAddress)];
+  const { home, counts, sessionOf, addressOf, hasIssuer } = source;
+  const ofMembers = new Attempts(counts, 'sign-in of member', mostOfMember);
+  const ofAddresses = new Attempts(counts, 'sign-in of address', mostOfAddress);
   const ofAddress = ({ ip }: FastifyRequest): Attempted => ({ attempts: ofAddresses, key: ip });
   const limits = { config: signInRate };
 
@@ -100,7 +104,7 @@ export const addSessionRoutes = (server: FastifyInstance, source: SessionSource)
     const member = await attempt([ofMember, ofAddress(request)], () =>
       signInByPassphrase(home, id, passphrase),
     );
-    ofMembers.clear(ofMember.key);
+    await ofMembers.clear(ofMember.key);
     return shown(await beginSession(source, request, reply, member), hasIssuer);
   });
 

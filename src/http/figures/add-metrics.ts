@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { allLedgers, type Ledger } from '../snapshot/keep/ledger.js';
-import type { Snapshot } from '../snapshot/tables/snapshot.js';
-import type { Admission } from './limit/admission/admission.js';
-import { ownRate } from './limit/rates.js';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { allLedgers, type Ledger } from '../../snapshot/keep/ledger.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Admission } from '../limit/admission/admission.js';
+import { ownRate } from '../limit/rates.js';
+import { nodeFigures } from './node-figures.js';
+import { figuresOf, figuresText, type SharedFigures } from './shared-figures.js';
 
 /** Figures of what is kept, by name, read when they are asked for. */
 const addKept = (registers: Registry[]): void => {
@@ -35,22 +37,24 @@ const addKept = (registers: Registry[]): void => {
   gauge('liantu_kept_bytes', 'Memory of the values kept, roughly', ({ bytes }) => bytes);
 };
 
-/** Gauges of Node that bear the ending of counters, which promtool refuses; each stands by kind under another name. */
-const gaugesCalledTotal = [
-  'nodejs_active_resources_total',
-  'nodejs_active_handles_total',
-  'nodejs_active_requests_total',
-];
+/** Makes what writes the figures of this process, or of all where there are several. */
+const textBy = (registry: Registry, shared: SharedFigures | undefined): (() => Promise<string>) => {
+  if (!shared) return () => registry.metrics();
+  shared.readBy(() => figuresOf(registry, shared.process));
+  return async () => figuresText(await shared.all());
+};
+
+interface Measured {
+  readonly snapshot: () => Snapshot;
+  readonly admission: Admission;
+  /** Absent where this process is the only one. */
+  readonly figures?: SharedFigures;
+}
 
 /** Counts and times of requests, the revision served, and Node’s own figures, for Prometheus. */
-export const addMetrics = (
-  server: FastifyInstance,
-  { snapshot, admission }: { readonly snapshot: () => Snapshot; readonly admission: Admission },
-): void => {
-  const registry = new Registry();
+export const addMetrics = (server: FastifyInstance, { snapshot, admission, figures }: Measured): void => {
+  const registry = nodeFigures();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
-  for (const name of gaugesCalledTotal) registry.removeSingleMetric(name);
   const labelNames = ['method', 'route', 'status'];
   const requests = new Counter({
     name: 'liantu_http_requests_total',
@@ -92,7 +96,8 @@ export const addMetrics = (
     requests.inc({ method: request.method, route, status: reply.statusCode });
     seconds.observe({ route }, reply.elapsedTime / 1000);
   });
+  const text = textBy(registry, figures);
   server.get('/metrics', { config: ownRate(0) }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
+    reply.type(registry.contentType).send(await text()),
   );
 };

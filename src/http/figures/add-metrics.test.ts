@@ -1,8 +1,8 @@
 import Fastify from 'fastify';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Snapshot } from '../snapshot/tables/snapshot.js';
+import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Admission } from '../limit/admission/admission.js';
 import { addMetrics } from './add-metrics.js';
-import type { Admission } from './limit/admission/admission.js';
 
 /** Units that promtool wants in full, and as base units. */
 const otherUnits = /_(ms|milliseconds|minutes|hours|kb|mb|kilobytes|megabytes|percent)(_|$)/;

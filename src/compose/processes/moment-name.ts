@@ -1,0 +1,5 @@
+import type { GraphMoment } from '../../snapshot/graph-moment.js';
+import type { MomentName } from './questions.js';
+
+/** Names a state of the graph; one without a mark by its revision alone. */
+export const momentName = ({ revision, key }: GraphMoment): MomentName => key ?? `@${revision}`;

@@ -375,6 +375,17 @@ export const enterprisesByKey: Query<EnterprisesByKeyParams, EnterprisesByKeyRow
   text: "UNWIND $keys AS key\nOPTIONAL MATCH (own:Enterprise {id: key})\nOPTIONAL MATCH (registered:Enterprise {uscc: key})\nOPTIONAL MATCH (:Identifier {key: $scheme + ':' + key})-[:IDENTIFIES]->(schemed:Enterprise)\nCALL (key) {\n  MATCH (:Identifier {value: key})-[:IDENTIFIES]->(any:Enterprise)\n  WITH collect(DISTINCT any.id) AS ids\n  RETURN CASE WHEN size(ids) = 1 THEN ids[0] END AS only\n}\nWITH key, coalesce(schemed.id, registered.id, own.id, only) AS id\nWHERE id IS NOT NULL\nRETURN key AS key, id AS id\nORDER BY key",
 };
 
+export type HoldsEnterprisesParams = Record<string, never>;
+export type HoldsEnterprisesRow = { readonly some: boolean };
+/** Does the graph hold any enterprise, or the identifier of one? */
+export const holdsEnterprises: Query<HoldsEnterprisesParams, HoldsEnterprisesRow> = {
+  name: "holdsEnterprises",
+  mode: "read",
+  params: {},
+  returns: {"some":"boolean"},
+  text: "RETURN count { (:Enterprise) } + count { (:Identifier) } > 0 AS some",
+};
+
 export type KnownChainsParams = Record<string, never>;
 export type KnownChainsRow = { readonly code: string; readonly name: string };
 /** Which chains stand in the graph? */

@@ -1,4 +1,4 @@
-import { graphState } from '../../../cypher/queries.gen.js';
+import { graphState, holdsEnterprises } from '../../../cypher/queries.gen.js';
 import { matchPending } from '../../sharing/list/pending/match-pending.js';
 import { buildSearchIndexes, dropSearchIndexes } from '../../store/search-indexes.js';
 import type { Store } from '../../store/store.js';
@@ -11,6 +11,7 @@ import { count, emptySummary, type ImportSummary } from './import-summary.js';
 import { type Importer, ImportRecord } from './record/import-record.js';
 import { ChangeJournal } from './write/change-journal.js';
 import { graphKnown } from './write/graph-known.js';
+import { identifierKey } from './write/identifier-key.js';
 import { Identification, type Identity } from './write/identify.js';
 import { ImportLock } from './write/import-lock.js';
 import { duplicateFinding, matchFindings, unresolvedFinding } from './write/match-findings.js';
@@ -48,11 +49,14 @@ interface Identified {
 }
 
 /** Says of each batch who its enterprises are; a batch is identified while the one before is written. */
-const identifier = (store: Store, { language }: ImportOptions) => {
-  const identification = new Identification(store);
-  const search = new DuplicateSearch(store);
+const identifier = async (store: Store, { language }: ImportOptions) => {
+  const [held] = await store.run(holdsEnterprises, {});
+  const began = { empty: held?.some === false };
+  const identification = new Identification(store, began);
+  const search = new DuplicateSearch(store, began);
   return async (batch: CheckedBatch): Promise<Identified> => {
     const { resource, rows, origin } = batch;
+    if (resource === 'identifiers') identification.meet(rows.map(identifierKey));
     if (resource !== 'enterprises' || rows.length === 0)
       return { batch, identities: [], duplicates: [], findings: [] };
     const identities = await identification.of(rows, origin);
@@ -80,7 +84,7 @@ const pass = async (
   writing?: Writing,
 ): Promise<ImportSummary> => {
   const summary = emptySummary();
-  const identify = identifier(store, options);
+  const identify = await identifier(store, options);
   const containment = new Containment();
   const journal = new ChangeJournal();
   const origins = new Map<string, Origin>();

@@ -9,6 +9,7 @@ import {
   writeTierAwards,
 } from '../../../../cypher/queries.gen.js';
 import type { CheckedRow, Sampling, SegmentShare } from '../check/checked-row.js';
+import { identifierKey } from './identifier-key.js';
 import type { Identity } from './identify.js';
 import { placeKey } from './place-ends.js';
 import { propertyRow } from './property-row.js';
@@ -77,7 +78,7 @@ export const identifierStatements = (rows: Rows, resolve: Resolve): Statement[] 
     writeIdentifiers,
     rows.map((row) => ({
       ...propertyRow(row),
-      key: `${row.values.scheme}:${row.values.value}`,
+      key: identifierKey(row),
       enterprise: resolve(row.values.enterprise),
     })),
   ),

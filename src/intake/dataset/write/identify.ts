@@ -2,6 +2,7 @@ import { type EnterprisesByIdentifierRow, enterprisesByIdentifier } from '../../
 import { companyNameCore, foldCompanyName } from '../../../codes/company-name.js';
 import type { Store } from '../../../store/store.js';
 import type { CheckedRow, Origin } from '../check/checked-row.js';
+import { MetKeys } from './met-keys.js';
 
 /** Identity of the enterprise that a row is about. */
 export interface Identity {
@@ -69,12 +70,27 @@ const foundOf = (rows: readonly EnterprisesByIdentifierRow[]): Found =>
  */
 export class Identification {
   #before: Found = new Map();
+  readonly #met: MetKeys;
 
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    began: { readonly empty: boolean },
+  ) {
+    this.#met = new MetKeys(began);
+  }
+
+  /** Takes note of identifiers that the run writes by themselves. */
+  meet(keys: readonly string[]): void {
+    this.#met.meet(keys);
+  }
 
   async of(rows: readonly CheckedRow[], origin: Origin): Promise<Identity[]> {
     const keys = rows.flatMap((row) => keysOf(row, origin));
-    const matchesByKey = foundOf(await this.store.run(enterprisesByIdentifier, { keys }));
+    const known = this.#met.mayStand(keys);
+    const matchesByKey = foundOf(
+      known.length > 0 ? await this.store.run(enterprisesByIdentifier, { keys: [...known] }) : [],
+    );
+    this.#met.meet(keys);
     for (const key of keys) {
       const before = this.#before.get(key);
       if (before) matchesByKey.set(key, before);

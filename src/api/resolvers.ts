@@ -100,6 +100,7 @@ import {
 import { RegisterEntryResolver } from '../facts/policy/register/register-entry.resolver.js';
 import { PolicyRuleResolver, PolicyRulesResolver } from '../facts/policy/rule/policy-rule.resolver.js';
 import { ScenarioMatrixResolver } from '../facts/policy/scenario/scenario-matrix.resolver.js';
+import { LandingSiteResolver, ParkOutputResolver } from '../facts/policy/site/landing-site.resolver.js';
 import { SizeStepFirmResolver, SizeStepsResolver } from '../facts/policy/step/size-steps.resolver.js';
 import { TalentResolver } from '../facts/policy/talent/talent.resolver.js';
 import { ParkGoalsResolver } from '../facts/policy/target/park-goals.resolver.js';
@@ -171,6 +172,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ChainDossierResolver,
   AlumniTargetsResolver,
   AlumniTargetResolver,
+  LandingSiteResolver,
+  ParkOutputResolver,
   ScienceEnclavesResolver,
   TalentResolver,
   ValleysResolver,

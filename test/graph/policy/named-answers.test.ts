@@ -58,10 +58,10 @@ beforeAll(async () => {
   await bringShippedGraph();
   await bringTables({
     parks: [
-      'code,name,kind,region,level',
+      'code,name,kind,region,level,area_ha',
       ...parks.map(
         (code) =>
-          `na-${code},${code === 'unnamed' ? '来宾' : '广西'}示例${code}高新技术产业开发区,HTZ,450200,REGIONAL`,
+          `na-${code},${code === 'unnamed' ? '来宾' : '广西'}示例${code}高新技术产业开发区,HTZ,450200,REGIONAL,200`,
       ),
     ],
     observations: [
@@ -141,6 +141,9 @@ beforeAll(async () => {
       'appointments,na-1,示例聘任,,,na-two,kind=校企双聘;holder=A-1;from=2026-02-01',
       'talent-quotas,na-0,示例使用,,,,kind=市政府特殊津贴;year=2026;used=4',
       'talent-quotas,na-1,示例使用,,,,kind=青年拔尖人才;year=2026;used=2',
+      'plots,na-0,示例地块,na-first,,,kind=地块;areaM2=40000;vacantM2=40000;mode=弹性出让;longitude=109.4;latitude=24.3',
+      'plots,na-1,示例厂房,na-first,,,kind=标准厂房;areaM2=8000;vacantM2=3000;mode=先租后让;termYears=3;longitude=109.5;latitude=24.3',
+      'plots,na-2,示例旧厂房,na-second,,,kind=标准厂房;mode=先租后让',
       'chain-dossiers,na-0,示例产业链档案,na-first,na-chain,,leaderPost=副市长;leaderBody=市人民政府;leaderConcurrentPost=示例高新区管委会主任;mapDatedOn=2026-03-01;systemDatedOn=2026-03-02',
       'chain-dossiers,na-1,示例产业链档案,na-second,na-chain,,leaderPost=市长;leaderBody=市人民政府',
     ],
@@ -433,4 +436,30 @@ test('talents: what is needed and may fill it, places left, person-times and per
   expect(told.appointments).toEqual([{ kind: '校企双聘', personTimes: 2, persons: 1 }]);
   expect(told.goals).toContainEqual({ metricCode: 'dual-appointments', target: 10, value: 2, gap: 8 });
   expect(told.goals).toContainEqual({ metricCode: 'joint-appointments', target: 50, value: null, gap: null });
+});
+
+describe('where a project can land', () => {
+  const landing = (input: object): Promise<Data> =>
+    ask(
+      `query ($input: LandingSitesInput!) { landingSites(input: $input) { ${framed}
+        sites { name vacantM2 mode termYears distanceKm location { longitude } park { outputPerMu { yuan year origin } } }
+        unknown { name vacantM2 } } }`,
+      { input: { asOf: day, region: '450200', ...input } },
+    );
+  const names = (rows: readonly Data[]): string[] => rows.map(({ name }) => name);
+
+  test('sites by mode and vacancy; one that does not state its vacancy is left open', async () => {
+    const told = await landing({ mode: '先租后让', leastVacantM2: 3000 });
+    expect(names(told.sites)).toEqual(['示例厂房']);
+    expect(told.unknown).toEqual([{ name: '示例旧厂房', vacantM2: null }]);
+    expect(told.sites[0].park.outputPerMu).toEqual({ yuan: 10_000_000, year: 2025, origin: 'DERIVED' });
+  });
+
+  test('nearest first; a term that is not stated is null', async () => {
+    const near = { longitude: 109.41, latitude: 24.3, radiusKm: 20 };
+    const told = await landing({ park: 'na-first', near });
+    expect(names(told.sites)).toEqual(['示例地块', '示例厂房']);
+    expect(told.sites.map(({ termYears }: Data) => termYears)).toEqual([null, 3]);
+    expect(told.sites[0].distanceKm).toBeCloseTo(1.01, 1);
+  });
 });

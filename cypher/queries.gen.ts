@@ -166,6 +166,17 @@ export const technologiesOfSegments: Query<TechnologiesOfSegmentsParams, Technol
   text: "UNWIND $codes AS code\nMATCH (:Segment {code: code})-[:NEEDS]->(t:Technology)\nRETURN code AS segment, t.code AS code, t.name AS name, t.nameEn AS nameEn, t.bottleneck AS bottleneck,\n       COLLECT { MATCH (e:Enterprise)-[:MASTERS]->(t) RETURN e.id ORDER BY e.id } AS holders,\n       t.source AS source, t.asOf AS asOf, t.estimated AS estimated, t.note AS note\nORDER BY segment, code",
 };
 
+export type TechnologyHoldersParams = Record<string, never>;
+export type TechnologyHoldersRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly holders: readonly (string)[] };
+/** Which technologies are there, and who masters each? */
+export const technologyHolders: Query<TechnologyHoldersParams, TechnologyHoldersRow> = {
+  name: "technologyHolders",
+  mode: "read",
+  params: {},
+  returns: {"code":"string","name":"string","nameEn":"string?","holders":"string[]"},
+  text: "MATCH (t:Technology)\nRETURN t.code AS code, t.name AS name, t.nameEn AS nameEn,\n       COLLECT { MATCH (e:Enterprise)-[:MASTERS]->(t) RETURN e.id ORDER BY e.id } AS holders\nORDER BY code",
+};
+
 export type CustomersOfEnterprisesParams = { readonly ids: readonly (string)[]; readonly first: number; readonly skip: number };
 export type CustomersOfEnterprisesRow = { readonly enterprise: string; readonly other: string; readonly segment: string; readonly since: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null };
 /** Whom do these enterprises supply? */

@@ -74,6 +74,7 @@ import { ProjectAdmissionResolver } from '../facts/policy/admission/project-admi
 import { AssessPoliciesResolver } from '../facts/policy/assess/assess-policies.resolver.js';
 import { ParkPoliciesResolver } from '../facts/policy/assess/park-policies.resolver.js';
 import { ParkCatalogueResolver } from '../facts/policy/catalogue/park-catalogue.resolver.js';
+import { ChallengesResolver } from '../facts/policy/challenge/challenge.resolver.js';
 import { PolicyClaimantsResolver } from '../facts/policy/claimant/policy-claimants.resolver.js';
 import {
   ClearanceEntryResolver,
@@ -174,6 +175,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AlumniTargetResolver,
   LandingSiteResolver,
   ParkOutputResolver,
+  ChallengesResolver,
   ScienceEnclavesResolver,
   TalentResolver,
   ValleysResolver,

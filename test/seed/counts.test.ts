@@ -37,7 +37,7 @@ it('ships fourteen chains', () => {
     pairings: 13,
     policies: 12,
     clauses: 323,
-    facts: 223,
+    facts: 233,
     metrics: 73,
     policy_targets: 73,
     registers: 43,

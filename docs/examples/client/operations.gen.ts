@@ -65,6 +65,8 @@ export type CandidateConditionsInput = {
   minEmployees?: number | null | undefined;
   /** Minimum annual revenue in yuan; an enterprise whose revenue is unknown fails (最低营业收入, 元) */
   minRevenueCny?: number | null | undefined;
+  /** Masters at least one of these technologies, each by its code or words of its name; an enterprise of which none is recorded fails (掌握技术) */
+  technologies?: Array<string> | null | undefined;
   /** Holds at least one of these titles, still valid at the date of the data; a title that nobody ever held is refused (称号) */
   tiers?: Array<string> | null | undefined;
 };

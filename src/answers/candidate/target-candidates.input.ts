@@ -48,6 +48,13 @@ export class CandidateConditionsInput {
 
   @Field(() => [String], {
     nullable: true,
+    description:
+      'Masters at least one of these technologies, each by its code or words of its name; an enterprise of which none is recorded fails (掌握技术)',
+  })
+  technologies?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
     description: 'Not these: id, own id, credit code or unique identifier; at most 1,000 (排除企业)',
   })
   exclude?: string[] | null;

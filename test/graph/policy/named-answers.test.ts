@@ -84,8 +84,10 @@ beforeAll(async () => {
       ...segments.map((code, at) => `na-chain,${code},MIDSTREAM,${at}`),
     ],
     technologies: [
-      'code,name,segment',
-      ...segments.slice(0, 6).map((code, at) => `na-tech-${at},示例技术${at},${code}`),
+      'code,name,segment,holders',
+      ...segments
+        .slice(0, 6)
+        .map((code, at) => `na-tech-${at},示例技术${at},${code},${at === 0 ? 'na-graduate' : ''}`),
     ],
     enterprises: [
       'id,name,region,park,longitude,latitude,crs,precision',
@@ -141,6 +143,9 @@ beforeAll(async () => {
       'appointments,na-1,示例聘任,,,na-two,kind=校企双聘;holder=A-1;from=2026-02-01',
       'talent-quotas,na-0,示例使用,,,,kind=市政府特殊津贴;year=2026;used=4',
       'talent-quotas,na-1,示例使用,,,,kind=青年拔尖人才;year=2026;used=2',
+      'challenges,na-0,示例难题一,na-first,,,due=2026-12-31;yuan=500000',
+      'challenges,na-1,示例难题二,na-first,,,due=2026-12-31;taker=示例大学',
+      'challenges,na-2,示例难题三,na-first,,,due=2026-10-31',
       'plots,na-0,示例地块,na-first,,,kind=地块;areaM2=40000;vacantM2=40000;mode=弹性出让;longitude=109.4;latitude=24.3',
       'plots,na-1,示例厂房,na-first,,,kind=标准厂房;areaM2=8000;vacantM2=3000;mode=先租后让;termYears=3;longitude=109.5;latitude=24.3',
       'plots,na-2,示例旧厂房,na-second,,,kind=标准厂房;mode=先租后让',
@@ -462,4 +467,32 @@ describe('where a project can land', () => {
     expect(told.sites.map(({ termYears }: Data) => termYears)).toEqual([null, 3]);
     expect(told.sites[0].distanceKm).toBeCloseTo(1.01, 1);
   });
+});
+
+test('targets by a technology that they master; words that no technology has are named', async () => {
+  const candidates = (technology: string): Promise<Data> =>
+    ask(
+      `query ($input: TargetCandidatesInput!) { targetCandidates(input: $input) { __typename
+        ... on CandidateReport { candidates { edges { node { enterprise { name } } } } } ... on Problem { message } } }`,
+      {
+        input: {
+          ...{ place: { kind: 'REGION', code: '450200' }, segments: [segments[0]] },
+          conditions: { technologies: [technology] },
+        },
+      },
+    );
+  const { edges } = (await candidates('示例技术0')).candidates;
+  expect(edges.map(({ node }: Data) => node.enterprise.name)).toEqual(['示例校友有限公司']);
+  expect((await candidates('示例技术1')).candidates.edges).toEqual([]);
+  expect((await candidates('无此技术')).message).toContain('无此技术');
+});
+
+test('challenges: open, taken once is closed, past its day is expired', async () => {
+  const query = `query ($state: ChallengeState) { challenges(park: "na-first", state: $state, asOf: "${day}") { ${framed}
+    challenges { entry { name } state yuan taker } } }`;
+  const { challenges } = await ask(query);
+  expect(challenges.map(({ state }: Data) => state)).toEqual(['OPEN', 'CLOSED', 'EXPIRED']);
+  expect((await ask(query, { state: 'OPEN' })).challenges).toEqual([
+    { entry: { name: '示例难题一' }, state: 'OPEN', yuan: 500_000, taker: null },
+  ]);
 });

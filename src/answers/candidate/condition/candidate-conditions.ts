@@ -6,6 +6,7 @@ import { isHere } from '../pool/enterprise-places.js';
 import type { CandidateConditionsInput } from '../target-candidates.input.js';
 import { claimedEnterprises } from './claimed-enterprises.js';
 import { holdersOfTitles } from './holders-of-titles.js';
+import { mastersOfTechnologies } from './masters-of-technologies.js';
 
 /**
  * Condition by its name as asked for, with a test of an enterprise; the distance in kilometres is computed where a test
@@ -56,6 +57,13 @@ const titled: Reader = async (context, { tiers }) => {
   return ['tiers', (enterprise) => holders.has(ids[enterprise]!)];
 };
 
+const mastering: Reader = async (context, { technologies }) => {
+  if (!technologies || technologies.length === 0) return undefined;
+  const masters = await mastersOfTechnologies(context, 'conditions.technologies', technologies);
+  const { ids } = context.snapshot.enterprises;
+  return ['technologies', (enterprise) => masters.has(ids[enterprise]!)];
+};
+
 const near: Reader = (_context, { maxDistanceKm }) => {
   if (maxDistanceKm == null) return undefined;
   const maxKm = numberWithin('conditions.maxDistanceKm', maxDistanceKm, 0, [0, 20_100]);
@@ -71,7 +79,16 @@ const unclaimed: Reader = async (context, { excludeClaimed }) => {
   return ['excludeClaimed', (enterprise) => !claimed.has(ids[enterprise]!)];
 };
 
-const readers: readonly Reader[] = [notNamed, revenueFrom, employeesFrom, titled, near, newcomer, unclaimed];
+const readers: readonly Reader[] = [
+  notNamed,
+  revenueFrom,
+  employeesFrom,
+  titled,
+  mastering,
+  near,
+  newcomer,
+  unclaimed,
+];
 
 /**
  * Reads the hard conditions of a question, in the order in which they exclude. Throws InputError for values out of

@@ -15,6 +15,10 @@ test('is the weighted share of the gaps that the partner is strong in, capped', 
   expect(unknown).toEqual([3]);
 });
 
+test('three gaps of one weight, quotients 2, 0.5 and 0, cap 2: 0.4167', () => {
+  expect(pairGapScore([missing(2), missing(0.5), missing(0)], 2).value).toBeCloseTo(0.4167, 4);
+});
+
 test('is null where home lacks nothing that counts', () => {
   expect(pairGapScore([], 2).value).toBeNull();
   expect(pairGapScore([{ ...missing(3), missing: false }], 2).value).toBeNull();

@@ -16,6 +16,13 @@ test('11 zones, 7 with an institute: four are missing, 63.6 %', () => {
   expect(covered.length / parks.length).toBeCloseTo(0.636, 3);
 });
 
+test('11 zones, 9 with a partner, one of them with two: 81.8 %, two named', () => {
+  const paired = [...parks.slice(0, 9), 'park-1'].map((park) => entry(park));
+  const { covered, missing } = parkCoverage(parks, paired, null);
+  expect(covered.length / parks.length).toBeCloseTo(0.818, 3);
+  expect(missing).toEqual(['park-10', 'park-11']);
+});
+
 test('an institute led by a university alone does not cover its park', () => {
   const entries = [entry('park-1', 'UNIVERSITY'), entry('park-2', 'ENTERPRISE')];
   expect(parkCoverage(['park-1', 'park-2'], entries, 'ENTERPRISE')).toEqual({

@@ -3,14 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
-/** The tests that need no Neo4j, for a mutant each. */
+/** The tests beside the code: those over random graphs would take an hour for a hundred mutants. */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: [
-      'src/{analysis/chain-gap,codes,sharing/list}/**/*.test.ts',
-      'test/unit/{chain-gaps,dataset}/**/*.test.ts',
-    ],
+    include: ['src/{analysis,codes,sharing/list}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

@@ -138,9 +138,10 @@ test('a process killed while lists are changed loses nothing that was acknowledg
     const headers = { ...one.headers, 'content-type': 'application/json', connection: 'close' };
     for (;;) {
       const body = JSON.stringify({ query, variables });
-      const answer = await fetch(`${served.url}/graphql`, { method: 'POST', headers, body }).catch(
-        () => undefined,
-      );
+      // What was handed to a process that died before it took it is answered by nobody: a client asks again.
+      const signal = AbortSignal.timeout(10_000);
+      const asked = fetch(`${served.url}/graphql`, { method: 'POST', headers, body, signal });
+      const answer = await asked.catch(() => undefined);
       if (answer?.ok && ((await answer.json()) as Data).data.addTargets.__typename === 'AddTargetsReport')
         break;
     }

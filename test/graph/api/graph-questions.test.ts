@@ -10,6 +10,8 @@ const isReady = async (): Promise<boolean> => (await fetch(`${api.url}/readyz`))
 beforeAll(async () => {
   api = await serveShipped({ LIANTU_AHEAD: 'true' });
   for (let i = 0; i < 300 && !(await isReady()); i++) await setTimeout(100);
+  // The first search waits for the index of names, which asks the graph while it is made.
+  await api.ask('{ search(text: "柳州") { __typename } }', {});
 });
 afterAll(() => api.stop());
 
@@ -41,7 +43,6 @@ describe('a question that is new asks the graph for nothing that the snapshot ho
     const { body } = await api.ask(document, variables);
     expect(body.errors).toBeUndefined();
     expect(JSON.stringify(body.data)).not.toContain('Problem');
-    // The index of names is still being made meanwhile.
-    expect(api.takeQueries().filter((name) => !name.startsWith('search'))).toEqual(asked);
+    expect(api.takeQueries()).toEqual(asked);
   });
 });

@@ -3,6 +3,7 @@ import { Chain } from '../../facts/chain/chain.type.js';
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import { Park } from '../../facts/place/park.type.js';
 import { parkByCode } from '../../facts/place/place.repository.js';
+import { AsOf } from '../../request/as-of.input.js';
 import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findTargetCandidates } from '../candidate/find-target-candidates.js';
@@ -20,10 +21,7 @@ export class ChainDossierResolver {
     @Ctx() context: RequestContext,
     @Arg('park', () => String, { description: 'Code of the park (园区代码)' }) park: string,
     @Arg('chain', () => String, { description: 'Chain by its code (产业链代码)' }) chain: string,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<ChainDossier> {
     return findChainDossier(context, { park, chain, asOf });

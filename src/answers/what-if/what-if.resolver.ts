@@ -4,6 +4,7 @@ import { Segment } from '../../facts/chain/segment.type.js';
 import { enterpriseById } from '../../facts/enterprise/enterprise.repository.js';
 import { Enterprise } from '../../facts/enterprise/enterprise.type.js';
 import { answerOrProblem } from '../../request/answer-or-problem.js';
+import { AsOf } from '../../request/as-of.input.js';
 import { loadOne } from '../../request/loader.js';
 import { pageOf, sliceOf } from '../../request/page/page-of.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -58,10 +59,7 @@ export class WhatIfReportResolver {
   claims(
     @Ctx() context: RequestContext,
     @Root() { place, settling }: WhatIfReport,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<SettlementClaims[]> {
     return settlementClaims(context, place, settling, asOf);

@@ -1,6 +1,5 @@
-/** Questions by name: what is given, what is answered. */
-// biome-ignore lint/suspicious/noExplicitAny: each question has a form of its own.
-type Questions = Readonly<Record<string, (given: any) => unknown>>;
+/** Questions by name: what is given, each in a form of its own, and what is answered. */
+type Questions = Readonly<Record<string, (given: never) => unknown>>;
 
 /** Asks the other process. */
 export type Ask<Q extends Questions> = <Name extends keyof Q & string>(
@@ -42,7 +41,7 @@ export const talk = <Asked extends Questions>(line: Line): Talk<Asked> => {
   let asked = 0;
   const answer = async ({ ask, id, given }: Extract<Message, { ask: string }>): Promise<void> => {
     try {
-      line.send({ answer: id, value: await answers[ask]?.(given) });
+      line.send({ answer: id, value: await answers[ask]?.(given as never) });
     } catch (error) {
       line.send({ answer: id, failure: error instanceof Error ? error.message : String(error) });
     }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PlaceInput } from '../../facts/place/place.input.js';
 import { PolicyAssessment } from '../../facts/policy/assess/assessment.type.js';
+import { AsOf } from '../../request/as-of.input.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { Target } from './read/target.type.js';
 import { targetClaims } from './read/target-claims.js';
@@ -19,10 +20,7 @@ export class TargetClaimsResolver {
       description: 'Region or park it would settle in; by default that of the list (落户地点)',
     })
     place?: PlaceInput,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<PolicyAssessment[]> {
     return targetClaims(context, target, place, asOf);

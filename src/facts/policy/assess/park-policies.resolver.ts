@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
 import { assessPolicies } from './assess-policies.js';
@@ -18,10 +19,7 @@ export class ParkPoliciesResolver {
     @Root() { code }: Park,
     @Arg('rules', () => [String], { nullable: true, description: 'Codes of rules (规则代码)' })
     rules?: string[],
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<readonly PolicyAssessment[]> {
     const input = { park: code, rules: rules ?? parkChecks, asOf };

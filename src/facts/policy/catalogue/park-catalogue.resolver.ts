@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
@@ -22,10 +23,7 @@ export class ParkCatalogueResolver {
       description: 'Code of a region; the one that the document is of by default (地区代码)',
     })
     region?: string,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<ParkCatalogue> {
     return findParkCatalogue(context, { year, grade, region, asOf });

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { ChallengeState, Challenges } from './challenge.type.js';
 import type { ChallengeState as StateName } from './challenge-state.js';
@@ -20,10 +21,7 @@ export class ChallengesResolver {
     park?: string,
     @Arg('state', () => ChallengeState, { nullable: true, description: 'Keeps this state (状态)' })
     state?: StateName,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<Challenges> {
     return findChallenges(context, { field, park, state, asOf });

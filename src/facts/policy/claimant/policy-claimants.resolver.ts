@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Verdict } from '../../../analysis/rule/judge/verdict.js';
+import { AsOf } from '../../../request/as-of.input.js';
 import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { enterpriseById } from '../../enterprise/enterprise.repository.js';
@@ -22,10 +23,7 @@ export class PolicyClaimantsResolver {
     park?: string,
     @Arg('place', () => PlaceInput, { nullable: true, description: 'Place with their seat (地点)' })
     place?: PlaceInput,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
     @Arg('verdicts', () => [PolicyVerdict], {
       nullable: true,

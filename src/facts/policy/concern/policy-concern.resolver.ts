@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import { chainRow } from '../../../request/chain-row.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { segmentRow } from '../../../request/segment-row.js';
@@ -20,10 +21,7 @@ export class PolicyConcernResolver {
     chain?: string,
     @Arg('segment', () => String, { nullable: true, description: 'Segment by its code (环节代码)' })
     segment?: string,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<PolicyConcern[]> {
     if (chain) chainRow(context.snapshot, chain, 'chain');

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { PlaceInput } from '../../place/place.input.js';
 import { findScienceEnclaves } from './find-science-enclaves.js';
@@ -21,10 +22,7 @@ export class ScienceEnclavesResolver {
     wanted?: string,
     @Arg('host', () => PlaceInput, { nullable: true, description: 'Host in this place (飞入地)' })
     host?: PlaceInput,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<ScienceEnclaves> {
     return findScienceEnclaves(context, { home, function: wanted, host, asOf });

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { enterpriseById } from '../../enterprise/enterprise.repository.js';
@@ -22,10 +23,7 @@ export class GrowthLadderResolver {
       description: 'Code of the ladder: LZ21, GL26, MI25, PK24 or one that an office keeps (梯度)',
     })
     ladder: string,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<GrowthLadder> {
     return findGrowthLadder(context, { enterprise, ladder, asOf });

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { PlaceInput } from '../../place/place.input.js';
 import { placeByKey } from '../../place/place.repository.js';
@@ -15,10 +16,7 @@ export class ScenarioMatrixResolver {
   scenarioMatrix(
     @Ctx() context: RequestContext,
     @Arg('place', () => PlaceInput, { description: 'Park or region (地点)' }) place: PlaceInput,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<ScenarioMatrix> {
     return findScenarioMatrix(context, place, asOf);

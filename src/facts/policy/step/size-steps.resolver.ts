@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { enterpriseById } from '../../enterprise/enterprise.repository.js';
@@ -18,10 +19,7 @@ export class SizeStepsResolver {
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'The year (年度)' }) year: number,
     @Arg('place', () => PlaceInput, { description: 'Park or region of their seat (地点)' }) place: PlaceInput,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<SizeSteps> {
     return findSizeSteps(context, { year, place, asOf });

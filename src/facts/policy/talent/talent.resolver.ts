@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { findTalentNeeds } from './find-talent-needs.js';
 import { findTalentQuota } from './find-talent-quota.js';
@@ -18,10 +19,7 @@ export class TalentResolver {
     })
     park?: string,
     @Arg('field', () => String, { nullable: true, description: 'Words of a field (领域)' }) field?: string,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<TalentNeeds> {
     return findTalentNeeds(context, { park, field, asOf });
@@ -34,10 +32,7 @@ export class TalentResolver {
   talentQuota(
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'The year (年度)' }) year: number,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<TalentQuota> {
     return findTalentQuota(context, year, asOf);

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
 import { findPolicyTargets } from './find-policy-targets.js';
@@ -13,10 +14,7 @@ export class ParkGoalsResolver {
   async policyTargets(
     @Ctx() context: RequestContext,
     @Root() { code }: Park,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<PolicyGoal[]> {
     const { targets } = await findPolicyTargets(context, { place: { kind: 'PARK', code }, asOf });

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { findValleys } from './find-valleys.js';
 import { Valleys } from './valley.type.js';
@@ -15,10 +16,7 @@ export class ValleysResolver {
     segment?: string,
     @Arg('industry', () => String, { nullable: true, description: 'Words of an industry (产业)' })
     industry?: string,
-    @Arg('asOf', () => String, {
-      nullable: true,
-      description: 'Day asked about, YYYY-MM-DD; today in China by default (基准日)',
-    })
+    @AsOf()
     asOf?: string,
   ): Promise<Valleys> {
     return findValleys(context, { segment, industry, asOf });

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../graph/resources.js';
-import { englishNames } from './english-names.js';
 import { type Former, findFormer } from './former-names.js';
 import { readCentres } from './read-centres.js';
 import { readDivisions } from './read-divisions.js';
@@ -59,7 +58,6 @@ const describe = (row: RegionRow): Record<string, string> => {
   const names = former.get(row.code) ?? [];
   return {
     ...row,
-    name_en: englishNames[row.code] ?? '',
     longitude: centre?.longitude ?? '',
     latitude: centre?.latitude ?? '',
     crs: centre ? 'WGS84' : '',

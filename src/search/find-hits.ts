@@ -4,8 +4,8 @@ import type { RequestContext } from '../request/request-context.js';
 import { findThings } from '../snapshot/search/find-things.js';
 import { type SearchKind, searchKinds } from '../snapshot/search/search-thing.js';
 import type { ThingMatch, ThingMatches } from '../snapshot/search/thing-matches.js';
-import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { detailOf } from './detail-of.js';
+import { englishNameOf } from './english-name-of.js';
 import { listIndexOf } from './list-index-of.js';
 import { requireSearchText } from './require-search-text.js';
 import type { SearchHit, SearchResult } from './search.type.js';
@@ -31,25 +31,30 @@ const nodeTypes: Readonly<Record<SearchKind, string>> = {
   LIST: 'TargetList',
 };
 
-const toHit = (snapshot: Snapshot, { index }: ThingMatches, { thing, text }: ThingMatch): SearchHit => {
+const toHit = (
+  { snapshot, language }: RequestContext,
+  { index }: ThingMatches,
+  { thing, text }: ThingMatch,
+): SearchHit => {
   const kind: SearchKind = searchKinds[index.kinds[thing]!]!;
   return {
     nodeId: globalId(nodeTypes[kind], index.keys[thing]!),
     kind,
     code: index.codes[thing]!,
     name: index.names[thing]!,
-    detail: detailOf(snapshot, index, thing),
+    nameEn: englishNameOf(snapshot, kind, index.keys[thing]!),
+    detail: detailOf(snapshot, index, thing, language),
     matched: index.stored[text]!,
   };
 };
 
 /** Lists stand after all else of their class. */
-const merged = (snapshot: Snapshot, found: readonly ThingMatches[], count: number): SearchHit[] =>
+const merged = (context: RequestContext, found: readonly ThingMatches[], count: number): SearchHit[] =>
   found
     .flatMap((matches) => matches.first(count).map((match) => ({ matches, match })))
     .toSorted((a, b) => a.match.matchClass - b.match.matchClass)
     .slice(0, count)
-    .map(({ matches, match }) => toHit(snapshot, matches, match));
+    .map(({ matches, match }) => toHit(context, matches, match));
 
 /**
  * Finds what matches a text, the closest first. Throws InputError for a text that cannot be looked for, and for a
@@ -65,5 +70,5 @@ export const findHits = async (context: RequestContext, question: SearchQuestion
     indexes.map(async (index) => findThings(index, text, kinds, surroundingsOf(context.snapshot, index))),
   );
   const totalCount = found.reduce((sum, { size }) => sum + size, 0);
-  return { __typename: 'SearchResult', hits: merged(context.snapshot, found, count), totalCount };
+  return { __typename: 'SearchResult', hits: merged(context, found, count), totalCount };
 };

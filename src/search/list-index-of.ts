@@ -19,7 +19,7 @@ const toThing = ({ snapshot }: RequestContext, { id, key, name, placeKey }: Targ
   key,
   name,
   level: '',
-  detail: placeDetail(snapshot, snapshot.places.rowOf.get(placeKey ?? ''), true) ?? '',
+  detail: placeDetail(snapshot, snapshot.places.rowOf.get(placeKey ?? ''), true, 'zh') ?? '',
   texts: [name],
 });
 

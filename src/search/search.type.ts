@@ -42,8 +42,14 @@ export class SearchHit {
 
   @Field(() => String, {
     nullable: true,
+    description: 'English name of a place, chain or segment; null where it has none (英文名称)',
+  })
+  nameEn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description:
-      'Words that tell two of one name apart: the regions around a place or an enterprise, the chains of a segment, the segments of a technology; null where nothing is known (区分说明)',
+      'Words that tell two of one name apart: the regions around a place or an enterprise in the reader’s language, the chains of a segment, the segments of a technology; null where nothing is known (区分说明)',
   })
   detail!: string | null;
 

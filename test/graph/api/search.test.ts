@@ -30,11 +30,36 @@ test('the saved search finds the park by initials, and the park itself', async (
       {
         kind: 'PARK',
         code: 'liuzhou-hitech-zone',
-        detail: '柳州市 鱼峰区',
+        detail: 'Yufeng District, Liuzhou',
         node: { __typename: 'Park' },
       },
     ],
   });
+});
+
+const detailsOf = async (text: string, language: string) => {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify({
+      query: `{ search(text: "${text}", kinds: [REGION], first: 2) { ... on SearchResult { hits { code nameEn detail } } } }`,
+    }),
+  });
+  const { data } = (await answer.json()) as {
+    readonly data: { readonly search: { readonly hits: object[] } };
+  };
+  return data.search.hits;
+};
+
+test('two places of one English name are told apart in the language of the reader', async () => {
+  expect(await detailsOf('Yulin', 'en')).toEqual([
+    { code: '450900', nameEn: 'Yulin (Guangxi)', detail: 'Guangxi' },
+    { code: '610800', nameEn: 'Yulin (Shaanxi)', detail: 'Shaanxi' },
+  ]);
+  expect(await detailsOf('Yulin', 'zh-CN')).toMatchObject([
+    { detail: '广西壮族自治区' },
+    { detail: '陕西省' },
+  ]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { useLanguage } from '../words/language';
+import { named } from '../words/named';
 import { SearchDocument, type SearchQuery } from './app.gen';
 import { enterprisePath } from './enterprise-path';
 
@@ -58,7 +59,7 @@ const useShortcut = (focus: () => void): void => {
 
 /** One box for everything that has a name: places, chains, enterprises, documents, lists. */
 export const SearchBox = () => {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const [, go] = useLocation();
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
@@ -126,8 +127,8 @@ export const SearchBox = () => {
           )}
         >
           {(hit: Hit) => (
-            <ListBoxItem className="option" id={`${hit.kind} ${hit.code}`} textValue={hit.name}>
-              <span>{hit.name}</span>
+            <ListBoxItem className="option" id={`${hit.kind} ${hit.code}`} textValue={named(hit, language)}>
+              <span>{named(hit, language)}</span>
               <span className="quiet">
                 {hit.detail ?? ''} {say(...kinds[hit.kind])}
               </span>

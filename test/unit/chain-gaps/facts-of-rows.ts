@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../src/analysis/chain-gap/certainty.js';
 import type { ChainFacts } from '../../../src/analysis/chain-gap/chain-facts.js';
-import type { FitFacts } from '../../../src/analysis/chain-gap/fit.js';
+import { type FitFacts, isRelated } from '../../../src/analysis/chain-gap/fit.js';
 import { directedGraph } from '../../../src/analysis/graph/directed-graph.js';
 
 /** Facts of a segment in a place; what is left out is not known, or none. */
@@ -27,13 +27,16 @@ type Numbers = {
   [Name in keyof FactsRow]-?: NonNullable<FactsRow[Name]> extends number | boolean ? Name : never;
 }[keyof FactsRow];
 
-const unfit: FitFacts = { density: 0, medianDensity: 0, sampledShare: 1, leading: false };
+/** What speaks for a segment, but for what follows from its densities. */
+export type FitOfRow = Omit<FitFacts, 'isRelated'>;
+
+const unfit: FitOfRow = { density: 0, medianDensity: 0, sampledShare: 1, leading: false };
 
 /** Columns of a chain in a place, from rows, linked by pairs of rows; enterprises stand for activity. */
 export const factsOfRows = (
   rows: readonly FactsRow[],
   links: readonly (readonly [number, number])[] = [],
-  fit: (row: number) => FitFacts = () => unfit,
+  fit: (row: number) => FitOfRow = () => unfit,
 ): ChainFacts => {
   const values = (name: Numbers, unknown = 0): number[] => rows.map((row) => Number(row[name] ?? unknown));
   const floats = (name: Numbers, unknown?: number) => Float64Array.from(values(name, unknown));
@@ -63,6 +66,6 @@ export const factsOfRows = (
     surveyCoverage: floats('surveyCoverage', Number.NaN),
     certainty: rows.map(({ certainty = null }) => certainty),
     surveyedItself: flags('surveyedItself'),
-    fit,
+    fit: (row) => ({ ...fit(row), isRelated: isRelated(fit(row).density, fit(row).medianDensity) }),
   };
 };

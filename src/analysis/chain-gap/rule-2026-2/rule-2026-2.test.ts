@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type FactsRow, factsOfRows } from '../../../../test/unit/chain-gaps/facts-of-rows.js';
+import { type FactsRow, type FitOfRow, factsOfRows } from '../../../../test/unit/chain-gaps/facts-of-rows.js';
 import { dayNumber } from '../../../codes/day-number.js';
 import { ageOfSources } from '../age-of-sources.js';
 import { certaintyOf, resolves, type SurveyFacts, surestFirst } from '../certainty.js';
 import { chainGaps } from '../chain-gaps.js';
-import type { FitFacts } from '../fit.js';
 import { defaultThresholds } from '../gap-thresholds.js';
 
 type Row = FactsRow;
@@ -21,7 +20,7 @@ const strong: Row = {
   largestRevenueCny: 20_000_000,
 };
 const missing: Row = { certainty: 'CONFIRMED', surveyedItself: true };
-const unfit: FitFacts = { density: 0, medianDensity: 0, sampledShare: 1, leading: false };
+const unfit: FitOfRow = { density: 0, medianDensity: 0, sampledShare: 1, leading: false };
 
 const gapsOf = (rows: readonly Row[], links?: readonly (readonly [number, number])[], fit = unfit) =>
   chainGaps(
@@ -125,7 +124,7 @@ describe('presence', () => {
 });
 
 describe('verbs of what is missing', () => {
-  const buildOf = (fit: Partial<FitFacts>) => gapsOf([missing], [], { ...unfit, ...fit }).segments[0]!;
+  const buildOf = (fit: Partial<FitOfRow>) => gapsOf([missing], [], { ...unfit, ...fit }).segments[0]!;
 
   it.each([
     ['RELATED', 'BUILD', { density: 0.2, medianDensity: 0.2 }],

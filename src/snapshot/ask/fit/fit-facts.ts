@@ -70,6 +70,10 @@ class FitOfSegment implements FitFacts {
     return sampledShare(this.chain.snapshot);
   }
 
+  get isRelated(): boolean | null {
+    return this.chain.place.isRelated(this.segment);
+  }
+
   get density(): number {
     return this.chain.place.densityOf(this.segment);
   }

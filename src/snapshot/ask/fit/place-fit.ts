@@ -1,3 +1,4 @@
+import { isRelated } from '../../../analysis/chain-gap/fit.js';
 import { type PresenceMatrix, presenceMatrix } from '../../../analysis/complexity/presence-matrix.js';
 import { median } from '../../../analysis/number/median.js';
 import { type Relatedness, relatedness } from '../../../analysis/relatedness/relatedness.js';
@@ -47,12 +48,21 @@ const medianOf = (snapshot: Snapshot, place: number, density: Float64Array): num
   return median(absent);
 };
 
+const relatedBy = (density: Float64Array, middle: number): Uint8Array => {
+  const related = new Uint8Array(density.length);
+  for (let segment = 0; segment < related.length; segment++)
+    related[segment] = Number(isRelated(density[segment]!, middle));
+  return related;
+};
+
 /** Number of segments held up to which a single density is worked out from them; above it all are kept. */
 const fewHeld = 32;
 
 interface Kept {
   readonly held: readonly number[];
   readonly median: number;
+  /** 1 for each segment that is near to what is held. */
+  readonly related: Uint8Array;
   /** Density of every segment, where many are held. */
   readonly density: Float64Array | null;
 }
@@ -64,13 +74,20 @@ const kept = keptByKey(
     const held = heldAgainst(snapshot, measure, place, space.totals);
     const density = densityOfOthers(space.relatedness, held);
     const middle = medianOf(snapshot, place, density);
-    return { held, median: middle, density: held.length > fewHeld ? density : null };
+    return {
+      held,
+      median: middle,
+      related: relatedBy(density, middle),
+      density: held.length > fewHeld ? density : null,
+    };
   },
 );
 
 export interface PlaceFit {
   /** Median density over the segments without any enterprise in the place, headings left out; NaN without any. */
   readonly median: number;
+  /** Whether a segment is near to what else the place holds; null without a median. */
+  readonly isRelated: (segment: number) => boolean | null;
   /** Relatedness density of a segment, itself left out. */
   readonly densityOf: (segment: number) => number;
 }
@@ -82,6 +99,7 @@ export const placeFit = (snapshot: Snapshot, measure: Measure, place: number): P
   const { presence, relatedness: space } = spaceOf(snapshot, measure);
   return {
     median: fit.median,
+    isRelated: (segment) => (Number.isNaN(fit.median) ? null : fit.related[segment] === 1),
     densityOf: (segment) => fit.density?.[segment] ?? densityOfOther(presence, space, fit.held, segment),
   };
 };

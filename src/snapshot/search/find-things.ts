@@ -5,6 +5,7 @@ import { lookInSlices } from './look-in-slices.js';
 import { classOfMatch, matchClass } from './match-class.js';
 import { mistypedPatterns } from './mistyped-patterns.js';
 import { type Pattern, patternsOf } from './patterns-of.js';
+import { plainerText } from './plainer-text.js';
 import type { SearchIndex } from './search-index.js';
 import { nowhere, type Surroundings } from './surroundings.js';
 import { takePlaced } from './take-placed.js';
@@ -63,7 +64,7 @@ const takeHalves = async (matches: ThingMatches, folded: string, around: Surroun
 };
 
 /**
- * Finds the things that match a text, each by its closest text. Words that name what lies around a thing, halves that
+ * Finds the things that match a text, each by its closest text; one that nothing matches is said more plainly. Words that name what lies around a thing, halves that
  * stand apart, and mistyped texts are only looked for, one after the other, where nothing matches. `kinds` are numbers
  * in `searchKinds`.
  */
@@ -81,6 +82,8 @@ export const findThings = async (
   await takeWords(matches, meant, matchClass.EXACT);
   takePlaced(matches, folded, around);
   if (matches.size === 0) await takeWordsAround(matches, meant, around);
+  const plainer = plainerText(text);
+  if (matches.size === 0 && plainer !== text) return findThings(index, plainer, kinds, around);
   if (matches.size === 0) await takeHalves(matches, folded, around);
   if (matches.size === 0) await takeMistyped(matches, words, meant);
   return matches;

@@ -9,6 +9,8 @@ import type { GroupMeanings } from './group-meaning.js';
 import { unauthenticated } from './sign-in-error.js';
 
 const maxCharacters = 200;
+/** Groups that are remembered, so that a session fits into a cookie. */
+const maxGroups = 30;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= maxCharacters;
@@ -51,7 +53,8 @@ export const memberOfClaims = async (
   const id = subjectOf(claims);
   const own = claimed(claims, rules);
   const isComplete = own.organisation !== undefined && own.roles.length > 0;
-  const meant = isComplete ? [] : await look(groupsOf(claims, rules));
+  const held = isComplete ? [] : groupsOf(claims, rules);
+  const meant = await look(held);
   const { organisation, roles: named } = completedAffiliation(own, meant);
   if (organisation === undefined)
     throw faultOf(rules.organisation, { en: 'the code of an organisation', zh: '机构代码' });
@@ -60,6 +63,6 @@ export const memberOfClaims = async (
       en: `a list with one of ${roles.join(', ')}`,
       zh: `含有${roles.join('、')}之一的列表`,
     });
-  const groups = [...new Set(meant.map(({ group }) => group))];
-  return { id, organisation, roles: named, ...(groups.length > 0 && { completion: { ...own, groups } }) };
+  const groups = [...new Set([...meant.map(({ group }) => group), ...held])].slice(0, maxGroups);
+  return { id, organisation, roles: named, ...(meant.length > 0 && { completion: { ...own, groups } }) };
 };

@@ -5,6 +5,7 @@ import { findImports, undoableImport } from './find-imports.js';
 import type { ImportRecords } from './import-record.type.js';
 import type { ImportUndo, UndoneImport } from './import-undo.type.js';
 import { previewUndo } from './preview-undo.js';
+import { requireWayInAfterUndo } from './require-way-in-after-undo.js';
 import { undoCounts } from './undo-counts.js';
 import { undoImport } from './undo-import.js';
 
@@ -31,6 +32,7 @@ export const previewAsked = async (context: RequestContext, id: string): Promise
 /** Undoes an import for a manager. Throws NotSignedInError, RefusedError. */
 export const undoAsked = async (context: RequestContext, id: string): Promise<UndoneImport> => {
   await requireImporter(context, id);
+  await requireWayInAfterUndo(context, id);
   const { changes, revision } = await undoImport(context.store, id, context.viewer!.id);
   return { __typename: 'UndoneImport', importId: id, counts: undoCounts(changes), revision };
 };

@@ -6,6 +6,7 @@ import { importSources } from '../dataset/import-sources.js';
 import type { ImportSummary } from '../dataset/import-summary.js';
 import { refusalUnderWay } from '../dataset/write/refusal-under-way.js';
 import { fileLayout } from './file-layout.js';
+import { requireOwnWayIn } from './require-own-way-in.js';
 import { requireTables, requireUploader } from './require-uploader.js';
 import type { UploadQuestion } from './upload-question.js';
 import { FindingGatherer, type UploadReport } from './upload-report.js';
@@ -64,10 +65,9 @@ export const takeUpload = async (
   const listener = { finding: findings.take, progress };
   const work = async (path: string): Promise<UploadReport> => {
     const layout = await fileLayout(path, question.wish, context.language);
-    requireTables(
-      context,
-      layout.tables.map(({ resource }) => resource),
-    );
+    const resources = layout.tables.map(({ resource }) => resource);
+    requireTables(context, resources);
+    if (resources.includes('sign_in_groups')) await requireOwnWayIn(context, path, options);
     const { written, ...summary } = await importSources(store, [path], options, listener);
     return findings.report(summary, written, layout);
   };

@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number];
 export const hasRole = (own: readonly Role[], least: Role): boolean =>
   own.some((role) => roles.indexOf(role) >= roles.indexOf(least));
 
-/** What a token says itself, and the groups that say the rest. */
+/** What a token says itself, and its groups, of which those that mean something here say the rest. */
 export interface Completion {
   readonly organisation: string | undefined;
   readonly roles: readonly Role[];

@@ -1,13 +1,13 @@
-import { allSignInGroups, removeSignInGroup, setSignInGroup } from '../../../cypher/queries.gen.js';
+import { removeSignInGroup, setSignInGroup } from '../../../cypher/queries.gen.js';
 import { organisationByCode } from '../../facts/place/organisation.repository.js';
 import { InputError, RefusedError } from '../../request/errors.js';
 import { loadOne } from '../../request/loader.js';
-import { roles } from '../../request/member/member.js';
 import { requireRole } from '../../request/member/require-role.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { requireOwnAdmin } from './require-own-admin.js';
 import type { SetSignInGroupInput } from './set-sign-in-group.input.js';
 import type { SignInGroups } from './sign-in-group.type.js';
+import { signInGroupTable } from './sign-in-group-table.js';
 
 const maxGroup = 200;
 
@@ -28,18 +28,10 @@ const requireOrganisation = async (context: RequestContext, code: string): Promi
   });
 };
 
-const allGroups = async ({ store }: RequestContext) => {
-  const rows = await store.run(allSignInGroups, {});
-  return rows.flatMap(({ role, ...row }) => {
-    const known = roles.find((one) => one === role);
-    return known ? [{ ...row, role: known }] : [];
-  });
-};
-
 /** Lists the groups for an administrator. Throws NotSignedInError, RefusedError. */
 export const signInGroupsAsked = async (context: RequestContext): Promise<SignInGroups> => {
   requireRole(context, 'admin');
-  const groups = (await allGroups(context)).map(({ organisation, ...row }) => ({
+  const groups = (await signInGroupTable(context.store)).map(({ organisation, ...row }) => ({
     ...row,
     organisationCode: organisation,
   }));
@@ -54,7 +46,7 @@ export const setGroup = async (
   const member = requireRole(context, 'admin');
   const group = requireGroup(given.group);
   const organisation = await requireOrganisation(context, given.organisation);
-  const others = (await allGroups(context)).filter(
+  const others = (await signInGroupTable(context.store)).filter(
     (row) => row.group !== group || row.organisation !== organisation,
   );
   requireOwnAdmin(member, group, [...others, { group, organisation, role: given.role }]);
@@ -80,7 +72,7 @@ const noSuchGroup = (id: string): RefusedError =>
 /** Lets a group mean nothing from now on. Throws NotSignedInError, RefusedError. */
 export const removeGroup = async (context: RequestContext, id: string): Promise<SignInGroups> => {
   const member = requireRole(context, 'admin');
-  const groups = await allGroups(context);
+  const groups = await signInGroupTable(context.store);
   const row = groups.find((one) => one.id === id);
   if (!row) throw noSuchGroup(id);
   requireOwnAdmin(

@@ -17,7 +17,7 @@ export const requireOwnAdmin = (
   if (left.organisation === organisation && hasRole(left.roles, 'admin')) return;
   const shown = group.slice(0, 100);
   throw new RefusedError('CONFLICT', {
-    zh: `用户组${shown}使您成为${organisation}的管理员，这样改您就不再是；请由另一位管理员来改`,
-    en: `the group ${shown} makes you an administrator of ${organisation}, and you would be none; let another administrator change it`,
+    zh: `用户组${shown}这样改，您就不再是${organisation}的管理员；请由另一位管理员来改`,
+    en: `with the group ${shown} so changed you would be no administrator of ${organisation} any more: let another administrator change it`,
   });
 };

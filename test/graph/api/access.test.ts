@@ -324,6 +324,43 @@ describe('groups of the issuer', () => {
     expect(byOther.body.data).toMatchObject({ removeSignInGroup: { groups: [] } });
   });
 
+  test('are not imported, or taken back, so that who does it would be no administrator', async () => {
+    const park = 'liuzhou-hitech-zone';
+    const ownGroup = '/示例甲处';
+    const headers = async (groups: string[]) => ({
+      authorization: `Bearer ${await issuer.token({ org: undefined, roles: undefined, groups })}`,
+    });
+    const send = async (rows: string, groups: string[] = [ownGroup, '/示例乙处']) => {
+      const answer = await fetch(`${served.url}/imports?name=sign_in_groups.csv&dryRun=false`, {
+        method: 'POST',
+        headers: { ...(await headers(groups)), 'content-type': 'application/octet-stream' },
+        body: `group,organisation,role\n${rows}`,
+      });
+      return { status: answer.status, text: await answer.text() };
+    };
+    await set('admin', ownGroup, park, 'admin');
+    // Of several organisations a member is refused: also a group that meant nothing before locks its members out.
+    for (const group of [ownGroup, '/示例乙处']) {
+      const refusal = await send(`${group},${centre},admin`);
+      expect([refusal.status, refusal.text]).toEqual([409, expect.stringContaining(group)]);
+    }
+    const { status, text } = await send(`/示例丙处,${park},admin\n/示例丁处,${centre},viewer`);
+    expect(status).toBe(200);
+    const { importId } = JSON.parse(text);
+    const asked = `mutation { undoImport(input: { id: "${importId}" }) { ... on Problem { code message } ... on UndoneImport { importId } } }`;
+    const undo = async (group: string) =>
+      askAs(await issuer.token({ org: undefined, roles: undefined, groups: [group] }), asked);
+    expect((await undo('/示例丙处')).body.data).toEqual({
+      undoImport: { code: 'CONFLICT', message: expect.stringContaining('/示例丙处') },
+    });
+    expect((await undo(ownGroup)).body.data).toEqual({ undoImport: { importId } });
+    const left = await askAs(
+      await local(60, centre, ['admin']),
+      `mutation { removeSignInGroup(id: "${ownGroup}|${park}|admin") ${answer} }`,
+    );
+    expect(left.body.data).toEqual({ removeSignInGroup: { __typename: 'SignInGroups', groups: [] } });
+  });
+
   test('are seen and said by administrators alone, of organisations that are there', async () => {
     const seen = await askAs(await local(60, centre, ['manager']), `{ signInGroups ${answer} }`);
     expect(seen.body.data).toMatchObject({ signInGroups: { code: 'FORBIDDEN' } });

@@ -269,16 +269,52 @@ describeInBrowser('the console in a browser', () => {
     const all = page.getByRole('button', { name: /^全部缺失环节/ });
     const countOf = async (): Promise<number> => Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
     const before = await countOf();
-    await page.getByRole('button', { name: '框选范围' }).click();
+    const inArea = page.getByRole('heading', { level: 1, name: /家在选定范围内/ });
+    const draw = () => page.getByRole('button', { name: '画范围' }).click();
+    const giveUp = async (): Promise<void> => {
+      await page.getByRole('button', { name: '取消范围' }).click();
+      expect(await countOf()).toBe(before);
+    };
+    await draw();
     const box = await page.locator('.map-box').boundingBox();
     const [left, top] = [box?.x ?? 0, box?.y ?? 0];
     await page.mouse.move(left + 20, top + 20);
     await page.mouse.down();
     await page.mouse.move(left + 60, top + 60, { steps: 3 });
     await page.mouse.up();
-    await page.getByRole('heading', { level: 1, name: /家在选定范围内/ }).waitFor();
+    await inArea.waitFor();
     expect(await countOf()).toBeLessThan(before);
     expect(page.url()).toContain('area=');
+    await giveUp();
+    // A triangle over the upper right half of the map, its last corner by a double click.
+    await draw();
+    const [width, height] = [box?.width ?? 0, box?.height ?? 0];
+    await page.mouse.click(left + 5, top + 5);
+    await page.mouse.click(left + width - 5, top + 5);
+    await page.mouse.dblclick(left + width - 5, top + height - 5);
+    await inArea.waitFor();
+    const half = await countOf();
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(before);
+    await giveUp();
+    // The same with keys alone: a corner is taken back, then three stay.
+    await page.getByRole('button', { name: '画范围' }).press('Enter');
+    const corner = page.getByRole('application', { name: '画范围' });
+    for (const keys of [
+      'Space',
+      'ArrowUp',
+      'Space',
+      'Backspace',
+      'Shift+ArrowLeft',
+      'Space',
+      'Shift+ArrowUp',
+      'Space',
+    ])
+      await corner.press(keys);
+    await page.getByText('3 个角').waitFor({ state: 'attached' });
+    await corner.press('Enter');
+    await inArea.waitFor();
+    expect(new URL(page.url()).searchParams.get('area')?.split(';')).toHaveLength(3);
     await page.getByRole('button', { name: '取消范围' }).click();
     expect(await countOf()).toBe(before);
     await page.getByRole('button', { name: '只看画面内' }).press('Enter');

@@ -1,6 +1,6 @@
 import { useSay } from '../../words/language';
 
-/** Chooses an area by hand, or by what is in view, which the keyboard moves; and gives it up. */
+/** Chooses an area by hand or by what is in view, and gives it up. */
 export const AreaButtons = ({
   picking,
   chosen,
@@ -18,7 +18,7 @@ export const AreaButtons = ({
   return (
     <div className="buttons map-area">
       <button type="button" className="button" aria-pressed={picking} onClick={pick}>
-        {picking ? say('在图上拖出范围', 'Drag on the map') : say('框选范围', 'Draw an area')}
+        {picking ? say('正在画范围', 'Drawing an area') : say('画范围', 'Draw an area')}
       </button>
       <button type="button" className="button" onClick={takeView}>
         {say('只看画面内', 'What is in view')}

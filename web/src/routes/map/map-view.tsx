@@ -1,11 +1,12 @@
 import type { GeoJSONSource, LngLatBoundsLike, Map as MapInstance } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../words/language';
-import { areaBetween, areaOutline } from './area';
+import { type Area, areaOutline } from './area';
 import { AreaPicker } from './area-picker';
 import type { Bounds } from './bounds';
 import type { Spot, SpotFirm } from './fan';
 import type { Beyond } from './origins';
+import type { Pixel } from './pixel';
 import type { Drawn } from './style/drawn';
 import { mapStyle } from './style/map-style';
 import { useFan } from './use-fan';
@@ -20,10 +21,11 @@ interface MapViewProps {
   readonly label: string;
   readonly words: (beyond: Beyond) => string;
   /** Area that was chosen. */
-  readonly area: Bounds | undefined;
+  readonly area: Area | undefined;
   /** True while an area is drawn by hand. */
   readonly picking: boolean;
-  readonly picked: (area: Bounds) => void;
+  /** Told of the area that was drawn, or of none where it was given up. */
+  readonly picked: (area: Area | undefined) => void;
   /** Told what is in view whenever that has changed. */
   readonly viewed: (bounds: Bounds) => void;
   /** Ring that is open, and the firms that stand there. */
@@ -111,16 +113,20 @@ export const MapView = ({
   }, [map, area]);
   useOpenedSpot(map, opened);
   useFan(map, spot, firms);
-  const take = ([left, top, right, bottom]: Bounds): void => {
+  const take = (corners: readonly Pixel[]): void => {
     if (!map) return;
-    const [from, to] = [map.unproject([left, top]), map.unproject([right, bottom])];
-    picked(areaBetween([from.lng, from.lat], [to.lng, to.lat]));
+    picked(
+      corners.map(([x, y]) => {
+        const { lng, lat } = map.unproject([x, y]);
+        return [lng, lat] as const;
+      }),
+    );
   };
   return (
     <div className="map-frame">
       <link rel="stylesheet" href="/library/maplibre-gl.css" precedence="default" />
       <section ref={box} className="map-box" aria-label={label} data-ready={map ? true : undefined} />
-      {picking && map && <AreaPicker picked={take} />}
+      {picking && map && <AreaPicker picked={take} giveUp={() => picked(area)} />}
       <ul className="map-edge">
         {beyond.map((one) => {
           const { left, top } = edgeAt(one.bearing);

@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language';
-import { type Bounds, isWithin } from './bounds';
+import { type Area, isInArea } from './area';
 import type { MapFrameQuery } from './map.gen';
 
 type Candidate = Extract<
@@ -26,12 +26,12 @@ const cityOf = ({ enterprise: { region } }: Candidate) => {
 /** Candidates of the cities within an area; all of them without one. */
 export const candidatesWithin = (
   candidates: readonly Candidate[],
-  area: Bounds | undefined,
+  area: Area | undefined,
 ): readonly Candidate[] => {
   if (!area) return candidates;
   return candidates.filter((candidate) => {
     const city = cityOf(candidate);
-    return city && isWithin(city.location, area);
+    return city && isInArea(city.location, area);
   });
 };
 

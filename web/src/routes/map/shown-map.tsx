@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import { Page } from '../../app/page';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
-import { areaOf, areaText } from './area';
+import { type Area, areaOf, areaOfBounds, areaText } from './area';
 import { AreaButtons } from './area-buttons';
 import { type Bounds, boundsOf, type Geo, isWithin, nothing } from './bounds';
 import type { Spot } from './fan';
@@ -131,9 +131,9 @@ export const ShownMap = ({
       },
       { replace: true },
     );
-  const take = (bounds: Bounds | undefined): void => {
+  const take = (drawnArea: Area | undefined): void => {
     setPicking(false);
-    setPart('area', bounds && areaText(bounds));
+    setPart('area', drawnArea && areaText(drawnArea));
   };
   return (
     <Page
@@ -177,7 +177,7 @@ export const ShownMap = ({
             picking={picking}
             chosen={area !== undefined}
             pick={() => setPicking(!picking)}
-            takeView={() => take(view.current)}
+            takeView={() => take(view.current && areaOfBounds(view.current))}
             clear={() => take(undefined)}
           />
         }

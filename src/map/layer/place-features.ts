@@ -24,7 +24,7 @@ export const placeFeatures = async (
   const keys = [...rowOf.keys()];
   const outlines = await outlinesOf(context, keys);
   const features = (await placesByKey(context, keys)).map((place) => {
-    const { id, kind, code, name, level, longitude, latitude, precision } = place;
+    const { id, kind, code, name, nameEn, level, longitude, latitude, precision } = place;
     const key = `${kind}:${code}`;
     const outline = outlines.get(key);
     const point = longitude === null || latitude === null ? null : pointAt({ longitude, latitude });
@@ -33,7 +33,7 @@ export const placeFeatures = async (
     return {
       id,
       geometry,
-      properties: { kind, id, code, name, level, precision: shown, ...more(rowOf.get(key)!) },
+      properties: { kind, id, code, name, nameEn, level, precision: shown, ...more(rowOf.get(key)!) },
     };
   });
   return features;

@@ -113,6 +113,13 @@ describe('mapFeatures', () => {
     expect([...new Set(answer.geojson.features.map(({ properties }) => properties?.kind))]).toEqual([kind]);
   });
 
+  test('gives places their English names beside the Chinese ones', async () => {
+    const { geojson } = await features({ layer: 'REGIONS', level: 'PREFECTURE', place: guangxi });
+    const names = geojson.features.map(({ properties }) => [properties?.name, properties?.nameEn]);
+    expect(names).toContainEqual(['柳州市', 'Liuzhou']);
+    expect(names.every(([, english]) => /^[A-Z]/.test(english))).toBe(true);
+  });
+
   test('draws a plant where it is counted, though its firm sits in another province', async () => {
     const { geojson } = await features({ layer: 'SITES', chain, place: liuzhou });
     const plant = geojson.features.find(({ properties }) => properties?.ownId === 'guangxi:SH688187');

@@ -115,6 +115,12 @@ test('it is sent again only where the graph or the language is another', async (
   const english = await fetchBrief(path, { 'if-none-match': etag, 'accept-language': 'en' });
   expect(english.status).toBe(200);
   expect(await english.text()).toContain('Not an approved map');
+  const map = /<svg[^>]*role="img".*?<\/svg>/s;
+  const drawn = map.exec(
+    await (await fetchBrief('450200/new-energy-vehicle.html', { 'accept-language': 'en' })).text(),
+  );
+  expect(drawn?.[0]).toContain('>Liuzhou<');
+  expect(drawn?.[0]).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('a place or chain that is not there, and words that are no address, are refused with the reason', async () => {

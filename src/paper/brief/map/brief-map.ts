@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../answers/candidate/target-candidates.type.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { nameAt } from '../../../snapshot/tables/name-at.js';
 import { words } from '../brief-words.js';
 import { type Markup, markup } from '../markup.js';
 import { type MapFrame, mapFrame, type Point } from './map-frame.js';
@@ -37,7 +38,8 @@ export const briefMap = async (
   candidates: readonly Candidate[],
 ): Promise<Markup | null> => {
   const { snapshot, language } = context;
-  const { names, longitude, latitude } = snapshot.places;
+  const { longitude, latitude } = snapshot.places;
+  const nameOf = (row: number): string => nameAt(snapshot.places, row)[language];
   const spots = spotsOf(snapshot, candidates);
   const outlines = await mapOutlines(
     context,
@@ -50,12 +52,12 @@ export const briefMap = async (
   const here = frame.project(longitude[place]!, latitude[place]!);
   const dots = spots.map((spot) => ({
     at: frame.project(spot.longitude, spot.latitude),
-    text: `${names[spot.area]!} ${spot.ranks.join(',')}`,
+    text: `${nameOf(spot.area)} ${spot.ranks.join(',')}`,
   }));
   const labels = placeLabels(frame, dots).map(
     ({ at: [x, y], anchor, text }) =>
       markup`<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}">${text}</text>`,
   );
   const drawn = outlines.map((outline) => pathOf(outline, frame));
-  return markup`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${words.map[language]}">${drawn}${dots.map(({ at }) => dot(at, here))}${labels}${nameOfPlace(here, names[place]!)}</svg>`;
+  return markup`<svg viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-label="${words.map[language]}">${drawn}${dots.map(({ at }) => dot(at, here))}${labels}${nameOfPlace(here, nameOf(place))}</svg>`;
 };

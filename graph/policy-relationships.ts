@@ -11,7 +11,7 @@ export const policyRelationships: readonly RelationshipModel[] = [
   },
   {
     type: 'STATED_IN',
-    from: ['PolicyTarget', 'Register', 'RegisterEntry'],
+    from: ['PolicyTarget', 'Register', 'RegisterEntry', 'AnswerPart'],
     to: ['Policy'],
     means: 'The document that states it',
     properties: {},

@@ -1,6 +1,6 @@
 // Where in the graph do these nodes of an import stand? Each label is looked up by its own key.
 // @mode read
-// @param keys {Region: string[], RegionChange: string[], Park: string[], Organisation: string[], SignInGroup: string[], Chain: string[], Segment: string[], SegmentTerm: string[], Survey: string[], Technology: string[], Sector: string[], PartnerCentre: string[], Enclave: string[], Pairing: string[], Enterprise: string[], Identifier: string[], TierAward: string[], EnterpriseYear: string[], Policy: string[], Clause: string[], Metric: string[], PolicyTarget: string[], Observation: string[], Grant: string[], Register: string[], RegisterEntry: string[], PolicyFact: string[], PolicyRule: string[], Source: string[]}
+// @param keys {Region: string[], RegionChange: string[], Park: string[], Organisation: string[], SignInGroup: string[], Chain: string[], Segment: string[], SegmentTerm: string[], Survey: string[], Technology: string[], Sector: string[], PartnerCentre: string[], Enclave: string[], Pairing: string[], Enterprise: string[], Identifier: string[], TierAward: string[], EnterpriseYear: string[], Policy: string[], Clause: string[], Metric: string[], PolicyTarget: string[], Observation: string[], Grant: string[], Register: string[], RegisterEntry: string[], AnswerPart: string[], PolicyFact: string[], PolicyRule: string[], Source: string[]}
 // @returns label string
 // @returns key string
 // @returns node string
@@ -107,6 +107,10 @@ UNION ALL
 UNWIND $keys.RegisterEntry AS key
 MATCH (n:RegisterEntry {code: key})
 RETURN 'RegisterEntry' AS label, key AS key, elementId(n) AS node
+UNION ALL
+UNWIND $keys.AnswerPart AS key
+MATCH (n:AnswerPart {code: key})
+RETURN 'AnswerPart' AS label, key AS key, elementId(n) AS node
 UNION ALL
 UNWIND $keys.PolicyFact AS key
 MATCH (n:PolicyFact {code: key})

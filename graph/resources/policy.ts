@@ -1,5 +1,6 @@
 import type { Column, Resource } from '../model-types.js';
 import { column, required, resource } from './columns.js';
+import { policyAnswers } from './policy-answers.js';
 
 const policy = (rest: object = {}): Column =>
   column('policy', 'reference', 'Document, by code', ['政策', '文件'], { refers: 'policies', ...rest });
@@ -250,5 +251,11 @@ const registers: readonly Resource[] = [
   ),
 ];
 
-/** Tables of policies: documents, targets and figures, registers. */
-export const policyResources: readonly Resource[] = [...documents, ...metrics, ...records, ...registers];
+/** Tables of policies: documents, targets and figures, registers, what they say to named answers. */
+export const policyResources: readonly Resource[] = [
+  ...documents,
+  ...metrics,
+  ...records,
+  ...registers,
+  policyAnswers,
+];

@@ -42,6 +42,7 @@ it('ships fourteen chains', () => {
     policy_targets: 73,
     registers: 43,
     register_entries: 238,
+    policy_answers: 97,
   });
 });
 

@@ -66,7 +66,7 @@ export class ChainDossier extends PolicyAnswer {
 
   @Field(() => PolicyAssessment, {
     nullable: true,
-    description: 'The rule LZ21-6; null where it is not for this park (逐条结论)',
+    description: 'The rule about chain leaders; null where none holds for this park (逐条结论)',
   })
   assessment!: PolicyAssessment | null;
 

@@ -1,4 +1,5 @@
 import type { Value } from '../../analysis/rule/feel/value.js';
+import type { Rule } from '../../analysis/rule/file/compile-rule.js';
 import { notKnown } from '../../analysis/rule/judge/default-value.js';
 import { assessRule } from '../../facts/policy/assess/assess-rule.js';
 import type { PolicyAssessment } from '../../facts/policy/assess/assessment.type.js';
@@ -8,20 +9,20 @@ import { policiesOfGraph } from '../../facts/policy/document/policies-of-graph.j
 import { ruleBookOf } from '../../facts/policy/rule/rule-book.js';
 import type { RequestContext } from '../../request/request-context.js';
 
-/** Facts of LZ21-6 that an entry of the register may state. */
+/** Facts of a rule about chain leaders that an entry of the register may state. */
 const stated = ['leaderPost', 'leaderBody', 'mapDatedOn', 'systemDatedOn', 'policyDatedOn'] as const;
 
 /**
- * Judges the rule LZ21-6 for a chain of a park, by its row, and the attributes of its entry: the post held in the
- * management committee decides, also a concurrent one. Null where the rule is not there or is not for this park.
+ * Judges a rule about chain leaders for a chain of a park, by its row, and the attributes of its entry: the post held in
+ * the management committee decides, also a concurrent one. Null where no rule holds there.
  */
 export const dossierAssessment = async (
   context: RequestContext,
+  rule: Rule | undefined,
   { park, chain, day }: { readonly park: number; readonly chain: string; readonly day: string },
   attribute: (code: string) => string | null,
 ): Promise<PolicyAssessment | null> => {
   const book = await ruleBookOf(context);
-  const rule = book.rules.get('LZ21-6');
   const concurrent = attribute('leaderConcurrentPost');
   const facts = new Map<string, Value>([
     ...(await seatFacts(context, park)).map(([code, { value }]) => [code, value] as const),

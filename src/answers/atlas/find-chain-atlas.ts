@@ -1,5 +1,7 @@
 import type { PlaceInput } from '../../facts/place/place.input.js';
+import { placeRow } from '../../facts/place/place-row.js';
 import { answerFrame } from '../../facts/policy/answer/answer-frame.js';
+import { answerParts } from '../../facts/policy/answer/answer-parts.js';
 import { isoDayAsked } from '../../request/iso-day-asked.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
@@ -7,8 +9,9 @@ import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { ChainGapReport } from '../gap/chain-gaps.type.js';
 import { marketsOf, soldOf } from './atlas-markets.js';
 import { type AtlasFirm, atlasParts, partsBegun } from './atlas-parts.js';
+import { atlasReading } from './atlas-reading.js';
 import { atlasSegments } from './atlas-segments.js';
-import { atlasWords } from './atlas-words.js';
+
 import type { ChainAtlas } from './chain-atlas.type.js';
 import { isLocated, segmentFirms } from './chain-firms.js';
 import { chainReport } from './chain-report.js';
@@ -40,6 +43,7 @@ export const findChainAtlas = async (
 ): Promise<ChainAtlas> => {
   const { snapshot } = context;
   const day = isoDayAsked('asOf', asOf);
+  const stated = await answerParts(context, 'chainAtlas', placeRow(snapshot, 'place', place));
   const gaps = await chainReport(context, place, chain);
   const firms = firmsBySegment(gaps);
   const rows = [...new Set([...firms.values()].flat())];
@@ -52,7 +56,7 @@ export const findChainAtlas = async (
   );
   context.spend(firms.size + rows.length);
   return {
-    ...(await answerFrame(context, day, atlasWords)),
+    ...(await answerFrame(context, day, stated, [atlasReading])),
     ...{ placeKey: gaps.placeKey, chainCode: gaps.chainCode, gaps, parts },
     partsBegun: partsBegun(parts),
     markets: marketsOf(snapshot, customers),

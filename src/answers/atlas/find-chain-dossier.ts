@@ -1,5 +1,8 @@
+import type { Text } from '../../codes/language.js';
 import { placeRow } from '../../facts/place/place-row.js';
-import { type AnswerWords, answerFrame } from '../../facts/policy/answer/answer-frame.js';
+import { answerFrame } from '../../facts/policy/answer/answer-frame.js';
+import { answerParts } from '../../facts/policy/answer/answer-parts.js';
+import { answerRule } from '../../facts/policy/answer/answer-rule.js';
 import type { PolicyAssessment } from '../../facts/policy/assess/assessment.type.js';
 import { attributeOf } from '../../facts/policy/register/attribute-of.js';
 import { everyEntry } from '../../facts/policy/register/every-entry.js';
@@ -20,17 +23,7 @@ export interface DossierQuestion {
 
 type Attribute = (code: string) => string | null;
 
-const words: AnswerWords = {
-  articles: [
-    ['LZ21', '六'],
-    ['LZ21', '十五'],
-    ['MI25', '8'],
-  ],
-  notStated: [
-    ['LZ21', '六', { zh: '图、制、策各应包含的内容', en: 'what map, system and policy must contain' }],
-  ],
-  notes: [{ zh: '只记职务，不记姓名', en: 'a post is recorded, never a person' }],
-};
+const postAlone: Text = { zh: '只记职务，不记姓名', en: 'a post is recorded, never a person' };
 
 const entryOf = async (
   context: RequestContext,
@@ -64,10 +57,12 @@ export const findChainDossier = async (
   const gaps = await chainReport(context, { kind: 'PARK', code }, chain);
   const entry = await entryOf(context, question, day);
   const attribute: Attribute = (name) => (entry === null ? null : attributeOf(entry, name));
-  const assessment = await dossierAssessment(context, { park, chain, day }, attribute);
+  const stated = await answerParts(context, 'chainDossier', park);
+  const rule = (await answerRule(context, stated, day))(park);
+  const assessment = await dossierAssessment(context, rule, { park, chain, day }, attribute);
   const parts = dossierParts(attribute);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, stated, [postAlone])),
     ...{ parkCode: code, chainCode: chain, entry, assessment, gaps },
     leader: leaderOf(attribute, assessment),
     parts: parts.map(({ name, nameEn, ...part }) => ({

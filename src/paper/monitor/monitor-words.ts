@@ -28,7 +28,7 @@ export const words = {
   ),
 } as const;
 
-/** Dimensions of NP 十, in its order. */
+/** Dimensions of the statistics, in the order of the text. */
 export const dimensionWords: Readonly<Record<string, Text>> = {
   ECONOMY: word('经济运行', 'Economic operation'),
   INNOVATION: word('创新活力', 'Innovation'),

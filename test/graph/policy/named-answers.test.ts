@@ -3,6 +3,7 @@ import { type Served, serve } from '../api/serve.js';
 import { bringShippedGraph } from '../shipped-graph.js';
 import { askWith } from './ask.js';
 import { bringTables } from './bring-tables.js';
+import { otherRegion, otherRules } from './other-region.js';
 
 const day = '2026-11-22';
 
@@ -153,6 +154,7 @@ beforeAll(async () => {
       'chain-dossiers,na-1,示例产业链档案,na-second,na-chain,,leaderPost=市长;leaderBody=市人民政府',
     ],
   });
+  await bringTables(otherRegion, otherRules);
   served = await serve('guangxi');
 });
 afterAll(() => served.stop());
@@ -495,4 +497,46 @@ test('challenges: open, taken once is closed, past its day is expired', async ()
   expect((await ask(query, { state: 'OPEN' })).challenges).toEqual([
     { entry: { name: '示例难题一' }, state: 'OPEN', yuan: 500_000, taker: null },
   ]);
+});
+
+describe('documents of another region: rows and rule files, no code', () => {
+  const catalogue = (): Promise<Data> =>
+    ask(
+      `query { parkCatalogue(year: 2025, region: "430000", asOf: "${day}") { ${framed}
+        parks { park { code } grade toNextGradeYuan nameWarning } } }`,
+    );
+
+  test('its own grades, articles and what it leaves open; a city goes by its own document', async () => {
+    const told = await catalogue();
+    expect(told.parks).toEqual([
+      { park: { code: 'xx-city' }, grade: 3, toNextGradeYuan: 98_000_000_000, nameWarning: null },
+      { park: { code: 'xx-large' }, grade: 4, toNextGradeYuan: 1_000_000_000, nameWarning: null },
+    ]);
+    expect(told.citations.map(({ policy, article }: Data) => `${policy} ${article}`)).toEqual([
+      'XX30 5',
+      'XX31 3',
+    ]);
+    expect(told.notStated).toEqual([{ policy: 'XX30', article: '5', what: '多久复核一次' }]);
+    expect(told.notes).toContain('XX31：只及于长沙市');
+  });
+
+  test('its own grounds for exit, in its own words', async () => {
+    const told = await ask(`query { exitRisk(year: 2025, region: "430000", asOf: "${day}") { ${framed}
+      parks { park { code } verdict grounds { clause yearsSoFar yearsNeeded trigger } } } }`);
+    expect(told.parks).toEqual([
+      {
+        ...{ park: { code: 'xx-large' }, verdict: 'PASS' },
+        grounds: [{ clause: '7(1)', yearsSoFar: 2, yearsNeeded: 2, trigger: '已连续2年：考评居末三名' }],
+      },
+      expect.objectContaining({ park: { code: 'xx-city' }, verdict: 'UNKNOWN' }),
+    ]);
+  });
+
+  test('without a region, the parks of every document, each by its own', async () => {
+    const told = await ask(
+      `query { parkCatalogue(year: 2025, asOf: "${day}") { parks { park { code } grade } } }`,
+    );
+    const grades = new Map(told.parks.map(({ park, grade }: Data) => [park.code, grade]));
+    expect([grades.get('na-first'), grades.get('xx-large')]).toEqual([1, 4]);
+  });
 });

@@ -1,7 +1,9 @@
+import type { Text } from '../../../codes/language.js';
 import { keyOfPlace } from '../../../facts/place/key-of-place.js';
 import type { PlaceInput } from '../../../facts/place/place.input.js';
 import { placeRow } from '../../../facts/place/place-row.js';
-import { type AnswerWords, answerFrame } from '../../../facts/policy/answer/answer-frame.js';
+import { answerFrame } from '../../../facts/policy/answer/answer-frame.js';
+import { answerParts } from '../../../facts/policy/answer/answer-parts.js';
 import { attributeOf } from '../../../facts/policy/register/attribute-of.js';
 import { everyEntry } from '../../../facts/policy/register/every-entry.js';
 import type { RegisterEntry } from '../../../facts/policy/register/register-entry.type.js';
@@ -26,24 +28,9 @@ interface LinkedFirm extends AlumniFirm {
   readonly entry: RegisterEntry;
 }
 
-const words: AnswerWords = {
-  articles: [['GL26', '7']],
-  notStated: [
-    [
-      'GL26',
-      '7',
-      {
-        zh: '金额、领域；使用个人信息须有何种同意',
-        en: 'sums and fields; which consent the use of personal data needs',
-      },
-    ],
-  ],
-  notes: [
-    {
-      zh: '只列企业，不列个人：系统不存校友个人信息',
-      en: 'firms alone are shown, never persons: no personal data of alumni is stored',
-    },
-  ],
+const firmsAlone: Text = {
+  zh: '只列企业，不列个人：系统不存校友个人信息',
+  en: 'firms alone are shown, never persons: no personal data of alumni is stored',
 };
 
 const segmentsOfFirm = ({ activities }: Snapshot, row: number): number[] => [
@@ -88,7 +75,7 @@ export const findAlumniTargets = async (
   const targets = fittingFirms(firms, asked).map((fitting) => targetOf(snapshot, fitting));
   context.spend(targets.length);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, await answerParts(context, 'alumniTargets', place), [firmsAlone])),
     placeKey: keyOfPlace(snapshot, place),
     targets,
   };

@@ -14,6 +14,6 @@ export const admissionOf = (
 ): Admission => {
   const told = isAdmission(word) ? word : 'UNKNOWN';
   const counts = ({ list, hits }: HeldList<ListItem>): boolean =>
-    hits.length > 0 && (list.fact !== 'foreignInvestmentProhibited' || foreignInvested !== false);
+    hits.length > 0 && (!list.foreignOnly || foreignInvested !== false);
   return told === 'OK' && held.some(counts) ? 'NEEDS_REVIEW' : told;
 };

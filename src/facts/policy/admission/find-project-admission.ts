@@ -1,8 +1,13 @@
+import type { Value } from '../../../analysis/rule/feel/value.js';
+import type { Rule } from '../../../analysis/rule/file/compile-rule.js';
+import type { Text } from '../../../codes/language.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { foldText } from '../../../snapshot/search/fold-text.js';
-import { placeRow } from '../../place/place-row.js';
 import { answerFrame } from '../answer/answer-frame.js';
+import { answerParts } from '../answer/answer-parts.js';
+import { answerRule } from '../answer/answer-rule.js';
+import { parkAsked } from '../answer/park-asked.js';
 import { assessRule } from '../assess/assess-rule.js';
 import type { PolicyAssessment } from '../assess/assessment.type.js';
 import { assessmentOf } from '../assess/assessment-of.js';
@@ -12,12 +17,11 @@ import { everyEntry } from '../register/every-entry.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
 import { ruleBookOf } from '../rule/rule-book.js';
 import { admissionOf } from './admission-of.js';
-import { admissionWords } from './admission-words.js';
 import { type HeldList, heldAgainstList, type ListItem } from './list-hits.js';
 import type { ProjectAdmissionInput } from './project-admission.input.js';
 import type { HeldProjectList, ProjectAdmission } from './project-admission.type.js';
-import { projectFacts } from './project-facts.js';
-import { projectLists } from './project-lists.js';
+import { projectFacts, reviewsAsked } from './project-facts.js';
+import { projectLists, projectReviews } from './project-list.js';
 
 interface EntryItem extends ListItem {
   readonly entry: RegisterEntry;
@@ -39,19 +43,32 @@ const shown = ({ list, version, items, hits, prohibits }: HeldList<EntryItem>): 
   hits: hits.map(({ entry }) => entry),
 });
 
-/** Judges the rule PK24-20 by what the lists tell of a project; null where the graph does not hold the rule. */
+const byWords: Text = {
+  zh: '按词语比对所载清单的最新版本；清单未载入即待定，绝不视为可准入；同义不同词须由人核对',
+  en: 'words are compared with the newest version loaded of each list; a list that is not loaded leaves it open and is never OK; a person looks for the same thing in other words',
+};
+
+const noRule: Text = {
+  zh: '没有文件对该地点规定准入，或有多份而未指明园区：待定',
+  en: 'no document states admission here, or several do and no park was named: it is not known',
+};
+
+/** Judges a rule by what the lists tell of a project; null where no rule holds. */
 const assess = async (
   context: RequestContext,
-  held: readonly HeldList<EntryItem>[],
-  input: ProjectAdmissionInput,
+  rule: Rule | undefined,
+  facts: ReadonlyMap<string, Value>,
   day: string,
 ): Promise<PolicyAssessment | null> => {
-  const facts = projectFacts(held, input);
-  const book = await ruleBookOf(context);
-  const rule = book.rules.get('PK24-20');
   const [assessed] = rule ? assessRule(rule, facts, await policiesOfGraph(context), day) : [];
-  return assessed ? assessmentOf(assessed, book, context.language) : null;
+  return assessed ? assessmentOf(assessed, await ruleBookOf(context), context.language) : null;
 };
+
+/** Reads the items of lists that are loaded and published on a day. */
+const itemsLoaded = async (context: RequestContext, day: string): Promise<EntryItem[]> =>
+  (await everyEntry(context, day, ['negative-lists']))
+    .filter(({ publishedOn }) => publishedOn === null || publishedOn <= day)
+    .map(itemOf);
 
 /** Finds whether a project may enter, by the lists that are loaded. Throws InputError, UnknownName. */
 export const findProjectAdmission = async (
@@ -59,17 +76,19 @@ export const findProjectAdmission = async (
   input: ProjectAdmissionInput,
 ): Promise<ProjectAdmission> => {
   const day = isoDayAsked('input.asOf', input.asOf);
-  if (input.park) placeRow(context.snapshot, 'input.park', { kind: 'PARK', code: input.park });
-  const loaded = (await everyEntry(context, day, ['negative-lists']))
-    .filter(({ publishedOn }) => publishedOn === null || publishedOn <= day)
-    .map(itemOf);
+  const place = parkAsked(context, 'input.park', input.park);
+  const parts = await answerParts(context, 'projectAdmission', place);
+  const rule = (await answerRule(context, parts, day))(place);
+  const policy = rule?.file.policy ?? '';
+  const reviewsPassed = reviewsAsked(input, projectReviews(parts, policy));
+  const loaded = await itemsLoaded(context, day);
   const words = { products: foldAll(input.products), processes: foldAll(input.processes) };
-  const held = projectLists.map((list) => heldAgainstList(list, loaded, words));
-  const assessment = await assess(context, held, input, day);
+  const held = projectLists(parts, policy).map((list) => heldAgainstList(list, loaded, words));
+  const assessment = await assess(context, rule, projectFacts(held, input, reviewsPassed), day);
   const told = new Map(assessment?.results.map(({ code, value }) => [code, value]));
   context.spend(held.reduce((sum, { hits }) => sum + hits.length, 0));
   return {
-    ...(await answerFrame(context, day, admissionWords)),
+    ...(await answerFrame(context, day, parts, [rule ? byWords : noRule])),
     parkCode: input.park ?? null,
     admission: admissionOf(told.get('admission'), held, input.foreignInvested),
     lists: held.map(shown),

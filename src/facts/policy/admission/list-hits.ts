@@ -1,4 +1,4 @@
-import type { ProjectList } from './project-lists.js';
+import type { ProjectList } from './project-list.js';
 
 /** An item of a list in a version; `effect` is 禁止 where the list does not say 许可 or 限制. */
 export interface ListItem {

@@ -27,7 +27,7 @@ export class HeldProjectList {
   @Field(() => String, { description: 'Name of the list (清单)' })
   list!: string;
 
-  @Field(() => String, { description: 'Article of PK24 that applies it (条款)' })
+  @Field(() => String, { description: 'Article that applies it (条款)' })
   article!: string;
 
   @Field(() => Int, { description: 'Items loaded of the version used; 0 where it is not loaded (条目数)' })
@@ -57,7 +57,7 @@ export class ProjectAdmission extends PolicyAnswer {
   @Field(() => Admission, { description: 'The result (结论)' })
   admission!: Admission;
 
-  @Field(() => [HeldProjectList], { description: 'The five lists (清单)' })
+  @Field(() => [HeldProjectList], { description: 'Lists that the document applies (清单)' })
   lists!: readonly HeldProjectList[];
 
   @Field(() => [String], { description: 'Reviews that are still due (待办审查)' })
@@ -65,7 +65,7 @@ export class ProjectAdmission extends PolicyAnswer {
 
   @Field(() => PolicyAssessment, {
     nullable: true,
-    description: 'The rule PK24-20 clause by clause; null where the graph does not hold it (逐条结论)',
+    description: 'The rule of admission clause by clause; null where none holds there (逐条结论)',
   })
   assessment!: PolicyAssessment | null;
 }

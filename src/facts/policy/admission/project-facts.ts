@@ -4,13 +4,13 @@ import { InputError } from '../../../request/errors.js';
 import type { HeldList, ListItem } from './list-hits.js';
 import type { ProjectAdmissionInput } from './project-admission.input.js';
 
-/** The five reviews of PK24 19. */
-const reviews = ['产业政策', '规划选址', '环境评价', '安全评价', '用地标准'];
-
-/** Reviews passed, checked. Throws InputError for a word that is no review. */
-export const reviewsAsked = ({ reviewsPassed }: ProjectAdmissionInput): readonly string[] => {
+/** Reviews passed, checked against those that the document asks for, where it names any. Throws InputError for a word that is none. */
+export const reviewsAsked = (
+  { reviewsPassed }: ProjectAdmissionInput,
+  reviews: readonly string[],
+): readonly string[] => {
   const strange = reviewsPassed.find((review) => !reviews.includes(review));
-  if (strange === undefined) return reviewsPassed;
+  if (strange === undefined || reviews.length === 0) return reviewsPassed;
   throw new InputError('input.reviewsPassed', strange, reviews.join('、'));
 };
 
@@ -19,13 +19,14 @@ const truth = (fact: string, known: boolean | null | undefined): [string, Value]
   known ?? notKnown(fact),
 ];
 
-/** Facts of PK24-20 that the lists and the input tell; what they leave open is not known. */
+/** Facts that the lists and the input tell of a project; what they leave open is not known. */
 export const projectFacts = (
   held: readonly HeldList<ListItem>[],
-  input: ProjectAdmissionInput,
+  { foreignInvested }: ProjectAdmissionInput,
+  reviewsPassed: readonly string[],
 ): ReadonlyMap<string, Value> =>
   new Map([
     ...held.map(({ list, prohibits }) => truth(list.fact, prohibits)),
-    truth('foreignInvested', input.foreignInvested),
-    ['reviewsPassed', reviewsAsked(input)] as [string, Value],
+    truth('foreignInvested', foreignInvested),
+    ['reviewsPassed', reviewsPassed] as [string, Value],
   ]);

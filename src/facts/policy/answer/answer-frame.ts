@@ -5,17 +5,10 @@ import { policiesOfGraph } from '../document/policies-of-graph.js';
 import { policyBasis } from '../document/policy-basis.js';
 import { policyStatus } from '../document/policy-status.js';
 import { statusNote } from '../document/status-note.js';
+import { ofRole } from './answer-parts.js';
+import type { FramePart, FrameParts } from './frame-parts.js';
+import { narrowerNotes } from './narrower-notes.js';
 import type { PolicyAnswer, PolicyCitation } from './policy-answer.type.js';
-
-/** An article by the code of its document. */
-export type Article = readonly [policy: string, article: string];
-
-/** Articles of an answer, what each leaves open, and what else its reader should know. */
-export interface AnswerWords {
-  readonly articles: readonly Article[];
-  readonly notStated?: readonly (readonly [...Article, Text])[];
-  readonly notes?: readonly Text[];
-}
 
 const marked = (policy: string, { zh, en }: Text): Text => ({
   zh: `${policy}：${zh}`,
@@ -30,24 +23,35 @@ const statusNotes = (citations: readonly PolicyCitation[]): Text[] => {
   );
 };
 
-/** Makes what an answer says of itself on a day (ISO): its articles with their status, what they leave open, notes. */
+const wordsOf = ({ zh, en }: FramePart): Text => ({ zh: zh ?? en ?? '', en: en ?? zh ?? '' });
+
+/**
+ * Makes what an answer says of itself on a day (ISO): its articles with their status, what they leave open, what its
+ * documents add, and notes of the answer itself.
+ */
 export const answerFrame = async (
   context: RequestContext,
   day: string,
-  { articles, notStated = [], notes = [] }: AnswerWords,
+  parts: FrameParts,
+  notes: readonly Text[] = [],
 ): Promise<PolicyAnswer> => {
   const { language, snapshot } = context;
   const policies = await policiesOfGraph(context);
-  const citations = articles.map(([policy, article]): PolicyCitation => {
+  const citations = ofRole(parts, 'CITATION').map(({ policy, article }): PolicyCitation => {
     const row = policies.find(({ code }) => code === policy);
     const status = row ? policyStatus(row, day) : null;
     return { policy, article, status, entitles: status !== null && entitles(status) };
   });
+  const stated = ofRole(parts, 'NOTE').map((part) => marked(part.policy, wordsOf(part)));
+  const narrower = narrowerNotes(snapshot, policies, parts).map(([code, note]) => marked(code, note));
   return {
     asOf: day,
     citations,
-    notStated: notStated.map(([policy, article, what]) => ({ policy, article, what: what[language] })),
-    notes: [...statusNotes(citations), ...notes].map((note) => note[language]),
+    notStated: ofRole(parts, 'NOT_STATED').map((part) => ({
+      ...{ policy: part.policy, article: part.article },
+      what: wordsOf(part)[language],
+    })),
+    notes: [...statusNotes(citations), ...narrower, ...stated, ...notes].map((note) => note[language]),
     basis: policyBasis(snapshot),
   };
 };

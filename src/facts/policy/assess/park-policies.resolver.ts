@@ -4,9 +4,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
 import { assessPolicies } from './assess-policies.js';
 import { PolicyAssessment } from './assessment.type.js';
-
-/** Checks that a park is the subject of: expansion, grade, exit, ranks. */
-const parkChecks = ['LZ21-21', 'PK24-29', 'PK24-31', 'PK24-9'];
+import { parkChecks } from './park-checks.js';
 
 @Resolver(() => Park)
 export class ParkPoliciesResolver {
@@ -22,7 +20,7 @@ export class ParkPoliciesResolver {
     @AsOf()
     asOf?: string,
   ): Promise<readonly PolicyAssessment[]> {
-    const input = { park: code, rules: rules ?? parkChecks, asOf };
+    const input = { park: code, rules: rules ?? (await parkChecks(context, code)), asOf };
     return (await assessPolicies(context, input)).assessments;
   }
 }

@@ -1,6 +1,8 @@
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { answerParts } from '../answer/answer-parts.js';
+import { parkAsked } from '../answer/park-asked.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { findRegisterEntries } from '../register/find-register-entries.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
@@ -15,15 +17,6 @@ export interface ChallengesQuestion {
   readonly asOf?: string | null;
 }
 
-const words: AnswerWords = {
-  articles: [
-    ['NP', '八'],
-    ['GL26', '10'],
-    ['EN24', '三(二)'],
-  ],
-  notStated: [['GL26', '10', { zh: '发榜的间隔、金额', en: 'how often challenges are published, and sums' }]],
-};
-
 const challengeOf = (entry: RegisterEntry, day: string): Challenge => {
   const [due, taker] = [attributeOf(entry, 'due'), attributeOf(entry, 'taker')];
   return { entry, due, taker, yuan: numberOf(entry, 'yuan'), state: challengeState({ taker, due }, day) };
@@ -35,11 +28,12 @@ export const findChallenges = async (
   { field, park, state, asOf }: ChallengesQuestion,
 ): Promise<Challenges> => {
   const day = isoDayAsked('asOf', asOf);
+  const parts = await answerParts(context, 'challenges', parkAsked(context, 'park', park));
   const { found } = await findRegisterEntries(context, { register: 'challenges', field, park, asOf: day });
   const challenges = found.map((entry) => challengeOf(entry, day));
   context.spend(challenges.length);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, parts)),
     challenges: state ? challenges.filter((challenge) => challenge.state === state) : challenges,
   };
 };

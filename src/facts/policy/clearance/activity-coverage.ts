@@ -16,16 +16,19 @@ export interface ActivityCoverage {
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
+/** Firms that a share of all asks for; a share that is no binary fraction, such as 0.4 of 5, is not rounded up by its error. */
+const firmsFor = (share: number, denominator: number): number => Math.ceil(share * denominator - 1e-9);
+
 /**
- * Measures the coverage of above-scale industrial firms by R&D activity, and how many more firms an aim of 40 % needs:
- * ceil(0.4 · denominator) − active, and the same were every unknown firm active; neither below 0.
+ * Measures the coverage of above-scale industrial firms by R&D activity, and how many more firms an aim, a share of 0 to
+ * 1, needs: ceil(aim · denominator) − active, and the same were every unknown firm active; neither below 0.
  */
-export const activityCoverage = (firms: readonly ClearanceFirm[]): ActivityCoverage => {
+export const activityCoverage = (firms: readonly ClearanceFirm[], aim: number): ActivityCoverage => {
   const counted = firms.filter(({ aboveScale, industrial }) => aboveScale === true && industrial === true);
   const active = counted.filter(({ hasRdActivity }) => hasRdActivity === true).length;
   const unknown = counted.filter(({ hasRdActivity }) => hasRdActivity === null).length;
   const denominator = counted.length;
-  const goal = Math.ceil((2 * denominator) / 5);
+  const goal = firmsFor(aim, denominator);
   return {
     coverage: share(active, denominator - unknown),
     coverageLow: share(active, denominator),

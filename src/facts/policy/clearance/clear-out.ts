@@ -11,9 +11,11 @@ export interface ClearanceFirm {
 /** Facts that decide whether a firm stands on a list. */
 export type ClearanceFact = Exclude<keyof ClearanceFirm, 'enterprise'>;
 
-/** Revenue in yuan from which a firm needs R&D activity, and from which it needs an R&D institution (NP 一). */
-const activityFromCny = 500_000_000;
-const institutionFromCny = 1_000_000_000;
+/** Revenue in yuan from which a firm needs R&D activity, and from which it needs an R&D institution. */
+export interface ClearanceLimits {
+  readonly activityFromYuan: number;
+  readonly institutionFromYuan: number;
+}
 
 /** One condition of a list: whether it holds, null where the fact is not known. */
 type Condition = readonly [fact: ClearanceFact, holds: boolean | null];
@@ -47,12 +49,12 @@ export interface ClearanceStanding {
 }
 
 /**
- * Tells whether a firm is without R&D activity (above-scale industrial, revenue from 500 million yuan) and without an
- * R&D institution (from 1,000 million yuan), three-valued: a firm may be certain for one list and open for the other.
+ * Tells whether an above-scale industrial firm is without R&D activity and without an R&D institution from the revenue
+ * that asks for each, three-valued: a firm may be certain for one list and open for the other.
  */
-export const clearOut = (firm: ClearanceFirm): ClearanceStanding => {
-  const activity = conditions(firm, activityFromCny, 'hasRdActivity');
-  const institution = conditions(firm, institutionFromCny, 'hasRdInstitution');
+export const clearOut = (firm: ClearanceFirm, limits: ClearanceLimits): ClearanceStanding => {
+  const activity = conditions(firm, limits.activityFromYuan, 'hasRdActivity');
+  const institution = conditions(firm, limits.institutionFromYuan, 'hasRdInstitution');
   return {
     withoutActivity: isOn(activity),
     withoutInstitution: isOn(institution),

@@ -1,7 +1,8 @@
-import type { Text } from '../../../codes/language.js';
+import { inEvery, type Text } from '../../../codes/language.js';
 import type { PolicyStatusName } from '../document/policy-status.js';
 import { statusNote } from '../document/status-note.js';
 import type { ClearanceFact } from './clear-out.js';
+import type { ClearanceDemand } from './clearance-demand.js';
 
 /** Names of the facts that decide whether a firm stands on a list. */
 export const clearanceFacts: Readonly<Record<ClearanceFact, Text>> = {
@@ -12,21 +13,24 @@ export const clearanceFacts: Readonly<Record<ClearanceFact, Text>> = {
   hasRdInstitution: { zh: '有无研发机构', en: 'R&D institution' },
 };
 
-const readings: readonly Text[] = [
-  {
-    zh: 'NP一：营收按企业自身全年营业收入计（理解）；何为研发活动、研发机构，以何年为准，文本未载明',
-    en: 'NP 一: revenue is the firm’s own of the year (reading); what counts as activity or institution, and which year, is not stated',
-  },
-];
+const kindNames: Readonly<Record<string, Text>> = { HTZ: { zh: '高新区', en: 'high-tech zones' } };
 
-const otherKind: Text = {
-  zh: '该园区不是已知的高新区，而NP一只及于高新区',
-  en: 'the park is not known to be a high-tech zone, and NP 一 is for high-tech zones',
+/** Says that a park is not known to be of the kind that a document is for. */
+const otherKind = (policy: string, kind: string): Text => {
+  const { zh, en } = kindNames[kind] ?? inEvery(kind);
+  return {
+    zh: `该园区不是已知的${zh}，而${policy}只及于${zh}`,
+    en: `the park is not known to be one of the ${en}, and ${policy} is for these`,
+  };
 };
 
-/** Says what a reader must know: the document’s status, the readings, a park that the text is not about. */
-export const clearanceNotes = (status: PolicyStatusName | null, zoneKind: string | null): Text[] => [
+/** Says what a reader must know of a document: its status, the kind of parks that it is for, its readings. */
+export const clearanceNotes = (
+  { policy, parkKind, readings }: ClearanceDemand,
+  status: PolicyStatusName | null,
+  zoneKind: string | null,
+): Text[] => [
   ...(status === null ? [] : statusNote(status)),
   ...readings,
-  ...(zoneKind === 'HTZ' ? [] : [otherKind]),
+  ...(parkKind === null || zoneKind === parkKind ? [] : [otherKind(policy, parkKind)]),
 ];

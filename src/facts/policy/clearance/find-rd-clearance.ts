@@ -9,10 +9,9 @@ import { policyBasis } from '../document/policy-basis.js';
 import { policyByCode } from '../document/policy-by-code.js';
 import { activityCoverage } from './activity-coverage.js';
 import { clearOut } from './clear-out.js';
+import { type ClearanceDemand, clearanceDemand } from './clearance-demand.js';
 import { clearanceFacts, clearanceNotes } from './clearance-words.js';
 import type { ClearanceEntry, RdClearanceInput, RdClearanceReport } from './rd-clearance.type.js';
-
-const document = 'NP';
 
 const entryOf = ({
   enterprise,
@@ -34,8 +33,12 @@ const parkAsked = async (context: RequestContext, code: string) => {
   throw unknownName('input.park', { zh: '园区', en: 'park' }, code, 'parks');
 };
 
-const listsOf = ({ language }: RequestContext, firms: readonly IndustrialYearsOfParkRow[]) => {
-  const standings = firms.map((firm) => ({ firm, ...clearOut(firm) }));
+const listsOf = (
+  { language }: RequestContext,
+  firms: readonly IndustrialYearsOfParkRow[],
+  demand: ClearanceDemand,
+) => {
+  const standings = firms.map((firm) => ({ firm, ...clearOut(firm, demand) }));
   return {
     withoutActivity: standings.filter((one) => one.withoutActivity).map(({ firm }) => entryOf(firm)),
     withoutInstitution: standings.filter((one) => one.withoutInstitution).map(({ firm }) => entryOf(firm)),
@@ -59,17 +62,18 @@ export const findRdClearance = async (
   const today = todayInChina();
   const year = numberWithin('input.year', input.year, input.year, [1990, Number(today.slice(0, 4))]);
   const park = await parkAsked(context, input.park);
+  const demand = await clearanceDemand(context, park.code, today);
   const firms = await context.store.run(industrialYearsOfPark, { park: park.code, year });
   context.spend(firms.length);
-  const status = (await policyByCode(context, document, today))?.status ?? null;
+  const status = (await policyByCode(context, demand.policy, today))?.status ?? null;
   return {
     __typename: 'RdClearanceReport',
     parkCode: park.code,
     year,
     status,
-    ...listsOf(context, firms),
-    ...activityCoverage(firms),
-    notes: clearanceNotes(status, park.zoneKind).map((note) => note[context.language]),
+    ...listsOf(context, firms, demand),
+    ...activityCoverage(firms, demand.coverageShare),
+    notes: clearanceNotes(demand, status, park.zoneKind).map((note) => note[context.language]),
     basis: policyBasis(context.snapshot),
   };
 };

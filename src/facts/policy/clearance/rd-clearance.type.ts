@@ -56,19 +56,19 @@ export class RdClearanceReport implements ActivityCoverage {
 
   @Field(() => PolicyStatus, {
     nullable: true,
-    description: 'Status of the document (NP) today; null where the graph lacks it (文件状态)',
+    description: 'Status of the document that states the thresholds, today (文件状态)',
   })
   status!: PolicyStatusName | null;
 
   @Field(() => [ClearanceEntry], {
     description:
-      'Above-scale industrial firms with revenue of at least 500 million yuan and no R&D activity, by code (无研发活动清单)',
+      'Above-scale industrial firms without R&D activity from the revenue that the document names, by code (无研发活动清单)',
   })
   withoutActivity!: readonly ClearanceEntry[];
 
   @Field(() => [ClearanceEntry], {
     description:
-      'Above-scale industrial firms with revenue of at least 1,000 million yuan and no R&D institution, by code (无研发机构清单)',
+      'Above-scale industrial firms without an R&D institution from the revenue that the document names, by code (无研发机构清单)',
   })
   withoutInstitution!: readonly ClearanceEntry[];
 
@@ -102,7 +102,8 @@ export class RdClearanceReport implements ActivityCoverage {
   denominator!: number;
 
   @Field(() => Int, {
-    description: 'Firms still needed for about 40 %: ceil(0.4 · denominator) − active (距40%尚需企业数)',
+    description:
+      'Firms still needed for the share that the document aims at: ceil(share · denominator) − active (距目标覆盖率尚需企业数)',
   })
   neededForGoal!: number;
 

@@ -6,9 +6,12 @@ import { listEnclaves } from '../../partner/partner.repository.js';
 import type { Enclave } from '../../partner/partner.type.js';
 import type { PlaceInput } from '../../place/place.input.js';
 import { placeRow } from '../../place/place-row.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { type AnswerParts, answerParts, ofRole } from '../answer/answer-parts.js';
 import { policiesOfGraph } from '../document/policies-of-graph.js';
+import { territoryOf } from '../document/territory-of.js';
 import { everyEntry } from '../register/every-entry.js';
+import type { PolicyRule } from '../rule/policy-rule.type.js';
 import { ruleBookOf } from '../rule/rule-book.js';
 import { ruleOf } from '../rule/rule-of.js';
 import { findPolicyTargets } from '../target/find-policy-targets.js';
@@ -26,52 +29,28 @@ export interface EnclavesQuestion {
   readonly asOf?: string | null;
 }
 
-const [document, aim] = ['EN24', 'science-enclaves'];
-
-const words: AnswerWords = {
-  articles: [
-    [document, '一'],
-    [document, '二'],
-    [document, '四(三)'],
-  ],
-  notStated: [
-    [
-      document,
-      '四(三)',
-      {
-        zh: '备案条件、支持与奖励金额、考核评价的周期',
-        en: 'conditions of filing, sums of support and reward, how often enclaves are assessed',
-      },
-    ],
-    [
-      document,
-      '三(三)',
-      { zh: '计入飞出地考核的比例', en: 'the ratio that counts for the home’s assessment' },
-    ],
-  ],
-  notes: [
-    {
-      zh: '地域列举以“等”结尾，设在其他省区市的也计入；规划、在建的不计',
-      en: 'the areas end with 等: an enclave in another province counts; one that is planned or being built does not',
-    },
-  ],
-};
-
 /** Makes the test whether the place of a key lies in another; nothing lies in a place that is not known. */
 const inside =
   ({ snapshot: { places } }: RequestContext, outer: number) =>
   (key: string): boolean =>
     outer !== none && liesIn(places, places.rowOf.get(key) ?? none, outer);
 
-const ofRegion = async (context: RequestContext): Promise<Enclave[]> => {
-  const region = (await policiesOfGraph(context)).find(({ code }) => code === document)?.region;
-  const own = inside(context, context.snapshot.places.rowOf.get(`REGION:${region}`) ?? none);
+/** Regions that the documents with an aim are of: an enclave is set up from one, outside it. */
+const homeRegions = async (context: RequestContext, parts: AnswerParts): Promise<number[]> => {
+  const policies = await policiesOfGraph(context);
+  return ofRole(parts, 'AIM').flatMap(({ policy }) => territoryOf(context.snapshot, policies, policy) ?? []);
+};
+
+const ofRegions = async (context: RequestContext, parts: AnswerParts): Promise<Enclave[]> => {
+  const regions = (await homeRegions(context, parts)).map((region) => inside(context, region));
   return (await listEnclaves(context)).filter((enclave) =>
-    isScienceEnclave({
-      ...enclave,
-      homeInRegion: own(enclave.homeKey),
-      hostInRegion: own(enclave.hostKey),
-    }),
+    regions.some((own) =>
+      isScienceEnclave({
+        ...enclave,
+        homeInRegion: own(enclave.homeKey),
+        hostInRegion: own(enclave.hostKey),
+      }),
+    ),
   );
 };
 
@@ -86,17 +65,30 @@ const passes = (
     isHome(homeKey) && isHost(hostKey) && (!wanted || functions.includes(wanted));
 };
 
-const goalFor = async (context: RequestContext, count: number, day: string): Promise<PolicyGoal | null> => {
+/** Holds a number against the aim of the documents asked about; null where none states one, or several do. */
+const goalFor = async (
+  context: RequestContext,
+  parts: AnswerParts,
+  value: number,
+  day: string,
+): Promise<PolicyGoal | null> => {
   const { targets } = await targetLedger(context);
-  if (!targets.some(({ policy, metric }) => policy === document && metric === aim)) return null;
-  const asked = {
-    asOf: day,
-    policy: document,
-    metric: aim,
-    value: count,
-    valueYear: Number(day.slice(0, 4)),
-  };
-  return (await findPolicyTargets(context, asked)).targets[0] ?? null;
+  const aims = ofRole(parts, 'AIM').filter(({ policy, item }) =>
+    targets.some((target) => target.policy === policy && target.metric === item),
+  );
+  const [aim] = aims;
+  if (!aim || aims.length > 1) return null;
+  const asked = { asOf: day, policy: aim.policy, metric: aim.item, value };
+  const report = await findPolicyTargets(context, { ...asked, valueYear: Number(day.slice(0, 4)) });
+  return report.targets[0] ?? null;
+};
+
+const rulesOf = async (context: RequestContext, parts: AnswerParts): Promise<PolicyRule[]> => {
+  const { rules } = await ruleBookOf(context);
+  return ofRole(parts, 'RULE').flatMap(({ item }) => {
+    const rule = rules.get(item ?? '');
+    return rule ? [ruleOf(rule, context.language)] : [];
+  });
 };
 
 /** Finds the science enclaves of the region with their records. Throws InputError, UnknownName. */
@@ -105,19 +97,17 @@ export const findScienceEnclaves = async (
   question: EnclavesQuestion,
 ): Promise<ScienceEnclaves> => {
   const day = isoDayAsked('asOf', question.asOf);
-  const all = await ofRegion(context);
+  const home = question.home ? placeRow(context.snapshot, 'home', question.home) : undefined;
+  const parts = await answerParts(context, 'scienceEnclaves', home);
+  const all = await ofRegions(context, parts);
   const entries = await everyEntry(context, day, ['enclave-records']);
   const found = all.filter(passes(context, question)).map((enclave) => withRecords(enclave, entries));
   const setUp = all.filter(isSetUp).length;
-  const { rules } = await ruleBookOf(context);
   context.spend(found.length);
   return {
-    ...(await answerFrame(context, day, words)),
-    enclaves: found,
-    setUp,
-    goal: await goalFor(context, setUp, day),
-    rules: [rules.get('EN24-2'), rules.get('GL-04')].flatMap((rule) =>
-      rule ? [ruleOf(rule, context.language)] : [],
-    ),
+    ...(await answerFrame(context, day, parts)),
+    ...{ enclaves: found, setUp },
+    goal: await goalFor(context, parts, setUp, day),
+    rules: await rulesOf(context, parts),
   };
 };

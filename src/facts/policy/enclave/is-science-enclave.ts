@@ -1,4 +1,4 @@
-/** An enclave as far as EN24 二 asks: its direction, where home and host lie, and how far it has come. */
+/** An enclave as far as documents ask: its direction, where home and host lie, and how far it has come. */
 export interface EnclaveStanding {
   readonly kind: string;
   readonly direction: string;

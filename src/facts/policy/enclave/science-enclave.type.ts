@@ -43,7 +43,8 @@ export class ScienceEnclaves extends PolicyAnswer {
 
   @Field(() => PolicyGoal, {
     nullable: true,
-    description: 'That number against the aim of EN24; null where the graph holds no such aim (目标对照)',
+    description:
+      'That number against the aim of the document; null where none states one, or several do (目标对照)',
   })
   goal!: PolicyGoal | null;
 

@@ -1,21 +1,22 @@
 import { toldValue } from '../../../analysis/rule/facts/told-value.js';
-import { isUnknown } from '../../../analysis/rule/feel/value.js';
 import type { Rule } from '../../../analysis/rule/file/compile-rule.js';
-import type { JudgedCondition } from '../../../analysis/rule/judge/judged.js';
-import type { Language } from '../../../codes/language.js';
+import type { Text } from '../../../codes/language.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { none } from '../../../snapshot/tables/snapshot.js';
 import { answerFrame } from '../answer/answer-frame.js';
+import { type AnswerParts, answerParts } from '../answer/answer-parts.js';
+import { answerRule } from '../answer/answer-rule.js';
+import { parksAsked } from '../answer/parks-asked.js';
+import { regionAsked } from '../answer/region-asked.js';
 import { assessRule } from '../assess/assess-rule.js';
 import { factsOfPark } from '../assess/gather-facts.js';
-import type { MissingFact } from '../document/missing-fact.type.js';
 import { policiesOfGraph } from '../document/policies-of-graph.js';
-import { parksWithin } from '../register/parks-within.js';
-import { type RuleBook, ruleBookOf } from '../rule/rule-book.js';
+import { ruleBookOf } from '../rule/rule-book.js';
+import { exitGround } from './exit-ground.js';
 import { exitOrder } from './exit-order.js';
-import type { ExitGround, ExitRisk, ExitRiskPark } from './exit-risk.type.js';
-import { exitWords, triggerOf, yearsNeeded } from './exit-words.js';
+import type { ExitRisk, ExitRiskPark } from './exit-risk.type.js';
 
 /** Which year and day, and the parks of which region. */
 export interface ExitQuestion {
@@ -24,44 +25,31 @@ export interface ExitQuestion {
   readonly asOf?: string | null;
 }
 
-const missingOf = ({ catalogue }: RuleBook, { test }: JudgedCondition, language: Language): MissingFact[] =>
-  [...(isUnknown(test) ? test.facts : [])].sort().flatMap((code) => {
-    const fact = catalogue.get(code);
-    return fact ? [{ code, name: language === 'zh' ? fact.name : fact.nameEn, unit: fact.unit || null }] : [];
-  });
-
-const groundOf = (
-  condition: JudgedCondition,
-  years: Readonly<Record<string, number | null>>,
-  { book, language }: { readonly book: RuleBook; readonly language: Language },
-): ExitGround => {
-  const yearsSoFar = years[condition.code] ?? null;
-  return {
-    clause: condition.code,
-    verdict: condition.verdict,
-    yearsSoFar,
-    yearsNeeded: yearsNeeded.get(condition.code) ?? null,
-    trigger: triggerOf(condition.code, yearsSoFar)[language],
-    missingFacts: missingOf(book, condition, language),
-  };
+const reading: Text = {
+  zh: '结论PASS表示该情形已具备；未知不等于没有风险',
+  en: 'PASS means that the ground is met; UNKNOWN does not mean that there is no risk',
 };
 
 const riskOf = async (
   context: RequestContext,
-  rule: Rule,
-  code: string,
+  parts: AnswerParts,
+  { rule, park }: { readonly rule: Rule; readonly park: string },
   { year, day }: { readonly year: number; readonly day: string },
 ): Promise<ExitRiskPark[]> => {
-  const known = await factsOfPark(context, code, `${year}-12-31`);
+  const known = await factsOfPark(context, park, `${year}-12-31`);
   const facts = new Map([...known].map(([fact, { value }]) => [fact, value]));
+  const { language } = context;
   const book = await ruleBookOf(context);
+  const own = new Set(rule.file.conditions.map(({ code }) => code));
   return assessRule(rule, facts, await policiesOfGraph(context), day).map(({ judged }) => {
-    const years = toldValue(judged.results.find((result) => result.code === 'yearsSoFar')?.value ?? null);
-    const setting = { book, language: context.language };
-    const grounds = judged.conditions
-      .filter(({ code: clause }) => clause.startsWith('31'))
-      .map((condition) => groundOf(condition, (years ?? {}) as Record<string, number | null>, setting));
-    return { parkCode: code, verdict: judged.verdict, grounds };
+    const streaks = toldValue(judged.results.find(({ code }) => code === 'yearsSoFar')?.value ?? null);
+    const years = (streaks ?? {}) as Record<string, number | null>;
+    const grounds = judged.conditions.filter(({ code }) => own.has(code));
+    return {
+      parkCode: park,
+      verdict: judged.verdict,
+      grounds: grounds.map((ground) => exitGround(ground, { parts, rule, years, book, language })),
+    };
   });
 };
 
@@ -72,14 +60,16 @@ export const findExitRisk = async (
 ): Promise<ExitRisk> => {
   const day = isoDayAsked('asOf', asOf);
   numberWithin('year', year, year, [1990, Number(day.slice(0, 4))]);
-  const parks = await parksWithin(context, region, 'PK24');
-  const rule = (await ruleBookOf(context)).rules.get('PK24-31');
-  const risks = rule
-    ? await Promise.all(parks.map(async ({ code }) => riskOf(context, rule, code, { year, day })))
-    : [];
+  const parts = await answerParts(context, 'exitRisk', regionAsked(context, 'region', region));
+  const ruleAt = await answerRule(context, parts, day);
+  const { rowOf } = context.snapshot.places;
+  const risks = (await parksAsked(context, parts)).map(async ({ code: park }) => {
+    const rule = ruleAt(rowOf.get(`PARK:${park}`) ?? none);
+    return rule ? riskOf(context, parts, { rule, park }, { year, day }) : [];
+  });
   return {
-    ...(await answerFrame(context, day, exitWords)),
+    ...(await answerFrame(context, day, parts, [reading])),
     year,
-    parks: risks.flat().sort(exitOrder),
+    parks: (await Promise.all(risks)).flat().sort(exitOrder),
   };
 };

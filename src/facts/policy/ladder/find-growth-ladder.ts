@@ -1,10 +1,12 @@
 import type { TierHoldersRow } from '../../../../cypher/queries.gen.js';
+import type { Text } from '../../../codes/language.js';
 import { unknownName } from '../../../request/errors.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { enterpriseRow } from '../../enterprise/enterprise-row.js';
 import { titlesHeld } from '../../enterprise/titles-of-snapshot.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import type { FrameParts } from '../answer/frame-parts.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { everyEntry } from '../register/every-entry.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
@@ -20,25 +22,27 @@ export interface LadderQuestion {
   readonly asOf?: string | null;
 }
 
-const wordsOf = (entry: RegisterEntry): AnswerWords => {
-  const [policy, article] = [entry.policyCode ?? '', entry.article ?? ''];
-  return {
-    articles: [[policy, article]],
-    notStated: [[policy, article, { zh: '各称号的认定标准', en: 'the criteria of each title' }]],
-    notes: [
-      {
-        zh: '序次按条文列举的先后；各文件的梯度不同，分别保留',
-        en: 'rungs stand in the order in which the text names them; each document has a ladder of its own',
-      },
-    ],
-  };
+const inOrder: Text = {
+  zh: '序次按条文列举的先后；各文件的梯度不同，分别保留',
+  en: 'rungs stand in the order in which the text names them; each document has a ladder of its own',
+};
+
+/** What the document of a ladder says: its article, which gives no criteria. */
+const partsOf = ({ policyCode, article }: RegisterEntry): FrameParts => {
+  const at = { policy: policyCode ?? '', article: article ?? '' };
+  const criteria = { zh: '各称号的认定标准', en: 'the criteria of each title' };
+  const rows = [
+    { role: 'CITATION', ...at, zh: null, en: null },
+    { role: 'NOT_STATED', ...at, ...criteria },
+  ];
+  return { place: undefined, rows: policyCode === null ? [] : rows };
 };
 
 const ladderAsked = async (context: RequestContext, ladder: string, day: string) => {
   const entries = await everyEntry(context, day, ['growth-ladders']);
   const own = entries.filter((entry) => attributeOf(entry, 'ladder') === ladder);
   const [first] = own;
-  if (first) return { own, words: wordsOf(first) };
+  if (first) return { own, parts: partsOf(first) };
   throw unknownName(
     'ladder',
     { zh: '梯度', en: 'ladder' },
@@ -55,7 +59,7 @@ export const findGrowthLadder = async (
   const day = isoDayAsked('asOf', asOf);
   const row = await enterpriseRow(context, 'enterprise', enterprise);
   const enterpriseId = context.snapshot.enterprises.ids[row] ?? '';
-  const { own, words } = await ladderAsked(context, ladder, day);
+  const { own, parts } = await ladderAsked(context, ladder, day);
   const rungs = own.map((entry) => ({ name: entry.name, order: numberOf(entry, 'rung') ?? 0 }));
   const held = rungsHeld(rungs, await titlesHeld(context, enterpriseId), day);
   const book = await ruleBookOf(context);
@@ -66,7 +70,7 @@ export const findGrowthLadder = async (
   const next = nextRung(held);
   context.spend(held.length);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, parts, [inOrder])),
     enterpriseId,
     ladder,
     rungs: held.map(shown),

@@ -20,7 +20,7 @@ export class GrowthLadderResolver {
     })
     enterprise: string,
     @Arg('ladder', () => String, {
-      description: 'Code of the ladder: LZ21, GL26, MI25, PK24 or one that an office keeps (梯度)',
+      description: 'Code of the ladder: that of its document, or one that an office keeps (梯度)',
     })
     ladder: string,
     @AsOf()

@@ -1,9 +1,12 @@
+import type { Text } from '../../../codes/language.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { keyOfPlace } from '../../place/key-of-place.js';
 import type { PlaceInput } from '../../place/place.input.js';
 import { placeRow } from '../../place/place-row.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { answerParts, ofRole } from '../answer/answer-parts.js';
+import { ofDocuments } from '../answer/of-documents.js';
 import { attributeOf } from '../register/attribute-of.js';
 import { entryWithin } from '../register/entry-within.js';
 import { everyEntry } from '../register/every-entry.js';
@@ -19,15 +22,9 @@ interface EntryCell extends Cell {
   readonly group: string | null;
 }
 
-const words: AnswerWords = {
-  articles: [['AI25', '三']],
-  notStated: [['AI25', '三', { zh: '资金', en: 'money' }]],
-  notes: [
-    {
-      zh: '糖、制糖归入食品加工是本系统的理解；空缺指名录scenarios未登记，不等于企业没有',
-      en: '糖 is read as 食品加工; an empty cell has no entry in the register scenarios, which does not mean that no firm has it',
-    },
-  ],
+const unfilled: Text = {
+  zh: '空缺指名录scenarios未登记，不等于企业没有',
+  en: 'an empty cell has no entry in the register scenarios, which does not mean that no firm has it',
 };
 
 const cellOf = (entry: RegisterEntry): EntryCell => ({
@@ -64,15 +61,17 @@ export const findScenarioMatrix = async (
 ): Promise<ScenarioMatrix> => {
   const day = isoDayAsked('asOf', asOf);
   const row = placeRow(context.snapshot, 'place', place);
-  const matrix = (await everyEntry(context, day, ['ai-scenarios'])).map(cellOf);
+  const parts = await answerParts(context, 'scenarioMatrix', row);
+  const matrix = ofDocuments(parts, await everyEntry(context, day, ['ai-scenarios'])).map(cellOf);
+  const readings = new Map(ofRole(parts, 'READING').map(({ item, zh }) => [item ?? '', zh ?? '']));
   const scenarios = await everyEntry(context, day, ['scenarios']);
   const own = scenarios.filter((entry) => entryWithin(context.snapshot, entry, row));
-  const { filled, unplaced } = matrixCells(matrix, own.map(useOf));
+  const { filled, unplaced } = matrixCells(matrix, own.map(useOf), readings);
   const kept = scenarios.length > 0;
   const cells = filled.map((cell) => shown(cell, kept));
   context.spend(cells.length + own.length);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, parts, [unfilled])),
     placeKey: keyOfPlace(context.snapshot, row),
     cells,
     ...countsOf(cells, kept),

@@ -17,21 +17,18 @@ export interface FilledCell<C extends Cell, U extends Use> {
   readonly uses: readonly U[];
 }
 
-/** Industries by other names. [Reading: the text names 糖 as a field of models and 食品加工 as an industry.] */
-const readings: ReadonlyMap<string, string> = new Map([
-  ['糖', '食品加工'],
-  ['糖业', '食品加工'],
-  ['制糖', '食品加工'],
-]);
+/** Industries by other names, as an answer reads them. */
+export type IndustryReadings = ReadonlyMap<string, string>;
 
-const isOf = ({ industry, type }: Cell, use: Use): boolean =>
+const isOf = ({ industry, type }: Cell, use: Use, readings: IndustryReadings): boolean =>
   use.type === type && use.industry !== null && (readings.get(use.industry) ?? use.industry) === industry;
 
 /** Puts scenarios into the cells of the matrix; those of no cell stand apart. */
 export const matrixCells = <C extends Cell, U extends Use>(
   cells: readonly C[],
   uses: readonly U[],
+  readings: IndustryReadings,
 ): { readonly filled: readonly FilledCell<C, U>[]; readonly unplaced: readonly U[] } => ({
-  filled: cells.map((cell) => ({ cell, uses: uses.filter((use) => isOf(cell, use)) })),
-  unplaced: uses.filter((use) => !cells.some((cell) => isOf(cell, use))),
+  filled: cells.map((cell) => ({ cell, uses: uses.filter((use) => isOf(cell, use, readings)) })),
+  unplaced: uses.filter((use) => !cells.some((cell) => isOf(cell, use, readings))),
 });

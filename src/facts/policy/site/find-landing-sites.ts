@@ -1,10 +1,14 @@
+import type { Text } from '../../../codes/language.js';
 import { distanceKm } from '../../../geo/distance-km.js';
 import type { Position } from '../../../geo/position.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { requirePosition, requireRadius } from '../../../request/require-position.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { answerParts } from '../answer/answer-parts.js';
+import { parkAsked } from '../answer/park-asked.js';
+import { regionAsked } from '../answer/region-asked.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { findRegisterEntries } from '../register/find-register-entries.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
@@ -12,18 +16,9 @@ import { type SiteNeeds, siteFit } from './landing-filter.js';
 import type { LandingSite, LandingSites } from './landing-site.type.js';
 import type { LandingSitesInput } from './landing-sites.input.js';
 
-const words: AnswerWords = {
-  articles: [
-    ['PK24', '15'],
-    ['LZ21', '十二'],
-  ],
-  notStated: [['LZ21', '十二', { zh: '弹性年限、租期', en: 'terms of flexible supply and of lease' }]],
-  notes: [
-    {
-      zh: '地块和标准厂房由办公室载入名录plots，坐标为WGS-84；未载入的不在其列',
-      en: 'plots and standard factories are loaded by an office into the register plots, points in WGS-84; what is not loaded is not here',
-    },
-  ],
+const loadedAlone: Text = {
+  zh: '地块和标准厂房由办公室载入名录plots，坐标为WGS-84；未载入的不在其列',
+  en: 'plots and standard factories are loaded by an office into the register plots, points in WGS-84; what is not loaded is not here',
 };
 
 const needsOf = ({ kind, mode, leastVacantM2, near }: LandingSitesInput): SiteNeeds => ({
@@ -63,12 +58,14 @@ export const findLandingSites = async (
   const needs = needsOf(input);
   const from = near ? requirePosition('input.near', near) : null;
   const { found } = await findRegisterEntries(context, { register: 'plots', park, region, asOf: day });
+  const place = parkAsked(context, 'input.park', park) ?? regionAsked(context, 'input.region', region);
+  const parts = await answerParts(context, 'landingSites', place);
   const sites = found.map((entry) => siteOf(entry, from));
   const fitting = (wanted: 'YES' | 'UNKNOWN') =>
     sites.filter((site) => siteFit(site, needs) === wanted).sort(nearestFirst);
   context.spend(sites.length);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, parts, [loadedAlone])),
     sites: fitting('YES'),
     unknown: fitting('UNKNOWN'),
   };

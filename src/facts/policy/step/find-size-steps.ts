@@ -7,7 +7,8 @@ import { isSeatedIn } from '../../../snapshot/ask/containment.js';
 import { keyOfPlace } from '../../place/key-of-place.js';
 import type { PlaceInput } from '../../place/place.input.js';
 import { placeRow } from '../../place/place-row.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { type AnswerParts, answerParts } from '../answer/answer-parts.js';
 import type { SizeStepFirm, SizeSteps } from './size-steps.type.js';
 import { stepsByRule } from './steps-by-rule.js';
 
@@ -19,23 +20,8 @@ export interface StepsQuestion {
 }
 
 const ofYearsKnown: Text = {
-  zh: '“首次”按图谱已知的以往年度判断：更早或缺失的年度可能更高；规则只及于所在地为柳州市的企业',
-  en: '“for the first time” is told by the earlier years known: a year that is missing may have been higher; the rule is for firms seated in Liuzhou',
-};
-
-const words: AnswerWords = {
-  articles: [['LZ25', '十一']],
-  notStated: [
-    [
-      'LZ25',
-      '十一',
-      {
-        zh: '奖励金额；同年跨多个台阶是否分别奖励；“生产规模”的口径',
-        en: 'the sums; whether several steps in a year are each paid; how 生产规模 is measured',
-      },
-    ],
-  ],
-  notes: [ofYearsKnown],
+  zh: '“首次”按图谱已知的以往年度判断：更早或缺失的年度可能更高',
+  en: '“for the first time” is told by the earlier years known: a year that is missing may have been higher',
 };
 
 const firmOf = (row: OutputsUpToRow, steps: readonly number[] | null): SizeStepFirm => ({
@@ -50,9 +36,13 @@ const firmOf = (row: OutputsUpToRow, steps: readonly number[] | null): SizeStepF
 });
 
 /** Firms seated in a place whose output of the year is known, judged; the largest output first. */
-const judgedFirms = async (context: RequestContext, year: number, place: number, day: string) => {
+const judgedFirms = async (
+  context: RequestContext,
+  parts: AnswerParts,
+  { year, place, day }: { readonly year: number; readonly place: number; readonly day: string },
+) => {
   const { snapshot, store } = context;
-  const stepsOf = await stepsByRule(context, day);
+  const stepsOf = await stepsByRule(context, parts, day);
   const firms: SizeStepFirm[] = [];
   for (const row of await store.run(outputsUpTo, { year })) {
     const own = snapshot.enterprises.rowOf.get(row.enterprise);
@@ -70,14 +60,15 @@ export const findSizeSteps = async (
   const day = isoDayAsked('asOf', asOf);
   numberWithin('year', year, year, [1990, Number(day.slice(0, 4))]);
   const row = placeRow(context.snapshot, 'place', place);
-  const judged = await judgedFirms(context, year, row, day);
+  const parts = await answerParts(context, 'sizeSteps', row);
+  const judged = await judgedFirms(context, parts, { year, place: row, day });
   const [firms, unknown] = [
     judged.filter(({ steps }) => steps !== null && steps.length > 0),
     judged.filter(({ steps }) => steps === null),
   ];
   context.spend(firms.length + unknown.length);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, parts, [ofYearsKnown])),
     placeKey: keyOfPlace(context.snapshot, row),
     ...{ year, firms, unknown },
   };

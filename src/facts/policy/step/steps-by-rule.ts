@@ -1,10 +1,11 @@
 import { toldValue } from '../../../analysis/rule/facts/told-value.js';
 import { notKnown } from '../../../analysis/rule/judge/default-value.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import type { AnswerParts } from '../answer/answer-parts.js';
+import { answerRule } from '../answer/answer-rule.js';
 import { assessRule } from '../assess/assess-rule.js';
 import { seatFacts, seatOf } from '../assess/seat-facts.js';
 import { policiesOfGraph } from '../document/policies-of-graph.js';
-import { ruleBookOf } from '../rule/rule-book.js';
 
 /** Steps crossed, null where open; nothing where the rule does not concern the seat. */
 export type StepsOf = (
@@ -13,18 +14,24 @@ export type StepsOf = (
   bestEarlierYuan: number | null,
 ) => Promise<readonly number[] | null>;
 
-/** Makes the judging of size steps by the rule LZ25-11S on a day (ISO); no steps where the graph holds no such rule. */
-export const stepsByRule = async (context: RequestContext, day: string): Promise<StepsOf> => {
-  const rule = (await ruleBookOf(context)).rules.get('LZ25-11S');
+/** Makes the judging of size steps on a day (ISO) by the rule of each firm’s seat; no steps where none holds there. */
+export const stepsByRule = async (
+  context: RequestContext,
+  parts: AnswerParts,
+  day: string,
+): Promise<StepsOf> => {
+  const ruleAt = await answerRule(context, parts, day);
   const policies = await policiesOfGraph(context);
   return async (row, outputYuan, bestEarlierYuan) => {
-    const seat = await seatFacts(context, seatOf(context.snapshot, row));
+    const place = seatOf(context.snapshot, row);
+    const rule = ruleAt(place);
+    if (!rule) return [];
     const facts = new Map([
-      ...seat.map(([code, { value }]) => [code, value] as const),
+      ...(await seatFacts(context, place)).map(([code, { value }]) => [code, value] as const),
       ['outputYuan', outputYuan] as const,
       ['bestEarlierOutputYuan', bestEarlierYuan ?? notKnown('bestEarlierOutputYuan')] as const,
     ]);
-    const [assessed] = rule ? assessRule(rule, facts, policies, day) : [];
+    const [assessed] = assessRule(rule, facts, policies, day);
     if (!assessed || assessed.judged.elsewhere) return [];
     const steps = assessed.judged.results.find(({ code }) => code === 'steps')?.value;
     return toldValue(steps ?? null) as readonly number[] | null;

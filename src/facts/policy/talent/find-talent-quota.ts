@@ -1,7 +1,12 @@
+import type { Text } from '../../../codes/language.js';
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import type { PlaceInput } from '../../place/place.input.js';
+import { placeRow } from '../../place/place-row.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { type AnswerPart, answerParts, ofRole } from '../answer/answer-parts.js';
+import { ofDocuments } from '../answer/of-documents.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { everyEntry } from '../register/every-entry.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
@@ -12,25 +17,17 @@ import { type Appointment, type PersonTimes, personTimes } from './person-times.
 import { type QuotaRecord, quotaLeft } from './quota-left.js';
 import type { TalentQuota } from './talent.type.js';
 
-const words: AnswerWords = {
-  articles: [
-    ['LZ25', '十五'],
-    ['UE24', '一'],
-    ['GL26', '一'],
-  ],
-  notes: [
-    {
-      zh: 'UE24按人次计，GL26按人计；自何年起累计，文本未载明：按登记的全部聘任计',
-      en: 'UE24 counts person-times, GL26 persons; from which year on is not stated: all appointments recorded count',
-    },
-  ],
-};
+/** Places of which year, for which place, on which day. */
+export interface QuotaQuestion {
+  readonly year: number;
+  readonly place?: PlaceInput | null;
+  readonly asOf?: string | null;
+}
 
-/** Kinds of appointments that a metric counts, and whether it counts persons. */
-const counted = [
-  { kind: '校企双聘', metric: 'dual-appointments', of: 'personTimes' },
-  { kind: '校企联聘', metric: 'joint-appointments', of: 'persons' },
-] as const;
+const allRecorded: Text = {
+  zh: '自何年起累计，文本未载明：按登记的全部聘任计',
+  en: 'from which year on is not stated: all appointments recorded count',
+};
 
 const recordOf = (entry: RegisterEntry): QuotaRecord => ({
   kind: attributeOf(entry, 'kind') ?? entry.name,
@@ -45,37 +42,47 @@ const appointmentOf = (entry: RegisterEntry): Appointment => ({
   from: attributeOf(entry, 'from'),
 });
 
+/** Value of an aim that counts appointments of a kind: person-times, or persons where it counts these. */
+const valueFor = (aim: AnswerPart, counts: readonly PersonTimes[]): number | null => {
+  const own = counts.find(({ kind }) => kind === attributeOf(aim, 'kind'));
+  return (attributeOf(aim, 'counts') === 'persons' ? own?.persons : own?.personTimes) ?? null;
+};
+
 /** Aims that count appointments; a kind of which nothing is recorded has no value, never 0. */
 const goalsFor = async (
   context: RequestContext,
+  aims: readonly AnswerPart[],
   counts: readonly PersonTimes[],
   { year, day }: { readonly year: number; readonly day: string },
 ): Promise<PolicyGoal[]> => {
-  const { metrics } = await targetLedger(context);
-  const known = counted.filter(({ metric }) => metrics.some(({ code }) => code === metric));
-  const goals = known.map(async ({ kind, metric, of }) => {
-    const value = counts.find((count) => count.kind === kind)?.[of] ?? null;
-    return (await findPolicyTargets(context, { asOf: day, metric, value, valueYear: year })).targets;
+  const { targets } = await targetLedger(context);
+  const known = aims.filter(({ policy, item }) =>
+    targets.some((target) => target.policy === policy && target.metric === item),
+  );
+  const goals = known.map(async (aim) => {
+    const asked = { asOf: day, policy: aim.policy, metric: aim.item, value: valueFor(aim, counts) };
+    return (await findPolicyTargets(context, { ...asked, valueYear: year })).targets;
   });
   return (await Promise.all(goals)).flat();
 };
 
-/** Finds the places for talents and the appointments of a year. Throws InputError. */
+/** Finds the places for talents and the appointments of a year. Throws InputError, UnknownName. */
 export const findTalentQuota = async (
   context: RequestContext,
-  year: number,
-  asOf?: string | null,
+  { year, place, asOf }: QuotaQuestion,
 ): Promise<TalentQuota> => {
   const day = isoDayAsked('asOf', asOf);
   numberWithin('year', year, year, [1990, 2200]);
-  const quotas = (await everyEntry(context, day, ['talent-quotas'])).map(recordOf);
+  const row = place ? placeRow(context.snapshot, 'place', place) : undefined;
+  const parts = await answerParts(context, 'talentQuota', row);
+  const quotas = ofDocuments(parts, await everyEntry(context, day, ['talent-quotas'])).map(recordOf);
   const recorded = (await everyEntry(context, day, ['appointments'])).map(appointmentOf);
   const appointments = personTimes(recorded, year);
   return {
-    ...(await answerFrame(context, day, words)),
+    ...(await answerFrame(context, day, parts, [allRecorded])),
     year,
     quotas: quotaLeft(quotas, year),
     appointments,
-    goals: await goalsFor(context, appointments, { year, day }),
+    goals: await goalsFor(context, ofRole(parts, 'AIM'), appointments, { year, day }),
   };
 };

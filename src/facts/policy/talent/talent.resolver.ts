@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { PlaceInput } from '../../place/place.input.js';
 import { findTalentNeeds } from './find-talent-needs.js';
 import { findTalentQuota } from './find-talent-quota.js';
 import { TalentNeeds, TalentQuota } from './talent.type.js';
@@ -32,9 +33,14 @@ export class TalentResolver {
   talentQuota(
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: 'The year (年度)' }) year: number,
+    @Arg('place', () => PlaceInput, {
+      nullable: true,
+      description: 'Places and aims of documents for this place; of every document by default (地点)',
+    })
+    place?: PlaceInput,
     @AsOf()
     asOf?: string,
   ): Promise<TalentQuota> {
-    return findTalentQuota(context, year, asOf);
+    return findTalentQuota(context, { year, place, asOf });
   }
 }

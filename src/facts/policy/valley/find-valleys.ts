@@ -1,33 +1,20 @@
 import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { type AnswerWords, answerFrame } from '../answer/answer-frame.js';
+import type { PlaceInput } from '../../place/place.input.js';
+import { placeRow } from '../../place/place-row.js';
+import { answerFrame } from '../answer/answer-frame.js';
+import { type AnswerParts, answerParts, ofRole } from '../answer/answer-parts.js';
+import { ofDocuments } from '../answer/of-documents.js';
+import type { PolicyCitation } from '../answer/policy-answer.type.js';
 import { attributeOf } from '../register/attribute-of.js';
 import { everyEntry } from '../register/every-entry.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
+import type { PolicyRule } from '../rule/policy-rule.type.js';
 import { ruleBookOf } from '../rule/rule-book.js';
 import { ruleOf } from '../rule/rule-of.js';
 import { type FieldAsked, fitsAsked } from './fits-asked.js';
 import { platformShare } from './platform-share.js';
 import type { ValleyField, ValleyIndustry, Valleys } from './valley.type.js';
-
-const document = 'GL26';
-
-const words: AnswerWords = {
-  articles: [
-    [document, '1'],
-    [document, '14'],
-  ],
-  notStated: [
-    [document, '1', { zh: '各谷的四至边界', en: 'the borders of the valleys' }],
-    [document, '1', { zh: '各项奖补是否限于谷内', en: 'whether the money rules are for the valleys alone' }],
-  ],
-  notes: [
-    {
-      zh: '奖补规则按主体在桂林市理解，其余情形待定',
-      en: 'money rules are read as for subjects in Guilin; elsewhere it is not known',
-    },
-  ],
-};
 
 const valleyOf = (entry: RegisterEntry): ValleyField => ({
   name: entry.name,
@@ -42,26 +29,47 @@ const industryOf = (entry: RegisterEntry): ValleyIndustry => ({
   platform: attributeOf(entry, 'platform'),
 });
 
-/** Finds the valleys for a segment or industry, its class, platforms and money rules. Throws InputError, UnknownName. */
-export const findValleys = async (
+/** Which segment or industry, the valleys of which place, on which day. */
+export interface ValleysQuestion extends FieldAsked {
+  readonly place?: PlaceInput | null;
+  readonly asOf?: string | null;
+}
+
+/** Registers that hold the industries of an answer, by the part that its rows name. */
+const industryRegisters = (parts: AnswerParts): string[] =>
+  ofRole(parts, 'REGISTER')
+    .filter((row) => attributeOf(row, 'part') === 'INDUSTRIES')
+    .flatMap(({ item }) => item ?? []);
+
+/** Money rules of documents that stand. */
+const moneyRules = async (
   context: RequestContext,
-  asked: FieldAsked & { readonly asOf?: string | null },
-): Promise<Valleys> => {
+  citations: readonly PolicyCitation[],
+): Promise<PolicyRule[]> => {
+  const standing = new Set(citations.filter(({ entitles }) => entitles).map(({ policy }) => policy));
+  return [...(await ruleBookOf(context)).rules.values()]
+    .filter(({ file }) => standing.has(file.policy) && file.kind !== 'CHECK')
+    .map((rule) => ruleOf(rule, context.language));
+};
+
+/** Finds the valleys for a segment or industry, its class, platforms and money rules. Throws InputError, UnknownName. */
+export const findValleys = async (context: RequestContext, asked: ValleysQuestion): Promise<Valleys> => {
   const day = isoDayAsked('asOf', asked.asOf);
   const fits = await fitsAsked(context, asked);
-  const frame = await answerFrame(context, day, words);
-  const valleys = (await everyEntry(context, day, ['valleys'])).filter(fits);
-  const eight = await everyEntry(context, day, ['guilin-industries']);
-  const inForce = frame.citations.some(({ entitles }) => entitles);
-  const rules = [...(await ruleBookOf(context)).rules.values()].filter(
-    ({ file }) => inForce && file.policy === document && file.kind !== 'CHECK',
-  );
-  context.spend(valleys.length + eight.length + rules.length);
+  const place = asked.place ? placeRow(context.snapshot, 'place', asked.place) : undefined;
+  const parts = await answerParts(context, 'valleys', place);
+  const frame = await answerFrame(context, day, parts);
+  const of = async (registers: readonly string[]) =>
+    ofDocuments(parts, await everyEntry(context, day, registers));
+  const valleys = (await of(['valleys'])).filter(fits);
+  const industries = await of(industryRegisters(parts));
+  const rules = await moneyRules(context, frame.citations);
+  context.spend(valleys.length + industries.length + rules.length);
   return {
     ...frame,
     valleys: valleys.map(valleyOf),
-    industries: eight.filter(fits).map(industryOf),
-    platforms: platformShare(eight.map(industryOf)),
-    rules: rules.map((rule) => ruleOf(rule, context.language)),
+    industries: industries.filter(fits).map(industryOf),
+    platforms: platformShare(industries.map(industryOf)),
+    rules,
   };
 };

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { PlaceInput } from '../../place/place.input.js';
 import { findValleys } from './find-valleys.js';
 import { Valleys } from './valley.type.js';
 
@@ -8,7 +9,7 @@ import { Valleys } from './valley.type.js';
 export class ValleysResolver {
   @Query(() => Valleys, {
     description:
-      'Finds which valley of Guilin a segment or industry is for, its class among the eight industries, their platforms, and the money rules in force (桂林四谷与“四主四优”).',
+      'Finds which innovation valley a segment or industry is for, its class among the leading and strong industries, their platforms, and the money rules in force (智慧谷与主导、优势产业).',
   })
   valleys(
     @Ctx() context: RequestContext,
@@ -16,9 +17,14 @@ export class ValleysResolver {
     segment?: string,
     @Arg('industry', () => String, { nullable: true, description: 'Words of an industry (产业)' })
     industry?: string,
+    @Arg('place', () => PlaceInput, {
+      nullable: true,
+      description: 'Valleys of documents for this place; of every document by default (地点)',
+    })
+    place?: PlaceInput,
     @AsOf()
     asOf?: string,
   ): Promise<Valleys> {
-    return findValleys(context, { segment, industry, asOf });
+    return findValleys(context, { segment, industry, place, asOf });
   }
 }

@@ -53,22 +53,24 @@ export class PlatformCoverage {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The valleys of Guilin that are for an industry (桂林智慧谷).',
+  description: 'The innovation valleys that are for an industry (智慧谷).',
 })
 export class Valleys extends PolicyAnswer {
   @Field(() => [ValleyField], { description: 'Valleys for it; none where the text names none (智慧谷)' })
   valleys!: readonly ValleyField[];
 
-  @Field(() => [ValleyIndustry], { description: 'Its class among the eight industries (“四主四优”)' })
+  @Field(() => [ValleyIndustry], {
+    description: 'Its class among the leading and strong industries (主导、优势产业)',
+  })
   industries!: readonly ValleyIndustry[];
 
   @Field(() => PlatformCoverage, {
-    description: 'Platforms of all eight industries, whatever is asked for (平台覆盖)',
+    description: 'Platforms of all these industries, whatever is asked for (平台覆盖)',
   })
   platforms!: PlatformCoverage;
 
   @Field(() => [PolicyRule], {
-    description: 'Money rules of the document, none where it is not in force (奖补规则)',
+    description: 'Money rules of the documents that stand (奖补规则)',
   })
   rules!: readonly PolicyRule[];
 }

@@ -1,4 +1,5 @@
 import {
+  writeAnswerParts,
   writeClauses,
   writeMetrics,
   writePolicies,
@@ -49,4 +50,14 @@ export const registerStatements = (rows: Rows): Statement[] => [
       region: row.values.region ?? null,
     })),
   ),
+];
+
+/** Makes the row of a part of an answer, which is identified by all that says where it belongs. */
+const answerPartRow = (row: CheckedRow): object => {
+  const { answer, role, policy, article, item } = row.values;
+  return { ...propertyRow(row), policy, code: keyed(answer, role, policy, article, item) };
+};
+
+export const answerPartStatements = (rows: Rows): Statement[] => [
+  statement(writeAnswerParts, rows.map(answerPartRow)),
 ];

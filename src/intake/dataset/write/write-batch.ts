@@ -44,6 +44,7 @@ import {
   registerEntryStatements,
 } from './policy-record-statements.js';
 import {
+  answerPartStatements,
   clauseStatements,
   metricStatements,
   policyStatements,
@@ -91,6 +92,7 @@ const plain: Readonly<Record<string, (rows: Rows) => Statement[]>> = {
   metrics: metricStatements,
   policy_targets: policyTargetStatements,
   registers: registerStatements,
+  policy_answers: answerPartStatements,
 };
 
 interface Referring {

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   Clause: { zh: '条款', en: 'clauses' },
   Observation: { zh: '统计数据', en: 'observations' },
   Organisation: { zh: '机构', en: 'organisations' },
+  AnswerPart: { zh: '政策答复依据', en: 'parts of answers' },
   RegisterEntry: { zh: '名单条目', en: 'register entries' },
 };
 

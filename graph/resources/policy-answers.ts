@@ -18,6 +18,8 @@ const answers = [
   'challenges',
   'rdClearance',
   'policyAssessments',
+  'policyDeadlines',
+  'incubationChains',
 ] as const;
 
 const roles = [
@@ -32,6 +34,8 @@ const roles = [
   'REVIEW',
   'READING',
   'REGISTER',
+  'DEADLINE',
+  'STAGE',
 ] as const;
 
 /** What documents say to named answers: what an answer rests on is a row, never code. */

@@ -82,10 +82,12 @@ import {
   RdClearanceResolver,
 } from '../facts/policy/clearance/rd-clearance.resolver.js';
 import { PolicyConcernResolver } from '../facts/policy/concern/policy-concern.resolver.js';
+import { PolicyDeadlineResolver } from '../facts/policy/deadline/policy-deadline.resolver.js';
 import { ClauseResolver } from '../facts/policy/document/clause.resolver.js';
 import { PolicyResolver } from '../facts/policy/document/policy.resolver.js';
 import { ScienceEnclavesResolver } from '../facts/policy/enclave/science-enclave.resolver.js';
 import { ExitRiskResolver } from '../facts/policy/exit/exit-risk.resolver.js';
+import { IncubationChainsResolver } from '../facts/policy/incubation/incubation-chain.resolver.js';
 import { GrowthLadderResolver } from '../facts/policy/ladder/growth-ladder.resolver.js';
 import {
   MonitorSeriesResolver,
@@ -182,6 +184,8 @@ export const resolvers: NonEmptyArray<Function> = [
   ScenarioMatrixResolver,
   GrowthLadderResolver,
   SizeStepsResolver,
+  PolicyDeadlineResolver,
+  IncubationChainsResolver,
   SizeStepFirmResolver,
   ParkRegistersResolver,
   ParkGoalsResolver,

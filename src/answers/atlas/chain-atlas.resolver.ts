@@ -4,14 +4,15 @@ import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import { PlaceInput } from '../../facts/place/place.input.js';
 import { placeByKey } from '../../facts/place/place.repository.js';
 import { Place } from '../../facts/place/place.type.js';
+import { answerAs } from '../../facts/policy/answer/answer-as.js';
 import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { AtlasMarket, ChainAtlas } from './chain-atlas.type.js';
+import { AtlasMarket, ChainAtlas, ChainAtlasResult } from './chain-atlas.type.js';
 import { findChainAtlas } from './find-chain-atlas.js';
 
 @Resolver(() => ChainAtlas)
 export class ChainAtlasResolver {
-  @Query(() => ChainAtlas, {
+  @Query(() => ChainAtlasResult, {
     description:
       'Finds the innovation atlas of a chain in a park or place: key segments, core technologies, markets, locations, each with how far it is filled (产业创新图谱).',
   })
@@ -24,8 +25,8 @@ export class ChainAtlasResolver {
       description: 'Day of the status of documents, YYYY-MM-DD; today in China by default (基准日)',
     })
     asOf?: string,
-  ): Promise<ChainAtlas> {
-    return findChainAtlas(context, { place, chain, asOf });
+  ) {
+    return answerAs(context, ChainAtlas, () => findChainAtlas(context, { place, chain, asOf }));
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place asked about (地点)' })

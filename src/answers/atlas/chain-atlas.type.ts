@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answerResult } from '../../facts/policy/answer/answer-result.type.js';
 import { PolicyAnswer } from '../../facts/policy/answer/policy-answer.type.js';
 import { ChainGapReport } from '../gap/chain-gaps.type.js';
 import type { AtlasPart as Part } from './atlas-parts.js';
@@ -70,3 +71,5 @@ export class ChainAtlas extends PolicyAnswer {
   @Field(() => ChainGapReport, { description: 'Its segments with status and verb (环节与动作)' })
   gaps!: ChainGapReport;
 }
+
+export const ChainAtlasResult = answerResult(ChainAtlas, '产业创新图谱');

@@ -3,17 +3,18 @@ import { Chain } from '../../facts/chain/chain.type.js';
 import { chainByCode } from '../../facts/chain/chain-by-code.js';
 import { Park } from '../../facts/place/park.type.js';
 import { parkByCode } from '../../facts/place/place.repository.js';
+import { answerAs } from '../../facts/policy/answer/answer-as.js';
 import { AsOf } from '../../request/as-of.input.js';
 import { loadOne } from '../../request/loader.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { findTargetCandidates } from '../candidate/find-target-candidates.js';
 import { CandidateReport } from '../candidate/target-candidates.type.js';
-import { ChainDossier } from './chain-dossier.type.js';
+import { ChainDossier, ChainDossierResult } from './chain-dossier.type.js';
 import { findChainDossier } from './find-chain-dossier.js';
 
 @Resolver(() => ChainDossier)
 export class ChainDossierResolver {
-  @Query(() => ChainDossier, {
+  @Query(() => ChainDossierResult, {
     description:
       'Finds a chain of a park on one page: the post of its leader, the three documents with their days, gaps and targets (链长制：一链一图一制一策).',
   })
@@ -23,8 +24,8 @@ export class ChainDossierResolver {
     @Arg('chain', () => String, { description: 'Chain by its code (产业链代码)' }) chain: string,
     @AsOf()
     asOf?: string,
-  ): Promise<ChainDossier> {
-    return findChainDossier(context, { park, chain, asOf });
+  ) {
+    return answerAs(context, ChainDossier, () => findChainDossier(context, { park, chain, asOf }));
   }
 
   @FieldResolver(() => Park, { description: 'The park asked about (园区)' })

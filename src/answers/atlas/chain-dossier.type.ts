@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { answerResult } from '../../facts/policy/answer/answer-result.type.js';
 import { PolicyAnswer } from '../../facts/policy/answer/policy-answer.type.js';
 import { PolicyAssessment } from '../../facts/policy/assess/assessment.type.js';
 import { RegisterEntry } from '../../facts/policy/register/register-entry.type.js';
@@ -73,3 +74,5 @@ export class ChainDossier extends PolicyAnswer {
   @Field(() => ChainGapReport, { description: 'What the chain holds and lacks in the park (缺口)' })
   gaps!: ChainGapReport;
 }
+
+export const ChainDossierResult = answerResult(ChainDossier, '产业链档案');

@@ -144,6 +144,7 @@ beforeAll(async () => {
       'appointments,na-1,示例聘任,,,na-two,kind=校企双聘;holder=A-1;from=2026-02-01',
       'talent-quotas,na-0,示例使用,,,,kind=市政府特殊津贴;year=2026;used=4',
       'talent-quotas,na-1,示例使用,,,,kind=青年拔尖人才;year=2026;used=2',
+      'tech-centres,na-0,示例技术中心,na-first,,na-one,evaluatedOn=2024;revokedOn=2024-12-01;revokeGround=3',
       'challenges,na-0,示例难题一,na-first,,,due=2026-12-31;yuan=500000',
       'challenges,na-1,示例难题二,na-first,,,due=2026-12-31;taker=示例大学',
       'challenges,na-2,示例难题三,na-first,,,due=2026-10-31',
@@ -170,8 +171,8 @@ const framed =
 describe('the catalogue of parks', () => {
   const catalogue = (grade?: number): Promise<Data> =>
     ask(
-      `query ($grade: Int) { parkCatalogue(year: 2025, grade: $grade, region: "450200", asOf: "${day}") { ${framed} year withoutOutput
-        parks { park { code } grade outputYuan toNextGradeYuan changeOnYear lastYearGrade nameWarning listed entry { id } } } }`,
+      `query ($grade: Int) { parkCatalogue(year: 2025, grade: $grade, region: "450200", asOf: "${day}") { ... on ParkCatalogue { ${framed} year withoutOutput
+        parks { park { code } grade outputYuan toNextGradeYuan changeOnYear lastYearGrade nameWarning listed entry { id } } } ... on Problem { code message } } }`,
       { grade },
     );
   const byCode = ({ parks: rows }: Data): Map<string, Data> =>
@@ -212,8 +213,9 @@ describe('the catalogue of parks', () => {
 });
 
 test('which parks are at risk of exit, by clause, years so far and what would bring it about', async () => {
-  const told = await ask(`query { exitRisk(year: 2025, region: "450200", asOf: "${day}") { ${framed}
-    parks { park { code } verdict grounds { clause verdict yearsSoFar yearsNeeded trigger missingFacts { code name } } } } }`);
+  const told =
+    await ask(`query { exitRisk(year: 2025, region: "450200", asOf: "${day}") { ... on ExitRisk { ${framed}
+    parks { park { code } verdict grounds { clause verdict yearsSoFar yearsNeeded trigger missingFacts { code name } } } } ... on Problem { code message } } }`);
   const groundOf = (park: string, clause: string): Data =>
     told.parks
       .find(({ park: { code } }: Data) => code === `na-${park}`)
@@ -230,8 +232,8 @@ test('which parks are at risk of exit, by clause, years so far and what would br
 describe('may a project enter', () => {
   const admission = (input: object): Promise<Data> =>
     ask(
-      `query ($input: ProjectAdmissionInput!) { projectAdmission(input: $input) { ${framed} admission reviewsDue park { code }
-        lists { list article items version prohibits hits { id name } } assessment { missingFacts { code } conditions { code verdict } } } }`,
+      `query ($input: ProjectAdmissionInput!) { projectAdmission(input: $input) { ... on ProjectAdmission { ${framed} admission reviewsDue park { code }
+        lists { list article items version prohibits hits { id name } } assessment { missingFacts { code } conditions { code verdict } } } ... on Problem { code message } } }`,
       { input: { asOf: day, park: 'na-first', processes: [], ...input } },
     );
   const reviewsPassed = ['产业政策', '规划选址', '环境评价', '安全评价', '用地标准'];
@@ -262,14 +264,16 @@ describe('may a project enter', () => {
   });
 
   test('a word that is no review is refused by name', async () => {
-    await expect(admission({ reviewsPassed: ['体检'] })).rejects.toThrow('体检');
+    const { code, message } = await admission({ reviewsPassed: ['体检'] });
+    expect(code).toBe('INVALID_INPUT');
+    expect(message).toContain('体检');
   });
 });
 
 test('the matrix of AI scenarios: 111 cells, that of sugar filled, the rest empty', async () => {
   const told =
-    await ask(`query { scenarioMatrix(place: { kind: PARK, code: "na-first" }, asOf: "${day}") { ${framed} of filled empty share
-    place { code } cells { industry type state scenarios { name enterprise { name } } } unplaced { name } } }`);
+    await ask(`query { scenarioMatrix(place: { kind: PARK, code: "na-first" }, asOf: "${day}") { ... on ScenarioMatrix { ${framed} of filled empty share
+    place { code } cells { industry type state scenarios { name enterprise { name } } } unplaced { name } } ... on Problem { code message } } }`);
   expect(told).toMatchObject({ of: 111, filled: 1, empty: 110, unplaced: [{ name: '示例其他场景' }] });
   expect(told.share).toBeCloseTo(1 / 111, 6);
   expect(told.cells.filter(({ state }: Data) => state === 'FILLED')).toEqual([
@@ -283,8 +287,8 @@ test('the matrix of AI scenarios: 111 cells, that of sugar filled, the rest empt
 describe('growth', () => {
   test('the ladder of an enterprise: held with dates, lapsed, next, and what is known of it', async () => {
     const told =
-      await ask(`query { growthLadder(enterprise: "na-one", ladder: "GL26", asOf: "${day}") { ${framed}
-      enterprise { name } rungs { name state titles { year validUntil } } next { name rules { code } } } }`);
+      await ask(`query { growthLadder(enterprise: "na-one", ladder: "GL26", asOf: "${day}") { ... on GrowthLadder { ${framed}
+      enterprise { name } rungs { name state titles { year validUntil } } next { name rules { code } } } ... on Problem { code message } } }`);
     expect(told.rungs.map(({ name, state }: Data) => `${name} ${state}`)).toEqual([
       '科技型中小企业 LAPSED',
       '高新技术企业 HELD',
@@ -297,15 +301,17 @@ describe('growth', () => {
   });
 
   test('a ladder that nobody keeps is named', async () => {
-    await expect(ask('{ growthLadder(enterprise: "na-one", ladder: "XX") { ladder } }')).rejects.toThrow(
-      'XX',
+    const { code, message } = await ask(
+      '{ growthLadder(enterprise: "na-one", ladder: "XX") { ... on Problem { code message } } }',
     );
+    expect(code).toBe('NOT_FOUND');
+    expect(message).toContain('XX');
   });
 
   test('steps crossed for the first time', async () => {
     const told =
-      await ask(`query { sizeSteps(year: 2025, place: { kind: PARK, code: "na-first" }, asOf: "${day}") { ${framed}
-      firms { enterprise { name } outputYuan bestEarlierYuan steps } unknown { enterprise { name } steps } } }`);
+      await ask(`query { sizeSteps(year: 2025, place: { kind: PARK, code: "na-first" }, asOf: "${day}") { ... on SizeSteps { ${framed}
+      firms { enterprise { name } outputYuan bestEarlierYuan steps } unknown { enterprise { name } steps } } ... on Problem { code message } } }`);
     expect(told.firms.map(({ enterprise, steps }: Data) => [enterprise.name, steps])).toEqual([
       ['示例one有限公司', [100_000_000]],
       ['示例two有限公司', [20_000_000, 100_000_000]],
@@ -317,9 +323,9 @@ describe('growth', () => {
 
 test('the atlas of a chain: how far its four parts are filled, where it sells, a verb a segment', async () => {
   const told =
-    await ask(`query { chainAtlas(place: { kind: PARK, code: "na-first" }, chain: "na-chain", asOf: "${day}") { ${framed}
+    await ask(`query { chainAtlas(place: { kind: PARK, code: "na-first" }, chain: "na-chain", asOf: "${day}") { ... on ChainAtlas { ${framed}
     place { code } chain { name } partsBegun parts { code filled of share asOf } markets { place { code } customers }
-    gaps { segments { status verb } } } }`);
+    gaps { segments { status verb } } } ... on Problem { code message } } }`);
   expect(told.parts.map(({ share }: Data) => share)).toEqual([1, 0.75, 0.5, 0.75]);
   expect(told.parts[0]).toMatchObject({ code: 'KEY_SEGMENTS', filled: 10, of: 10, asOf: '2026-01-31' });
   expect(told).toMatchObject({ partsBegun: 4, markets: [{ place: { code: '440300' }, customers: 1 }] });
@@ -329,9 +335,9 @@ test('the atlas of a chain: how far its four parts are filled, where it sells, a
 
 describe('the dossier of a chain', () => {
   const dossier = (park: string): Promise<Data> =>
-    ask(`query { chainDossier(park: "${park}", chain: "na-chain", asOf: "${day}") { ${framed} complete of
+    ask(`query { chainDossier(park: "${park}", chain: "na-chain", asOf: "${day}") { ... on ChainDossier { ${framed} complete of
       leader { post concurrentPost meetsRule } parts { name recorded datedOn }
-      gaps { segmentCount } targets { total } } }`);
+      gaps { segmentCount } targets { total } } ... on Problem { code message } } }`);
 
   test('leader, map and system without a policy: 3 of 4; a vice-mayor who heads the committee meets the rule', async () => {
     const told = await dossier('na-first');
@@ -362,9 +368,9 @@ test('one park with a partner is covered, the others are named', async () => {
 describe('the valleys of Guilin', () => {
   const valleys = (industry: string): Promise<Data> =>
     ask(
-      `query ($industry: String) { valleys(industry: $industry, asOf: "${day}") { ${framed}
+      `query ($industry: String) { valleys(industry: $industry, asOf: "${day}") { ... on Valleys { ${framed}
         valleys { name field entry { park { code } } } industries { industry industryClass platform }
-        platforms { covered of share missing } rules { code } } }`,
+        platforms { covered of share missing } rules { code } } ... on Problem { code message } } }`,
       { industry },
     );
   const names = ({ valleys: rows }: Data): string[] => rows.map(({ name }: Data) => name);
@@ -392,9 +398,9 @@ describe('the valleys of Guilin', () => {
 });
 
 test('27 science enclaves are 3 short of 30; one in Chengdu counts, one that is planned does not', async () => {
-  const query = `query ($host: PlaceInput) { scienceEnclaves(host: $host, asOf: "${day}") { ${framed} setUp
+  const query = `query ($host: PlaceInput) { scienceEnclaves(host: $host, asOf: "${day}") { ... on ScienceEnclaves { ${framed} setUp
     enclaves { enclave { code } filed filedOn residents { enterprise { name } } landed { park { code } } assessments { id } }
-    goal { metricCode target value gap met } rules { code } } }`;
+    goal { metricCode target value gap met } rules { code } } ... on Problem { code message } } }`;
   const told = await ask(query);
   expect(told).toMatchObject({
     setUp: 27,
@@ -414,8 +420,8 @@ test('27 science enclaves are 3 short of 30; one in Chengdu counts, one that is 
 
 test('of five alumni firms two work in the segment, and one of these is here already: a list of one firm', async () => {
   const told =
-    await ask(`query { alumniTargets(place: { kind: REGION, code: "450200" }, segment: "${segments[0]}", asOf: "${day}") { ${framed}
-    place { code } targets { enterprise { name } university channel segments { code } } } }`);
+    await ask(`query { alumniTargets(place: { kind: REGION, code: "450200" }, segment: "${segments[0]}", asOf: "${day}") { ... on AlumniTargets { ${framed}
+    place { code } targets { enterprise { name } university channel segments { code } } } ... on Problem { code message } } }`);
   expect(told.targets).toEqual([
     {
       ...{ enterprise: { name: '示例校友有限公司' }, university: '示例大学', channel: '校友会' },
@@ -426,16 +432,17 @@ test('of five alumni firms two work in the segment, and one of these is here alr
 
 test('talents: what is needed and may fill it, places left, person-times and persons', async () => {
   const { needs } =
-    await ask(`query { talentNeeds(park: "na-first", field: "储能", asOf: "${day}") { ${framed}
-    needs { field kind number need { name } fillers { name } } } }`);
+    await ask(`query { talentNeeds(park: "na-first", field: "储能", asOf: "${day}") { ... on TalentNeeds { ${framed}
+    needs { field kind number need { name } fillers { name } } } ... on Problem { code message } } }`);
   expect(needs).toEqual([
     {
       ...{ field: '储能', kind: '工程师', number: 3, need: { name: '示例人才需求' } },
       fillers: [{ name: '示例联合创新中心' }],
     },
   ]);
-  const told = await ask(`query { talentQuota(year: 2026, asOf: "${day}") { ${framed} quotas { kind left }
-    appointments { kind personTimes persons } goals { metricCode target value gap } } }`);
+  const told =
+    await ask(`query { talentQuota(year: 2026, asOf: "${day}") { ... on TalentQuota { ${framed} quotas { kind left }
+    appointments { kind personTimes persons } goals { metricCode target value gap } } ... on Problem { code message } } }`);
   expect(told.quotas).toEqual([
     { kind: '市政府特殊津贴', left: 1 },
     { kind: '青年拔尖人才', left: 3 },
@@ -448,9 +455,9 @@ test('talents: what is needed and may fill it, places left, person-times and per
 describe('where a project can land', () => {
   const landing = (input: object): Promise<Data> =>
     ask(
-      `query ($input: LandingSitesInput!) { landingSites(input: $input) { ${framed}
+      `query ($input: LandingSitesInput!) { landingSites(input: $input) { ... on LandingSites { ${framed}
         sites { name vacantM2 mode termYears distanceKm location { longitude } park { outputPerMu { yuan year origin } } }
-        unknown { name vacantM2 } } }`,
+        unknown { name vacantM2 } } ... on Problem { code message } } }`,
       { input: { asOf: day, region: '450200', ...input } },
     );
   const names = (rows: readonly Data[]): string[] => rows.map(({ name }) => name);
@@ -490,8 +497,8 @@ test('targets by a technology that they master; words that no technology has are
 });
 
 test('challenges: open, taken once is closed, past its day is expired', async () => {
-  const query = `query ($state: ChallengeState) { challenges(park: "na-first", state: $state, asOf: "${day}") { ${framed}
-    challenges { entry { name } state yuan taker } } }`;
+  const query = `query ($state: ChallengeState) { challenges(park: "na-first", state: $state, asOf: "${day}") { ... on Challenges { ${framed}
+    challenges { entry { name } state yuan taker } } ... on Problem { code message } } }`;
   const { challenges } = await ask(query);
   expect(challenges.map(({ state }: Data) => state)).toEqual(['OPEN', 'CLOSED', 'EXPIRED']);
   expect((await ask(query, { state: 'OPEN' })).challenges).toEqual([
@@ -499,11 +506,65 @@ test('challenges: open, taken once is closed, past its day is expired', async ()
   ]);
 });
 
+describe('deadlines', () => {
+  const deadlines = (given: string): Promise<Data> =>
+    ask(`query { policyDeadlines(${given}) { ... on PolicyDeadlines { ${framed} from to
+      deadlines { kind day stated state article status sentence policy { code } entry { name } } } ... on Problem { code message } } }`);
+  const shown = ({ deadlines: rows }: Data): string[] =>
+    rows.map(({ policy, article, stated }: Data) => `${policy.code} ${article} ${stated}`);
+  const park = 'place: { kind: PARK, code: "na-first" }';
+
+  test('a change in July: the firm by 31 August, the city by 30 September; evaluated in 2024, next in 2027', async () => {
+    const told = await deadlines(`from: "2026-07-01", to: "2027-12-31", ${park}, asOf: "2026-07-01"`);
+    const days = shown(told);
+    expect(days.filter((row) => row.startsWith('TC25'))).toEqual([
+      'TC25 13 2026-08-31',
+      'TC25 13 2026-09-30',
+      'TC25 13 2027-08-31',
+      'TC25 13 2027-09-30',
+      'TC25 16 2027-12-01',
+      'TC25 9 2027',
+    ]);
+    expect(days).toEqual(
+      expect.arrayContaining(['EN24 一 2026', 'CV25 七 2027-12-31', 'NP 后文 2027-12-31']),
+    );
+    expect(days.filter((row) => row.startsWith('GL26'))).toEqual([]);
+    expect(told.citations).toContainEqual({
+      ...{ policy: 'NP', article: '后文', status: 'DRAFT', entitles: false },
+    });
+    expect(told.notStated.map(({ policy, article }: Data) => `${policy} ${article}`)).toContain('TC25 10');
+  });
+
+  test('of one kind; a challenge that was taken is due no more', async () => {
+    const told = await deadlines(
+      `from: "2026-10-01", to: "2026-12-31", ${park}, kinds: [ENTRY_DUE], asOf: "${day}"`,
+    );
+    expect(told.deadlines.map(({ entry, state }: Data) => [entry.name, state])).toEqual([
+      ['示例难题三', 'PAST'],
+      ['示例难题一', 'AHEAD'],
+    ]);
+  });
+
+  test('the calendar holds the same days', async () => {
+    const calendar = await (await fetch(`${served.url}/calendars/policies.ics`)).text();
+    const starts = [...calendar.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, start]) => start);
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const moved = (years: number) => `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
+    const told = await deadlines(`from: "${moved(-1)}", to: "${moved(5)}"`);
+    expect(told.deadlines.map(({ day: due }: Data) => due.replaceAll('-', ''))).toEqual(starts);
+    expect(calendar.replace(/\r\n /g, '')).toContain('GL26 后文：');
+  });
+
+  test('a span that ends before it begins is refused by name', async () => {
+    expect(await deadlines('from: "2026-12-31", to: "2026-01-01"')).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+});
+
 describe('documents of another region: rows and rule files, no code', () => {
   const catalogue = (): Promise<Data> =>
     ask(
-      `query { parkCatalogue(year: 2025, region: "430000", asOf: "${day}") { ${framed}
-        parks { park { code } grade toNextGradeYuan nameWarning } } }`,
+      `query { parkCatalogue(year: 2025, region: "430000", asOf: "${day}") { ... on ParkCatalogue { ${framed}
+        parks { park { code } grade toNextGradeYuan nameWarning } } ... on Problem { code message } } }`,
     );
 
   test('its own grades, articles and what it leaves open; a city goes by its own document', async () => {
@@ -521,8 +582,9 @@ describe('documents of another region: rows and rule files, no code', () => {
   });
 
   test('its own grounds for exit, in its own words', async () => {
-    const told = await ask(`query { exitRisk(year: 2025, region: "430000", asOf: "${day}") { ${framed}
-      parks { park { code } verdict grounds { clause yearsSoFar yearsNeeded trigger } } } }`);
+    const told =
+      await ask(`query { exitRisk(year: 2025, region: "430000", asOf: "${day}") { ... on ExitRisk { ${framed}
+      parks { park { code } verdict grounds { clause yearsSoFar yearsNeeded trigger } } } ... on Problem { code message } } }`);
     expect(told.parks).toEqual([
       {
         ...{ park: { code: 'xx-large' }, verdict: 'PASS' },
@@ -534,7 +596,7 @@ describe('documents of another region: rows and rule files, no code', () => {
 
   test('without a region, the parks of every document, each by its own', async () => {
     const told = await ask(
-      `query { parkCatalogue(year: 2025, asOf: "${day}") { parks { park { code } grade } } }`,
+      `query { parkCatalogue(year: 2025, asOf: "${day}") { ... on ParkCatalogue { parks { park { code } grade } } ... on Problem { code message } } }`,
     );
     const grades = new Map(told.parks.map(({ park, grade }: Data) => [park.code, grade]));
     expect([grades.get('na-first'), grades.get('xx-large')]).toEqual([1, 4]);

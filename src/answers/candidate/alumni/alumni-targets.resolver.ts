@@ -6,14 +6,15 @@ import { Enterprise } from '../../../facts/enterprise/enterprise.type.js';
 import { PlaceInput } from '../../../facts/place/place.input.js';
 import { placeByKey } from '../../../facts/place/place.repository.js';
 import { Place } from '../../../facts/place/place.type.js';
+import { answerAs } from '../../../facts/policy/answer/answer-as.js';
 import { loadOne, loadPresent } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { AlumniTarget, AlumniTargets } from './alumni-targets.type.js';
+import { AlumniTarget, AlumniTargets, AlumniTargetsResult } from './alumni-targets.type.js';
 import { findAlumniTargets } from './find-alumni-targets.js';
 
 @Resolver(() => AlumniTargets)
 export class AlumniTargetsResolver {
-  @Query(() => AlumniTargets, {
+  @Query(() => AlumniTargetsResult, {
     description:
       'Finds firms linked to a university that work in a segment or in the gaps of a chain and are not in the place yet; firms, never persons (校友归巢).',
   })
@@ -32,8 +33,10 @@ export class AlumniTargetsResolver {
       description: 'Day of the status of documents, YYYY-MM-DD; today in China by default (基准日)',
     })
     asOf?: string,
-  ): Promise<AlumniTargets> {
-    return findAlumniTargets(context, { place, segment, chain, asOf });
+  ) {
+    return answerAs(context, AlumniTargets, () =>
+      findAlumniTargets(context, { place, segment, chain, asOf }),
+    );
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place asked about (地点)' })

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { answerResult } from '../../../facts/policy/answer/answer-result.type.js';
 import { PolicyAnswer } from '../../../facts/policy/answer/policy-answer.type.js';
 import { RegisterEntry } from '../../../facts/policy/register/register-entry.type.js';
 
@@ -30,3 +31,5 @@ export class AlumniTargets extends PolicyAnswer {
   @Field(() => [AlumniTarget], { description: 'Firms that are not here yet, by code of the entry (企业)' })
   targets!: readonly AlumniTarget[];
 }
+
+export const AlumniTargetsResult = answerResult(AlumniTargets, '校友归巢');

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { heldAgainstList } from './list-hits.js';
 import type { ProjectList } from './project-list.js';
 
-const listNamed = (name: string, ...names: ProjectList['names']): ProjectList => ({
-  ...{ name, names, fact: 'banned', article: '20', foreignOnly: false },
+const listNamed = (name: string, names: ProjectList['names'] = ['products', 'processes']): ProjectList => ({
+  name,
+  names,
+  fact: 'banned',
+  article: '20',
+  foreignOnly: false,
 });
 const item = (list: string, words: string, version = '2024', effect: string | null = null) => ({
   list,
@@ -12,8 +16,8 @@ const item = (list: string, words: string, version = '2024', effect: string | nu
   effect,
 });
 const project = { products: ['普通照明白炽灯'], processes: [] };
-const eliminated = listNamed('淘汰产品', 'products');
-const foreign = listNamed('外商投资负面清单', 'products', 'processes');
+const eliminated = listNamed('淘汰产品', ['products']);
+const foreign = listNamed('外商投资负面清单');
 
 test('a product on the list of eliminated products is prohibited, with the item and the version', () => {
   const held = heldAgainstList(eliminated, [item('淘汰产品', '普通照明白炽灯')], project);

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { PolicyAssessment } from '../assess/assessment.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
@@ -12,7 +13,7 @@ export const Admission = {
 export type Admission = keyof typeof Admission;
 
 registerEnumType(Admission, {
-  name: 'ProjectAdmissionResult',
+  name: 'ProjectAdmissionVerdict',
   description: 'Whether a project may enter (准入结论)',
   valuesConfig: {
     BLOCK: { description: 'A list prohibits it (禁止)' },
@@ -69,3 +70,5 @@ export class ProjectAdmission extends PolicyAnswer {
   })
   assessment!: PolicyAssessment | null;
 }
+
+export const ProjectAdmissionResult = answerResult(ProjectAdmission, '项目准入');

@@ -23,7 +23,9 @@ export type AnswerRole =
   | 'LIST'
   | 'REVIEW'
   | 'READING'
-  | 'REGISTER';
+  | 'REGISTER'
+  | 'DEADLINE'
+  | 'STAGE';
 
 /** What documents say to an answer about a place. */
 export interface AnswerParts {

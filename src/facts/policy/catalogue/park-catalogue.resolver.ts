@@ -4,12 +4,13 @@ import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
 import { parkByCode } from '../../place/place.repository.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findParkCatalogue } from './find-park-catalogue.js';
-import { CataloguePark, ParkCatalogue } from './park-catalogue.type.js';
+import { CataloguePark, ParkCatalogue, ParkCatalogueResult } from './park-catalogue.type.js';
 
 @Resolver(() => CataloguePark)
 export class ParkCatalogueResolver {
-  @Query(() => ParkCatalogue, {
+  @Query(() => ParkCatalogueResult, {
     description:
       'Finds the parks of a region with their grade by output, what is short of the next grade, and their entry in the catalogue (园区目录与分级).',
   })
@@ -25,8 +26,8 @@ export class ParkCatalogueResolver {
     region?: string,
     @AsOf()
     asOf?: string,
-  ): Promise<ParkCatalogue> {
-    return findParkCatalogue(context, { year, grade, region, asOf });
+  ) {
+    return answerAs(context, ParkCatalogue, () => findParkCatalogue(context, { year, grade, region, asOf }));
   }
 
   @FieldResolver(() => Park, { description: 'The park (园区)' })

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 
@@ -89,3 +90,5 @@ export class ParkCatalogue extends PolicyAnswer {
   })
   withoutOutput!: number;
 }
+
+export const ParkCatalogueResult = answerResult(ParkCatalogue, '园区目录');

@@ -1,13 +1,14 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
-import { ChallengeState, Challenges } from './challenge.type.js';
+import { answerAs } from '../answer/answer-as.js';
+import { ChallengeState, Challenges, ChallengesResult } from './challenge.type.js';
 import type { ChallengeState as StateName } from './challenge-state.js';
 import { findChallenges } from './find-challenges.js';
 
 @Resolver(() => Challenges)
 export class ChallengesResolver {
-  @Query(() => Challenges, {
+  @Query(() => ChallengesResult, {
     description: 'Finds challenges that firms and regions publish, open, taken or past their day (揭榜挂帅).',
   })
   challenges(
@@ -23,7 +24,7 @@ export class ChallengesResolver {
     state?: StateName,
     @AsOf()
     asOf?: string,
-  ): Promise<Challenges> {
-    return findChallenges(context, { field, park, state, asOf });
+  ) {
+    return answerAs(context, Challenges, () => findChallenges(context, { field, park, state, asOf }));
   }
 }

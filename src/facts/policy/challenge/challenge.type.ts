@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 import type { ChallengeState as StateName } from './challenge-state.js';
@@ -39,3 +40,5 @@ export class Challenges extends PolicyAnswer {
   @Field(() => [Challenge], { description: 'Challenges, of parks first, by code (榜单)' })
   challenges!: readonly Challenge[];
 }
+
+export const ChallengesResult = answerResult(Challenges, '揭榜挂帅');

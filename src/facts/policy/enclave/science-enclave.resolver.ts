@@ -2,12 +2,13 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { PlaceInput } from '../../place/place.input.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findScienceEnclaves } from './find-science-enclaves.js';
-import { ScienceEnclaves } from './science-enclave.type.js';
+import { ScienceEnclaves, ScienceEnclavesResult } from './science-enclave.type.js';
 
 @Resolver(() => ScienceEnclaves)
 export class ScienceEnclavesResolver {
-  @Query(() => ScienceEnclaves, {
+  @Query(() => ScienceEnclavesResult, {
     description:
       'Finds the science enclaves set up outside the region, filed or not, with residents and results that landed, and their number against the aim (科创飞地).',
   })
@@ -24,7 +25,9 @@ export class ScienceEnclavesResolver {
     host?: PlaceInput,
     @AsOf()
     asOf?: string,
-  ): Promise<ScienceEnclaves> {
-    return findScienceEnclaves(context, { home, function: wanted, host, asOf });
+  ) {
+    return answerAs(context, ScienceEnclaves, () =>
+      findScienceEnclaves(context, { home, function: wanted, host, asOf }),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Enclave } from '../../partner/partner.type.js';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 import { PolicyRule } from '../rule/policy-rule.type.js';
@@ -51,3 +52,5 @@ export class ScienceEnclaves extends PolicyAnswer {
   @Field(() => [PolicyRule], { description: 'Rules about results of enclaves (相关规则)' })
   rules!: readonly PolicyRule[];
 }
+
+export const ScienceEnclavesResult = answerResult(ScienceEnclaves, '科创飞地');

@@ -4,12 +4,13 @@ import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
 import { parkByCode } from '../../place/place.repository.js';
-import { ExitRisk, ExitRiskPark } from './exit-risk.type.js';
+import { answerAs } from '../answer/answer-as.js';
+import { ExitRisk, ExitRiskPark, ExitRiskResult } from './exit-risk.type.js';
 import { findExitRisk } from './find-exit-risk.js';
 
 @Resolver(() => ExitRiskPark)
 export class ExitRiskResolver {
-  @Query(() => ExitRisk, {
+  @Query(() => ExitRiskResult, {
     description:
       'Finds the parks of a region that meet a ground for exit or come near one, with the years so far and what would bring it about (园区退出风险).',
   })
@@ -23,8 +24,8 @@ export class ExitRiskResolver {
     region?: string,
     @AsOf()
     asOf?: string,
-  ): Promise<ExitRisk> {
-    return findExitRisk(context, { year, region, asOf });
+  ) {
+    return answerAs(context, ExitRisk, () => findExitRisk(context, { year, region, asOf }));
   }
 
   @FieldResolver(() => Park, { description: 'The park (园区)' })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { PolicyVerdict } from '../assess/assessment.type.js';
 import { MissingFact } from '../document/missing-fact.type.js';
@@ -57,3 +58,5 @@ export class ExitRisk extends PolicyAnswer {
   })
   parks!: readonly ExitRiskPark[];
 }
+
+export const ExitRiskResult = answerResult(ExitRisk, '园区退出风险');

@@ -4,12 +4,13 @@ import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { enterpriseById } from '../../enterprise/enterprise.repository.js';
 import { Enterprise } from '../../enterprise/enterprise.type.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findGrowthLadder } from './find-growth-ladder.js';
-import { GrowthLadder } from './growth-ladder.type.js';
+import { GrowthLadder, GrowthLadderResult } from './growth-ladder.type.js';
 
 @Resolver(() => GrowthLadder)
 export class GrowthLadderResolver {
-  @Query(() => GrowthLadder, {
+  @Query(() => GrowthLadderResult, {
     description:
       'Finds the rungs of a growth ladder that an enterprise holds, with dates, the next one, and what is known of it (企业梯度培育).',
   })
@@ -25,8 +26,8 @@ export class GrowthLadderResolver {
     ladder: string,
     @AsOf()
     asOf?: string,
-  ): Promise<GrowthLadder> {
-    return findGrowthLadder(context, { enterprise, ladder, asOf });
+  ) {
+    return answerAs(context, GrowthLadder, () => findGrowthLadder(context, { enterprise, ladder, asOf }));
   }
 
   @FieldResolver(() => Enterprise, { description: 'The enterprise (企业)' })

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Tier } from '../../enterprise/enterprise-relations.type.js';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { PolicyRule } from '../rule/policy-rule.type.js';
 import type { RungState as RungStateName } from './rungs-held.js';
@@ -50,3 +51,5 @@ export class GrowthLadder extends PolicyAnswer {
   })
   next!: LadderRung | null;
 }
+
+export const GrowthLadderResult = answerResult(GrowthLadder, '企业梯度培育');

@@ -4,12 +4,13 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { PlaceInput } from '../../place/place.input.js';
 import { placeByKey } from '../../place/place.repository.js';
 import { Place } from '../../place/place.type.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findScenarioMatrix } from './find-scenario-matrix.js';
-import { ScenarioMatrix } from './scenario-matrix.type.js';
+import { ScenarioMatrix, ScenarioMatrixResult } from './scenario-matrix.type.js';
 
 @Resolver(() => ScenarioMatrix)
 export class ScenarioMatrixResolver {
-  @Query(() => ScenarioMatrix, {
+  @Query(() => ScenarioMatrixResult, {
     description:
       'Finds which AI uses of manufacturing a park or region has in the register of scenarios, and which it lacks, by industry and type (“人工智能+制造”场景矩阵).',
   })
@@ -18,8 +19,8 @@ export class ScenarioMatrixResolver {
     @Arg('place', () => PlaceInput, { description: 'Park or region (地点)' }) place: PlaceInput,
     @AsOf()
     asOf?: string,
-  ): Promise<ScenarioMatrix> {
-    return findScenarioMatrix(context, place, asOf);
+  ) {
+    return answerAs(context, ScenarioMatrix, () => findScenarioMatrix(context, place, asOf));
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place asked about (地点)' })

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 
@@ -55,3 +56,5 @@ export class ScenarioMatrix extends PolicyAnswer {
   })
   unplaced!: readonly RegisterEntry[];
 }
+
+export const ScenarioMatrixResult = answerResult(ScenarioMatrix, '场景矩阵');

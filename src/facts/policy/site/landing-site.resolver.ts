@@ -7,22 +7,23 @@ import { locationOf } from '../../../request/location-of.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { Park } from '../../place/park.type.js';
 import { parkByCode } from '../../place/place.repository.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findLandingSites } from './find-landing-sites.js';
 import { findOutputPerMu } from './find-output-per-mu.js';
-import { LandingSite, LandingSites, OutputPerMu } from './landing-site.type.js';
+import { LandingSite, LandingSites, LandingSitesResult, OutputPerMu } from './landing-site.type.js';
 import { LandingSitesInput } from './landing-sites.input.js';
 
 @Resolver(() => LandingSite)
 export class LandingSiteResolver {
-  @Query(() => LandingSites, {
+  @Query(() => LandingSitesResult, {
     description:
       'Finds plots and standard factories where a project can land, by area, vacancy, mode and distance (落地选址).',
   })
   landingSites(
     @Ctx() context: RequestContext,
     @Arg('input', () => LandingSitesInput) input: LandingSitesInput,
-  ): Promise<LandingSites> {
-    return findLandingSites(context, input);
+  ) {
+    return answerAs(context, LandingSites, () => findLandingSites(context, input));
   }
 
   @FieldResolver(() => Park, { nullable: true, description: 'Park that it is in (园区)' })

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 
@@ -71,3 +72,5 @@ export class LandingSites extends PolicyAnswer {
   })
   unknown!: readonly LandingSite[];
 }
+
+export const LandingSitesResult = answerResult(LandingSites, '落地选址');

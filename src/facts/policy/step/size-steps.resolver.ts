@@ -7,12 +7,13 @@ import { Enterprise } from '../../enterprise/enterprise.type.js';
 import { PlaceInput } from '../../place/place.input.js';
 import { placeByKey } from '../../place/place.repository.js';
 import { Place } from '../../place/place.type.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findSizeSteps } from './find-size-steps.js';
-import { SizeStepFirm, SizeSteps } from './size-steps.type.js';
+import { SizeStepFirm, SizeSteps, SizeStepsResult } from './size-steps.type.js';
 
 @Resolver(() => SizeSteps)
 export class SizeStepsResolver {
-  @Query(() => SizeSteps, {
+  @Query(() => SizeStepsResult, {
     description: 'Finds the firms of a place whose yearly output first passed a step in a year (企业上台阶).',
   })
   sizeSteps(
@@ -21,8 +22,8 @@ export class SizeStepsResolver {
     @Arg('place', () => PlaceInput, { description: 'Park or region of their seat (地点)' }) place: PlaceInput,
     @AsOf()
     asOf?: string,
-  ): Promise<SizeSteps> {
-    return findSizeSteps(context, { year, place, asOf });
+  ) {
+    return answerAs(context, SizeSteps, () => findSizeSteps(context, { year, place, asOf }));
   }
 
   @FieldResolver(() => Place, { nullable: true, description: 'The place asked about (地点)' })

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A firm with the steps that it crossed (上台阶企业).' })
@@ -48,3 +49,5 @@ export class SizeSteps extends PolicyAnswer {
   })
   unknown!: readonly SizeStepFirm[];
 }
+
+export const SizeStepsResult = answerResult(SizeSteps, '企业上台阶');

@@ -2,13 +2,14 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { PlaceInput } from '../../place/place.input.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findTalentNeeds } from './find-talent-needs.js';
 import { findTalentQuota } from './find-talent-quota.js';
-import { TalentNeeds, TalentQuota } from './talent.type.js';
+import { TalentNeeds, TalentNeedsResult, TalentQuota, TalentQuotaResult } from './talent.type.js';
 
 @Resolver(() => TalentNeeds)
 export class TalentResolver {
-  @Query(() => TalentNeeds, {
+  @Query(() => TalentNeedsResult, {
     description:
       'Finds the talents that firms need, who may fill each need, and the articles that help (人才需求).',
   })
@@ -22,11 +23,11 @@ export class TalentResolver {
     @Arg('field', () => String, { nullable: true, description: 'Words of a field (领域)' }) field?: string,
     @AsOf()
     asOf?: string,
-  ): Promise<TalentNeeds> {
-    return findTalentNeeds(context, { park, field, asOf });
+  ) {
+    return answerAs(context, TalentNeeds, () => findTalentNeeds(context, { park, field, asOf }));
   }
 
-  @Query(() => TalentQuota, {
+  @Query(() => TalentQuotaResult, {
     description:
       'Finds the places for talents and what is left of them in a year, and appointments counted by person-times and persons (人才名额与聘任).',
   })
@@ -40,7 +41,7 @@ export class TalentResolver {
     place?: PlaceInput,
     @AsOf()
     asOf?: string,
-  ): Promise<TalentQuota> {
-    return findTalentQuota(context, { year, place, asOf });
+  ) {
+    return answerAs(context, TalentQuota, () => findTalentQuota(context, { year, place, asOf }));
   }
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 import { PolicyGoal } from '../target/policy-target.type.js';
@@ -81,3 +82,7 @@ export class TalentQuota extends PolicyAnswer {
   })
   goals!: readonly PolicyGoal[];
 }
+
+export const TalentNeedsResult = answerResult(TalentNeeds, '人才需求');
+
+export const TalentQuotaResult = answerResult(TalentQuota, '人才名额');

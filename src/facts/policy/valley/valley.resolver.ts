@@ -2,12 +2,13 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AsOf } from '../../../request/as-of.input.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { PlaceInput } from '../../place/place.input.js';
+import { answerAs } from '../answer/answer-as.js';
 import { findValleys } from './find-valleys.js';
-import { Valleys } from './valley.type.js';
+import { Valleys, ValleysResult } from './valley.type.js';
 
 @Resolver(() => Valleys)
 export class ValleysResolver {
-  @Query(() => Valleys, {
+  @Query(() => ValleysResult, {
     description:
       'Finds which innovation valley a segment or industry is for, its class among the leading and strong industries, their platforms, and the money rules in force (智慧谷与主导、优势产业).',
   })
@@ -24,7 +25,7 @@ export class ValleysResolver {
     place?: PlaceInput,
     @AsOf()
     asOf?: string,
-  ): Promise<Valleys> {
-    return findValleys(context, { segment, industry, place, asOf });
+  ) {
+    return answerAs(context, Valleys, () => findValleys(context, { segment, industry, place, asOf }));
   }
 }

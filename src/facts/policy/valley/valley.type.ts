@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { answerResult } from '../answer/answer-result.type.js';
 import { PolicyAnswer } from '../answer/policy-answer.type.js';
 import { RegisterEntry } from '../register/register-entry.type.js';
 import { PolicyRule } from '../rule/policy-rule.type.js';
@@ -74,3 +75,5 @@ export class Valleys extends PolicyAnswer {
   })
   rules!: readonly PolicyRule[];
 }
+
+export const ValleysResult = answerResult(Valleys, '智慧谷');

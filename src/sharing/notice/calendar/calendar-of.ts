@@ -1,4 +1,7 @@
 import { dueOfCalendar } from '../../../../cypher/queries.gen.js';
+import { todayInChina } from '../../../codes/today.js';
+import { deadlinesBetween } from '../../../facts/policy/deadline/deadlines-between.js';
+import { yearsLater } from '../../../facts/policy/deadline/years-later.js';
 import { policiesOfGraph } from '../../../facts/policy/document/policies-of-graph.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { feedIdOf } from './change-feed.js';
@@ -25,19 +28,22 @@ export const dueCalendar = async ({ store }: RequestContext, secret: string): Pr
   return writeCalendar('链图 待办', days);
 };
 
-/** Calendar of the last days of the documents’ terms, as far as the texts state them. */
+/** Years before and after today that the calendar of policies holds. */
+const yearsBefore = 1;
+const yearsAfter = 5;
+
+/** Calendar of the deadlines of documents, by the same reading as `policyDeadlines`, from last year to five years on. */
 export const policyCalendar = async (context: RequestContext): Promise<string> => {
-  const days = (await policiesOfGraph(context)).flatMap(({ code, title, number, validTo }) =>
-    validTo === null
-      ? []
-      : [
-          {
-            id: code,
-            day: validTo,
-            summary: `${code}有效期至今日`,
-            description: [title, number].filter(Boolean).join('，'),
-          },
-        ],
-  );
+  const asOf = todayInChina();
+  const span = { from: yearsLater(asOf, -yearsBefore), to: yearsLater(asOf, yearsAfter) };
+  const policies = await policiesOfGraph(context);
+  const deadlines = await deadlinesBetween(context, { ...span, place: undefined, asOf });
+  const days = deadlines.map(({ id, day, policy: code, article, words }) => {
+    const policy = policies.find((row) => row.code === code);
+    return {
+      ...{ id, day, summary: `${[code, article].filter(Boolean).join(' ')}：${words.zh}` },
+      description: [policy?.title, policy?.number, words.en].filter(Boolean).join('，'),
+    };
+  });
   return writeCalendar('链图 政策期限', days);
 };

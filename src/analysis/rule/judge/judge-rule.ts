@@ -25,6 +25,13 @@ const ownConditions = ({ file, expressions }: Rule, scope: Scope): JudgedConditi
     return { code, article, test, verdict: verdictOf(test, soft), zh, en };
   });
 
+/** Conditions that may still decide: once one warns, a soft one that is not known could only warn as well. */
+const decidingOf = ({ file }: Rule, own: readonly JudgedCondition[]): readonly JudgedCondition[] => {
+  if (!own.some(({ verdict }) => verdict === 'WARNING')) return own;
+  const soft = new Set(file.conditions.flatMap((condition) => (condition.soft ? [condition.code] : [])));
+  return own.filter(({ code, verdict }) => verdict !== 'UNKNOWN' || !soft.has(code));
+};
+
 const factsOf = (values: readonly Value[]): Set<string> =>
   new Set(values.flatMap((value) => (isUnknown(value) ? [...value.facts] : [])));
 
@@ -56,11 +63,12 @@ export const judgeRule = (rule: Rule, question: Question): Judged => {
   const own = ownConditions(rule, scope);
   const elsewhere = concern.some(({ verdict }) => verdict === 'FAIL');
   const exempt = expressions.get('exempt')?.(scope) ?? false;
+  const decidingOwn = decidingOf(rule, own);
   const ownVerdict =
     own.length === 0
       ? 'PASS'
       : verdictOver(
-          own.map(({ verdict }) => verdict),
+          decidingOwn.map(({ verdict }) => verdict),
           file.mode ?? 'all',
         );
   const standing = verdictOver([...frame.map(({ verdict }) => verdict), exempted(ownVerdict, exempt)], 'all');
@@ -76,7 +84,10 @@ export const judgeRule = (rule: Rule, question: Question): Judged => {
   const conditionsOpen = ownVerdict === 'FAIL' || (file.mode === 'any' && ownVerdict === 'PASS');
   const missing =
     verdict === 'UNKNOWN'
-      ? factsOf([...frame.map(({ test }) => test), ...openValues(own, conditionsOpen, exempt, deciding)])
+      ? factsOf([
+          ...frame.map(({ test }) => test),
+          ...openValues(decidingOwn, conditionsOpen, exempt, deciding),
+        ])
       : new Set<string>();
   const onlyReadingOpen = choiceOpen && standing !== 'UNKNOWN' && !sums.values.some(isUnknown);
   return {

@@ -28,10 +28,6 @@ const deadlineOf = (row: AnswerPart, entry: RegisterEntry): Deadline[] => {
   ];
 };
 
-/** Registers whose entries begin or state a day (`register=tech-centres;from=evaluatedOn`). */
-export const registersWithDays = (parts: AnswerParts): string[] =>
-  ofRole(parts, 'DEADLINE').flatMap((row) => attributeOf(row, 'register') ?? []);
-
 /** Days that entries of registers state, or that follow so many years after one that they state. */
 export const entryDeadlines = (
   parts: AnswerParts,

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { ensureJars } from '../../src/store/managed/jars.js';
+import { ensureJars } from '../../src/store/managed/jars/ensure-jars.js';
 import { findJava } from '../../src/store/managed/java.js';
 import { adminArguments, writeServerConfig } from '../../src/store/managed/java-command.js';
 import type { Layout } from '../../src/store/managed/layout.js';

@@ -4,7 +4,7 @@ import type { Progress } from '../progress.js';
 import { UnusableError } from '../unusable-error.js';
 import { sealStore } from './check/store-seal.js';
 import { withFileLock } from './file-lock.js';
-import { ensureJars } from './jars.js';
+import { ensureJars } from './jars/ensure-jars.js';
 import { writeServerConfig } from './java-command.js';
 import type { Layout } from './layout.js';
 import { requireStopped } from './require-stopped.js';

@@ -5,7 +5,7 @@ import { driverStore } from '../driver-store.js';
 import { migrate } from '../migrate.js';
 import { openDriver } from '../open-driver.js';
 import { addressOf } from './address-of.js';
-import { classArchive } from './class-archive.js';
+import { classArchive, removeStaleArchives } from './class-archive.js';
 import { withFileLock } from './file-lock.js';
 import { findJava } from './java.js';
 import { type Layout, layoutOf } from './layout.js';
@@ -45,7 +45,9 @@ const make = async (jarsHome: string, archive: string): Promise<void> => {
   process.once('exit', killServer);
   try {
     await record(layout, draft);
-    if (existsSync(draft)) renameSync(draft, archive);
+    if (!existsSync(draft)) return;
+    renameSync(draft, archive);
+    removeStaleArchives(layout, findJava(), archive);
   } finally {
     process.off('exit', killServer);
     rmSync(home, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { requireWhole } from './check/require-whole.js';
 import { breakSeal, hasStore, isSealed } from './check/store-seal.js';
 import { withFileLock } from './file-lock.js';
 import { freePort } from './free-port.js';
-import { ensureJars } from './jars.js';
+import { ensureJars } from './jars/ensure-jars.js';
 import { writeServerConfig } from './java-command.js';
 import type { Layout } from './layout.js';
 import { ownPassword } from './password.js';

@@ -36,7 +36,7 @@ const unfit: FitOfRow = { density: 0, medianDensity: 0, sampledShare: 1, leading
 export const factsOfRows = (
   rows: readonly FactsRow[],
   links: readonly (readonly [number, number])[] = [],
-  fit: (row: number) => FitOfRow = () => unfit,
+  fitAt: (row: number) => FitOfRow = () => unfit,
 ): ChainFacts => {
   const values = (name: Numbers, unknown = 0): number[] => rows.map((row) => Number(row[name] ?? unknown));
   const floats = (name: Numbers, unknown?: number) => Float64Array.from(values(name, unknown));
@@ -66,6 +66,6 @@ export const factsOfRows = (
     surveyCoverage: floats('surveyCoverage', Number.NaN),
     certainty: rows.map(({ certainty = null }) => certainty),
     surveyedItself: flags('surveyedItself'),
-    fit: (row) => ({ ...fit(row), isRelated: isRelated(fit(row).density, fit(row).medianDensity) }),
+    fit: (row) => ({ ...fitAt(row), isRelated: isRelated(fitAt(row).density, fitAt(row).medianDensity) }),
   };
 };

@@ -5,7 +5,7 @@ import { frameSteps } from './frame-steps.js';
 import { listSteps } from './list-steps.js';
 import { searchSteps } from './search-steps.js';
 import type { Step } from './step.js';
-import { workAhead } from './work-ahead.js';
+import { asLongAsWorked, type Rest, withoutRest, workAhead } from './work-ahead.js';
 
 const readingSteps = function* (context: RequestContext): Generator<Step> {
   yield* frameSteps(context);
@@ -37,19 +37,23 @@ export interface AheadOptions {
 export const keepAhead = ({ contextOf, onError }: AheadOptions): Ahead => {
   let control = new AbortController();
   let working: Promise<void> = Promise.resolve();
-  const begin = (snapshot: Snapshot, stepsOf: (context: RequestContext) => Iterable<Step>) => {
+  const begin = (
+    snapshot: Snapshot,
+    stepsOf: (context: RequestContext) => Iterable<Step>,
+    restAfter: Rest,
+  ) => {
     control.abort();
     control = new AbortController();
     const { signal } = control;
     const failed = (error: unknown): void => {
       if (!signal.aborted) onError(error);
     };
-    working = working.then(() => workAhead(stepsOf(contextOf(snapshot)), signal)).catch(failed);
+    working = working.then(() => workAhead(stepsOf(contextOf(snapshot)), signal, restAfter)).catch(failed);
     return working;
   };
   return {
-    begin: (snapshot) => begin(snapshot, allSteps),
-    beginReading: (snapshot) => begin(snapshot, readingSteps),
+    begin: (snapshot) => begin(snapshot, allSteps, asLongAsWorked),
+    beginReading: (snapshot) => begin(snapshot, readingSteps, withoutRest),
     stop: () => control.abort(),
   };
 };

@@ -21,3 +21,15 @@ test('work for a snapshot that has been replaced is given up at the next step', 
   await workAhead(steps, control.signal);
   expect(taken).toEqual([1, 2]);
 });
+
+test('after a slice of work it rests as it is told by how long it worked', async () => {
+  const rests: number[] = [];
+  const step = (): void => {
+    for (const begun = performance.now(); performance.now() - begun < 10; );
+  };
+  await workAhead([step, () => undefined, step], new AbortController().signal, (worked) => {
+    rests.push(worked);
+    return 0;
+  });
+  expect(rests.map((worked) => worked >= 10)).toEqual([true, true]);
+});

@@ -3,6 +3,7 @@ import type { Geo } from '../bounds';
 import type { Origin } from '../origins';
 import type { Basemap } from '../use-basemap';
 import type { Drawn } from './drawn';
+import { namedOnce } from './named-once';
 
 const points = (
   places: readonly {
@@ -63,6 +64,7 @@ export const mapSources = ({
 }: Drawn): StyleSpecification['sources'] => ({
   ...tileSources(basemap),
   regions: { type: 'geojson', data: regions },
+  'region-names': { type: 'geojson', data: namedOnce(regions) },
   partners: { type: 'geojson', data: partners },
   parks: { type: 'geojson', data: points(parks) },
   centres: { type: 'geojson', data: points(centres) },

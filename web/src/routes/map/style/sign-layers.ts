@@ -88,7 +88,7 @@ export const originLayers = ({ nameOf }: Drawn): Layers => [
   {
     id: 'regions-name',
     type: 'symbol',
-    source: 'regions',
+    source: 'region-names',
     layout: { ...text(12), 'text-field': ['coalesce', ['get', nameOf], ['get', 'name']] },
     paint: { 'text-color': token('ink-2'), 'text-halo-color': token('ground'), 'text-halo-width': 2 },
   },

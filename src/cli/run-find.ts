@@ -20,8 +20,10 @@ const totals = {
 } as const;
 
 const print = ({ hits, totalCount }: SearchResult, language: Language): void => {
-  for (const { kind, code, name, detail, matched } of hits)
-    console.log([kind, code, name, detail ?? '', matched].join('\t'));
+  for (const { kind, code, name, nameEn, detail, matched } of hits) {
+    const shown = language === 'en' ? (nameEn ?? name) : name;
+    console.log([kind, code, shown, detail ?? '', matched].join('\t'));
+  }
   console.log(totals[language](hits.length, totalCount));
 };
 

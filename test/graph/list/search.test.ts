@@ -37,7 +37,7 @@ test('a list is found by its members, and not counted for anybody else', async (
 test('the command line finds the same, and says what it cannot look for', async () => {
   expect(await liantu(['--lang', 'en', 'find', 'lzgxq', '--first', '1'])).toMatchObject({
     code: 0,
-    out: 'PARK\tliuzhou-hitech-zone\t柳州高新技术产业开发区\t柳州市 鱼峰区\t柳州高新技术产业开发区\n1 of 1\n',
+    out: 'PARK\tliuzhou-hitech-zone\tLiuzhou High-tech Zone\tYufeng District, Liuzhou\t柳州高新技术产业开发区\n1 of 1\n',
   });
   expect(await liantu(['--lang', 'en', 'find', '——'])).toMatchObject({
     code: 1,

@@ -20,9 +20,15 @@ export interface Context {
 
 export const isUnknown = (value: Value): value is Unknown => value instanceof Unknown;
 
-/** Makes what is not known because of several values, of which some are not. */
-export const unknownOf = (...values: readonly Value[]): Unknown =>
-  new Unknown(new Set(values.flatMap((value) => (isUnknown(value) ? [...value.facts] : []))));
+/** Makes what is not known because of several values, of which some are not; the one that is not stands for itself. */
+export const unknownOf = (...values: readonly Value[]): Unknown => {
+  const unknown = values.filter(isUnknown);
+  const [sole] = unknown;
+  if (sole && unknown.length === 1) return sole;
+  const facts = new Set<string>();
+  for (const value of unknown) for (const fact of value.facts) facts.add(fact);
+  return new Unknown(facts);
+};
 
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../feel/compile/compiler.js';
-import { isUnknown, type Value } from '../feel/value.js';
+import { isUnknown, unknownOf, type Value } from '../feel/value.js';
 import type { Rule } from '../file/compile-rule.js';
 import { concernConditions } from './concern-conditions.js';
 import { judgeAmounts, readingsDiffer, toldAmounts } from './judge-amounts.js';
@@ -32,8 +32,7 @@ const decidingOf = ({ file }: Rule, own: readonly JudgedCondition[]): readonly J
   return own.filter(({ code, verdict }) => verdict !== 'UNKNOWN' || !soft.has(code));
 };
 
-const factsOf = (values: readonly Value[]): Set<string> =>
-  new Set(values.flatMap((value) => (isUnknown(value) ? [...value.facts] : [])));
+const factsOf = (values: readonly Value[]): ReadonlySet<string> => unknownOf(...values).facts;
 
 const noteWords = ({ file, expressions }: Rule, scope: Scope) =>
   (file.notes ?? []).filter(

@@ -12,14 +12,20 @@ export type FactsOfFirm = (row: number) => ReadonlyMap<string, Value>;
 
 type Facts = readonly (readonly [string, GraphFact])[];
 
-/** Reads the facts of every seat of the enterprises, each once. */
-const factsBySeat = async (context: RequestContext, rows: Iterable<number>) => {
-  const facts = new Map<number, Facts>();
+type Values = readonly (readonly [string, Value])[];
+
+/** Values of facts that a rule asks for. */
+const valuesAsked = (rule: Rule, facts: Facts): Values =>
+  facts.flatMap(([code, { value }]) => (rule.facts.has(code) ? [[code, value] as const] : []));
+
+/** Reads what a rule asks of every seat of the enterprises, each once. */
+const valuesBySeat = async (context: RequestContext, rule: Rule, rows: Iterable<number>) => {
+  const values = new Map<number, Values>();
   for (const row of rows) {
     const seat = seatOf(context.snapshot, row);
-    if (!facts.has(seat)) facts.set(seat, await seatFacts(context, seat));
+    if (!values.has(seat)) values.set(seat, valuesAsked(rule, await seatFacts(context, seat)));
   }
-  return facts;
+  return values;
 };
 
 const recordsOf = ({ snapshot }: RequestContext, { titles, years }: FirmsOfGraph, row: number) => {
@@ -43,15 +49,14 @@ export const factsOfFirms = async (
   rows: Iterable<number>,
 ): Promise<FactsOfFirm> => {
   const firms = await firmsOfGraph(context, rule, day);
-  const seats = await factsBySeat(context, rows);
+  const seats = await valuesBySeat(context, rule, rows);
   const paid = await grantsPaid(context, [rule], day);
   const { snapshot } = context;
   return (row) => {
-    const facts = new Map<string, Value>();
+    const facts = new Map<string, Value>(seats.get(seatOf(snapshot, row)) ?? []);
     const add = (more: Facts): void => {
       for (const [code, { value }] of more) if (rule.facts.has(code)) facts.set(code, value);
     };
-    add(seats.get(seatOf(snapshot, row)) ?? []);
     add(factsOfRecords(recordsOf(context, firms, row), day));
     if (paid.length > 0) add(grantFacts(rule, paid, snapshot.enterprises.ids[row] ?? ''));
     return facts;

@@ -27,13 +27,11 @@ const judge = async (
   const policies = await policiesOfGraph(context);
   const rows = passing([seatedWithin(snapshot, place)], snapshot.enterprises.size);
   const factsOf = await factsOfFirms(context, rule, day, rows);
-  const judged = await mapInSlices(rows, (row): FirmVerdict[] =>
-    assessRule(rule, factsOf(row), policies, day).map(({ judged: { verdict, missing } }) => ({
-      ...{ row, verdict },
-      missing: missing.size,
-    })),
-  );
-  return firmVerdicts(judged.flat());
+  const judged = await mapInSlices(rows, (row): FirmVerdict | undefined => {
+    const [assessed] = assessRule(rule, factsOf(row), policies, day);
+    return assessed && { row, verdict: assessed.judged.verdict, missing: assessed.judged.missing.size };
+  });
+  return firmVerdicts(judged.filter((firm) => firm !== undefined));
 };
 
 const kept = keptByKey({ name: 'claimants', maxBytes: maxBytes.claimants }, judge);

@@ -112,3 +112,13 @@ it('carries the notices that its sources ask for', () => {
   for (const file of ['README.md', 'NOTICE'])
     expect(existsSync(join(seedPackage('regions').folder, '..', file))).toBe(true);
 });
+
+it('lists every rule file that stands in the folder', () => {
+  const { folder } = seedPackage('guangxi');
+  const { resources: listed } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
+    readonly resources: readonly { readonly name: string; readonly path: string | readonly string[] }[];
+  };
+  const files = readdirSync(join(folder, 'rules')).filter((file) => !file.endsWith('.cases.yaml'));
+  const paths = listed.find(({ name }) => name === 'policy_rules')?.path;
+  expect(paths).toEqual(files.sort().map((file) => `rules/${file}`));
+});

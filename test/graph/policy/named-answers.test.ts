@@ -144,6 +144,7 @@ beforeAll(async () => {
       'appointments,na-1,示例聘任,,,na-two,kind=校企双聘;holder=A-1;from=2026-02-01',
       'talent-quotas,na-0,示例使用,,,,kind=市政府特殊津贴;year=2026;used=4',
       'talent-quotas,na-1,示例使用,,,,kind=青年拔尖人才;year=2026;used=2',
+      'incubators,na-0,示例孵化器,na-first,,,stage=孵化器;graduates=4',
       'tech-centres,na-0,示例技术中心,na-first,,na-one,evaluatedOn=2024;revokedOn=2024-12-01;revokeGround=3',
       'challenges,na-0,示例难题一,na-first,,,due=2026-12-31;yuan=500000',
       'challenges,na-1,示例难题二,na-first,,,due=2026-12-31;taker=示例大学',
@@ -504,6 +505,22 @@ test('challenges: open, taken once is closed, past its day is expired', async ()
   expect((await ask(query, { state: 'OPEN' })).challenges).toEqual([
     { entry: { name: '示例难题一' }, state: 'OPEN', yuan: 500_000, taker: null },
   ]);
+});
+
+test('stages of incubation: one that graduates wait for; where none is recorded, nothing is missing', async () => {
+  const stages = async (park: string): Promise<string[]> => {
+    const told =
+      await ask(`query { incubationChains(place: { kind: PARK, code: "${park}" }, asOf: "${day}") { ... on IncubationChains { ${framed}
+      chains { policy article stages { name state graduates awaited carriers { name } } } } ... on Problem { code message } } }`);
+    expect(told.chains.map(({ policy, article }: Data) => `${policy} ${article}`)).toEqual(['P18 三(三)2']);
+    return told.chains[0].stages.map(({ name, state, awaited }: Data) => [name, state, awaited].join(' '));
+  };
+  expect(await stages('na-first')).toEqual([
+    '众创空间 MISSING false',
+    '孵化器 PRESENT false',
+    '加速器 MISSING true',
+  ]);
+  expect((await stages('na-second')).every((stage) => stage.includes('UNKNOWN'))).toBe(true);
 });
 
 describe('deadlines', () => {

@@ -760,15 +760,15 @@ export const writePolicies: Query<WritePoliciesParams, WritePoliciesRow> = {
   text: "UNWIND $rows AS row\nMERGE (n:Policy {code: row.code})\nSET n.title = row.title,\n    n.level = row.level,\n    n.number = coalesce(row.number, n.number),\n    n.issuer = coalesce(row.issuer, n.issuer),\n    n.issuedOn = coalesce(row.issuedOn, n.issuedOn),\n    n.validFrom = coalesce(row.validFrom, n.validFrom),\n    n.validTo = coalesce(row.validTo, n.validTo),\n    n.draft = coalesce(row.draft, n.draft),\n    n.plan = coalesce(row.plan, n.plan),\n    n.repealedBy = coalesce(row.repealedBy, n.repealedBy),\n    n.repealedOn = coalesce(row.repealedOn, n.repealedOn),\n    n.file = coalesce(row.file, n.file),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)\nWITH n, row\nMATCH (place:Region {code: row.region})\nMERGE (n)-[:OF_PLACE]->(place)",
 };
 
-export type WritePolicyFactsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly type: string; readonly unit: string | null; readonly words: readonly (string)[] | null; readonly open: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
+export type WritePolicyFactsParams = { readonly rows: readonly ({ readonly code: string; readonly name: string; readonly nameEn: string | null; readonly type: string; readonly unit: string | null; readonly words: readonly (string)[] | null; readonly wordNames: readonly (string)[] | null; readonly wordNamesEn: readonly (string)[] | null; readonly open: boolean | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
 export type WritePolicyFactsRow = Record<string, never>;
 /** Which facts may rules ask for? */
 export const writePolicyFacts: Query<WritePolicyFactsParams, WritePolicyFactsRow> = {
   name: "writePolicyFacts",
   mode: "write",
-  params: {"rows":"{code: string, name: string, nameEn: string?, type: string, unit: string?, words: string[]?, open: boolean?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
+  params: {"rows":"{code: string, name: string, nameEn: string?, type: string, unit: string?, words: string[]?, wordNames: string[]?, wordNamesEn: string[]?, open: boolean?, source: string?, asOf: string?, estimated: boolean?, note: string?}[]"},
   returns: {},
-  text: "UNWIND $rows AS row\nMERGE (n:PolicyFact {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.type = row.type,\n    n.unit = coalesce(row.unit, n.unit),\n    n.words = coalesce(row.words, n.words),\n    n.open = coalesce(row.open, n.open),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
+  text: "UNWIND $rows AS row\nMERGE (n:PolicyFact {code: row.code})\nSET n.name = row.name,\n    n.nameEn = coalesce(row.nameEn, n.nameEn),\n    n.type = row.type,\n    n.unit = coalesce(row.unit, n.unit),\n    n.words = coalesce(row.words, n.words),\n    n.wordNames = coalesce(row.wordNames, n.wordNames),\n    n.wordNamesEn = coalesce(row.wordNamesEn, n.wordNamesEn),\n    n.open = coalesce(row.open, n.open),\n    n.source = coalesce(row.source, n.source),\n    n.asOf = coalesce(row.asOf, n.asOf),\n    n.estimated = coalesce(row.estimated, n.estimated),\n    n.note = coalesce(row.note, n.note)",
 };
 
 export type WritePolicyRulesParams = { readonly rows: readonly ({ readonly code: string; readonly policy: string; readonly text: string; readonly cases: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null })[] };
@@ -1938,14 +1938,14 @@ export const parkYearsOfMetric: Query<ParkYearsOfMetricParams, ParkYearsOfMetric
 };
 
 export type PolicyFactsParams = Record<string, never>;
-export type PolicyFactsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly type: string; readonly unit: string | null; readonly words: readonly (string)[]; readonly open: boolean };
+export type PolicyFactsRow = { readonly code: string; readonly name: string; readonly nameEn: string | null; readonly type: string; readonly unit: string | null; readonly words: readonly (string)[]; readonly wordNames: readonly (string)[]; readonly wordNamesEn: readonly (string)[]; readonly open: boolean };
 /** Which facts may rules ask for? */
 export const policyFacts: Query<PolicyFactsParams, PolicyFactsRow> = {
   name: "policyFacts",
   mode: "read",
   params: {},
-  returns: {"code":"string","name":"string","nameEn":"string?","type":"string","unit":"string?","words":"string[]","open":"boolean"},
-  text: "MATCH (n:PolicyFact)\nRETURN n.code AS code, n.name AS name, n.nameEn AS nameEn, n.type AS type, n.unit AS unit,\n       coalesce(n.words, []) AS words, coalesce(n.open, false) AS open\nORDER BY code",
+  returns: {"code":"string","name":"string","nameEn":"string?","type":"string","unit":"string?","words":"string[]","wordNames":"string[]","wordNamesEn":"string[]","open":"boolean"},
+  text: "MATCH (n:PolicyFact)\nRETURN n.code AS code, n.name AS name, n.nameEn AS nameEn, n.type AS type, n.unit AS unit,\n       coalesce(n.words, []) AS words, coalesce(n.wordNames, []) AS wordNames,\n       coalesce(n.wordNamesEn, []) AS wordNamesEn, coalesce(n.open, false) AS open\nORDER BY code",
 };
 
 export type PolicyListParams = Record<string, never>;

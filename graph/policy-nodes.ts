@@ -179,6 +179,8 @@ export const policyNodes: readonly NodeModel[] = [
       type: text('int, number, bool, date, word, text; a list in brackets; records in braces'),
       unit: text('Unit'),
       words: list('Words of a list'),
+      wordNames: list('Names of these words in Chinese, in their order'),
+      wordNamesEn: list('Names of these words in English, in their order'),
       open: flag('True where other words are accepted'),
       ...provenance,
     },

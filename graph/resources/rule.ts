@@ -15,6 +15,12 @@ export const ruleResources: readonly Resource[] = [
       column('type', 'text', 'Type of its values', ['类型'], { ...required, property: 'type' }),
       column('unit', 'text', 'Unit', ['单位'], { property: 'unit' }),
       column('words', 'list', 'Words of its list', ['词'], { property: 'words' }),
+      column('word_names', 'list', 'Names of these words in Chinese, in their order', ['词的名称'], {
+        property: 'wordNames',
+      }),
+      column('word_names_en', 'list', 'Names of these words in English, in their order', ['词的英文名称'], {
+        property: 'wordNamesEn',
+      }),
       column('open', 'flag', 'True where other words are accepted', ['开放'], { property: 'open' }),
     ],
   ),

@@ -286,3 +286,19 @@ describe('a rule file with a fault is refused by name and line', () => {
     expect(findings.map(({ message }) => message).join('\n')).toContain('verdict UNKNOWN, not PASS');
   });
 });
+
+test('words of a list go by their names where a person reads them', async () => {
+  const { body } = await served.ask('{ policyFacts { code open words { word name nameEn } } }');
+  const facts = (body.data as Data).policyFacts as Data[];
+  const level = facts.find(({ code }) => code === 'platformLevel');
+  expect(level).toMatchObject({ open: false });
+  expect(level.words[0]).toEqual({ word: 'CITY', name: '市级', nameEn: 'municipal' });
+  const given = { facts: { city: '桂林市' }, rules: ['GL-02'], asOf: '2026-11-30' };
+  const messageOf = async (language: string) =>
+    (await assess(given, language)).assessments[0].conditions.find(({ code }: Data) => code === 'subjectKind')
+      .message;
+  expect([await messageOf('zh-CN'), await messageOf('en')]).toEqual([
+    '主体类型为企业',
+    'the subject is: enterprise',
+  ]);
+});

@@ -13,8 +13,10 @@ const read = (path: string): string => readFileSync(join(seed, path), 'utf8');
 
 const rows = parse(read('facts.csv'), { columns: true }) as Record<string, string>[];
 
+const listOf = (text = ''): string[] => (text === '' ? [] : text.split(';'));
+
 export const catalogue: ReadonlyMap<string, FactEntry> = new Map(
-  rows.map(({ code = '', name = '', name_en: nameEn = '', type = '', unit, words, open }) => [
+  rows.map(({ code = '', name = '', name_en: nameEn = '', type = '', unit, words, open, ...more }) => [
     code,
     {
       code,
@@ -22,7 +24,9 @@ export const catalogue: ReadonlyMap<string, FactEntry> = new Map(
       nameEn,
       type,
       unit: unit || null,
-      words: words ? words.split(';') : [],
+      words: listOf(words),
+      wordNames: listOf(more.word_names),
+      wordNamesEn: listOf(more.word_names_en),
       open: open === 'true',
     },
   ]),

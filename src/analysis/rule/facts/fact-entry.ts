@@ -8,5 +8,8 @@ export interface FactEntry {
   readonly unit: string | null;
   /** Words of a closed or an open list; empty where any text is taken. */
   readonly words: readonly string[];
+  /** Names of these words, in their order; a word without one is its own name. */
+  readonly wordNames: readonly string[];
+  readonly wordNamesEn: readonly string[];
   readonly open: boolean;
 }

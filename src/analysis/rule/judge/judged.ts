@@ -9,6 +9,8 @@ export interface JudgedCondition {
   readonly verdict: Verdict;
   readonly zh: string;
   readonly en: string;
+  /** Words that a condition of whom it concerns asks for, any of them. */
+  readonly wanted?: readonly string[];
 }
 
 /** A sum by one reading of the text; null where it is not known. */

@@ -1,10 +1,12 @@
 import { toldValue } from '../../../analysis/rule/facts/told-value.js';
 import { isUnknown } from '../../../analysis/rule/feel/value.js';
 import type { Rule } from '../../../analysis/rule/file/compile-rule.js';
+import { concernSentence } from '../../../analysis/rule/judge/concern-sentence.js';
 import type { Judged, JudgedCondition } from '../../../analysis/rule/judge/judged.js';
-import type { Language } from '../../../codes/language.js';
+import type { Language, Text } from '../../../codes/language.js';
 import type { PolicyStatusName } from '../document/policy-status.js';
 import { statusNote } from '../document/status-note.js';
+import { factOfEntry, wordsOfEntry } from '../rule/fact-of-entry.js';
 import type { PolicyFact } from '../rule/policy-rule.type.js';
 import type { RuleBook } from '../rule/rule-book.js';
 import { ruleOf } from '../rule/rule-of.js';
@@ -20,15 +22,25 @@ export interface AssessedRule {
 const factsOf = ({ catalogue }: RuleBook, codes: Iterable<string>, language: Language): PolicyFact[] =>
   [...codes].sort().flatMap((code) => {
     const entry = catalogue.get(code);
-    const meaning = language === 'zh' ? 'name' : 'nameEn';
-    return entry ? [{ ...entry, unit: entry.unit || null, meaning: entry[meaning], default: null }] : [];
+    return entry ? [factOfEntry(entry, language)] : [];
   });
+
+/** The sentence of a condition; words of a list go by their names there. */
+const messageOf = (condition: JudgedCondition, { catalogue }: RuleBook): Text => {
+  const entry = catalogue.get(condition.code);
+  if (!entry || !condition.wanted) return condition;
+  const named = new Map(
+    wordsOfEntry(entry).map(({ word, name, nameEn }) => [word, { zh: name, en: nameEn }]),
+  );
+  const words = condition.wanted.map((word) => named.get(word) ?? { zh: word, en: word });
+  return concernSentence(condition.code, words) ?? condition;
+};
 
 const conditionOf = (condition: JudgedCondition, book: RuleBook, language: Language): PolicyCondition => ({
   code: condition.code,
   verdict: condition.verdict,
   article: condition.article,
-  message: condition[language],
+  message: messageOf(condition, book)[language],
   missingFacts: factsOf(book, isUnknown(condition.test) ? condition.test.facts : [], language),
 });
 

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../../request/request-context.js';
+import { factOfEntry } from './fact-of-entry.js';
 import type { PolicyFact } from './policy-rule.type.js';
 import { type RuleBook, ruleBookOf } from './rule-book.js';
 
@@ -13,11 +14,8 @@ const sharedDefault = ({ rules }: RuleBook, code: string): string | null => {
 /** Lists the facts that rules may ask for, by code. */
 export const listFacts = async (context: RequestContext): Promise<PolicyFact[]> => {
   const book = await ruleBookOf(context);
-  const meaning = context.language === 'zh' ? 'name' : 'nameEn';
   return [...book.catalogue.values()].map((entry) => ({
-    ...entry,
-    unit: entry.unit || null,
-    meaning: entry[meaning],
+    ...factOfEntry(entry, context.language),
     default: sharedDefault(book, entry.code),
   }));
 };

@@ -39,6 +39,18 @@ export class PolicyRule {
   stacking!: keyof typeof RuleStacking | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A word that a fact takes (事实的取值).' })
+export class FactWord {
+  @Field(() => String, { description: 'The word, as facts are given (词)' })
+  word!: string;
+
+  @Field(() => String, { description: 'Chinese name (名称)' })
+  name!: string;
+
+  @Field(() => String, { description: 'English name (英文名称)' })
+  nameEn!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A fact that rules may ask for (政策事实).' })
 export class PolicyFact {
   @Field(() => String, { description: 'Code (代码)' })
@@ -57,6 +69,15 @@ export class PolicyFact {
 
   @Field(() => String, { nullable: true, description: 'Unit (单位)' })
   unit!: string | null;
+
+  @Field(() => [FactWord], {
+    description:
+      'Words that it takes, in the order of its list; empty where any value of its type is taken (可选词)',
+  })
+  words!: FactWord[];
+
+  @Field(() => Boolean, { description: 'True where other words than these are taken too (可用其他词)' })
+  open!: boolean;
 
   @Field(() => String, { description: 'Meaning in the language of the request (含义)' })
   meaning!: string;

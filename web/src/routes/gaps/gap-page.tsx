@@ -116,7 +116,9 @@ export const GapPage = ({ place, report, data, asked }: GapPageProps) => {
             )}
           />
         ) : (
-          <div className="picture-wait" aria-busy="true" />
+          <p className="picture-wait quiet" aria-busy="true">
+            {say('正在排产业链图…', 'Laying the chain out…')}
+          </p>
         )}
       </section>
       <section className="gaps-table" aria-label={say('环节表', 'Table of segments')}>

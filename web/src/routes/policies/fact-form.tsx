@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../words/language';
 import { type Fact, factName, factsThatMatter, isMoney, type Judged, type Report } from './facts';
+import { OneWord, SomeWords } from './word-choice';
 
 interface FactFormProps {
   readonly judged: readonly Judged[];
@@ -38,6 +39,9 @@ const FactField = ({
         ))}
       </span>
     );
+  if (fact.words.length > 0 && fact.type.startsWith('['))
+    return <SomeWords fact={fact} value={value} change={change} />;
+  if (fact.words.length > 0) return <OneWord id={id} fact={fact} value={value} change={change} />;
   const unit = isMoney(fact) ? say('万元', '10k yuan') : (fact.unit ?? '');
   return (
     <span className="unit-field">
@@ -54,7 +58,11 @@ const FactField = ({
   );
 };
 
-/** A question of three answers is a group; any other has one field, which bears its name. */
+/** Whether a fact is asked for by several fields. */
+const isGroup = ({ type, words }: Missing): boolean =>
+  type === 'bool' || (type.startsWith('[') && words.length > 0);
+
+/** A question of several fields is a group; any other has one field, which bears its name. */
 const FactBox = ({
   fact,
   name,
@@ -64,7 +72,7 @@ const FactBox = ({
   readonly name: string;
   readonly children: ReactNode;
 }) =>
-  fact.type === 'bool' ? (
+  isGroup(fact) ? (
     <fieldset className="field" aria-label={name}>
       {children}
     </fieldset>
@@ -74,7 +82,15 @@ const FactBox = ({
 
 const most = 6;
 
-const shownValue = (value: unknown, say: (zh: string, en: string) => string): string => {
+const shownValue = (
+  value: unknown,
+  fact: Fact | undefined,
+  say: (zh: string, en: string) => string,
+): string => {
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'))
+    return value.map((one) => shownValue(one, fact, say)).join(say('、', ', '));
+  const named = fact?.words.find(({ word }) => word === value);
+  if (named) return say(named.name, named.nameEn);
   if (value === true) return say('是', 'yes');
   if (value === false) return say('不是', 'no');
   if (value === null || value === undefined) return say('未知', 'unknown');
@@ -104,7 +120,7 @@ const Used = ({ used, facts }: Pick<FactFormProps, 'used' | 'facts'>) => {
                 <td>
                   {inWan
                     ? say(`${(value as number) / 10_000} 万元`, `${(value as number) / 10_000} × 10k yuan`)
-                    : shownValue(value, say)}
+                    : shownValue(value, fact, say)}
                 </td>
                 <td className="small quiet">{say(...origins[origin])}</td>
               </tr>
@@ -152,7 +168,7 @@ export const FactForm = ({ judged, chosen, facts, used, set }: FactFormProps) =>
         >
           {matter.map(({ fact, rules }) => (
             <FactBox key={fact.code} fact={fact} name={language === 'en' ? fact.nameEn : fact.name}>
-              {fact.type === 'bool' ? (
+              {isGroup(fact) ? (
                 <b>{language === 'en' ? fact.nameEn : fact.name}</b>
               ) : (
                 <label htmlFor={`fact-${fact.code}`}>{language === 'en' ? fact.nameEn : fact.name}</label>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useSay } from '../../words/language';
 import { type Pixel, pixelOf } from './pixel';
 import { useOutline } from './use-outline';
@@ -26,7 +26,8 @@ export const AreaPicker = ({
   const say = useSay();
   const area = useRef<HTMLDivElement>(null);
   const { corners, at, box, moveTo, press, release, add, end, back } = useOutline(picked);
-  useEffect(() => {
+  // Before the first key can come: a corner needs the cross.
+  useLayoutEffect(() => {
     const { clientWidth = 0, clientHeight = 0 } = area.current ?? {};
     moveTo([clientWidth / 2, clientHeight / 2]);
     area.current?.focus();

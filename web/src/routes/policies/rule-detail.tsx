@@ -60,7 +60,7 @@ export const RuleDetail = ({ judged, asOf }: { readonly judged: Judged; readonly
               {one.missingFacts.length > 0 && (
                 <span className="small quiet">
                   {say('还缺：', 'missing: ')}
-                  {one.missingFacts.map(({ name }) => name).join(say('、', ', '))}
+                  {one.missingFacts.map(({ name, nameEn }) => say(name, nameEn)).join(say('、', ', '))}
                 </span>
               )}
             </span>

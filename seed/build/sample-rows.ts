@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { random } from '../../bench/methods/random.js';
 import { readCsv } from './read-csv.js';
 
 const [given = '20261130', folder = 'seed/guangxi'] = process.argv.slice(2);
@@ -13,24 +14,13 @@ const drawn: readonly (readonly [table: string, count: number, key: readonly str
   ['region_chains', 3, ['region', 'chain']],
 ];
 
-/** Gives numbers in [0, 1) that follow from the seed alone (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-const random = randomFrom(Number(given));
+const next = random(Number(given));
 
 /** Draws so many numbers below `size`, each once, in the order of the table. */
 const draw = (size: number, count: number): number[] => {
   const left = Array.from({ length: size }, (_, at) => at);
   const taken = Array.from({ length: Math.min(count, size) }, () =>
-    left.splice(Math.floor(random() * left.length), 1),
+    left.splice(Math.floor(next() * left.length), 1),
   );
   return taken.flat().sort((a, b) => a - b);
 };

@@ -7,7 +7,7 @@ import { foldText } from '../../../snapshot/search/fold-text.js';
 import { answerFrame } from '../answer/answer-frame.js';
 import { answerParts } from '../answer/answer-parts.js';
 import { answerRule } from '../answer/answer-rule.js';
-import { parkAsked } from '../answer/park-asked.js';
+import { placeOfCode } from '../answer/place-of-code.js';
 import { assessRule } from '../assess/assess-rule.js';
 import type { PolicyAssessment } from '../assess/assessment.type.js';
 import { assessmentOf } from '../assess/assessment-of.js';
@@ -76,7 +76,7 @@ export const findProjectAdmission = async (
   input: ProjectAdmissionInput,
 ): Promise<ProjectAdmission> => {
   const day = isoDayAsked('input.asOf', input.asOf);
-  const place = parkAsked(context, 'input.park', input.park);
+  const place = placeOfCode(context, 'PARK', 'input.park', input.park);
   const parts = await answerParts(context, 'projectAdmission', place);
   const rule = (await answerRule(context, parts, day))(place);
   const policy = rule?.file.policy ?? '';

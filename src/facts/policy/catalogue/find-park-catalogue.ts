@@ -9,7 +9,7 @@ import { answerFrame } from '../answer/answer-frame.js';
 import { type AnswerParts, answerParts } from '../answer/answer-parts.js';
 import { answerRule } from '../answer/answer-rule.js';
 import { parksAsked } from '../answer/parks-asked.js';
-import { regionAsked } from '../answer/region-asked.js';
+import { placeOfCode } from '../answer/place-of-code.js';
 import { aboveScaleOutput } from '../assess/park-figures.js';
 import { numberOf } from '../register/attribute-of.js';
 import { everyEntry } from '../register/every-entry.js';
@@ -91,7 +91,7 @@ export const findParkCatalogue = async (
   const day = isoDayAsked('asOf', asOf);
   numberWithin('year', year, year, [1990, Number(day.slice(0, 4))]);
   numberWithin('grade', grade, 1, [1, 9]);
-  const parts = await answerParts(context, 'parkCatalogue', regionAsked(context, 'region', region));
+  const parts = await answerParts(context, 'parkCatalogue', placeOfCode(context, 'REGION', 'region', region));
   const entries = await entriesOfYear(context, day, year);
   const all = await rowsOf(context, parts, entries, { year, day });
   return {

@@ -2,7 +2,7 @@ import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { answerFrame } from '../answer/answer-frame.js';
 import { answerParts } from '../answer/answer-parts.js';
-import { parkAsked } from '../answer/park-asked.js';
+import { placeOfCode } from '../answer/place-of-code.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { findRegisterEntries } from '../register/find-register-entries.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
@@ -28,7 +28,7 @@ export const findChallenges = async (
   { field, park, state, asOf }: ChallengesQuestion,
 ): Promise<Challenges> => {
   const day = isoDayAsked('asOf', asOf);
-  const parts = await answerParts(context, 'challenges', parkAsked(context, 'park', park));
+  const parts = await answerParts(context, 'challenges', placeOfCode(context, 'PARK', 'park', park));
   const { found } = await findRegisterEntries(context, { register: 'challenges', field, park, asOf: day });
   const challenges = found.map((entry) => challengeOf(entry, day));
   context.spend(challenges.length);

@@ -9,7 +9,7 @@ import { answerFrame } from '../answer/answer-frame.js';
 import { type AnswerParts, answerParts } from '../answer/answer-parts.js';
 import { answerRule } from '../answer/answer-rule.js';
 import { parksAsked } from '../answer/parks-asked.js';
-import { regionAsked } from '../answer/region-asked.js';
+import { placeOfCode } from '../answer/place-of-code.js';
 import { assessRule } from '../assess/assess-rule.js';
 import { factsOfPark } from '../assess/gather-facts.js';
 import { policiesOfGraph } from '../document/policies-of-graph.js';
@@ -60,7 +60,7 @@ export const findExitRisk = async (
 ): Promise<ExitRisk> => {
   const day = isoDayAsked('asOf', asOf);
   numberWithin('year', year, year, [1990, Number(day.slice(0, 4))]);
-  const parts = await answerParts(context, 'exitRisk', regionAsked(context, 'region', region));
+  const parts = await answerParts(context, 'exitRisk', placeOfCode(context, 'REGION', 'region', region));
   const ruleAt = await answerRule(context, parts, day);
   const { rowOf } = context.snapshot.places;
   const risks = (await parksAsked(context, parts)).map(async ({ code: park }) => {

@@ -7,8 +7,7 @@ import type { RequestContext } from '../../../request/request-context.js';
 import { requirePosition, requireRadius } from '../../../request/require-position.js';
 import { answerFrame } from '../answer/answer-frame.js';
 import { answerParts } from '../answer/answer-parts.js';
-import { parkAsked } from '../answer/park-asked.js';
-import { regionAsked } from '../answer/region-asked.js';
+import { placeOfCode } from '../answer/place-of-code.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { findRegisterEntries } from '../register/find-register-entries.js';
 import type { RegisterEntry } from '../register/register-entry.type.js';
@@ -58,7 +57,9 @@ export const findLandingSites = async (
   const needs = needsOf(input);
   const from = near ? requirePosition('input.near', near) : null;
   const { found } = await findRegisterEntries(context, { register: 'plots', park, region, asOf: day });
-  const place = parkAsked(context, 'input.park', park) ?? regionAsked(context, 'input.region', region);
+  const place =
+    placeOfCode(context, 'PARK', 'input.park', park) ??
+    placeOfCode(context, 'REGION', 'input.region', region);
   const parts = await answerParts(context, 'landingSites', place);
   const sites = found.map((entry) => siteOf(entry, from));
   const fitting = (wanted: 'YES' | 'UNKNOWN') =>

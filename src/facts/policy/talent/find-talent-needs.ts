@@ -3,7 +3,7 @@ import { isoDayAsked } from '../../../request/iso-day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { answerFrame } from '../answer/answer-frame.js';
 import { answerParts } from '../answer/answer-parts.js';
-import { parkAsked } from '../answer/park-asked.js';
+import { placeOfCode } from '../answer/place-of-code.js';
 import { attributeOf, numberOf } from '../register/attribute-of.js';
 import { everyEntry } from '../register/every-entry.js';
 import { findRegisterEntries } from '../register/find-register-entries.js';
@@ -43,7 +43,7 @@ export const findTalentNeeds = async (
   { park, field, asOf }: NeedsQuestion,
 ): Promise<TalentNeeds> => {
   const day = isoDayAsked('asOf', asOf);
-  const parts = await answerParts(context, 'talentNeeds', parkAsked(context, 'park', park));
+  const parts = await answerParts(context, 'talentNeeds', placeOfCode(context, 'PARK', 'park', park));
   const asked = { register: 'talent-needs', park, field, asOf: day };
   const { found } = await findRegisterEntries(context, asked);
   const fillers = await everyEntry(context, day, ['joint-centres', 'appointments']);

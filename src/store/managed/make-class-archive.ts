@@ -7,6 +7,7 @@ import { openDriver } from '../open-driver.js';
 import { addressOf } from './address-of.js';
 import { classArchive, removeStaleArchives } from './class-archive.js';
 import { withFileLock } from './file-lock.js';
+import { ensureJars } from './jars/ensure-jars.js';
 import { findJava } from './java.js';
 import { type Layout, layoutOf } from './layout.js';
 import { ensureServer } from './managed-server.js';
@@ -55,11 +56,13 @@ const make = async (jarsHome: string, archive: string): Promise<void> => {
 };
 
 /**
- * Makes the archive of classes that starts of Neo4j read, once for the jars: a start
- * takes little more than half of the CPU then (7 to 8 s for 12 to 14).
+ * Makes the archive of classes that starts of Neo4j read, once for the jars, which are fetched first where there are none:
+ * a start takes little more than half of the CPU then (7 to 8 s for 12 to 14).
  */
 export const makeClassArchive = async (jarsHome: string): Promise<void> => {
-  const archive = classArchive(layoutOf(jarsHome), findJava());
+  const layout = layoutOf(jarsHome);
+  await ensureJars(layout, () => undefined);
+  const archive = classArchive(layout, findJava());
   if (existsSync(archive)) return;
   await withFileLock(`${archive}.lock`, async () => {
     if (!existsSync(archive)) await make(jarsHome, archive);

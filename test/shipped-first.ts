@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const readsShipped = ({ moduleId }: TestSpecification): boolean =>
-  /serveShipped|bringShippedGraph/.test(readFileSync(moduleId, 'utf8'));
+  /serveShipped|serveMembers|bringShippedGraph/.test(readFileSync(moduleId, 'utf8'));
 
 /** Puts the files over the shipped data first, so that it is loaded once a server. */
 export default class ShippedFirst extends BaseSequencer {

@@ -1,7 +1,8 @@
-// Finds promises that are started before something that can throw: they are left alone, and when they fail nobody
-// listens, which ends the process. Four rules: in a list that holds promises nothing that can throw stands after the
-// first of them; what is mapped to promises is mapped by an `async` function or a call of one; and between the start of a
-// promise and its `await` nothing is called that can throw; none are gathered one by one. An `async` function never throws before it has returned.
+// Checks the types of everything, and with the same program finds promises that are started before something that can
+// throw: they are left alone, and when they fail nobody listens, which ends the process. Four rules: in a list that holds
+// promises nothing that can throw stands after the first of them; what is mapped to promises is mapped by an `async`
+// function or a call of one; and between the start of a promise and its `await` nothing is called that can throw; none are
+// gathered one by one. An `async` function never throws before it has returned.
 import ts from 'typescript';
 
 const project = (): ts.Program => {
@@ -15,8 +16,9 @@ const project = (): ts.Program => {
       },
     },
   );
-  const names = (config?.fileNames ?? []).filter((name) => /\/src\//.test(name) && !/\.test\.ts$/.test(name));
-  return ts.createProgram(names, config?.options ?? {});
+  if (!config) throw new Error('no tsconfig.json');
+  const { fileNames: rootNames, options, errors: configFileParsingDiagnostics } = config;
+  return ts.createProgram({ rootNames, options, configFileParsingDiagnostics });
 };
 
 const isPromise = (type: ts.Type): boolean => type.getSymbol()?.name === 'Promise';
@@ -108,12 +110,19 @@ const faultsOf = (checker: ts.TypeChecker, file: ts.SourceFile): string[] => {
   return faults;
 };
 
+const format: ts.FormatDiagnosticsHost = {
+  getCurrentDirectory: () => process.cwd(),
+  getCanonicalFileName: (name) => name,
+  getNewLine: () => '\n',
+};
+
 const program = project();
+const untyped = ts.getPreEmitDiagnostics(program);
 const own = program
   .getSourceFiles()
-  .filter(({ fileName }) => /\/src\//.test(fileName) && !/node_modules/.test(fileName));
+  .filter(({ fileName }) => /\/src\//.test(fileName) && !/node_modules|\.test\.ts$/.test(fileName));
 const faults = own.flatMap((file) => faultsOf(program.getTypeChecker(), file));
-if (faults.length > 0) {
-  console.error(faults.join('\n'));
+if (untyped.length + faults.length > 0) {
+  console.error([ts.formatDiagnostics(untyped, format), ...faults].join('\n'));
   process.exit(1);
 }

@@ -2531,6 +2531,17 @@ export const nodesByLabel: Query<NodesByLabelParams, NodesByLabelRow> = {
   text: "MATCH (n)\nRETURN coalesce(labels(n)[0], '') AS label, count(n) AS nodes, sum(size(keys(n))) AS properties\nORDER BY label",
 };
 
+export type OnlineIndexesParams = Record<string, never>;
+export type OnlineIndexesRow = { readonly name: string };
+/** Which indexes answer? */
+export const onlineIndexes: Query<OnlineIndexesParams, OnlineIndexesRow> = {
+  name: "onlineIndexes",
+  mode: "read",
+  params: {},
+  returns: {"name":"string"},
+  text: "SHOW INDEXES YIELD name, state\nWHERE state = 'ONLINE'\nRETURN name AS name\nORDER BY name",
+};
+
 export type RecordMigrationParams = { readonly number: number; readonly name: string; readonly checksum: string; readonly appliedAt: string };
 export type RecordMigrationRow = Record<string, never>;
 /** Which migration was just applied? */

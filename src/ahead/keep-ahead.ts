@@ -23,7 +23,7 @@ export interface Ahead {
   /** Begins with a snapshot, and gives up what an earlier one would have needed. Ends with the last step. */
   begin(snapshot: Snapshot): Promise<void>;
   /** Reads what the first answers show, for a process that has not answered yet. */
-  beginReading(snapshot: Snapshot): Promise<void>;
+  beginReading(context: RequestContext): Promise<void>;
   /** Gives up; a step that is under way is not waited for. */
   stop(): void;
 }
@@ -38,7 +38,7 @@ export const keepAhead = ({ contextOf, onError }: AheadOptions): Ahead => {
   let control = new AbortController();
   let working: Promise<void> = Promise.resolve();
   const begin = (
-    snapshot: Snapshot,
+    contextOfSteps: () => RequestContext,
     stepsOf: (context: RequestContext) => Iterable<Step>,
     restAfter: Rest,
   ) => {
@@ -48,12 +48,12 @@ export const keepAhead = ({ contextOf, onError }: AheadOptions): Ahead => {
     const failed = (error: unknown): void => {
       if (!signal.aborted) onError(error);
     };
-    working = working.then(() => workAhead(stepsOf(contextOf(snapshot)), signal, restAfter)).catch(failed);
+    working = working.then(() => workAhead(stepsOf(contextOfSteps()), signal, restAfter)).catch(failed);
     return working;
   };
   return {
-    begin: (snapshot) => begin(snapshot, allSteps, asLongAsWorked),
-    beginReading: (snapshot) => begin(snapshot, readingSteps, withoutRest),
+    begin: (snapshot) => begin(() => contextOf(snapshot), allSteps, asLongAsWorked),
+    beginReading: (context) => begin(() => context, readingSteps, withoutRest),
     stop: () => control.abort(),
   };
 };

@@ -1,6 +1,5 @@
-import type { Ahead } from '../ahead/keep-ahead.js';
 import { openTracing } from '../trace/open-tracing.js';
-import { warmthOf } from './ahead-of.js';
+import { type AheadOfQuestions, warmthOf } from './ahead-of.js';
 import { graphqlOf, listen, type Parts, serveOver } from './serve-over.js';
 
 /** Server that answers from snapshots, whoever brings them. */
@@ -17,7 +16,7 @@ export interface Answering {
 
 /** Makes the server; it does not listen yet. */
 export const answering = async (
-  given: Omit<Parts, 'tracing' | 'graphql' | 'warm'> & { readonly ahead: Ahead | undefined },
+  given: Omit<Parts, 'tracing' | 'graphql' | 'warm'> & { readonly ahead: AheadOfQuestions | undefined },
 ): Promise<Answering> => {
   const { config, ahead } = given;
   const tracing = await openTracing(process.env);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Ahead } from '../ahead/keep-ahead.js';
 import type { Config } from '../config/config.js';
 import { OwnCounts } from '../http/limit/count/own-counts.js';
 import { requireFreePort } from '../http/require-free-port.js';
@@ -11,7 +10,7 @@ import { holdSnapshot, type SnapshotHolder } from '../snapshot/snapshot-holder.j
 import type { QueryListener } from '../store/driver-store.js';
 import { type OpenStore, openStore } from '../store/open-store.js';
 import type { Progress } from '../store/progress.js';
-import { aheadOf } from './ahead-of.js';
+import { type AheadOfQuestions, aheadOf } from './ahead-of.js';
 import { announce } from './announce.js';
 import { answering } from './answering.js';
 import { beginBackground } from './begin-background.js';
@@ -23,13 +22,13 @@ const hold = async (
   { store }: OpenStore,
   { home }: Config,
   progress: Progress,
-  ahead: Ahead | undefined,
+  ahead: AheadOfQuestions | undefined,
 ): Promise<SnapshotHolder> => {
   await removeFormerFile(home);
   const lookFailed = quietly(progress);
   return holdSnapshot(store, {
     file: snapshotFile(join(home, 'snapshot'), progress),
-    onChange: (snapshot) => void ahead?.begin(snapshot),
+    onChange: (snapshot) => ahead?.changed(snapshot),
     onError: (error) => lookFailed(`The graph could not be looked at: ${messageOf(error)}`),
   });
 };

@@ -1,3 +1,4 @@
+import { onlineIndexes } from '../../cypher/queries.gen.js';
 import { model } from '../../graph/model.js';
 import type { Store } from './store.js';
 
@@ -30,8 +31,14 @@ export const dropSearchIndexes = async (store: Store): Promise<void> => {
   for (const name of names) await store.schema(`DROP INDEX ${name} IF EXISTS`);
 };
 
+const allAnswer = async (store: Store): Promise<boolean> => {
+  const answering = new Set((await store.run(onlineIndexes, {})).map(({ name }) => name));
+  return names.every((name) => answering.has(name));
+};
+
 /** Builds what is missing of the full-text and point indexes, and waits until they answer. */
 export const buildSearchIndexes = async (store: Store): Promise<void> => {
+  if (await allAnswer(store)) return;
   for (const statement of creations) await store.schema(statement);
   await store.schema('CALL db.awaitIndexes(600)');
 };

@@ -72,9 +72,9 @@ export const composeWorker = async (
   const { ask, answerWith } = talk<AskedOfKeeper>(lineToKeeper);
   const place = await ask('join', undefined);
   let { saves } = place;
-  const ahead = aheadOf(config, open, progress);
+  const ahead = aheadOf(config, open, progress, () => saves);
   const file = snapshotFile(join(config.home, 'snapshot'), progress, () => saves);
-  const onChange: Parameters<typeof stepSnapshot>[1]['onChange'] = (snapshot) => void ahead?.begin(snapshot);
+  const onChange: Parameters<typeof stepSnapshot>[1]['onChange'] = (snapshot) => ahead?.changed(snapshot);
   const snapshots = await stepSnapshot(open.store, { file, onChange });
   // Those that begin next read the file.
   if (saves) await snapshots.save();

@@ -1,7 +1,8 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { DamagedSnapshot } from './damaged-snapshot.js';
+import { opened } from './opened.js';
 import { readBytes } from './read-bytes.js';
 import { readVolume, type VolumePlace } from './read-volume.js';
 import { directoryBytes } from './snapshot-format.js';
@@ -23,15 +24,6 @@ const readDirectory = async (file: FileHandle): Promise<Directory> => {
     throw new DamagedSnapshot('its parts do not make up its length');
   const to = bytes + searchBytes;
   return { snapshot: { from: 0, to: bytes }, search: searchBytes > 0 ? { from: bytes, to } : undefined };
-};
-
-const opened = async <T>(path: string, read: (file: FileHandle) => Promise<T>): Promise<T> => {
-  const file = await open(path, 'r');
-  try {
-    return await read(file);
-  } finally {
-    await file.close();
-  }
 };
 
 /** Snapshot with the state of the graph that it shows. */

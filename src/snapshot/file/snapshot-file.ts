@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchIndex } from '../search/search-index.js';
 import { builtSearch, searchIsReadBy, whenSearchIsBuilt } from '../search/search-of-snapshot.js';
 import type { Snapshot } from '../tables/snapshot.js';
-import { DamagedSnapshot } from './damaged-snapshot.js';
+import { messageOf } from './message-of.js';
 import { readSavedSearch, readSnapshotFile, type SavedSnapshot } from './read-snapshot-file.js';
+import { replaceFile } from './replace-file.js';
+import { toldReading } from './told-reading.js';
 import { writeSnapshotFile } from './write-snapshot-file.js';
 
 /**
@@ -25,34 +25,8 @@ export interface SnapshotFile {
 }
 
 const name = 'snapshot.volumes';
-const draftMs = 3_600_000;
-
 /** Many small edits are one file, and who asks first after an edit is not held up by it. */
 const restMs = 10_000;
-
-/** Removes the drafts of a process that was killed while it saved. */
-const removeOldDrafts = async (folder: string): Promise<void> => {
-  for (const file of await readdir(folder)) {
-    if (!file.startsWith(`${name}.`)) continue;
-    const { mtimeMs } = await stat(join(folder, file)).catch(() => ({ mtimeMs: Date.now() }));
-    if (Date.now() - mtimeMs > draftMs) await rm(join(folder, file), { force: true });
-  }
-};
-
-/** Replaces the file; the old file stays until the new one is whole. */
-const replace = async (folder: string, snapshot: Snapshot, key: string): Promise<void> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await removeOldDrafts(folder);
-  const draft = join(folder, `${name}.${randomUUID()}`);
-  try {
-    await writeSnapshotFile(draft, snapshot, key, builtSearch(snapshot));
-    await rename(draft, join(folder, name));
-  } finally {
-    await rm(draft, { force: true });
-  }
-};
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Opens the snapshot file of a folder; `tell` hears of what could not be read or saved. A process that does not write
@@ -72,9 +46,10 @@ export const snapshotFile = (
   const saveAll = async (): Promise<void> => {
     for (let next = waiting; next; next = waiting) {
       waiting = undefined;
-      await replace(folder, next.snapshot, next.key).catch((error) =>
-        tell(`The snapshot of the graph could not be saved: ${messageOf(error)}`),
-      );
+      const { snapshot, key } = next;
+      await replaceFile(folder, name, (draft) =>
+        writeSnapshotFile(draft, snapshot, key, builtSearch(snapshot)),
+      ).catch((error) => tell(`The snapshot of the graph could not be saved: ${messageOf(error)}`));
     }
     saving = undefined;
   };
@@ -86,20 +61,8 @@ export const snapshotFile = (
     return saving ?? Promise.resolve();
   };
 
-  /** Gives what the reading gives, or nothing where the file is not there or cannot be used. */
-  const orNothing = async <T>(reading: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await reading;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      const why =
-        error instanceof DamagedSnapshot
-          ? `is damaged, ${error.message}`
-          : `cannot be read, ${messageOf(error)}`;
-      tell(`The saved snapshot of the graph ${why}: reading the graph instead`);
-      return undefined;
-    }
-  };
+  const orNothing = <T>(reading: Promise<T>): Promise<T | undefined> =>
+    toldReading('The saved snapshot of the graph', reading, tell);
 
   const save = (snapshot: Snapshot, key: string): void => {
     if (!writes()) return;

@@ -1,8 +1,7 @@
 import { criticalityOf } from '../answers/gap/gap-priorities.js';
 import { placeFit } from '../snapshot/ask/fit/place-fit.js';
-import { chainActivities } from '../snapshot/ask/local-supply.js';
 import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
-import { roamingActivities } from '../snapshot/ask/present-activities.js';
+import { roamingActivities, roamingOfChain } from '../snapshot/ask/present-activities.js';
 import { comparedPlaces, placeDensityOfOthers, productSpace } from '../snapshot/ask/product-space.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Step } from './step.js';
@@ -10,7 +9,7 @@ import type { Step } from './step.js';
 const chainSteps = function* (snapshot: Snapshot): Generator<Step> {
   for (let chain = 0; chain < snapshot.chains.codes.length; chain++) {
     yield () => criticalityOf(snapshot, chain);
-    yield () => chainActivities(snapshot, chain);
+    yield () => roamingOfChain(snapshot, chain);
   }
 };
 

@@ -5,7 +5,7 @@ import { chainRow } from '../../request/chain-row.js';
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { type ChainView, chainView } from '../../snapshot/ask/chain-view.js';
-import { chainEnterprises } from '../../snapshot/ask/local-supply.js';
+import { chainEnterprises } from '../../snapshot/ask/present-activities.js';
 import { rollupCell } from '../../snapshot/ask/rollup-cell.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';

@@ -1,6 +1,6 @@
 import type { ChainGapReport, SegmentGap } from '../../answers/gap/chain-gaps.type.js';
 import type { Language } from '../../codes/language.js';
-import { chainEnterprises } from '../../snapshot/ask/local-supply.js';
+import { chainEnterprises } from '../../snapshot/ask/present-activities.js';
 import type { BriefStep, BriefTarget } from './brief.js';
 import { listed } from './page-limits.js';
 

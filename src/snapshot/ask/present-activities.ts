@@ -1,12 +1,14 @@
 import { keptByKey } from '../keep/kept-by-key.js';
+import { keptOnce } from '../keep/kept-once.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
+import { chainActivities } from './chain-activities.js';
 import { isPresentIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
 
-/** Finds the first position of an ascending list whose value is at least this. */
-const lowerBound = (list: ArrayLike<number>, least: number): number => {
-  let [low, high] = [0, list.length];
+/** Finds the first position of a list, ascending up to a length, whose value is at least this. */
+const lowerBound = (list: ArrayLike<number>, least: number, length = list.length): number => {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]! < least) low = middle + 1;
@@ -15,13 +17,27 @@ const lowerBound = (list: ArrayLike<number>, least: number): number => {
   return low;
 };
 
-/** Whether an activity may be present in a place without its enterprise being seated in that place’s region. */
-const roams = ({ activities, enterprises, places, sites }: Snapshot, activity: number): boolean => {
-  if (activities.place[activity] !== none) return true;
-  const enterprise = activities.enterprise[activity]!;
-  if (sites.start[enterprise + 1]! > sites.start[enterprise]!) return true;
-  const park = enterprises.park[enterprise]!;
-  return park !== none && !liesIn(places, enterprises.region[enterprise]!, places.parent[park]!);
+/**
+ * Number of enterprises that stand in the order of their regions: all, but for those that an overlay supposes, which stand
+ * behind.
+ */
+const orderedEnterprises = keptOnce('ordered-enterprises', ({ enterprises }: Snapshot): number => {
+  const { region, size } = enterprises;
+  for (let row = 1; row < size; row++) if (region[row]! < region[row - 1]!) return row;
+  return size;
+});
+
+/** Picks the activities that may be present in a place without their enterprise being seated in that place’s region. */
+const roamingAmong = (snapshot: Snapshot, list: Int32Array): Int32Array => {
+  const { activities, enterprises, places, sites } = snapshot;
+  const ordered = orderedEnterprises(snapshot);
+  return list.filter((activity) => {
+    if (activities.place[activity] !== none) return true;
+    const enterprise = activities.enterprise[activity]!;
+    if (enterprise >= ordered || sites.start[enterprise + 1]! > sites.start[enterprise]!) return true;
+    const park = enterprises.park[enterprise]!;
+    return park !== none && !liesIn(places, enterprises.region[enterprise]!, places.parent[park]!);
+  });
 };
 
 /** Activities of a segment and its parts that may be present where their enterprise is not seated, ascending. */
@@ -32,33 +48,59 @@ export const roamingActivities = keptByKey(
     bytesOf: ({ byteLength }: Int32Array) => byteLength,
   },
   (snapshot: Snapshot, segment: number): Int32Array =>
-    segmentActivities(snapshot, segment).filter((activity) => roams(snapshot, activity)),
+    roamingAmong(snapshot, segmentActivities(snapshot, segment)),
+);
+
+/** Activities of a chain that may be present where their enterprise is not seated, ascending. */
+export const roamingOfChain = keptByKey(
+  {
+    name: 'roaming-of-chain',
+    maxBytes: maxBytes.chains,
+    bytesOf: ({ byteLength }: Int32Array) => byteLength,
+  },
+  (snapshot: Snapshot, chain: number): Int32Array => roamingAmong(snapshot, chainActivities(snapshot, chain)),
 );
 
 /** Rows of the enterprises that are seated in a region or in the region of a park, by their order. */
-const seatedRows = ({ places, enterprises }: Snapshot, place: number): readonly [number, number] => {
+const seatedRows = (snapshot: Snapshot, place: number): readonly [number, number] => {
+  const { places, enterprises } = snapshot;
   const region = place < places.regionCount ? place : places.parent[place]!;
   if (region === none) return [0, 0];
-  const { region: seats } = enterprises;
-  return [lowerBound(seats, region), lowerBound(seats, places.end[region]!)];
+  const ordered = orderedEnterprises(snapshot);
+  const rowOf = (least: number) => lowerBound(enterprises.region, least, ordered);
+  return [rowOf(region), rowOf(places.end[region]!)];
 };
 
-/**
- * Lists the activities in a segment or a part of it by which enterprises are present in a place. Logarithmic in the
- * segment, linear in the enterprises around the place. For a snapshot whose enterprises stand in the order of their
- * regions, so not for an overlay.
- */
-export const presentActivities = (snapshot: Snapshot, place: number, segment: number): number[] => {
+/** Picks of activities, ascending, those that are present in a place; `roaming` are those of them that roam. */
+const presentAmong = (snapshot: Snapshot, place: number, all: Int32Array, roaming: Int32Array): number[] => {
   const { start } = snapshot.activities;
   const [from, to] = seatedRows(snapshot, place);
-  const all = segmentActivities(snapshot, segment);
   const present: number[] = [];
   const end = lowerBound(all, start[to]!);
   for (let i = lowerBound(all, start[from]!); i < end; i++)
     if (isPresentIn(snapshot, all[i]!, place)) present.push(all[i]!);
-  for (const activity of roamingActivities(snapshot, segment)) {
+  for (const activity of roaming) {
     const inside = activity >= start[from]! && activity < start[to]!;
     if (!inside && isPresentIn(snapshot, activity, place)) present.push(activity);
   }
   return present;
+};
+
+/**
+ * Lists the activities in a segment or a part of it by which enterprises are present in a place. Logarithmic in the
+ * segment, linear in the enterprises around the place.
+ */
+export const presentActivities = (snapshot: Snapshot, place: number, segment: number): number[] =>
+  presentAmong(snapshot, place, segmentActivities(snapshot, segment), roamingActivities(snapshot, segment));
+
+/** Lists the distinct enterprises of a chain in a place, ascending; takes as long as `presentActivities`. */
+export const chainEnterprises = (snapshot: Snapshot, chain: number, place: number): readonly number[] => {
+  const present = presentAmong(
+    snapshot,
+    place,
+    chainActivities(snapshot, chain),
+    roamingOfChain(snapshot, chain),
+  );
+  const enterprises = new Set(present.map((activity) => snapshot.activities.enterprise[activity]!));
+  return [...enterprises].sort((a, b) => a - b);
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultThresholds } from '../../../src/analysis/chain-gap/gap-thresholds.js';
 import { chainGapReport } from '../../../src/answers/gap/chain-gap-report.js';
+import { chainEnterprises, presentActivities } from '../../../src/snapshot/ask/present-activities.js';
 import { placeDensity, productSpace } from '../../../src/snapshot/ask/product-space.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import type { Settlement, SupposedActivity, SupposedChanges } from '../../../src/snapshot/overlay/changes.js';
@@ -205,6 +206,12 @@ describe('an overlay', () => {
           } as const;
           const [found, expected] = [overlay, rebuilt].map((of) => chainGapReport(of, question).gaps);
           expect(found).toEqual(expected);
+          const [here, there] = [overlay, rebuilt].map((of) => chainEnterprises(of, chain, changes.place));
+          expect(here!.length).toBe(there!.length);
+        }
+        for (let segment = 0; segment < snapshot.segments.size; segment++) {
+          const [here, there] = [overlay, rebuilt].map((of) => presentActivities(of, changes.place, segment));
+          expect(here!.length).toBe(there!.length);
         }
         const [found, expected] = [overlay, rebuilt].map((of) => placeDensity(of, measure, changes.place));
         expect(found === null).toBe(expected === null);

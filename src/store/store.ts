@@ -5,6 +5,11 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
+export interface EachOptions extends RunOptions {
+  /** Rows that the server sends before it is asked for more; others are let in between. */
+  readonly rowsAtOnce?: number;
+}
+
 /** Runs one query inside a transaction that is under way. */
 export type TransactionRun = <P extends object, R extends object>(
   query: Query<P, R>,
@@ -19,7 +24,7 @@ export interface Store {
     query: Query<P, R>,
     params: P,
     take: (row: R) => void,
-    options?: RunOptions,
+    options?: EachOptions,
   ): Promise<void>;
   /** Several queries that happen together or not at all; run again from the start on a transient failure. */
   transaction<T>(mode: 'read' | 'write', work: (run: TransactionRun) => Promise<T>): Promise<T>;

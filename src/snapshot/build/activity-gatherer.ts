@@ -39,6 +39,7 @@ export class ActivityGatherer {
   readonly #share: number[] = [];
   readonly #estimated: number[] = [];
   readonly #sampled: number[] = [];
+  readonly #date: number[] = [];
   readonly #dates: (string | null)[] = [];
   readonly #sources: (string | null)[] = [];
   /** Keys that name no place of the graph, as they were met. */
@@ -59,6 +60,7 @@ export class ActivityGatherer {
     this.#share.push(share ?? Number.NaN);
     this.#estimated.push(marks.estimated ? 1 : 0);
     this.#sampled.push(marks.sampled ? 1 : 0);
+    this.#date.push(dayNumber(asOf));
     this.#dates.push(this.#words.one(asOf));
     this.#sources.push(this.#words.one(source));
   }
@@ -90,7 +92,8 @@ export class ActivityGatherer {
     yield;
     const [estimated, sampled] = [Uint8Array.from(this.#estimated), Uint8Array.from(this.#sampled)];
     yield;
-    const date = Int32Array.from(this.#dates, dayNumber);
+    const date = Int32Array.from(this.#date);
+    yield;
     const texts = { sources: this.#sources, sourceDates: this.#dates };
     return {
       owner,

@@ -48,11 +48,10 @@ export const tablesOf = (
 /** Puts a snapshot together from its tables, with the sums that follow from them. */
 export const assembleSnapshot = function* (few: FewTables, tables: EnterpriseTables): Pieces<Snapshot> {
   const { places, segments, surveys } = few;
-  return {
-    ...few,
-    asOf: latestDate(tables.enterprises, surveys),
-    ...tables,
-    rollup: yield* rollupPieces({ places, segments, ...tables }),
-    totals: yield* totalsPieces({ places, ...tables }),
-  };
+  const asOf = latestDate(tables.enterprises, surveys);
+  yield;
+  const rollup = yield* rollupPieces({ places, segments, ...tables });
+  yield;
+  const totals = yield* totalsPieces({ places, ...tables });
+  return { ...few, asOf, ...tables, rollup, totals };
 };

@@ -1,4 +1,5 @@
 import {
+  type SnapshotActivitiesRow,
   snapshotActivities,
   snapshotAnchors,
   snapshotEnterprises,
@@ -21,6 +22,9 @@ import { EnterpriseGatherer } from './enterprise-gatherer.js';
 import { knownOf, sitePairs } from './known-of-enterprises.js';
 import { readFrame } from './read-frame.js';
 import { readSectors } from './read-sectors.js';
+
+/** Rows of up to 500 activities that are taken in a few milliseconds. */
+const listsAtOnce = 8;
 
 type PositionOf = (id: string) => number;
 
@@ -49,7 +53,7 @@ const readActivities = async (
   positionOf: PositionOf,
 ): Promise<ReadActivities> => {
   const gatherer = new ActivityGatherer(frame);
-  await store.each(snapshotActivities, {}, ({ enterprises, places, shares, dates, sources, ...list }) => {
+  const take = ({ enterprises, places, shares, dates, sources, ...list }: SnapshotActivitiesRow): void => {
     const segment = gatherer.segmentRow(list.segment);
     enterprises.forEach((id, i) => {
       const share = shares[i]! < 0 ? null : shares[i]!;
@@ -58,7 +62,8 @@ const readActivities = async (
       const activity = { at: places[i]!, share, asOf: dates[i] || null, estimated, sampled, source };
       gatherer.take(positionOf(id), segment, activity);
     });
-  });
+  };
+  await store.each(snapshotActivities, {}, take, { rowsAtOnce: listsAtOnce });
   return inPieces(gatherer.read());
 };
 

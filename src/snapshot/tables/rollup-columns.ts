@@ -53,14 +53,11 @@ export class RollupColumns {
     const sorted = <T extends Column>(column: T): T => gathered(column, items);
     yield;
     const cells = yield* mapCells((name) => sorted(columns[name]));
-    return {
-      size: this.#size,
-      start,
-      segment: sorted(columns.segment),
-      ...cells,
-      largestRevenue: cells.largestRevenue.map((revenue, i) =>
-        cells.revenueKnown[i] === 0 ? Number.NaN : revenue,
-      ),
-    };
+    const segment = sorted(columns.segment);
+    yield;
+    const largestRevenue = cells.largestRevenue.map((revenue, i) =>
+      cells.revenueKnown[i] === 0 ? Number.NaN : revenue,
+    );
+    return { size: this.#size, start, segment, ...cells, largestRevenue };
   }
 }

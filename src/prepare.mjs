@@ -100,10 +100,15 @@ export const buildConsole = (progress) =>
     [['vite', 'bin', 'vite.js'], 'build', '--logLevel', 'error', 'web'],
   );
 
-/** Dependencies and build, each only where missing or stale. */
-export const prepare = (progress) => {
+/** A Node that is new enough, and the locked dependencies, where they are missing or stale. */
+export const prepareModules = (progress) => {
   checkNode();
   install(progress);
+};
+
+/** Dependencies and build, each only where missing or stale. */
+export const prepare = (progress) => {
+  prepareModules(progress);
   build(progress);
   buildConsole(progress);
 };

@@ -1,7 +1,10 @@
-// Refuses a console whose first route needs more script than its budget: what `index.html` and the route of `/` load,
-// as it is sent, with gzip.
+// Builds what is stale, and refuses a console whose first route needs more script than its budget: what `index.html` and
+// the route of `/` load, as it is sent, with gzip.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepare } from '../../src/prepare.mjs';
+
+prepare((message: string) => console.log(message));
 
 const folder = join(import.meta.dirname, '..', '..', 'web', 'dist');
 const budget = 220_000;

@@ -75,8 +75,13 @@ export const serverArguments = (
   `--config-dir=${conf}`,
 ];
 
-/** Arguments of `java` that run the server’s own admin tool. */
-export const adminArguments = ({ lib }: Layout, command: readonly string[]): string[] => [
+/** Arguments of `java` that run the server’s own admin tool; it loads many of the classes that the server does. */
+export const adminArguments = (
+  { lib }: Layout,
+  classes: readonly string[],
+  command: readonly string[],
+): string[] => [
+  ...classes,
   '-Xmx1g',
   '-Dfile.encoding=UTF-8',
   ...opened.map((name) => `--add-opens=${name}=ALL-UNNAMED`),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { classArchive, classArguments } from './class-archive.js';
 import { findJava } from './java.js';
 import { adminArguments } from './java-command.js';
 import type { Layout } from './layout.js';
@@ -13,7 +14,9 @@ export interface AdminRun {
 export const runAdmin = (layout: Layout, command: readonly string[]): Promise<AdminRun> =>
   new Promise((resolve) => {
     const env = { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf };
-    const tool = spawn(findJava().path, adminArguments(layout, command), {
+    const java = findJava();
+    const classes = classArguments(classArchive(layout, java));
+    const tool = spawn(java.path, adminArguments(layout, classes, command), {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/intake/dataset/check/finding/finding.js';
 import { projectRoot } from '../../../src/project-root.js';
+import { bringShippedGraph } from '../shipped-graph.js';
 import { emptyGraph } from '../test-server.js';
 import { openImportBench, seed } from './import-bench.js';
 import { liantu, start } from './liantu.js';
@@ -45,7 +46,7 @@ describe('the command line', () => {
   });
 
   test('records a survey, and refuses one of an unknown chain', async () => {
-    await take(seed);
+    await bringShippedGraph();
     const looked = ['survey', '450200', 'robotics', '--coverage', '0.8', '--surveyor', '测试'];
     const good = await liantu([...looked, '--kind', '实地', '--resolution', 'park']);
     expect([good.code, good.err.includes('Error')]).toEqual([0, false]);

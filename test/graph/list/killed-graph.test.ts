@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { readConfig } from '../../../src/config/read-config.js';
 import { layoutOf } from '../../../src/store/managed/layout.js';
 import { runningState } from '../../../src/store/managed/server-state.js';
+import { joinStore } from '../../../src/store/open-store.js';
 import { type Served, serve } from '../api/serve.js';
-import { type Asker, centres, type Data, memberOf } from './members.js';
+import { bringTables } from '../policy/bring-tables.js';
+import { type Asker, type Data, memberOf } from './members.js';
 
 const writers = 60;
 const killedAfter = 15;
@@ -13,15 +16,27 @@ const jarsHome = inject('jarsHome');
 const home = mkdtempSync(join(jarsHome, 'store-'));
 
 let served: Served;
-let beijing: Asker;
+let centre: Asker;
 let enterprises: string[];
 
+/** A centre, and an enterprise for each writer: on a server of its own little is brought quickly. */
+const tables = {
+  regions: ['code,name,level,parent', 'XX,示例国,NATION,', 'XX1,示例省,PROVINCE,XX'],
+  organisations: ['code,name,kind,place_kind,place', 'example-centre,示例中心,CENTRE,REGION,XX1'],
+  enterprises: ['id,name,region', ...Array.from({ length: writers }, (_, i) => `${i},示例${i}有限公司,XX1`)],
+};
+
 beforeAll(async () => {
-  const own = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '' };
-  served = await serve('guangxi', { ...own, LIANTU_HOME: home, LIANTU_JARS: jarsHome });
-  beijing = await memberOf(served)(centres.beijing);
-  const { body } = await served.ask('{ enterprises(first: 100) { edges { node { id } } } }');
-  enterprises = (body.data as Data).enterprises.edges.map((edge: Data) => edge.node.id);
+  const own = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', LIANTU_HOME: home, LIANTU_JARS: jarsHome };
+  served = await serve('none', own);
+  const { store } = await joinStore(readConfig({ LIANTU_HOME: home, LIANTU_JARS: jarsHome }));
+  await bringTables(tables, {}, store);
+  await vi.waitFor(async () => {
+    const { body } = await served.ask('{ enterprises(first: 100) { edges { node { id } } } }');
+    enterprises = (body.data as Data).enterprises.edges.map((edge: Data) => edge.node.id);
+    expect(enterprises).toHaveLength(writers);
+  }, 30_000);
+  centre = await memberOf(served)('example-centre');
 });
 afterAll(async () => {
   await served.stop();
@@ -31,7 +46,7 @@ afterAll(async () => {
 const processOfNeo4j = (): number => runningState(layoutOf(home, jarsHome))?.server.pid as number;
 
 test('Neo4j is killed while 60 write to one list: every acknowledged change is there once, none half', async () => {
-  const { id: list } = await beijing.input('CreateList', { name: '补链目标企业' });
+  const { id: list } = await centre.input('CreateList', { name: '补链目标企业' });
   let acknowledged = 0;
   let killed: number | undefined;
   /** Sends until it is answered, always with one key; a short outage the store bridges by itself. */
@@ -39,7 +54,7 @@ test('Neo4j is killed while 60 write to one list: every acknowledged change is t
     const targets = [{ enterprise: enterprises[i], note: `with ${i}` }];
     const input = { list, targets, idempotencyKey: `writer-${i}` };
     for (;;) {
-      const { body } = await beijing.ask('AddTargets', { input });
+      const { body } = await centre.ask('AddTargets', { input });
       const answer = (body.data as Data)?.addTargets;
       if (answer?.__typename === 'AddTargetsReport') break;
       expect(body.errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
@@ -54,7 +69,7 @@ test('Neo4j is killed while 60 write to one list: every acknowledged change is t
   expect(killed).toBeDefined();
   expect(processOfNeo4j()).not.toBe(killed);
 
-  const { targets } = await beijing.tell('ListDetail', { id: list, first: 100 });
+  const { targets } = await centre.tell('ListDetail', { id: list, first: 100 });
   expect(targets.totalCount).toBe(writers);
   const seen = targets.edges.map(({ node }: Data) => [
     node.enterprise.id,
@@ -63,6 +78,6 @@ test('Neo4j is killed while 60 write to one list: every acknowledged change is t
     node.history.map(({ kind }: Data) => kind),
   ]);
   expect(seen).toHaveLength(writers);
-  for (const [i, enterprise] of enterprises.slice(0, writers).entries())
+  for (const [i, enterprise] of enterprises.entries())
     expect(seen).toContainEqual([enterprise, 1, [`with ${i}`], ['ADDED']]);
 });

@@ -9,12 +9,13 @@ const writeFiles = (folder: string, files: Readonly<Record<string, string>>): vo
 };
 
 /**
- * Imports tables, of CSV lines by the name of their resource, and rule files by their names; throws where a row is
- * refused.
+ * Imports tables, of CSV lines by the name of their resource, and rule files by their names, through a store that is
+ * closed then; throws where a row is refused.
  */
 export const bringTables = async (
   tables: Readonly<Record<string, readonly string[]>>,
   rules: Readonly<Record<string, string>> = {},
+  store = openTestStore(),
 ): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-tables-'));
   for (const [name, lines] of Object.entries(tables))
@@ -29,7 +30,6 @@ export const bringTables = async (
     join(folder, 'datapackage.json'),
     JSON.stringify({ name: 'office', sources: [{ title: '示例' }], resources }),
   );
-  const store = openTestStore();
   const findings: string[] = [];
   const { rejected } = await importSources(
     store,

@@ -14,13 +14,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { graphState } from '../../../cypher/queries.gen.js';
 import { readConfig } from '../../../src/config/read-config.js';
-import { backupDatabase, restoreDatabase } from '../../../src/store/managed/archive.js';
 import { jarStamps } from '../../../src/store/managed/jars/jar-stamps.js';
 import { findJava } from '../../../src/store/managed/java.js';
 import { layoutOf } from '../../../src/store/managed/layout.js';
 import { ensureServer } from '../../../src/store/managed/managed-server.js';
 import { isRunning } from '../../../src/store/managed/process-identity.js';
-import { runningState } from '../../../src/store/managed/server-state.js';
+import { runningState, type ServerState, writeState } from '../../../src/store/managed/server-state.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { liantu } from '../import/liantu.js';
 
@@ -29,7 +28,8 @@ const home = mkdtempSync(join(jarsHome, 'store-'));
 const layout = layoutOf(home, jarsHome);
 const settings = { LIANTU_HOME: home, LIANTU_JARS: jarsHome };
 const quiet = () => undefined;
-const open = () => openStore(readConfig(settings), quiet);
+const open = (environment: Record<string, string> = {}) =>
+  openStore(readConfig({ ...settings, ...environment }), quiet);
 
 const untilReady = async (ready: () => Promise<boolean>): Promise<boolean> => {
   for (let waited = 0; waited < 60_000; waited += 250) {
@@ -52,9 +52,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 describe('one server a home', () => {
   let first: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
-    first = await open();
+    first = await open({ LIANTU_SUPERVISED: 'true' });
   });
-  afterAll(() => first.close());
 
   test('a second one attaches, and leaves it running when it closes', async () => {
     const second = await open();
@@ -69,6 +68,27 @@ describe('one server a home', () => {
     expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
   });
 
+  test('the status says where it is', async () => {
+    const { code, out } = await liantu(['db', 'status'], { ...settings, NEO4J_URI: '', NEO4J_PASSWORD: '' });
+    expect([code, out.includes(first.uri)]).toEqual([0, true]);
+  });
+
+  test('a command is the guest of a server that waits for its owner, and takes over no other', async () => {
+    await first.leave();
+    const state = runningState(layout) as ServerState;
+    const gone = { pid: 2 ** 22 - 1, startedAt: '1' };
+    writeState(layout, { ...state, owner: gone });
+    const guest = await open();
+    expect(await guest.ready()).toBe(true);
+    await guest.close();
+    expect(isRunning(state.server)).toBe(true);
+    expect(runningState(layout)?.owner).toEqual(gone);
+
+    writeState(layout, { ...state, owner: gone, isAwaited: false });
+    first = await open();
+    expect(isRunning(state.server)).toBe(false);
+  });
+
   test('killed, it is started again on its port, and the same store goes on', async () => {
     const before = runningState(layout);
     process.kill(before?.server.pid as number, 'SIGKILL');
@@ -79,34 +99,21 @@ describe('one server a home', () => {
     await expect(first.store.run(graphState, {})).resolves.toHaveLength(1);
   });
 
-  test('the status says where it is', async () => {
-    const { code, out } = await liantu(['db', 'status'], { ...settings, NEO4J_URI: '', NEO4J_PASSWORD: '' });
-    expect([code, out.includes(first.uri)]).toEqual([0, true]);
-  });
-
-  test('a back-up while it runs, and a restore, bring back what was there', async () => {
-    await first.store.schema("CREATE (:Source {code: 'kept'})");
-    const file = join(home, 'backup.dump');
-    await backupDatabase(layout, file, quiet);
-    expect(await untilReady(first.ready)).toBe(true);
-    await first.store.schema("MATCH (s:Source {code: 'kept'}) DELETE s");
-    await expect(restoreDatabase(layout, file, quiet)).rejects.toThrow(/running/);
+  test('closed, it is gone', async () => {
     await first.close();
-    await restoreDatabase(layout, file, quiet);
-    first = await open();
-    const query = {
-      name: 'kept',
-      mode: 'read' as const,
-      params: {},
-      returns: {},
-      text: "MATCH (s:Source {code: 'kept'}) RETURN count(*) AS n",
-    };
-    expect(await first.store.run(query, {})).toEqual([{ n: 1 }]);
+    expect(runningState(layout)).toBeUndefined();
   });
 });
 
-test('two processes that start at once share one server', async () => {
+test('two processes that start at once share one server; a jar that was damaged is fetched again before', async () => {
+  const [jar] = readdirSync(layout.lib).filter((name) => name.endsWith('.jar'));
+  const path = join(layout.lib, jar as string);
+  const { size } = statSync(path);
+  appendFileSync(path, 'damage');
   const [a, b] = await Promise.all([ensureServer(layout, quiet), ensureServer(layout, quiet)]);
+  expect(statSync(path).size).toBe(size);
+  // However often they are fetched: the archive of their classes goes by it.
+  expect(new Set(Object.values(jarStamps(layout.lib)).map(([, time]) => time)).size).toBe(1);
   expect(a.port).toBe(b.port);
   expect([a.own, b.own].filter(Boolean)).toHaveLength(1);
   await Promise.all([a.stop(), b.stop()]);
@@ -124,18 +131,6 @@ test('the server ends with its owner, also when that is killed', async () => {
   expect(server && isRunning(server)).toBe(true);
   child.kill('SIGKILL');
   expect(await untilGone()).toBe(true);
-});
-
-test('a damaged jar is noticed and fetched again', async () => {
-  const [jar] = readdirSync(layout.lib).filter((name) => name.endsWith('.jar'));
-  const path = join(layout.lib, jar as string);
-  const { size } = statSync(path);
-  appendFileSync(path, 'damage');
-  const server = await ensureServer(layout, quiet);
-  expect(statSync(path).size).toBe(size);
-  // However often they are fetched: the archive of their classes goes by it.
-  expect(new Set(Object.values(jarStamps(layout.lib)).map(([, time]) => time)).size).toBe(1);
-  await server.stop();
 });
 
 describe('what is missing or wrong is one sentence with what to do, exit code 1', () => {

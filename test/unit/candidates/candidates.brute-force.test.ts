@@ -25,9 +25,7 @@ test('candidates, their segments, parts and order agree with plain loops over th
         [...one.segments].sort(),
       ]);
       expect(found.segments[0]).toBe(one.segment);
-      one.parts.forEach((part, i) => {
-        expect([i, found.parts[i]]).toEqual([i, expect.closeTo(part, 6)]);
-      });
+      expect(found.parts).toEqual(one.parts.map((part) => expect.closeTo(part, 6)));
       expect(found.score).toBeCloseTo(one.score, 6);
       met[one.segments.length === 1 ? 'alone' : 'several']++;
       met.near += Number(!rows.activities.some((a) => a.enterprise === one.id && a.segment === one.segment));

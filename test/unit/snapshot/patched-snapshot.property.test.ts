@@ -6,6 +6,7 @@ import { patchSnapshot } from '../../../src/snapshot/patch/patch-snapshot.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 import { rowsOfSeed, seeds } from '../chain-gaps/random-rows.js';
+import { expectEqual } from '../expect-equal.js';
 import { deltaBetween } from './delta-between.js';
 import { someEdit } from './some-edit.js';
 
@@ -25,9 +26,9 @@ test('a snapshot patched from edit to edit is the snapshot built anew, and the o
         const next = someEdit(rows, edit);
         snapshot = await patchSnapshot(snapshot, deltaBetween(rows, next));
         rows = next;
-        expect(withRowsOfIds(snapshot)).toEqual(withRowsOfIds(buildSnapshot(rows)));
+        expectEqual(withRowsOfIds(snapshot), withRowsOfIds(buildSnapshot(rows)));
       }
-      expect(withRowsOfIds(first)).toEqual(before);
+      expectEqual(withRowsOfIds(first), before);
     }),
     { numRuns: 400 },
   );

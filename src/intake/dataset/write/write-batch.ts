@@ -193,8 +193,10 @@ export const writeBatch = async (
   const { statements, unresolved } = await statementsOf(store, batch, identities);
   const all = [...statements, statement(writePossibleDuplicates, duplicates.map(duplicateRow))];
   await store.transaction('write', async (run) => {
+    // Sent one behind the other without waiting: the graph goes on while the next batch is checked here.
     const write = async (): Promise<void> => {
-      for (const { query, rows } of all) if (rows.length > 0) await run(query, { rows });
+      const filled = all.filter(({ rows }) => rows.length > 0);
+      await Promise.all(filled.map(({ query, rows }) => run(query, { rows })));
     };
     await (record ? record.around(run, batch.resource, touchedKeys(all), write) : write());
     await journal.note(run, touchedBy(batch.resource, statements));

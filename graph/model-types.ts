@@ -76,6 +76,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** Resource that a `reference` (or each item of a `list`) names. */
   readonly refers?: string;
+  /** Resource that it names in some rows, as another column says. */
+  readonly mayRefer?: string;
   /** Headers accepted besides the name itself: Chinese first, then other spellings. */
   readonly headers: readonly string[];
   readonly means: string;

@@ -4,6 +4,7 @@ import { enterpriseResources } from './resources/enterprise.js';
 import { partnerResources } from './resources/partner.js';
 import { placeResources } from './resources/place.js';
 import { policyResources } from './resources/policy.js';
+import { policyAnswers } from './resources/policy-answers.js';
 import { ruleResources } from './resources/rule.js';
 import { sectorResources } from './resources/sector.js';
 
@@ -16,4 +17,5 @@ export const resources: readonly Resource[] = [
   ...sectorResources,
   ...policyResources,
   ...ruleResources,
+  policyAnswers,
 ];

@@ -71,6 +71,7 @@ export const policyAnswers = resource(
     }),
     column('item', 'code', 'What the role names: a rule, metric, fact, clause, word or register', ['事项'], {
       property: 'item',
+      mayRefer: 'policy_rules',
     }),
     column('value', 'number', 'Its number, such as yuan, a share from 0 to 1, or years', ['数值'], {
       property: 'value',

@@ -1,6 +1,5 @@
 import type { Column, Resource } from '../model-types.js';
 import { column, required, resource } from './columns.js';
-import { policyAnswers } from './policy-answers.js';
 
 const policy = (rest: object = {}): Column =>
   column('policy', 'reference', 'Document, by code', ['政策', '文件'], { refers: 'policies', ...rest });
@@ -252,10 +251,4 @@ const registers: readonly Resource[] = [
 ];
 
 /** Tables of policies: documents, targets and figures, registers, what they say to named answers. */
-export const policyResources: readonly Resource[] = [
-  ...documents,
-  ...metrics,
-  ...records,
-  ...registers,
-  policyAnswers,
-];
+export const policyResources: readonly Resource[] = [...documents, ...metrics, ...records, ...registers];

@@ -339,3 +339,25 @@ describe('every file', () => {
     );
   });
 });
+
+describe('a part of an answer', () => {
+  const parts = (...rows: string[]) =>
+    fileOf('policy_answers.csv', ['answer,role,policy,article,item', ...rows, ''].join('\n'));
+  const rule =
+    'rule: XX1-2\npolicy: XX1\narticle: "2"\nkind: CHECK\ntitle: {zh: 示例, en: made-up}\nconditions: []\n';
+  const policies = [{ code: 'XX1', name: '示例办法' }];
+  const withRule = { ...known, ofPolicies: { ...known.ofPolicies, policies }, rules: [rule] };
+
+  it('is refused where it rests on a rule that nobody knows', async () => {
+    const path = parts(
+      'parkCatalogue,RULE,XX1,2,XX1-2',
+      'parkCatalogue,RULE,XX1,2,XX1-9',
+      'exitRisk,NOTE,XX1,2,XX1-9',
+    );
+    const { findings, rows } = await collect([path], withRule);
+    expect(findings.map(({ row, column, value, code }) => [row, column, value, code])).toEqual([
+      [3, 'item', 'XX1-9', 'rule-unknown'],
+    ]);
+    expect(rows.map(({ values }) => values.item)).toEqual(['XX1-2', 'XX1-9']);
+  });
+});

@@ -8,4 +8,4 @@ export const placeOfCode = (
   kind: PlaceInput['kind'],
   argument: string,
   code: string | null | undefined,
-): number | undefined => (code ? placeRow(snapshot, argument, { kind, code }) : undefined);
+): number | undefined => (code ? placeRow(snapshot, argument, { kind, code }, argument) : undefined);

@@ -12,6 +12,7 @@ import { checkRowPlace } from './place/check-row-place.js';
 import type { PointColumn } from './place/point.js';
 import { regionColumns } from './place/region-columns.js';
 import { type RowCheck, wasRefused } from './row-check.js';
+import { checkAnswerRule } from './rule/check-answer-rule.js';
 import { checkRules } from './rule/check-rules.js';
 import { checkBalance } from './sector/check-balance.js';
 import { checkSectors } from './sector/check-sectors.js';
@@ -130,6 +131,7 @@ const steps: readonly Step[] = [
   checkIdentity,
   checkBalance,
   checkRules,
+  checkAnswerRule,
 ];
 
 /** Runs every check of a row that needs nothing but the row and what is known. */

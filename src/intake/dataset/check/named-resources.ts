@@ -3,7 +3,8 @@ import { resources } from '../../../../graph/resources.js';
 
 const targets: Readonly<Record<string, readonly string[]>> = { places: ['regions', 'parks'] };
 
-const namedBy = ({ type, refers }: Column): readonly string[] => {
+const namedBy = ({ type, refers, mayRefer }: Column): readonly string[] => {
+  if (mayRefer !== undefined) return [mayRefer];
   if (type === 'region') return ['regions'];
   if (type === 'segments') return ['segments', 'chains'];
   return refers === undefined ? [] : (targets[refers] ?? [refers]);

@@ -29,6 +29,10 @@ export class RuleDirectory {
     }
   }
 
+  has(rule: string): boolean {
+    return this.#files.has(rule);
+  }
+
   /** Words that rules of a document other than this one name. */
   wordsBeside(rule: string, policy: string): NamedElsewhere {
     return wordsByPolicy([...this.#files.values()].filter((file) => file.rule !== rule))(policy);

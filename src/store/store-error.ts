@@ -27,10 +27,14 @@ const patterns: readonly [RegExp, StoreErrorCode][] = [
   [/Unauthorized|Forbidden|AuthenticationRateLimit|CredentialsExpired/, 'DENIED'],
 ];
 
+/** The driver was closed under the query, for one to where its server came back; it gives this no code. */
+const isClosed = (error: unknown): boolean => /^Pool is closed/.test(firstLine(error));
+
 /** Sorts a driver’s error by its code. */
 export const toStoreError = (query: string, error: unknown): StoreError => {
   if (error instanceof StoreError) return error;
   if (error instanceof GivenUpError) return new StoreError('TIMEOUT', query, error);
+  if (isClosed(error)) return new StoreError('UNAVAILABLE', query, error);
   const code = String((error as { code?: unknown }).code ?? '');
   const match = patterns.find(([pattern]) => pattern.test(code));
   return new StoreError(match?.[1] ?? 'INTERNAL', query, error);

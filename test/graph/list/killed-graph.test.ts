@@ -29,8 +29,9 @@ const tables = {
 beforeAll(async () => {
   const own = { NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', LIANTU_HOME: home, LIANTU_JARS: jarsHome };
   served = await serve('none', own);
-  const { store } = await joinStore(readConfig({ LIANTU_HOME: home, LIANTU_JARS: jarsHome }));
-  await bringTables(tables, {}, store);
+  const joined = await joinStore(readConfig({ LIANTU_HOME: home, LIANTU_JARS: jarsHome }));
+  await bringTables(tables, {}, joined.store);
+  await joined.close();
   await vi.waitFor(async () => {
     const { body } = await served.ask('{ enterprises(first: 100) { edges { node { id } } } }');
     enterprises = (body.data as Data).enterprises.edges.map((edge: Data) => edge.node.id);

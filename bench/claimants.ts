@@ -16,7 +16,7 @@ import { findPolicyClaimants } from '../src/facts/policy/claimant/find-policy-cl
 import { importSources } from '../src/intake/dataset/import-sources.js';
 import { projectRoot } from '../src/project-root.js';
 import { loadSnapshot } from '../src/snapshot/load-snapshot.js';
-import type { OpenStore } from '../src/store/open-store.js';
+import type { OpenStore } from '../src/store/opening/opened-store.js';
 import { openBenchDriver } from './analysis/graph.js';
 import { withFilled } from './fill/open-filled.js';
 

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { percentileRank } from '../../src/analysis/number/percentile-rank.js';
 import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
-import type { OpenStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 
 export const openBenchDriver = ({ uri, password }: OpenStore): Driver =>
   neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });

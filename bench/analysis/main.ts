@@ -7,7 +7,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../../src/store/managed/free-port.js';
-import type { OpenStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 import { withFilled } from '../fill/open-filled.js';
 import { type Server, serve } from '../http/server.js';
 import { serveNeo4jGraphql } from '../neo4j-graphql/serve.js';

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
-import type { OpenStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 
 /** Everything that answers, on one graph. */
 export interface Sides {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OpenStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 import { type Server, serveScript } from '../http/server.js';
 
 const source = import.meta.dirname;

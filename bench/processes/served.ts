@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '../../src/project-root.js';
 import { freePort } from '../../src/store/managed/free-port.js';
-import type { OpenStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 
 /** Ticks of the kernel’s clock in a second (USER_HZ). */
 const ticksPerSecond = 100;

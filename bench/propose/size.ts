@@ -13,7 +13,8 @@ import { readConfig } from '../../src/config/read-config.js';
 import { importSources } from '../../src/intake/dataset/import-sources.js';
 import { loadSeed } from '../../src/intake/dataset/load-seed.js';
 import { projectRoot } from '../../src/project-root.js';
-import { type OpenStore, openStore } from '../../src/store/open-store.js';
+import { openStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 import { registerMaker } from './generate-register.js';
 
 const sizes = process.argv.slice(2).map(Number);

@@ -7,7 +7,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { snapshotFile } from '../../src/snapshot/file/snapshot-file.js';
 import { loadSnapshot } from '../../src/snapshot/load-snapshot.js';
-import type { OpenStore } from '../../src/store/open-store.js';
+import type { OpenStore } from '../../src/store/opening/opened-store.js';
 import { withFilled } from '../fill/open-filled.js';
 import { type Measured, measured } from './measured.js';
 

@@ -4,7 +4,7 @@ import type { Running } from '../compose/running.js';
 import type { Config } from '../config/config.js';
 import { readConfig } from '../config/read-config.js';
 import { requireFreePort } from '../http/require-free-port.js';
-import { joinStore, openStore } from '../store/open-store.js';
+import { beginJoining, beginOpening } from '../store/open-store.js';
 import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { addLastResort } from './last-resort.js';
 import { sayOn, sayWarnings } from './say.js';
@@ -54,7 +54,7 @@ const leaveAndExit = async (running: Running): Promise<void> => {
 /** Failures of the graph that another start would only meet again. */
 const lasting = new Set<StoreErrorCode>(['DENIED', 'DISK_FULL']);
 
-/** What stands over an open store: everything, or, where several processes answer, what this one does of it. */
+/** What stands over the store: everything, or, where several processes answer, what this one does of it. */
 const composing = async ({ processes }: Config): Promise<typeof composeOver> => {
   if (cluster.isWorker) return (await import('../compose/processes/worker.js')).composeWorker;
   if (processes > 1) return (await import('../compose/processes/keeper.js')).keepProcesses;
@@ -64,9 +64,10 @@ const composing = async ({ processes }: Config): Promise<typeof composeOver> => 
 /** Neo4j starts while the rest of the program is loaded. */
 const open = async (config: Config): Promise<Running> => {
   if (!cluster.isWorker) await requireFreePort(config);
-  const opening = cluster.isWorker ? joinStore(config) : openStore(config, (message) => say(message));
-  const [store, compose] = await Promise.all([opening, composing(config)]);
-  return compose(config, (message) => say(message), store);
+  const progress = (message: string): void => say(message);
+  const opening = cluster.isWorker ? beginJoining(config) : beginOpening(config, progress);
+  const compose = await composing(config);
+  return compose(config, progress, opening);
 };
 
 /** Starts; where the graph went away meanwhile, as with a command that had started it, it asks to be started again. */

@@ -8,7 +8,7 @@ import { quietly } from '../log/quietly.js';
 import type { RequestContext } from '../request/request-context.js';
 import { firstReads } from '../snapshot/reads/first-reads.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
-import type { OpenStore } from '../store/open-store.js';
+import type { GraphMoment } from '../store/graph-moment.js';
 import type { Progress } from '../store/progress.js';
 import type { Store } from '../store/store.js';
 import { messageOf } from './message-of.js';
@@ -32,31 +32,36 @@ export interface AheadOfQuestions {
   stop(): void;
 }
 
-/** Makes what works ahead; nothing where the settings say so. A process that does not write saves nothing (`writes`). */
-export const aheadOf = (
-  config: Config,
-  open: OpenStore,
-  progress: Progress,
-  writes: () => boolean = () => true,
-): AheadOfQuestions | undefined => {
+interface AheadOptions {
+  readonly config: Config;
+  readonly store: Store;
+  readonly progress: Progress;
+  /** State in which the graph was closed and still is, where that is known before it is open. */
+  readonly closedAt?: GraphMoment | undefined;
+  /** Whether this process saves what it read. */
+  readonly writes?: () => boolean;
+}
+
+/** Makes what works ahead; nothing where the settings say so. */
+export const aheadOf = ({ config, store, progress, ...rest }: AheadOptions): AheadOfQuestions | undefined => {
   if (!config.ahead) return undefined;
   let isStopped = false;
   const told = quietly(progress);
   const failed = (error: unknown): void => {
     if (!isStopped) told(`Nothing could be worked out ahead: ${messageOf(error)}`);
   };
-  const contextOf = (snapshot: Snapshot) => ownContext(open.store, snapshot);
+  const contextOf = (snapshot: Snapshot) => ownContext(store, snapshot);
   const ahead = keepAhead({ contextOf, onError: failed });
-  const reads = firstReads(open.store, { folder: join(config.home, 'snapshot'), tell: progress, writes });
+  const reads = firstReads(store, { folder: join(config.home, 'snapshot'), tell: progress, ...rest });
   return {
     changed: (snapshot) => {
       reads.renew();
       void ahead.begin(snapshot);
     },
     warm: async (graphql, snapshot) => {
-      const store = await reads.begin(snapshot.revision);
-      await ahead.beginReading(ownContext(store, snapshot));
-      await askFirst(graphql, () => ownContext(store, snapshot), 2);
+      const remembered = await reads.begin(snapshot.revision);
+      await ahead.beginReading(ownContext(remembered, snapshot));
+      await askFirst(graphql, () => ownContext(remembered, snapshot), 2);
     },
     afterwards: async (graphql, snapshot) => {
       // What came from the file, Neo4j has not planned yet.

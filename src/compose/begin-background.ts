@@ -3,7 +3,7 @@ import { quietly } from '../log/quietly.js';
 import { tellWebhooks } from '../sharing/notice/tell-webhooks.js';
 import { backUpEvery } from '../store/managed/backup/back-up-every.js';
 import { makeClassArchive } from '../store/managed/make-class-archive.js';
-import type { OpenStore } from '../store/open-store.js';
+import type { OpenStore } from '../store/opening/opened-store.js';
 import type { Progress } from '../store/progress.js';
 import { messageOf } from './message-of.js';
 

@@ -1,64 +1,73 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.js';
-import { OwnCounts } from '../http/limit/count/own-counts.js';
 import { requireFreePort } from '../http/require-free-port.js';
 import { noteServing } from '../http/serving/serving-file.js';
-import { quietly } from '../log/quietly.js';
+import { closedSnapshot } from '../snapshot/closed-snapshot.js';
 import { removeFormerFile } from '../snapshot/file/remove-former-file.js';
 import { snapshotFile } from '../snapshot/file/snapshot-file.js';
-import { holdSnapshot, type SnapshotHolder } from '../snapshot/snapshot-holder.js';
 import type { QueryListener } from '../store/driver-store.js';
-import { type OpenStore, openStore } from '../store/open-store.js';
+import { beginOpening } from '../store/open-store.js';
+import type { OpenStore, StoreOpening } from '../store/opening/opened-store.js';
+import { whileOpening } from '../store/opening/while-opening.js';
 import type { Progress } from '../store/progress.js';
-import { type AheadOfQuestions, aheadOf } from './ahead-of.js';
-import { announce } from './announce.js';
-import { answering } from './answering.js';
+import { announce, announceSnapshot } from './announce.js';
+import { type Answers, answer } from './answer.js';
 import { beginBackground } from './begin-background.js';
 import { loadShipped } from './load-shipped.js';
-import { messageOf } from './message-of.js';
 import type { Running } from './running.js';
 
-const hold = async (
-  { store }: OpenStore,
-  { home }: Config,
+/** Answers from now on: from the snapshot of a graph as it was closed, else when the graph is open and holds data. */
+const beginAnswers = async (
+  config: Config,
   progress: Progress,
-  ahead: AheadOfQuestions | undefined,
-): Promise<SnapshotHolder> => {
-  await removeFormerFile(home);
-  const lookFailed = quietly(progress);
-  return holdSnapshot(store, {
-    file: snapshotFile(join(home, 'snapshot'), progress),
-    onChange: (snapshot) => ahead?.changed(snapshot),
-    onError: (error) => lookFailed(`The graph could not be looked at: ${messageOf(error)}`),
-  });
+  { closedAt, opened }: StoreOpening,
+): Promise<Answers> => {
+  await removeFormerFile(config.home);
+  const file = snapshotFile(join(config.home, 'snapshot'), progress);
+  const first = await closedSnapshot(file, closedAt);
+  if (!first) await loadShipped(await opened, config, progress);
+  const graph = first ? whileOpening(opened) : await opened;
+  const answers = await answer({ config, progress, graph, file, first });
+  if (first) announceSnapshot(progress, answers.url);
+  return answers;
 };
 
-const begin = async (config: Config, progress: Progress, open: OpenStore): Promise<Running> => {
-  await loadShipped(open, config, progress);
-  const ahead = aheadOf(config, open, progress);
-  const snapshots = await hold(open, config, progress, ahead);
-  const { current } = snapshots;
-  const server = await answering({ config, open, current, progress, ahead, counts: new OwnCounts() });
-  const url = await server.listen();
-  announce(progress, url, open, current());
+const untilOpen = async (answers: Answers, { opened }: StoreOpening): Promise<OpenStore> => {
+  try {
+    return await opened;
+  } catch (error) {
+    await answers.close();
+    throw error;
+  }
+};
+
+const begin = async (config: Config, progress: Progress, opening: StoreOpening): Promise<Running> => {
+  const answers = await beginAnswers(config, progress, opening);
+  const open = await untilOpen(answers, opening);
+  const { url } = answers;
+  announce(progress, url, open, answers.current());
   const endNote = noteServing(config.home, url);
-  void server.warm();
   const endBackground = beginBackground(config, open, progress);
   const end = async (closeStore: () => Promise<void>): Promise<void> => {
     endNote();
-    await Promise.all([snapshots.stop(), server.close(), endBackground()]);
+    await Promise.all([answers.close(), endBackground()]);
     await closeStore();
-    await server.closeTraces();
+    await answers.closeTraces();
   };
   return { url, stop: async () => end(open.close), leave: async () => end(open.leave) };
 };
 
-/** Puts everything together over an open store, to a listening server; the store is closed when a step fails. */
-export const composeOver = async (config: Config, progress: Progress, open: OpenStore): Promise<Running> => {
+/** Puts everything together over a store that is being opened, to a listening server; the store is closed when a step fails. */
+export const composeOver = async (
+  config: Config,
+  progress: Progress,
+  opening: StoreOpening,
+): Promise<Running> => {
   try {
-    return await begin(config, progress, open);
+    return await begin(config, progress, opening);
   } catch (error) {
-    await open.close();
+    const open = await opening.opened.catch(() => undefined);
+    await open?.close();
     throw error;
   }
 };
@@ -70,5 +79,5 @@ export const compose = async (
   onQuery?: QueryListener,
 ): Promise<Running> => {
   await requireFreePort(config);
-  return composeOver(config, progress, await openStore(config, progress, onQuery));
+  return composeOver(config, progress, beginOpening(config, progress, onQuery));
 };

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { loadSeed } from '../intake/dataset/load-seed.js';
-import type { OpenStore } from '../store/open-store.js';
+import type { OpenStore } from '../store/opening/opened-store.js';
 import type { Progress } from '../store/progress.js';
 
 /** Loads the shipped data into a graph that nothing was ever written to. */

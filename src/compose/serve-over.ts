@@ -13,7 +13,7 @@ import { signInBy } from '../http/sign-in/sign-in.js';
 import { takeUpload } from '../intake/upload/take-upload.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { abortableStore } from '../store/abortable-store.js';
-import type { OpenStore } from '../store/open-store.js';
+import type { GraphAccess } from '../store/opening/opened-store.js';
 import type { Progress } from '../store/progress.js';
 import type { Tracing } from '../trace/tracing.js';
 import { messageOf } from './message-of.js';
@@ -26,7 +26,7 @@ const unexpected =
 /** Everything that answers over HTTP stands on. */
 export interface Parts {
   readonly config: Config;
-  readonly open: OpenStore;
+  readonly graph: GraphAccess;
   readonly current: () => Snapshot;
   readonly progress: Progress;
   readonly tracing: Tracing | undefined;
@@ -39,7 +39,7 @@ export interface Parts {
 }
 
 /** What signs browsers in through the identity provider; nothing where none is set. */
-const codeFlowOf = ({ oidc }: Config, { store }: OpenStore): CodeFlow | undefined =>
+const codeFlowOf = ({ oidc }: Config, { store }: GraphAccess): CodeFlow | undefined =>
   oidc?.client && {
     ...{ oidc, clientId: oidc.client.id, clientSecret: oidc.client.secret },
     groups: groupMeaningsOf(store),
@@ -59,7 +59,7 @@ type Graphql = ReturnType<typeof graphqlOf>;
 /** Makes the HTTP server; it does not listen yet. */
 export const serveOver = async ({
   config,
-  open,
+  graph,
   current,
   progress,
   graphql,
@@ -74,12 +74,12 @@ export const serveOver = async ({
     subscribe: (log) => subscribeWith(unexpected(log), config.introspection),
     signIn: signInBy(
       config,
-      groupMeaningsOf(open.store),
+      groupMeaningsOf(graph.store),
       (error) => progress(`Tokens of ${config.oidc?.issuer} cannot be verified: ${messageOf(error)}`),
       progress,
     ),
     home: config.home,
-    codeFlow: codeFlowOf(config, open),
+    codeFlow: codeFlowOf(config, graph),
     publicRead: config.publicRead,
     rates: config.rates,
     trustedProxies: config.trustedProxies,
@@ -89,14 +89,14 @@ export const serveOver = async ({
     context: async (request, viewer) =>
       requestContext({
         viewer,
-        store: abortableStore(open.store, request.signal),
+        store: abortableStore(graph.store, request.signal),
         snapshot: current(),
         language: languageOf(String(request.headers['accept-language'] ?? '')),
         publicUrl: request.publicUrl,
         webhookHosts: config.webhookHosts,
       }),
-    upload: (context, upload) => takeUpload(context, open.store, upload),
-    ready: async () => warm() && open.ready(),
+    upload: (context, upload) => takeUpload(context, graph.store, upload),
+    ready: async () => warm() && graph.ready(),
     snapshot: current,
   });
 

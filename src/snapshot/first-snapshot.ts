@@ -1,6 +1,6 @@
+import { graphMoment, momentOfKey } from '../store/graph-moment.js';
 import type { Store } from '../store/store.js';
 import type { SnapshotFile } from './file/snapshot-file.js';
-import { graphMoment, momentOfKey } from './graph-moment.js';
 import { loadSnapshot, type SnapshotAt } from './load-snapshot.js';
 import { saveTo } from './save-to.js';
 

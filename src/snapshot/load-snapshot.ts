@@ -1,6 +1,6 @@
+import { type GraphMoment, graphMoment, isSameMoment } from '../store/graph-moment.js';
 import type { Store } from '../store/store.js';
 import { readWholeSnapshot } from './build/read-whole-graph.js';
-import { type GraphMoment, graphMoment, isSameMoment } from './graph-moment.js';
 import { changesBetween } from './patch/changes-between.js';
 import { patchSnapshot } from './patch/patch-snapshot.js';
 import { readDelta } from './patch/read-delta.js';

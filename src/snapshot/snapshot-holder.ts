@@ -1,8 +1,8 @@
+import { graphMoment, isSameMoment } from '../store/graph-moment.js';
 import type { Store } from '../store/store.js';
 import type { SnapshotFile } from './file/snapshot-file.js';
 import { firstSnapshot } from './first-snapshot.js';
-import { graphMoment, isSameMoment } from './graph-moment.js';
-import { readSnapshot } from './load-snapshot.js';
+import { readSnapshot, type SnapshotAt } from './load-snapshot.js';
 import { saveTo } from './save-to.js';
 import type { Snapshot } from './tables/snapshot.js';
 
@@ -21,6 +21,8 @@ export interface HolderOptions {
   readonly onError?: (error: unknown) => void;
   /** File of the snapshot for the next start; without it every start reads the graph. */
   readonly file?: SnapshotFile;
+  /** The first one, where it is known; without it, it is read. */
+  readonly first?: SnapshotAt | undefined;
   /** Told of each snapshot that takes the place of another. */
   readonly onChange?: (snapshot: Snapshot) => void;
 }
@@ -28,9 +30,9 @@ export interface HolderOptions {
 /** Loads the snapshot and watches the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdSnapshot = async (
   store: Store,
-  { pollMs = 1_000, onError, file, onChange }: HolderOptions = {},
+  { pollMs = 1_000, onError, file, first, onChange }: HolderOptions = {},
 ): Promise<SnapshotHolder> => {
-  let held = await firstSnapshot(store, file);
+  let held = first ?? (await firstSnapshot(store, file));
   let refreshing: Promise<boolean> | undefined;
 
   const look = async (): Promise<boolean> => {

@@ -1,7 +1,7 @@
+import type { GraphMoment } from '../store/graph-moment.js';
 import type { Store } from '../store/store.js';
 import type { SnapshotFile } from './file/snapshot-file.js';
 import { firstSnapshot } from './first-snapshot.js';
-import type { GraphMoment } from './graph-moment.js';
 import { readChanges, readSnapshot, type SnapshotReading, type StandingSnapshot } from './load-snapshot.js';
 import { saveTo } from './save-to.js';
 import type { Snapshot } from './tables/snapshot.js';

@@ -5,7 +5,7 @@ import { OwnCounts } from '../../http/limit/count/own-counts.js';
 import { noteServing } from '../../http/serving/serving-file.js';
 import { quietly } from '../../log/quietly.js';
 import { removeFormerFile } from '../../snapshot/file/remove-former-file.js';
-import type { OpenStore } from '../../store/open-store.js';
+import type { OpenStore, StoreOpening } from '../../store/opening/opened-store.js';
 import type { Progress } from '../../store/progress.js';
 import { beginBackground } from '../begin-background.js';
 import { loadShipped } from '../load-shipped.js';
@@ -112,8 +112,9 @@ const begin = async (config: Config, progress: Progress, open: OpenStore): Promi
 export const keepProcesses = async (
   config: Config,
   progress: Progress,
-  open: OpenStore,
+  { opened }: StoreOpening,
 ): Promise<Running> => {
+  const open = await opened;
   try {
     return await begin(config, progress, open);
   } catch (error) {

@@ -1,5 +1,5 @@
-import { graphMoment } from '../../snapshot/graph-moment.js';
 import type { SnapshotSource } from '../../snapshot/step-snapshot.js';
+import { graphMoment } from '../../store/graph-moment.js';
 import type { Store } from '../../store/store.js';
 import { momentName } from './moment-name.js';
 import type { MomentName } from './questions.js';

@@ -1,4 +1,4 @@
-import type { GraphMoment } from '../../snapshot/graph-moment.js';
+import type { GraphMoment } from '../../store/graph-moment.js';
 import type { MomentName } from './questions.js';
 
 /** Names a state of the graph; one without a mark by its revision alone. */

@@ -4,7 +4,7 @@ import type { Figures, SharedFigures } from '../../http/figures/shared-figures.j
 import { holdSnapshot, tellOfWalks } from '../../ogc/items/held-snapshots.js';
 import { snapshotFile } from '../../snapshot/file/snapshot-file.js';
 import { type SteppedSnapshot, stepSnapshot } from '../../snapshot/step-snapshot.js';
-import type { OpenStore } from '../../store/open-store.js';
+import type { StoreOpening } from '../../store/opening/opened-store.js';
 import type { Progress } from '../../store/progress.js';
 import { aheadOf } from '../ahead-of.js';
 import { announce } from '../announce.js';
@@ -67,12 +67,13 @@ const serve = async (server: Answering, { isFirst }: Place): Promise<string> => 
 export const composeWorker = async (
   config: Config,
   progress: Progress,
-  open: OpenStore,
+  { opened }: StoreOpening,
 ): Promise<Running> => {
+  const open = await opened;
   const { ask, answerWith } = talk<AskedOfKeeper>(lineToKeeper);
   const place = await ask('join', undefined);
   let { saves } = place;
-  const ahead = aheadOf(config, open, progress, () => saves);
+  const ahead = aheadOf({ config, store: open.store, progress, writes: () => saves });
   const file = snapshotFile(join(config.home, 'snapshot'), progress, () => saves);
   const onChange: Parameters<typeof stepSnapshot>[1]['onChange'] = (snapshot) => ahead?.changed(snapshot);
   const snapshots = await stepSnapshot(open.store, { file, onChange });
@@ -82,7 +83,7 @@ export const composeWorker = async (
   const { current } = snapshots;
   const counts = countsOfKeeper(ask);
   const server = await answering({
-    ...{ config, open, current, progress, ahead, counts },
+    ...{ config, graph: open, current, progress, ahead, counts },
     figures: figures.shared,
   });
   tellOfWalks((revision) => void ask('walk', revision).catch(() => undefined));

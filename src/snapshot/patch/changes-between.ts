@@ -1,6 +1,6 @@
 import { type ChangesFromRow, changedIds, changesFrom } from '../../../cypher/queries.gen.js';
+import type { GraphMoment } from '../../store/graph-moment.js';
 import type { Store } from '../../store/store.js';
-import type { GraphMoment } from '../graph-moment.js';
 
 /** Changes of the graph, by name. */
 export interface GraphChanges {

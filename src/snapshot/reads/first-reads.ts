@@ -1,7 +1,7 @@
+import { type GraphMoment, graphMoment, isSameMoment } from '../../store/graph-moment.js';
 import type { Store } from '../../store/store.js';
 import { messageOf } from '../file/message-of.js';
 import { toldReading } from '../file/told-reading.js';
-import { type GraphMoment, graphMoment, isSameMoment } from '../graph-moment.js';
 import { readReads, writeReads } from './reads-file.js';
 import { type RememberingStore, type RowsByRead, rememberingStore } from './remembering-store.js';
 
@@ -34,6 +34,8 @@ export interface FirstReadsOptions {
   readonly tell: (message: string) => void;
   /** Whether this process saves; one that does not leaves it to another. */
   readonly writes?: () => boolean;
+  /** State in which the graph was closed and still is: it is not asked for the one to begin with. */
+  readonly closedAt?: GraphMoment | undefined;
   /** Milliseconds without a change after which is renewed. */
   readonly restMs?: number;
 }
@@ -41,7 +43,7 @@ export interface FirstReadsOptions {
 /** Keeps what is read first. */
 export const firstReads = (
   store: Store,
-  { folder, tell, writes = () => true, restMs = usualRestMs }: FirstReadsOptions,
+  { folder, tell, writes = () => true, closedAt, restMs = usualRestMs }: FirstReadsOptions,
 ): FirstReads => {
   let last: Remembered | undefined;
   let resting: NodeJS.Timeout | undefined;
@@ -51,10 +53,10 @@ export const firstReads = (
     return (await toldReading('What is read first', readReads(folder, key), tell)) ?? nothing;
   };
 
-  const remember = async (rowsAt: (moment: GraphMoment) => Promise<RowsByRead>): Promise<Remembered> => {
-    const moment = await graphMoment(store);
-    return { ...rememberingStore(store, await rowsAt(moment)), moment };
-  };
+  const rememberAt = (moment: GraphMoment, rows: RowsByRead): Remembered => ({
+    ...rememberingStore(store, rows),
+    moment,
+  });
 
   /** What was read while the graph moved may be of two states, and is not saved. */
   const save = async ({ moment, rows }: Remembered): Promise<void> => {
@@ -66,7 +68,7 @@ export const firstReads = (
     work.catch((error) => tell(`What is read first could not be saved: ${messageOf(error)}`));
 
   const again = async ({ reads }: Remembered): Promise<void> => {
-    const next = await remember(async () => nothing);
+    const next = rememberAt(await graphMoment(store), nothing);
     for (const { query, params } of reads) await next.store.run(query, params);
     last = next;
     await save(next);
@@ -74,7 +76,8 @@ export const firstReads = (
 
   return {
     begin: async (revision) => {
-      last = await remember((moment) => known(moment, revision));
+      const moment = closedAt ?? (await graphMoment(store));
+      last = rememberAt(moment, await known(moment, revision));
       return last.store;
     },
     end: async () => {

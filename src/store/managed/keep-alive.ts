@@ -8,7 +8,8 @@ const afterFailureMs = 10_000;
 /** Managed server that is started again whenever it is gone. */
 export interface KeptServer {
   readonly current: () => ManagedServer;
-  readonly stop: () => Promise<void>;
+  /** Stops looking, and ends the server; `key` names the state in which its graph is closed. */
+  readonly stop: (key?: string) => Promise<void>;
   /** Ends a server that has given its database up, so that it is started again; waits for room on its disk. */
   readonly renew: () => void;
   /** Stops looking, and lets the server go on. */
@@ -71,9 +72,9 @@ export const keepAlive = (
     current: () => server,
     renew,
     leave,
-    stop: async () => {
+    stop: async (key) => {
       await leave();
-      await server.stop();
+      await server.stop(key);
     },
   };
 };

@@ -29,7 +29,8 @@ export interface ManagedServer {
   readonly password: string;
   readonly own: boolean;
   readonly alive: () => boolean;
-  readonly stop: () => Promise<void>;
+  /** Ends the server where it is `own`; `key` names the state in which its graph is closed. */
+  readonly stop: (key?: string) => Promise<void>;
   /** Ends the server, whoever started it. */
   readonly end: () => Promise<void>;
 }
@@ -41,8 +42,8 @@ export const handleOf = (layout: Layout, state: ServerState, own: boolean): Mana
   own,
   alive: () => isRunning(state.server),
   end: async () => stopServer(layout, state.server),
-  stop: async () => {
-    if (own) await stopServer(layout, state.server);
+  stop: async (key) => {
+    if (own) await stopServer(layout, state.server, key);
   },
 });
 

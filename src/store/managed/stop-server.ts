@@ -11,11 +11,14 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
   }
 };
 
-/** Asks the server to end, waits until it has, and seals its store; it is forced after 30 s, and nothing is sealed. */
-export const stopServer = async (layout: Layout, server: ProcessIdentity): Promise<void> => {
+/**
+ * Asks the server to end, waits until it has, and seals its store with the state of its graph where that is known; it is
+ * forced after 30 s, and nothing is sealed.
+ */
+export const stopServer = async (layout: Layout, server: ProcessIdentity, key?: string): Promise<void> => {
   if (!isRunning(server)) return;
   signal(server.pid, 'SIGTERM');
   for (let waited = 0; isRunning(server) && waited < 30_000; waited += 50) await pause(50);
   if (isRunning(server)) signal(server.pid, 'SIGKILL');
-  else sealStore(layout);
+  else sealStore(layout, key);
 };

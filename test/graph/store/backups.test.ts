@@ -19,7 +19,8 @@ import { makeBackup } from '../../../src/store/managed/backup/make-backup.js';
 import { layoutOf } from '../../../src/store/managed/layout.js';
 import { isRunning } from '../../../src/store/managed/process-identity.js';
 import { runningState, type ServerState } from '../../../src/store/managed/server-state.js';
-import { type OpenStore, openStore } from '../../../src/store/open-store.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { OpenStore } from '../../../src/store/opening/opened-store.js';
 
 const home = mkdtempSync(join(tmpdir(), 'liantu-backups-'));
 const jarsHome = inject('jarsHome');

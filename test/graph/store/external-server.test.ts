@@ -6,7 +6,8 @@ import { graphState } from '../../../cypher/queries.gen.js';
 import { readConfig } from '../../../src/config/read-config.js';
 import { projectRoot } from '../../../src/project-root.js';
 import { freePort } from '../../../src/store/managed/free-port.js';
-import { type OpenStore, openStore } from '../../../src/store/open-store.js';
+import { openStore } from '../../../src/store/open-store.js';
+import type { OpenStore } from '../../../src/store/opening/opened-store.js';
 import { liantu } from '../import/liantu.js';
 import { emptyGraph, openTestStore, testServer } from '../test-server.js';
 

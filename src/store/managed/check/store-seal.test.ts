@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { layoutOf } from '../layout.js';
-import { breakSeal, hasStore, isSealed, sealStore } from './store-seal.js';
+import { breakSeal, hasStore, isSealed, sealedKey, sealStore } from './store-seal.js';
 
 const home = mkdtempSync(join(tmpdir(), 'liantu-seal-'));
 const layout = layoutOf(home);
@@ -29,6 +29,18 @@ test('a file that was cut breaks the seal', () => {
   sealStore(layout);
   truncateSync(properties, 500);
   expect(isSealed(layout)).toBe(false);
+});
+
+test('the seal tells the state in which the graph was closed, to nobody while a command is at the store', () => {
+  sealStore(layout);
+  expect(sealedKey(layout)).toBeUndefined();
+  sealStore(layout, 'mark@7');
+  expect([isSealed(layout), sealedKey(layout)]).toEqual([true, 'mark@7']);
+  writeFileSync(layout.lock, '');
+  expect(sealedKey(layout)).toBeUndefined();
+  rmSync(layout.lock);
+  truncateSync(properties, 500);
+  expect(sealedKey(layout)).toBeUndefined();
 });
 
 test('where there is no store, there is none to seal', () => {

@@ -1,5 +1,5 @@
 import { graphState } from '../../cypher/queries.gen.js';
-import type { Store } from '../store/store.js';
+import type { Store } from './store.js';
 
 /** Graph as it stands at one moment. */
 export interface GraphMoment {

@@ -2,8 +2,7 @@ import { defaultThresholds } from '../analysis/chain-gap/gap-thresholds.js';
 import { newestRuleSet } from '../analysis/chain-gap/rule-set.js';
 import type { SegmentStatus } from '../analysis/chain-gap/status-finding.js';
 import { chainGapReport } from '../answers/gap/chain-gap-report.js';
-import { dayNumber } from '../codes/day-number.js';
-import { todayInChina } from '../codes/today.js';
+import { dayNumberInChina } from '../codes/today.js';
 import { chainView } from '../snapshot/ask/chain-view.js';
 import { outermost } from '../snapshot/ask/outermost.js';
 import { segmentActivities } from '../snapshot/ask/segment-activities.js';
@@ -26,7 +25,7 @@ export const defaultReport = (snapshot: Snapshot, chain: number, place: number) 
     assumeSurveyed: false,
     groups: false,
     ruleSet: newestRuleSet,
-    today: dayNumber(todayInChina()),
+    today: dayNumberInChina(),
     thresholds: defaultThresholds,
     weights: [1, 1, 1, 1, 1],
   });

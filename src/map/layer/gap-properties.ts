@@ -1,8 +1,12 @@
+import type { ChainGaps } from '../../analysis/chain-gap/chain-gaps.js';
 import type { Verb } from '../../analysis/chain-gap/segment-verbs.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { chainCode } from '../../snapshot/ask/derived-chain.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { defaultReport } from '../chain-status.js';
+
+const countOf = ({ verbs }: ChainGaps, verb: Verb): number =>
+  verbs.find((tally) => tally.verb === verb)!.count;
 
 /** Answer of `chainGaps` for the chain in one place, as properties. */
 export const gapProperties = (snapshot: Snapshot, chain: number, place: number) => {
@@ -18,7 +22,6 @@ export const gapProperties = (snapshot: Snapshot, chain: number, place: number) 
     else count[status]++;
     if (facts.possible[row]! > 0) possible++;
   }
-  const tally = (verb: Verb) => gaps.verbs.find((entry) => entry.verb === verb)!;
   const provisional = gaps.verbs.reduce((sum, { provisionalCount }) => sum + provisionalCount, 0);
   return {
     chain: chainCode(snapshot, chain),
@@ -34,8 +37,8 @@ export const gapProperties = (snapshot: Snapshot, chain: number, place: number) 
     unknownCount: count.UNKNOWN,
     possiblyPresentCount: possible,
     provisionalCount: provisional,
-    buildCount: tally('BUILD').count,
-    completeCount: tally('COMPLETE').count,
-    extendCount: tally('EXTEND').count,
+    buildCount: countOf(gaps, 'BUILD'),
+    completeCount: countOf(gaps, 'COMPLETE'),
+    extendCount: countOf(gaps, 'EXTEND'),
   };
 };

@@ -2,6 +2,9 @@ import type { DirectedGraph } from '../graph/directed-graph.js';
 import type { Certainty } from './certainty.js';
 import type { FitFacts } from './fit.js';
 
+/** Numbers by row: typed where they are many, plain where they are made for one question. */
+export type Column = readonly number[] | Int32Array | Float64Array | Uint8Array;
+
 /**
  * Facts of one place in one chain: a column a fact, a row a segment of the chain. A what-if question changes these
  * columns and asks again; nothing else is read.
@@ -14,36 +17,36 @@ export interface ChainFacts {
   /** Weight in completeness, ≥ 0. */
   readonly weight: Float64Array;
   /** n: distinct enterprises present. */
-  readonly enterprises: Int32Array;
+  readonly enterprises: Column;
   /** m: distinct enterprises known only to places around this one, which may be in it. */
-  readonly possible: Int32Array;
+  readonly possible: Column;
   /** X[S,s] in the unit of the measure. */
-  readonly activity: Float64Array;
+  readonly activity: Column;
   /** Present enterprises for which the measure is known. */
-  readonly measureKnown: Int32Array;
+  readonly measureKnown: Column;
   /** NaN where not known. */
-  readonly locationQuotient: Float64Array;
+  readonly locationQuotient: Column;
   /** Share of the enterprises drawn from a register or survey: the lesser of here and in the reference; NaN where none. */
-  readonly sampledShare: Float64Array;
+  readonly sampledShare: Column;
   /** Share of the enterprises whose measure is known, likewise. */
-  readonly measuredShare: Float64Array;
+  readonly measuredShare: Column;
   /** 1 where an enterprise is present by a site alone, and has its measure elsewhere. */
-  readonly measuredElsewhere: Uint8Array;
+  readonly measuredElsewhere: Column;
   /** Herfindahl–Hirschman index of known revenue; NaN where not known. */
-  readonly concentration: Float64Array;
+  readonly concentration: Column;
   /** Present enterprises whose revenue is known and counts here. */
-  readonly revenueCounted: Int32Array;
+  readonly revenueCounted: Column;
   /** Present enterprises whose revenue is known; the largest of it in yuan, NaN where none is. */
-  readonly revenueKnown: Int32Array;
-  readonly largestRevenueCny: Float64Array;
+  readonly revenueKnown: Column;
+  readonly largestRevenueCny: Column;
   /** 1 where a present enterprise bears the title of a chain’s leader (链主, 单项冠军), in force. */
-  readonly anchorTitle: Uint8Array;
+  readonly anchorTitle: Column;
   /** Coverage of the survey that looked for the segment here; NaN where none did. */
-  readonly surveyCoverage: Float64Array;
+  readonly surveyCoverage: Column;
   /** Certainty that this survey gives; null where it gives none. */
   readonly certainty: readonly (Certainty | null)[];
   /** 1 where that survey is of the place itself: its register would have shown the possible enterprises. */
-  readonly surveyedItself: Uint8Array;
+  readonly surveyedItself: Column;
   /** Facts that speak for building a row, asked only where nothing of the chain is here. */
   readonly fit: (row: number) => FitFacts;
 }

@@ -34,15 +34,14 @@ export interface ChainGaps {
 const rules: Readonly<Record<RuleSet, Rule>> = { '2026.1': rule20261, '2026.2': rule20262 };
 
 const tallied = (segments: readonly SegmentGap[]): readonly VerbTally[] => {
-  const tallies = new Map<Verb | null, { count: number; provisionalCount: number }>();
-  for (const verb of verbs) tallies.set(verb, { count: 0, provisionalCount: 0 });
+  const tallies = verbs.map((verb) => ({ verb, count: 0, provisionalCount: 0 }));
   for (const { verb, certainty } of segments) {
-    const tally = tallies.get(verb);
-    if (!tally) continue;
+    if (verb === null) continue;
+    const tally = tallies[verbs.indexOf(verb)]!;
     tally.count++;
     if (certainty === 'PROVISIONAL') tally.provisionalCount++;
   }
-  return verbs.map((verb) => ({ verb, ...tallies.get(verb)! }));
+  return tallies;
 };
 
 /**

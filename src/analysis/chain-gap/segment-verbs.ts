@@ -71,6 +71,11 @@ const anyPresent = ({ start, target }: NodeLinks, node: number, present: ArrayLi
   return false;
 };
 
+const isAnyPresent = (enterprises: ArrayLike<number>): boolean => {
+  for (let node = 0; node < enterprises.length; node++) if (enterprises[node]! > 0) return true;
+  return false;
+};
+
 /**
  * Finds where a missing segment lies, by node. `graph` holds the links among the segments, upstream to downstream;
  * `enterprises` is n, present where > 0. Consumed by a present segment first, then between two present ones (see
@@ -81,14 +86,12 @@ export const missingGrounds = (
   graph: DirectedGraph,
   enterprises: ArrayLike<number>,
 ): ((node: number) => MissingGround) => {
-  const marked = new Uint8Array(enterprises.length);
-  for (let node = 0; node < marked.length; node++) marked[node] = Number(enterprises[node]! > 0);
-  const nothing = !marked.includes(1);
-  let between: Uint8Array | undefined;
+  const nothing = !isAnyPresent(enterprises);
+  let between: ArrayLike<number> | undefined;
   return (node) => {
     if (nothing) return 'NOTHING_PRESENT';
     if (anyPresent(graph.out, node, enterprises)) return 'CONSUMED_BY_PRESENT';
-    between ??= nodesBetween(graph, marked);
+    between ??= nodesBetween(graph, enterprises);
     if (between[node] === 1) return 'BETWEEN_PRESENT';
     return anyPresent(graph.in, node, enterprises) ? 'FED_BY_PRESENT' : 'NO_LINK_TO_PRESENT';
   };

@@ -1,10 +1,13 @@
 import { MethodError } from '../number/method-error.js';
 import type { DirectedGraph, NodeLinks } from './directed-graph.js';
 
-/** Up to two marked nodes from which each node is reached by one link or more; −1 where there are fewer. */
+/**
+ * Up to two marked nodes from which each node is reached by one link or more; −1 where there are fewer. Plain arrays:
+ * most graphs have fifty nodes, and a typed array of them takes longer to make than to fill.
+ */
 interface Origins {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
+  readonly first: number[];
+  readonly second: number[];
 }
 
 /** Whether `origin` is new to the node and finds room: two tell already whether ends can differ. */
@@ -18,8 +21,8 @@ function note({ first, second }: Origins, node: number, origin: number): boolean
 
 function spread({ start, target }: NodeLinks, marked: ArrayLike<number>): Origins {
   const origins = {
-    first: new Int32Array(marked.length).fill(-1),
-    second: new Int32Array(marked.length).fill(-1),
+    first: new Array<number>(marked.length).fill(-1),
+    second: new Array<number>(marked.length).fill(-1),
   };
   const stack: number[] = [];
   for (let node = 0; node < marked.length; node++) if (marked[node]) stack.push(node, node);
@@ -31,6 +34,12 @@ function spread({ start, target }: NodeLinks, marked: ArrayLike<number>): Origin
     }
   }
   return origins;
+}
+
+function hasTwo(marked: ArrayLike<number>): boolean {
+  let count = 0;
+  for (let node = 0; node < marked.length && count < 2; node++) if (marked[node]) count++;
+  return count === 2;
 }
 
 function canDiffer(node: number, before: Origins, after: Origins): boolean {
@@ -52,6 +61,7 @@ export function nodesBetween(graph: DirectedGraph, marked: ArrayLike<number>): U
       en: `${graph.nodes} marks`,
     });
   }
+  if (!hasTwo(marked)) return new Uint8Array(graph.nodes);
   const before = spread(graph.out, marked);
   const after = spread(graph.in, marked);
   const between = new Uint8Array(graph.nodes);

@@ -1,13 +1,16 @@
 import { type DirectedGraph, directedGraph } from '../../analysis/graph/directed-graph.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
-import { listOf } from '../tables/adjacency.js';
+import { listOf, positionsByValue } from '../tables/adjacency.js';
 import { type ChainMember, none, type Snapshot } from '../tables/snapshot.js';
 import { chainMembers } from './chain-members.js';
 
 /** Chain by itself, the same for every place. Rows are the chain’s segments in its own order. */
 export interface ChainView {
   readonly members: readonly ChainMember[];
+  /** Segment by row, and the rows by their segments, ascending, as the cells of a place ascend. */
+  readonly segment: Int32Array;
+  readonly bySegment: Int32Array;
   /** Links among the chain’s segments. */
   readonly graph: DirectedGraph;
   /** 1 for a pure group: it has parts in the chain, and neither links in it nor activity of its own. */
@@ -15,6 +18,9 @@ export interface ChainView {
   /** 1 where the segment is a part of no other of the chain: these sum to the chain, each activity once. */
   readonly topmost: Uint8Array;
   readonly weight: Float64Array;
+  /** 0 in each row, and NaN in each row: columns of a place without any enterprise of the chain. */
+  readonly zero: readonly number[];
+  readonly notKnown: readonly number[];
 }
 
 const linksAmong = (
@@ -53,6 +59,18 @@ type Frame = Omit<ChainView, 'group'> & {
   readonly headings: readonly number[];
 };
 
+/** Columns of a chain that its members alone make up. */
+const columnsOf = ({ segments }: Snapshot, members: readonly ChainMember[]) => {
+  const segment = Int32Array.from(members, (member) => member.segment);
+  return {
+    segment,
+    bySegment: positionsByValue(segments.size, segment).items,
+    weight: Float64Array.from(members, ({ weight }) => weight),
+    zero: members.map(() => 0),
+    notKnown: members.map(() => Number.NaN),
+  };
+};
+
 const frameOf = (snapshot: Snapshot, chain: number): Frame => {
   const members = chainMembers(snapshot, chain);
   const rowOf = new Map(members.map(({ segment }, row) => [segment, row]));
@@ -68,16 +86,16 @@ const frameOf = (snapshot: Snapshot, chain: number): Frame => {
   const linked = (row: number) =>
     graph.out.start[row + 1]! > graph.out.start[row]! || graph.in.start[row + 1]! > graph.in.start[row]!;
   return {
+    ...columnsOf(snapshot, members),
     members,
     graph,
     topmost,
-    weight: Float64Array.from(members, ({ weight }) => weight),
     headings: [...hasParts].filter((row) => !linked(row)),
   };
 };
 
 /** A row with its member and its columns; a link from either end. */
-const [rowBytes, linkBytes] = [120, 16];
+const [rowBytes, linkBytes] = [144, 16];
 
 const bytesOf = ({ members, graph }: Pick<ChainView, 'members' | 'graph'>): number =>
   rowBytes * members.length + linkBytes * graph.out.target.length;

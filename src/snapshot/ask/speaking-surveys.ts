@@ -30,9 +30,11 @@ export const speakingSurveys = (
   limits: GapThresholds,
   today: number,
 ): readonly Vouching<SpeakingSurvey>[] => {
+  const byPlace = surveysByPlace(snapshot, none);
+  if (byPlace.size === 0) return [];
   const level = levelOf(snapshot, asked);
   const speaking = withAncestors(snapshot.places, asked).flatMap((place) =>
-    (surveysByPlace(snapshot, none).get(place) ?? []).flatMap((row, number) => {
+    (byPlace.get(place) ?? []).flatMap((row, number) => {
       const ofPlaceItself = place === asked;
       if (!ofPlaceItself && !resolves(row.resolution, level)) return [];
       return { kind: row.kind, coverage: row.coverage, asOf: row.asOf, ofPlaceItself, row, number };

@@ -3,7 +3,7 @@ import type { ChainFacts } from '../../analysis/chain-gap/chain-facts.js';
 import type { GapThresholds } from '../../analysis/chain-gap/gap-thresholds.js';
 import type { RuleSet } from '../../analysis/chain-gap/rule-set.js';
 import type { Snapshot, SurveyRow } from '../tables/snapshot.js';
-import { chainView } from './chain-view.js';
+import type { ChainView } from './chain-view.js';
 import { looksFor, surveysOf } from './surveys-of.js';
 import { vouchingSurveys } from './vouching-surveys.js';
 
@@ -24,53 +24,56 @@ interface Asked {
 
 type Looked = { readonly survey: SurveyRow; readonly certainty: Certainty | null } | null;
 
-const assumed = ({ place, chain }: Asked): Looked => ({
-  certainty: 'CONFIRMED',
-  survey: {
-    place,
-    chain,
-    coverage: 1,
-    asOf: null,
-    estimated: false,
-    surveyor: null,
-    kind: 'REGISTER',
-    resolution: 'SITE',
-  },
+const assumed = ({ place, chain }: Asked): SurveyRow => ({
+  place,
+  chain,
+  coverage: 1,
+  asOf: null,
+  estimated: false,
+  surveyor: null,
+  kind: 'REGISTER',
+  resolution: 'SITE',
 });
 
 /** Rule set 2026.1 takes the widest coverage, and tells no certainty. */
-const widest = (snapshot: Snapshot, { chain, place }: Asked): readonly Looked[] => {
+const widest = (snapshot: Snapshot, { chain, place }: Asked, view: ChainView): readonly Looked[] => {
   const surveys = surveysOf(snapshot, chain, place);
-  return chainView(snapshot, chain).members.map(({ segment }) => {
+  if (surveys.length === 0) return [];
+  return view.members.map(({ segment }) => {
     const survey = surveys.find((one) => looksFor(snapshot, one, chain, segment));
     return survey === undefined ? null : { survey, certainty: null };
   });
 };
 
-const lookedFor = (snapshot: Snapshot, asked: Asked): readonly Looked[] => {
+/** Who looked for each row; an empty list where nobody looked for any. */
+const lookedFor = (snapshot: Snapshot, asked: Asked, view: ChainView): readonly Looked[] => {
   const { chain, place, ruleSet, thresholds, today } = asked;
-  if (asked.assumeSurveyed) {
-    const survey = assumed(asked);
-    return chainView(snapshot, chain).members.map(() => survey);
-  }
-  if (ruleSet === '2026.1') return widest(snapshot, asked);
+  if (ruleSet === '2026.1') return widest(snapshot, asked, view);
   return vouchingSurveys(snapshot, chain, place, thresholds, today);
 };
 
+/** One survey of every row. */
+const ofAll = (size: number, survey: SurveyRow, certainty: Certainty): SurveyColumns => ({
+  survey: new Array<SurveyRow>(size).fill(survey),
+  surveyCoverage: new Array<number>(size).fill(survey.coverage),
+  certainty: new Array<Certainty>(size).fill(certainty),
+  surveyedItself: new Array<number>(size).fill(1),
+});
+
+const ofNone = ({ members, notKnown, zero }: ChainView): SurveyColumns => {
+  const nobody = new Array<null>(members.length).fill(null);
+  return { survey: nobody, surveyCoverage: notKnown, certainty: nobody, surveyedItself: zero };
+};
+
 /** Gathers who looked for each row, and how sure that makes it. */
-export const surveyColumns = (snapshot: Snapshot, asked: Asked): SurveyColumns => {
-  const looked = lookedFor(snapshot, asked);
-  const surveyCoverage = new Float64Array(looked.length);
-  const surveyedItself = new Uint8Array(looked.length);
-  for (let row = 0; row < looked.length; row++) {
-    const survey = looked[row]?.survey;
-    surveyCoverage[row] = survey?.coverage ?? Number.NaN;
-    surveyedItself[row] = Number(survey?.place === asked.place);
-  }
+export const surveyColumns = (snapshot: Snapshot, asked: Asked, view: ChainView): SurveyColumns => {
+  if (asked.assumeSurveyed) return ofAll(view.members.length, assumed(asked), 'CONFIRMED');
+  const looked = lookedFor(snapshot, asked, view);
+  if (looked.length === 0) return ofNone(view);
   return {
     survey: looked.map((row) => row?.survey ?? null),
-    surveyCoverage,
+    surveyCoverage: looked.map((row) => row?.survey.coverage ?? Number.NaN),
     certainty: looked.map((row) => row?.certainty ?? null),
-    surveyedItself,
+    surveyedItself: looked.map((row) => Number(row?.survey.place === asked.place)),
   };
 };

@@ -28,7 +28,7 @@ const vouching = ({ survey, certainty }: Vouching<SpeakingSurvey>): VouchingSurv
 
 /**
  * Finds for each row of a chain the survey that vouches for it in a place, the surest of them, whether it makes the row
- * certain or is too thin; null where none looked (see `speakingSurveys`).
+ * certain or is too thin; null where none looked (see `speakingSurveys`). An empty list where no survey speaks at all.
  */
 export const vouchingSurveys = (
   snapshot: Snapshot,
@@ -37,12 +37,13 @@ export const vouchingSurveys = (
   limits: GapThresholds,
   today: number,
 ): readonly (VouchingSurvey | null)[] => {
-  const { members } = chainView(snapshot, chain);
   const speaking = speakingSurveys(snapshot, place, limits, today).map((found) => {
     const { row, number } = found.survey;
     const key = chain * snapshot.places.size + row.place;
     return { found: vouching(found), rows: rowsLookedFor(snapshot, key, chain, row.place)[number]! };
   });
+  if (speaking.length === 0) return [];
+  const { members } = chainView(snapshot, chain);
   return members.map((_, row) => speaking.find(({ rows }) => rows[row] === 1)?.found ?? null);
 };
 

@@ -70,6 +70,10 @@ const present = (facts: ChainFacts, row: number, limits: GapThresholds): StatusF
 
 const unknown = absent('UNKNOWN');
 const possiblyPresent = absent('UNKNOWN', null, ['POSSIBLY_PRESENT']);
+const missing = {
+  CONFIRMED: absent('MISSING', 'CONFIRMED'),
+  PROVISIONAL: absent('MISSING', 'PROVISIONAL'),
+};
 
 /**
  * Finds the status and certainty of a segment of a chain in a place. n = 0: UNKNOWN where an enterprise may be here
@@ -81,5 +85,5 @@ export const segmentStatus = (facts: ChainFacts, row: number, limits: GapThresho
   if (facts.enterprises[row]! > 0) return present(facts, row, limits);
   if (possibleThatCount(facts, row) > 0) return possiblyPresent;
   const certainty = facts.certainty[row]!;
-  return certainty === null ? unknown : absent('MISSING', certainty);
+  return certainty === null ? unknown : missing[certainty];
 };

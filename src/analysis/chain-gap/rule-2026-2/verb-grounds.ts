@@ -15,12 +15,18 @@ const isThin = (facts: ChainFacts, row: number, limits: GapThresholds): boolean 
   possibleThatCount(facts, row) === 0 &&
   !isAnchor(facts, row, limits);
 
+const anyPossible = (facts: ChainFacts): boolean => {
+  for (let row = 0; row < facts.possible.length; row++) if (possibleThatCount(facts, row) > 0) return true;
+  return false;
+};
+
 const groundsOfMissing = (facts: ChainFacts, limits: GapThresholds) => {
   const missing = missingGrounds(facts.graph, facts.enterprises);
-  const possible = facts.possible.some((_, row) => possibleThatCount(facts, row) > 0);
+  let possible: boolean | undefined;
   return (row: number): VerbGround => {
     const ground = missing(row);
     if (ground !== 'NOTHING_PRESENT') return ground;
+    possible ??= anyPossible(facts);
     return possible ? 'CHAIN_POSSIBLY_PRESENT' : fitOf(facts.fit(row), limits);
   };
 };

@@ -2,7 +2,7 @@ import type { FitFacts } from '../../../analysis/chain-gap/fit.js';
 import { dayOfNumber } from '../../../codes/day-number.js';
 import { keptOnce } from '../../keep/kept-once.js';
 import type { Measure } from '../../tables/measure-columns.js';
-import type { Snapshot } from '../../tables/snapshot.js';
+import type { LeadingChain, Snapshot } from '../../tables/snapshot.js';
 import { type PlaceFit, placeFit } from './place-fit.js';
 
 /** Share of all enterprises with activity that come from a register or a survey with any of it; NaN where none works. */
@@ -15,16 +15,6 @@ const sampledShare = keptOnce('sampled-share', ({ activities }: Snapshot): numbe
   return sampled.size / all.size;
 });
 
-/** Tells whether a document in force on a day, ISO, names a chain as a leading one of a place itself. */
-const isLeading = ({ leading }: Snapshot, place: number, chain: number, today: string): boolean =>
-  leading.some(
-    (row) =>
-      row.place === place &&
-      row.chain === chain &&
-      (row.since ?? '') <= today &&
-      (row.until === null || row.until >= today.slice(0, row.until.length)),
-  );
-
 interface Asked {
   readonly place: number;
   readonly chain: number;
@@ -33,9 +23,20 @@ interface Asked {
   readonly today: number;
 }
 
+/** Tells whether a document is in force on a day, ISO. */
+const isInForce = ({ since, until }: LeadingChain, today: string): boolean =>
+  (since ?? '') <= today && (until === null || until >= today.slice(0, until.length));
+
+/** Tells whether a document in force on a day names a chain as a leading one of a place itself. */
+const isLeading = ({ leading }: Snapshot, { place, chain, today }: Asked): boolean =>
+  leading.some(
+    (row) => row.place === place && row.chain === chain && isInForce(row, dayOfNumber(today) ?? ''),
+  );
+
 /** Facts that speak for the segments of a chain in a place; those that all share are found once, when first asked for. */
 class FitOfChain {
   #leading: boolean | undefined;
+  #sampledShare: number | undefined;
   #place: PlaceFit | undefined;
 
   constructor(
@@ -44,9 +45,13 @@ class FitOfChain {
   ) {}
 
   get leading(): boolean {
-    const { place, chain, today } = this.asked;
-    this.#leading ??= isLeading(this.snapshot, place, chain, dayOfNumber(today) ?? '');
+    this.#leading ??= isLeading(this.snapshot, this.asked);
     return this.#leading;
+  }
+
+  get sampledShare(): number {
+    this.#sampledShare ??= sampledShare(this.snapshot);
+    return this.#sampledShare;
   }
 
   get place(): PlaceFit {
@@ -67,7 +72,7 @@ class FitOfSegment implements FitFacts {
   }
 
   get sampledShare(): number {
-    return sampledShare(this.chain.snapshot);
+    return this.chain.sampledShare;
   }
 
   get isRelated(): boolean | null {
@@ -83,8 +88,12 @@ class FitOfSegment implements FitFacts {
   }
 }
 
-/** Finds the facts that speak for building a segment of a chain in a place. */
-export const fitFacts = (snapshot: Snapshot, asked: Asked): ((segment: number) => FitFacts) => {
+/** Finds the facts that speak for building each row of a chain in a place; `segment` holds the segments by row. */
+export const fitFacts = (
+  snapshot: Snapshot,
+  asked: Asked,
+  segment: ArrayLike<number>,
+): ((row: number) => FitFacts) => {
   const chain = new FitOfChain(snapshot, asked);
-  return (segment) => new FitOfSegment(chain, segment);
+  return (row) => new FitOfSegment(chain, segment[row]!);
 };

@@ -83,23 +83,32 @@ const kept = keptByKey(
   },
 );
 
-export interface PlaceFit {
+/** How near segments are to what else a place holds. */
+export class PlaceFit {
+  constructor(
+    readonly space: FitSpace,
+    readonly kept: Kept,
+  ) {}
+
   /** Median density over the segments without any enterprise in the place, headings left out; NaN without any. */
-  readonly median: number;
+  get median(): number {
+    return this.kept.median;
+  }
+
   /** Whether a segment is near to what else the place holds; null without a median. */
-  readonly isRelated: (segment: number) => boolean | null;
+  isRelated(segment: number): boolean | null {
+    return Number.isNaN(this.kept.median) ? null : this.kept.related[segment] === 1;
+  }
+
   /** Relatedness density of a segment, itself left out. */
-  readonly densityOf: (segment: number) => number;
+  densityOf(segment: number): number {
+    const { held, density } = this.kept;
+    return density?.[segment] ?? densityOfOther(this.space.presence, this.space.relatedness, held, segment);
+  }
 }
 
 /** Finds how near segments are to what else a place holds, measured against all activity in the data. */
 export const placeFit = (snapshot: Snapshot, measure: Measure, place: number): PlaceFit => {
   const key = place * measures.length + measures.indexOf(measure);
-  const fit = kept(snapshot, key, measure, place);
-  const { presence, relatedness: space } = spaceOf(snapshot, measure);
-  return {
-    median: fit.median,
-    isRelated: (segment) => (Number.isNaN(fit.median) ? null : fit.related[segment] === 1),
-    densityOf: (segment) => fit.density?.[segment] ?? densityOfOther(presence, space, fit.held, segment),
-  };
+  return new PlaceFit(spaceOf(snapshot, measure), kept(snapshot, key, measure, place));
 };

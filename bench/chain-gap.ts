@@ -3,7 +3,7 @@
  * 5,000 segments, chains of 50, 3,200 regions, 120 parks, Zipf sizes; the same seed gives the same graph.
  */
 import { defaultThresholds } from '../src/analysis/chain-gap/gap-thresholds.js';
-import { newestRuleSet } from '../src/analysis/chain-gap/rule-set.js';
+import { type RuleSet, ruleSets } from '../src/analysis/chain-gap/rule-set.js';
 import { chainGapReport, type GapQuestion } from '../src/answers/gap/chain-gap-report.js';
 import { GapPriorities } from '../src/answers/gap/gap-priorities.js';
 import { buildSnapshot } from '../src/snapshot/build/build-snapshot.js';
@@ -18,8 +18,10 @@ const milliseconds = <T>(work: () => T): [T, number] => {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-/** Median microseconds of many calls, each with another place and chain. */
-const timed = (snapshot: Snapshot, runs: number, work: (question: GapQuestion) => unknown): number => {
+type Work = (question: GapQuestion) => unknown;
+
+/** Median microseconds of many calls by a rule set, each with another place and chain. */
+const timed = (snapshot: Snapshot, ruleSet: RuleSet, runs: number, work: Work): number => {
   const questions = Array.from(
     { length: runs },
     (_, i): GapQuestion => ({
@@ -30,7 +32,7 @@ const timed = (snapshot: Snapshot, runs: number, work: (question: GapQuestion) =
       sums: 'ALL',
       assumeSurveyed: true,
       groups: false,
-      ruleSet: newestRuleSet,
+      ruleSet,
       today: 20261129,
       thresholds: defaultThresholds,
       weights: [1, 1, 1, 1, 1],
@@ -40,30 +42,37 @@ const timed = (snapshot: Snapshot, runs: number, work: (question: GapQuestion) =
   return median(questions.map((question) => milliseconds(() => work(question))[1] * 1_000));
 };
 
-const row = (size: number): (string | number)[] => {
-  const rows = generateRows(size);
-  const [snapshot, build] = milliseconds(() => buildSnapshot(rows));
-  const numbers = timed(snapshot, 5_000, (question) => chainGapReport(snapshot, question));
-  const priority = timed(snapshot, 300, (question) => {
+/** The numbers alone, and with the priorities of all rows. */
+const timesOf = (snapshot: Snapshot, ruleSet: RuleSet): string[] => {
+  const numbers = timed(snapshot, ruleSet, 5_000, (question) => chainGapReport(snapshot, question));
+  const priority = timed(snapshot, ruleSet, 300, (question) => {
     const report = chainGapReport(snapshot, question);
     const priorities = new GapPriorities(snapshot, report);
     return report.rows.map((gap) => priorities.of(gap));
   });
+  return [numbers.toFixed(1), priority.toFixed(0)];
+};
+
+const row = (size: number): (string | number)[] => {
+  const rows = generateRows(size);
+  const [snapshot, build] = milliseconds(() => buildSnapshot(rows));
+  const times = ruleSets.flatMap((ruleSet) => timesOf(snapshot, ruleSet));
   return [
     size.toLocaleString('en'),
     rows.activities.length.toLocaleString('en'),
     snapshot.rollup.size.toLocaleString('en'),
     (build / 1_000).toFixed(2),
     (bytesOf(snapshot) / 2 ** 20).toFixed(0),
-    numbers.toFixed(1),
-    priority.toFixed(0),
+    ...times,
   ];
 };
 
 const sizes = process.argv.slice(2).map(Number);
-console.log(
-  '| enterprises | activities | rollup cells | build s | arrays MiB | numbers µs p50 | with priority µs p50 |',
-);
-console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+const heads = [
+  ...['enterprises', 'activities', 'rollup cells', 'build s', 'arrays MiB'],
+  ...ruleSets.flatMap((ruleSet) => [`${ruleSet}: numbers µs p50`, 'with priority µs p50']),
+];
+console.log(`| ${heads.join(' | ')} |`);
+console.log(`|${' ---: |'.repeat(heads.length)}`);
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000])
   console.log(`| ${row(size).join(' | ')} |`);

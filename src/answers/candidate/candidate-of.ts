@@ -1,3 +1,4 @@
+import { lazy } from '../../request/lazy.js';
 import type { CandidateBlock } from './pool/candidate-block.js';
 import type { CandidateGround } from './pool/candidate-ground.js';
 import { type CandidateList, enterpriseOf } from './pool/candidate-list.js';
@@ -26,7 +27,7 @@ export const candidateOf = (
   const { segment, through, proximity } = list.blocks[list.block[candidate]!]!;
   const enterprise = enterpriseOf(list, candidate);
   return {
-    facts: () => candidateFacts(ground, list, candidate),
+    facts: lazy(() => candidateFacts(ground, list, candidate)),
     enterprise,
     enterpriseId: enterprises.ids[enterprise]!,
     segmentCode: codes[segment]!,

@@ -2,6 +2,7 @@ import { Whereabouts } from '../build/whereabouts.js';
 import { listOf } from '../tables/adjacency.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import { isPresentIn } from './containment.js';
+import { placesAround } from './possible-presence.js';
 import { segmentActivities } from './segment-activities.js';
 
 /** Enterprises that work in a segment or a part of it, by rows: in a place, and possibly in it. */
@@ -26,6 +27,26 @@ const noteActivity = (
   for (const site of listOf(sites, enterprise)) whereabouts.notePlace(site);
 };
 
+/** Marks places, by row, and the parks that lie in them. */
+const withParks = ({ places }: Snapshot, marked: readonly number[]): Uint8Array => {
+  const marks = new Uint8Array(places.size);
+  for (const place of marked) marks[place] = 1;
+  for (let park = places.regionCount; park < places.size; park++)
+    marks[park]! |= marks[places.parent[park]!] ?? 0;
+  return marks;
+};
+
+/** Tells whether an activity is known to a marked place: only there is it worth while to note all places of it. */
+const isKnownTo = ({ enterprises, activities, sites }: Snapshot, row: number, marks: Uint8Array): boolean => {
+  const own = activities.place[row]!;
+  if (own !== none) return marks[own] === 1;
+  const enterprise = activities.enterprise[row]!;
+  if (marks[enterprises.region[enterprise]!] === 1 || marks[enterprises.park[enterprise]!] === 1) return true;
+  for (let i = sites.start[enterprise]!; i < sites.start[enterprise + 1]!; i++)
+    if (marks[sites.items[i]!] === 1) return true;
+  return false;
+};
+
 /**
  * Finds who works in a segment in a place, and who may, as `possiblePresence` counts them. Linear in the activities of
  * the segment. Source: rule set 2026.2 of this project.
@@ -33,12 +54,13 @@ const noteActivity = (
 export const segmentPresence = (snapshot: Snapshot, place: number, segment: number): SegmentPresence => {
   const { enterprise } = snapshot.activities;
   const whereabouts = new Whereabouts(snapshot.places);
+  const around = withParks(snapshot, placesAround(snapshot, place));
   const [present, possible] = [new Set<number>(), new Set<number>()];
   for (const row of segmentActivities(snapshot, segment)) {
-    const worker = enterprise[row]!;
-    if (isPresentIn(snapshot, row, place)) present.add(worker);
+    if (isPresentIn(snapshot, row, place)) present.add(enterprise[row]!);
+    if (!isKnownTo(snapshot, row, around)) continue;
     noteActivity(snapshot, row, whereabouts);
-    if (whereabouts.mayBeIn(place)) possible.add(worker);
+    if (whereabouts.mayBeIn(place)) possible.add(enterprise[row]!);
   }
   for (const worker of present) possible.delete(worker);
   return { present, possible };

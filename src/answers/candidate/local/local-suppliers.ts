@@ -1,5 +1,4 @@
 import { segmentActivities } from '../../../snapshot/ask/segment-activities.js';
-import { segmentPresence } from '../../../snapshot/ask/segment-presence.js';
 import type { CandidatePlace } from '../pool/candidate-place.js';
 import { isOwnProvince } from '../pool/is-own-province.js';
 import { candidateDistance } from '../rank/candidate-parts.js';
@@ -15,16 +14,16 @@ export interface LocalSupplierRow {
 }
 
 /** Enterprises by row that work in a gap, not in the place, and are seated in its province or may be in the place. */
-const suppliersOf = (at: CandidatePlace, segment: number): readonly number[] => {
-  const { snapshot } = at;
-  const workers = new Set(
-    Array.from(segmentActivities(snapshot, segment), (row) => snapshot.activities.enterprise[row]!),
-  );
-  const { present } = segmentPresence(snapshot, at.place, segment);
+const suppliersOf = (at: CandidatePlace, segment: number): ReadonlySet<number> => {
+  const { enterprise } = at.snapshot.activities;
+  const { present } = at.presence(segment);
   const possible = at.possiblyHere(segment);
-  return [...workers].filter(
-    (worker) => !present.has(worker) && (isOwnProvince(at, worker) || possible.has(worker)),
-  );
+  const suppliers = new Set<number>();
+  for (const row of segmentActivities(at.snapshot, segment)) {
+    const worker = enterprise[row]!;
+    if ((isOwnProvince(at, worker) || possible.has(worker)) && !present.has(worker)) suppliers.add(worker);
+  }
+  return suppliers;
 };
 
 const byDistance = ({ enterprises: { ids } }: CandidatePlace['snapshot']) => {

@@ -11,6 +11,7 @@ import { writeUnitVector } from '../../../geo/unit-vector.js';
 import { dayAsked } from '../../../request/day-asked.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { pointOfPlace } from '../../../snapshot/ask/nearest-supply.js';
+import { type SegmentPresence, segmentPresence } from '../../../snapshot/ask/segment-presence.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { TargetCandidatesInput } from '../target-candidates.input.js';
 import { nearnessOf } from './nearness-of.js';
@@ -30,7 +31,9 @@ export interface CandidatePlace {
   readonly nearness: Uint8Array;
   /** 1 by place where an enterprise that is known to it may be in the place of the candidates. */
   readonly vague: Uint8Array;
-  /** Enterprises, by rows, that may work in a segment in the place. */
+  /** Enterprises, by rows, that work in a segment in the place, or may for all that is known of where they are. */
+  readonly presence: (segment: number) => SegmentPresence;
+  /** Enterprises, by rows, that may work in a segment in the place, where no survey confirms who does. */
   readonly possiblyHere: (segment: number) => ReadonlySet<number>;
   /** Channels of the place that reach an area, whether or not they work. */
   readonly channelsTo: (area: number) => readonly ChannelEnds[];
@@ -49,6 +52,16 @@ const reachBy = (snapshot: Snapshot, channels: readonly ChannelEnds[]): ((area: 
   };
 };
 
+/** Finds who works in a segment in a place, and who may; computed once a segment. */
+const presenceIn = (snapshot: Snapshot, place: number): CandidatePlace['presence'] => {
+  const found = new Map<number, SegmentPresence>();
+  return (segment) => {
+    const presence = found.get(segment) ?? segmentPresence(snapshot, place, segment);
+    found.set(segment, presence);
+    return presence;
+  };
+};
+
 /** Describes a place and its channels, as they are on a day (ISO), as every other place sees them. */
 export const placeWithChannels = (
   snapshot: Snapshot,
@@ -59,6 +72,7 @@ export const placeWithChannels = (
 ): CandidatePlace => {
   const [point, vector] = [pointOfPlace(snapshot, place), new Float64Array(3)];
   if (point) writeUnitVector(point, vector, 0);
+  const presence = presenceIn(snapshot, place);
   return {
     snapshot,
     place,
@@ -67,7 +81,8 @@ export const placeWithChannels = (
     vector,
     nearness: nearnessOf(snapshot, place, vector),
     vague: vagueOf(snapshot, place),
-    possiblyHere: possiblyHere(snapshot, place, today, assumeSurveyed),
+    presence,
+    possiblyHere: possiblyHere(snapshot, place, today, assumeSurveyed, presence),
     channelsTo: (area) => reaching(snapshot, own, area),
     isReached: reachBy(
       snapshot,

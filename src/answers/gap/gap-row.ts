@@ -12,7 +12,7 @@ import { segmentFigures } from '../../snapshot/ask/official/sector-figures.js';
 import { projectCount } from '../../snapshot/ask/project-count.js';
 import { aboveScaleCount, isEstimated } from './chain-gap-report.js';
 import type { GapEvidence, GapReason, NearestSupply, SegmentGap } from './chain-gaps.type.js';
-import { gapEvidence } from './gap-evidence.js';
+import { gapEvidence, noEvidence } from './gap-evidence.js';
 import type { GapPriorities } from './gap-priorities.js';
 import { gapReasons } from './reason/gap-reasons.js';
 import type { Score } from './score.type.js';
@@ -85,8 +85,7 @@ export class GapRow implements SegmentGap {
   }
 
   get evidence(): GapEvidence {
-    const { snapshot, report } = this.priorities;
-    this.#evidence ??= gapEvidence(snapshot, report.question, this.#segmentRow);
+    this.#evidence ??= this.#dated();
     return this.#evidence;
   }
 
@@ -94,6 +93,12 @@ export class GapRow implements SegmentGap {
     const { snapshot, report } = this.priorities;
     const figures = segmentFigures(snapshot, report.question.place, this.#segmentRow);
     return figures && officialFiguresOf(snapshot, figures, this.context.language);
+  }
+
+  #dated(): GapEvidence {
+    if (this.enterpriseCount === 0) return noEvidence;
+    const { snapshot, report } = this.priorities;
+    return gapEvidence(snapshot, report.question, this.#segmentRow);
   }
 
   get #segmentRow(): number {

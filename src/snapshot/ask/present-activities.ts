@@ -6,9 +6,9 @@ import { chainActivities } from './chain-activities.js';
 import { isPresentIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
 
-/** Finds the first position of a list, ascending up to a length, whose value is at least this. */
-const lowerBound = (list: ArrayLike<number>, least: number, length = list.length): number => {
-  let [low, high] = [0, length];
+/** Finds the first position of an ascending list whose value is at least this. */
+const lowerBound = (list: Int32Array, least: number): number => {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]! < least) low = middle + 1;
@@ -61,14 +61,26 @@ export const roamingOfChain = keptByKey(
   (snapshot: Snapshot, chain: number): Int32Array => roamingAmong(snapshot, chainActivities(snapshot, chain)),
 );
 
+/** Row of the first enterprise that is seated in a region or behind it, by row of the region; one more than there are. */
+const firstSeated = keptOnce('first-seated', (snapshot: Snapshot): Int32Array => {
+  const { region } = snapshot.enterprises;
+  const ordered = orderedEnterprises(snapshot);
+  const first = new Int32Array(snapshot.places.regionCount + 1);
+  let row = 0;
+  for (let least = 0; least < first.length; least++) {
+    while (row < ordered && region[row]! < least) row++;
+    first[least] = row;
+  }
+  return first;
+});
+
 /** Rows of the enterprises that are seated in a region or in the region of a park, by their order. */
 const seatedRows = (snapshot: Snapshot, place: number): readonly [number, number] => {
-  const { places, enterprises } = snapshot;
+  const { places } = snapshot;
   const region = place < places.regionCount ? place : places.parent[place]!;
   if (region === none) return [0, 0];
-  const ordered = orderedEnterprises(snapshot);
-  const rowOf = (least: number) => lowerBound(enterprises.region, least, ordered);
-  return [rowOf(region), rowOf(places.end[region]!)];
+  const first = firstSeated(snapshot);
+  return [first[region]!, first[places.end[region]!]!];
 };
 
 /** Picks of activities, ascending, those that are present in a place; `roaming` are those of them that roam. */

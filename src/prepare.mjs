@@ -1,10 +1,11 @@
 // What must hold before any module of the project can be loaded: a Node that is new enough, the locked dependencies,
 // a fresh build. Only Node's own modules here.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { sayFault } from './log-line.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -67,18 +68,24 @@ const consoleSources = () =>
     .sort()
     .map((name) => join('web', name));
 
+const runTool = async ([tool, ...args]) => {
+  try {
+    await promisify(execFile)(process.execPath, [join(root, 'node_modules', ...tool), ...args], {
+      cwd: root,
+      // Whoever builds, be it a test: what is built is for use.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+  } catch ({ stdout, stderr, message }) {
+    giveUp(`The build failed:\n${`${stdout}${stderr}` || message}`);
+  }
+};
+
 /** Run a tool of the project where what it reads has changed since it ran last. */
-const makeOnce = (stamp, wanted, say, [tool, ...args]) => {
+const makeOnce = async (stamp, wanted, say, command) => {
   if (readOr(stamp) === wanted) return;
   say();
   rmSync(stamp, { force: true });
-  const done = spawnSync(process.execPath, [join(root, 'node_modules', ...tool), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    // Whoever builds, be it a test: what is built is for use.
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (done.status !== 0) giveUp(`The build failed:\n${done.stdout}${done.stderr}`);
+  await runTool(command);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 };
@@ -106,9 +113,8 @@ export const prepareModules = (progress) => {
   install(progress);
 };
 
-/** Dependencies and build, each only where missing or stale. */
-export const prepare = (progress) => {
+/** Dependencies, then the program and its console beside it, each only where missing or stale. */
+export const prepare = async (progress) => {
   prepareModules(progress);
-  build(progress);
-  buildConsole(progress);
+  await Promise.all([build(progress), buildConsole(progress)]);
 };

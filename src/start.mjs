@@ -4,6 +4,6 @@ import { say } from './log-line.mjs';
 import { prepare, root } from './prepare.mjs';
 import { supervise } from './supervise.mjs';
 
-prepare(say);
+await prepare(say);
 const main = join(root, 'dist', 'src', 'cli', 'main.js');
 process.exit(await supervise(main, ['serve', ...process.argv.slice(2)], say));

@@ -60,7 +60,7 @@ const memory = (all: ServedBench): string =>
     .map((mib) => `${mib.toFixed(0)} MB`)
     .join(' + ');
 
-prepare((line: string) => console.error(`· ${line}`));
+await prepare((line: string) => console.error(`· ${line}`));
 await withFilled(size, async (open, home) => {
   const gaps = await freshGaps(open.store);
   const same = gaps().slice(0, 1);

@@ -44,7 +44,7 @@ const start = async (jarsHome: string) => {
 
 /** A fresh build for tests of commands; one managed server for each worker, on a home of its own; the jars are shared. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
-  prepare((line: string) => console.log(`· ${line}`));
+  await prepare((line: string) => console.log(`· ${line}`));
   const { jarsHome } = readConfig(process.env);
   mkdirSync(jarsHome, { recursive: true });
   spareWork();

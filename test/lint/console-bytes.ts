@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare } from '../../src/prepare.mjs';
 
-prepare((message: string) => console.log(message));
+await prepare((message: string) => console.log(message));
 
 const folder = join(import.meta.dirname, '..', '..', 'web', 'dist');
 const budget = 220_000;

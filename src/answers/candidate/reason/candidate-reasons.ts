@@ -1,6 +1,7 @@
 import type { Text } from '../../../codes/language.js';
 import { isValidOn, titlesHeld } from '../../../facts/enterprise/titles-of-snapshot.js';
 import { worksToday } from '../../../facts/partner/works-today.js';
+import { loadOne } from '../../../request/loader.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { nameAt } from '../../../snapshot/tables/name-at.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
@@ -108,10 +109,9 @@ const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
   const { ids, names } = context.snapshot.enterprises;
   const local = facts.localCustomers;
   if (local.length === 0) return undefined;
-  const supplies = context.loader(suppliesBetween);
   const records = await Promise.all(
     local.slice(0, maxRecords).map(async (row) => {
-      const [supply] = await supplies.load(supplyKey(enterpriseId, ids[row]!));
+      const [supply] = await loadOne(context, suppliesBetween, supplyKey(enterpriseId, ids[row]!));
       const label = `${names[facts.enterprise]} → ${names[row]}`;
       return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, supply ?? unsourced);
     }),

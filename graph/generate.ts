@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lintQuery } from './generate/lint-query.js';
+import { lintedNow, lintQueries } from './generate/lint-queries.js';
 import { parseQueryFile } from './generate/query-file.js';
 import { renderConstraints } from './generate/render-constraints.js';
 import { renderModel } from './generate/render-model.js';
@@ -39,10 +39,16 @@ const unmigrated = renderConstraints()
 const repeated = duplicates(queries.map((query) => query.name)).map(
   (name) => `two query files are named ${name}`,
 );
-const faults = [...unmigrated, ...repeated, ...queries.flatMap(lintQuery)];
+const lintedFile = 'cypher/linted.gen.json';
+const linted = JSON.parse(readOr(lintedFile, '{}'));
+const faults = [...unmigrated, ...repeated, ...(await lintQueries(queries, linted))];
 if (faults.length > 0) fail(faults);
 
-const generated = { 'cypher/queries.gen.ts': renderQueries(queries), 'docs/model.md': renderModel() };
+const generated = {
+  'cypher/queries.gen.ts': renderQueries(queries),
+  [lintedFile]: `${JSON.stringify(lintedNow(queries), null, 2)}\n`,
+  'docs/model.md': renderModel(),
+};
 const stale = Object.entries(generated).filter(([path, content]) => readOr(path, '') !== content);
 if (process.argv.includes('--check')) {
   if (stale.length > 0) fail(stale.map(([path]) => `${path} is not up to date: run npm run generate`));

@@ -1,19 +1,7 @@
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
-import { model } from '../model.js';
 import { fieldNames } from './declared-type.js';
+import { lintSchema } from './lint-schema.js';
 import type { QueryFile } from './query-file.js';
-
-const propertyKeys = [...model.nodes, ...model.relationships].flatMap(({ properties }) =>
-  Object.keys(properties),
-);
-
-const schema = {
-  labels: model.nodes.map((node) => node.label),
-  relationshipTypes: model.relationships.map(({ type }) => type),
-  graphSchema: model.relationships.flatMap(({ type, from, to }) =>
-    from.flatMap((start) => to.map((end) => ({ from: start, relType: type, to: end }))),
-  ),
-};
 
 /** Map keys built inside the query (`{segment: s.code}`, `AS row`) are as legal to read as properties. */
 const ownKeys = (text: string): string[] => [...text.matchAll(/(\w+)\s*:(?!:)/g)].map((match) => match[1]!);
@@ -65,9 +53,9 @@ export const lintQuery = (query: QueryFile): string[] => {
   const parameters = Object.fromEntries(Object.keys(query.params).map((name) => [name, '']));
   const keys = [...Object.values(query.params), ...Object.values(query.returns)].flatMap(fieldNames);
   const { diagnostics } = lintCypherQuery(query.text, {
-    ...schema,
+    ...lintSchema,
     parameters,
-    propertyKeys: [...propertyKeys, ...keys, ...ownKeys(query.text)],
+    propertyKeys: [...lintSchema.propertyKeys, ...keys, ...ownKeys(query.text)],
   });
   const said = diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
   return [...headerFaults(query), ...said].map((fault) => `${query.path}: ${fault}`);

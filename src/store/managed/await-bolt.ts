@@ -4,8 +4,12 @@ import { UnusableError } from '../unusable-error.js';
 import { failedDatabase } from './failed-database.js';
 import { knownReason } from './start-failure.js';
 
+/** Its own retries, a second apart and then ever longer, would oversleep the moment in which the database opens. */
 const connect = (port: number, password: string): Driver =>
-  neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), { connectionTimeout: 2_000 });
+  neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password), {
+    connectionTimeout: 2_000,
+    maxTransactionRetryTime: 0,
+  });
 
 const refuseFailed = async (driver: Driver): Promise<void> => {
   const why = await failedDatabase(driver);

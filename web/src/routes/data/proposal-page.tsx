@@ -9,6 +9,7 @@ import { Answer, Note } from '../../app/states';
 import { Glyph } from '../../marks/glyph';
 import { placeOf } from '../../place/place-code';
 import { useHome } from '../../place/use-home';
+import { counted } from '../../words/counted';
 import { score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { DecideDocument, ProposalsDocument, type ProposalsQuery } from './data.gen';
@@ -132,7 +133,7 @@ export const ProposalPage = ({ doors, viewer }: PartProps) => {
           ? queue.counts.open > 0
             ? say(
                 `还有 ${queue.counts.open} 条环节待确认，已确认 ${queue.counts.confirmed} 条。`,
-                `${queue.counts.open} proposals are open, ${queue.counts.confirmed} confirmed.`,
+                `${counted(queue.counts.open, 'proposal is', 'proposals are')} open, ${queue.counts.confirmed} confirmed.`,
               )
             : say('没有待确认的环节。', 'No proposal is open.')
           : say('确认环节：由人判断，不由机器。', 'Confirm segments: people decide, not machines.')

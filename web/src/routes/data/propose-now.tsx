@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { Note } from '../../app/states';
 import type { PlaceName } from '../../place/place-code';
+import { counted } from '../../words/counted';
 import { useSay } from '../../words/language';
 import { ProposeDocument } from './data.gen';
 
@@ -43,7 +44,7 @@ export const ProposeNow = ({
           <p>
             {say(
               `新读 ${given.read} 家，提出 ${given.proposed} 条；其余已有环节，或文字未变。`,
-              `${given.read} firms read, ${given.proposed} proposals; the others have segments, or no new text.`,
+              `${counted(given.read, 'firm')} read, ${counted(given.proposed, 'proposal')}; the others have segments, or no new text.`,
             )}
           </p>
         </Note>

@@ -10,6 +10,7 @@ import { TextField } from '../../fields/text-field';
 import { ChainNamesDocument } from '../../place/place.gen';
 import { placeCode, placeOf } from '../../place/place-code';
 import { useHome } from '../../place/use-home';
+import { counted } from '../../words/counted';
 import { share, shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -128,7 +129,10 @@ export const SurveyPage = ({ doors, viewer }: PartProps) => {
         !asked.data
           ? say('摸排。', 'Surveys.')
           : surveys.length > 0
-            ? say(`登记了 ${surveys.length} 次摸排。`, `${surveys.length} surveys are recorded.`)
+            ? say(
+                `登记了 ${surveys.length} 次摸排。`,
+                `${counted(surveys.length, 'survey is', 'surveys are')} recorded.`,
+              )
             : say('还没有摸排。', 'There is no survey yet.')
       }
       next={say(

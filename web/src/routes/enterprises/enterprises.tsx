@@ -7,6 +7,7 @@ import { Answer } from '../../app/states';
 import { ChainNamesDocument } from '../../place/place.gen';
 import { placeCode, placeOf } from '../../place/place-code';
 import { useHome } from '../../place/use-home';
+import { counted } from '../../words/counted';
 import { count, money } from '../../words/figures';
 import { type Language, useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -123,7 +124,10 @@ const Enterprises = () => {
       answer={
         total === undefined
           ? say('企业。', 'Enterprises.')
-          : say(`符合条件的企业 ${total} 家。`, `${total} enterprises meet the conditions.`)
+          : say(
+              `符合条件的企业 ${total} 家。`,
+              `${counted(total, 'enterprise meets', 'enterprises meet')} the conditions.`,
+            )
       }
       next={say(
         '没有列出的不等于没有：图谱只收有来源的企业。',

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { SignInLink } from '../../app/sign-in-link';
 import { Answer, Note } from '../../app/states';
+import { counted } from '../../words/counted';
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -86,10 +87,7 @@ const GroupsPage = () => {
       answer={
         count === undefined
           ? say('登录用户组。', 'Groups of the sign-in.')
-          : say(
-              `${count} 个用户组可以登录。`,
-              count === 1 ? '1 group may sign in.' : `${count} groups may sign in.`,
-            )
+          : say(`${count} 个用户组可以登录。`, `${counted(count, 'group')} may sign in.`)
       }
       next={say(
         '身份平台的用户组对应本系统的单位和角色；改动从下一次请求起生效。',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { type PlaceName, placeCode } from '../../place/place-code';
+import { counted } from '../../words/counted';
 import { shareRange } from '../../words/figures';
 import type { Language } from '../../words/language';
 import type { PlaceTableQuery } from './home.gen';
@@ -23,17 +24,20 @@ export const homeAnswer = (place: string, rows: readonly Row[], language: Langua
   if (!first || filled === 0)
     return language === 'zh'
       ? `${place} ${rows.length} 条产业链：都还没有已知企业。`
-      : `${place}, ${rows.length} chains: no enterprise of any is known yet.`;
+      : `${place}, ${counted(rows.length, 'chain')}: no enterprise of any is known yet.`;
   return language === 'zh'
     ? `${place} ${rows.length} 条产业链：${filled} 条已知有企业，${nameOf(first, language)}最多（${first.enterpriseCount} 家${range ? `，完整度 ${range}` : ''}）。`
-    : `${place}, ${rows.length} chains: enterprises are known in ${filled}, most in ${nameOf(first, language)} (${first.enterpriseCount}${range ? `, completeness ${range}` : ''}).`;
+    : `${place}, ${counted(rows.length, 'chain')}: enterprises are known in ${filled}, most in ${nameOf(first, language)} (${first.enterpriseCount}${range ? `, completeness ${range}` : ''}).`;
 };
 
 const missingWords = (missing: number, open: number, language: Language): string => {
-  if (open === 0) return language === 'zh' ? `缺 ${missing} 个环节` : `${missing} segments are missing`;
+  if (open === 0)
+    return language === 'zh'
+      ? `缺 ${missing} 个环节`
+      : counted(missing, 'segment is missing', 'segments are missing');
   const all = open === missing;
   if (language === 'zh') return `缺 ${missing} 个环节，${all ? '全部待核实' : `其中 ${open} 个待核实`}`;
-  return `${missing} segments are missing, ${all ? 'all' : open} of them to verify`;
+  return `${counted(missing, 'segment is missing', 'segments are missing')}, ${all ? 'all' : open} of them to verify`;
 };
 
 /** What to look at first: the chain with most enterprises, and one that nobody has looked at. */
@@ -58,7 +62,7 @@ export const firstSteps = (place: PlaceName, rows: readonly Row[], language: Lan
         ? missingWords(missing, countOf(first, 'MISSING', 'PROVISIONAL'), language)
         : language === 'zh'
           ? `${unknown} 个环节未知，还不能说缺哪个`
-          : `${unknown} segments are unknown, so which are missing cannot be said yet`}
+          : `${counted(unknown, 'segment is', 'segments are')} unknown, so which are missing cannot be said yet`}
       {language === 'zh' ? '。' : '. '}
       {unseen && unseen !== first && (
         <>

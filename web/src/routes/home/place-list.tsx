@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { type PlaceName, placeCode } from '../../place/place-code';
 import { recentPlaces } from '../../place/recent-places';
 import type { Home, NamedPlace } from '../../place/use-home';
+import { counted } from '../../words/counted';
 import { useLanguage } from '../../words/language';
 import { KeptViews } from './kept-views';
 
@@ -88,7 +89,7 @@ export const PlaceList = ({
         aria-expanded={showParks}
         onClick={() => setOpen(!open)}
       >
-        <b>{say(`园区 ${parks.length} 个`, `${parks.length} parks`)}</b>
+        <b>{say(`园区 ${parks.length} 个`, counted(parks.length, 'park'))}</b>
       </button>
       {showParks && <Places places={parks.filter(wanted)} chosen={chosen} />}
     </nav>

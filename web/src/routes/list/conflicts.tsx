@@ -1,4 +1,5 @@
 import { Note } from '../../app/states';
+import { counted } from '../../words/counted';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
 import type { List } from './list-words';
@@ -30,7 +31,7 @@ export const Conflicts = ({ list }: { readonly list: List }) => {
                   )
                 : say(
                     `也在你看不到的 ${hiddenCount} 张名单上有人跟进。先问管理员。`,
-                    ` is followed on ${hiddenCount} lists that you may not see. Ask your administrator first.`,
+                    ` is followed on ${counted(hiddenCount, 'list')} that you may not see. Ask your administrator first.`,
                   )}
             </p>
           </Note>

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { SignInFirst } from '../../app/sign-in-first';
 import { Answer } from '../../app/states';
+import { counted } from '../../words/counted';
 import { shortDay } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -44,7 +45,7 @@ const answerOf = (lists: readonly List[], say: (zh: string, en: string) => strin
   return lists.length > 0
     ? say(
         `${lists.length} 张名单，共 ${targets} 家企业。`,
-        `${lists.length} lists with ${targets} enterprises.`,
+        `${counted(lists.length, 'list')} with ${counted(targets, 'enterprise')}.`,
       )
     : say('还没有名单。', 'There is no list yet.');
 };

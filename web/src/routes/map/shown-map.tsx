@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Page } from '../../app/page';
+import { counted } from '../../words/counted';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
 import { type Area, areaOf, areaOfBounds, areaText } from './area';
@@ -143,11 +144,11 @@ export const ShownMap = ({
           : area
             ? say(
                 `能补${name}缺失环节的 ${total} 家企业，${within} 家在选定范围内。`,
-                `${total} firms could fill gaps of ${name}, ${within} of them in the chosen area.`,
+                `${counted(total, 'firm')} could fill gaps of ${name}, ${within} of them in the chosen area.`,
               )
             : say(
                 `能补${name}缺失环节的 ${total} 家企业，${nearCount} 家在 ${near} 公里以内。`,
-                `${total} firms could fill gaps of ${name}, ${nearCount} of them within ${near} km.`,
+                `${counted(total, 'firm')} could fill gaps of ${name}, ${nearCount} of them within ${near} km.`,
               )
       }
       foot={[

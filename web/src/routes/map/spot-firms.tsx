@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { enterprisePath } from '../../app/enterprise-path';
 import { Glyph } from '../../marks/glyph';
+import { counted } from '../../words/counted';
 import { useSay } from '../../words/language';
 import type { Status } from '../../words/state-words';
 import { maxInFan, type SpotFirm } from './fan';
@@ -16,7 +17,7 @@ export const SpotFirms = ({
   const say = useSay();
   return (
     <section className="map-spot" aria-live="polite">
-      <h2>{say(`此处 ${firms.length} 家企业`, `${firms.length} firms here`)}</h2>
+      <h2>{say(`此处 ${firms.length} 家企业`, `${counted(firms.length, 'firm')} here`)}</h2>
       <p className="small quiet">
         {firms.length > maxInFan
           ? say(

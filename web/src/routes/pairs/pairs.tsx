@@ -6,6 +6,7 @@ import { Answer } from '../../app/states';
 import { Glyph } from '../../marks/glyph';
 import { ScoreBar } from '../../marks/score-bar';
 import { placeCode, placeOf } from '../../place/place-code';
+import { counted } from '../../words/counted';
 import { score } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -115,7 +116,7 @@ const Pairs = () => {
         first
           ? say(
               `${first.home.name}的${first.chain.name}链，${first.partner.name}最互补：能给 ${count} 个缺失、薄弱或未知的环节。`,
-              `${named(first.partner, language)} complements ${named(first.home, language)} best: it has ${count} segments that are missing, weak or unknown here.`,
+              `${named(first.partner, language)} complements ${named(first.home, language)} best: it has ${counted(count, 'segment that is', 'segments that are')} missing, weak or unknown here.`,
             )
           : say('结对。', 'Pairs.')
       }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import '../../look/columns.css';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
@@ -23,7 +24,7 @@ const Parks = ({ code }: { readonly code: string }) => {
   if (parks.length === 0) return null;
   return (
     <section>
-      <h2>{say(`园区 ${data!.parks.totalCount} 个`, `${data!.parks.totalCount} parks`)}</h2>
+      <h2>{say(`园区 ${data!.parks.totalCount} 个`, counted(data!.parks.totalCount, 'park'))}</h2>
       <ul className="unknowns">
         {parks.map(({ node }) => (
           <li key={node.code}>
@@ -41,10 +42,10 @@ const answerOf = (profile: Profile, total: number, language: 'zh' | 'en'): strin
   if (top.length === 0)
     return language === 'zh'
       ? `${name}：已知企业 ${total} 家，专长还不能说。`
-      : `${name}: ${total} enterprises known, too few to tell what it is specialised in.`;
+      : `${name}: ${counted(total, 'enterprise')} known, too few to tell what it is specialised in.`;
   return language === 'zh'
     ? `${name}：已知企业 ${total} 家，最专于${top.join('、')}。`
-    : `${name}: ${total} enterprises known, most specialised in ${top.join(' and ')}.`;
+    : `${name}: ${counted(total, 'enterprise')} known, most specialised in ${top.join(' and ')}.`;
 };
 
 const Shown = ({

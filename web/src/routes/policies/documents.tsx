@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter';
 import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { Answer } from '../../app/states';
+import { counted } from '../../words/counted';
 import { useLanguage } from '../../words/language';
 import { DocumentsDocument, type DocumentsQuery, FindClausesDocument } from './policies.gen';
 import { documentStatus } from './policy-words';
@@ -56,7 +57,7 @@ const Found = ({ text }: { readonly text: string }) => {
       <h2>
         {say(
           `${data.policyClauses.totalCount} 条里有“${text}”`,
-          `${data.policyClauses.totalCount} clauses hold “${text}”`,
+          `${counted(data.policyClauses.totalCount, 'clause holds', 'clauses hold')} “${text}”`,
         )}
       </h2>
       <dl className="facts clause-list" lang="zh-CN">
@@ -94,7 +95,7 @@ export const Documents = ({ doors }: { readonly doors: ReactNode }) => {
         policies.length > 0
           ? say(
               `文件 ${policies.length} 份，有效或执行中 ${count} 份。`,
-              `${policies.length} documents, ${count} in force or running.`,
+              `${counted(policies.length, 'document')}, ${count} in force or running.`,
             )
           : say('文件。', 'Documents.')
       }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { Language, Say } from '../../words/language';
 import { named } from '../../words/named';
 import type { Ranked, Report } from './ranking';
@@ -20,16 +21,16 @@ export const targetAnswer = (
   if (gapCount === 0)
     return say(
       `还不能说这里缺什么：${unknownOf(gaps)} 个环节没有摸排过。`,
-      `What is lacking cannot be said yet: ${unknownOf(gaps)} segments were never surveyed.`,
+      `What is lacking cannot be said yet: ${counted(unknownOf(gaps), 'segment was', 'segments were')} never surveyed.`,
     );
   if (!first)
     return say(
       `${gapCount} 个要补的环节，区外还没有已知企业可谈。`,
-      `${gapCount} segments to fill, and no known firm outside to talk to.`,
+      `${counted(gapCount, 'segment')} to fill, and no known firm outside to talk to.`,
     );
   return say(
     `${gapCount} 个要补的环节，区外有 ${total} 家企业可谈；排第一的是${first.enterprise.name}（${first.segment.name}）。`,
-    `${gapCount} segments to fill, ${total} firms outside to talk to; first is ${first.enterprise.name} (${named(first.segment, language)}).`,
+    `${counted(gapCount, 'segment')} to fill, ${counted(total, 'firm')} outside to talk to; first is ${first.enterprise.name} (${named(first.segment, language)}).`,
   );
 };
 

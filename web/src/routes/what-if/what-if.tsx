@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/use-answer';
 import { Page } from '../../app/page';
 import { Answer, Note } from '../../app/states';
 import { usePlaceName } from '../../place/use-place-name';
+import { counted } from '../../words/counted';
 import { shareRange } from '../../words/figures';
 import { useLanguage } from '../../words/language';
 import { named } from '../../words/named';
@@ -72,7 +73,7 @@ const WhatIf = () => {
       : '';
     return say(
       `会改变 ${report.changes.length} 个环节${range}。`,
-      `${report.changes.length} segments would change${range}.`,
+      `${counted(report.changes.length, 'segment')} would change${range}.`,
     );
   };
   return (

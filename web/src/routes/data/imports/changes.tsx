@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { StatusStrip } from '../../../marks/status-strip';
 import { type PlaceName, placeCode } from '../../../place/place-code';
+import { counted } from '../../../words/counted';
 import { useLanguage } from '../../../words/language';
 import type { States } from '../data-types';
 
@@ -40,7 +41,7 @@ export const Changes = ({
         <p>
           {say(
             `从产品和经营范围提出了 ${proposed} 条环节，等人判断：`,
-            `${proposed} segments were proposed from products and scopes, for people to decide: `,
+            `${counted(proposed, 'segment was', 'segments were')} proposed from products and scopes, for people to decide: `,
           )}
           <Link href="/data?part=proposals">{say('去确认环节', 'confirm segments')}</Link>
         </p>

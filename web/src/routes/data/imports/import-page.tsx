@@ -3,6 +3,7 @@ import { SignInLink } from '../../../app/sign-in-link';
 import { Note, Waiting } from '../../../app/states';
 import type { PlaceName } from '../../../place/place-code';
 import { useHome } from '../../../place/use-home';
+import { counted } from '../../../words/counted';
 import { useLanguage } from '../../../words/language';
 import type { PartProps } from '../data-types';
 import { Changes } from './changes';
@@ -28,12 +29,12 @@ export const ImportPage = ({ doors, viewer }: PartProps) => {
     if (state.at === 'checked')
       return say(
         `${state.file.name} ${state.report.read} 行：${state.report.accepted} 行可导入，${state.report.rejected} 行有错。现在还没有写入。`,
-        `${state.file.name}, ${state.report.read} rows: ${state.report.accepted} can be imported, ${state.report.rejected} have errors. Nothing is written yet.`,
+        `${state.file.name}, ${counted(state.report.read, 'row')}: ${state.report.accepted} can be imported, ${state.report.rejected} have errors. Nothing is written yet.`,
       );
     if (state.at === 'written')
       return say(
         `已导入 ${state.report.accepted} 行，图谱版本 ${state.report.revision}。`,
-        `${state.report.accepted} rows imported, graph revision ${state.report.revision}.`,
+        `${counted(state.report.accepted, 'row')} imported, graph revision ${state.report.revision}.`,
       );
     return say('导入企业名册：先检查，再写入。', 'Import a register: checked first, then written.');
   };
@@ -63,7 +64,7 @@ export const ImportPage = ({ doors, viewer }: PartProps) => {
                 className="button primary"
                 onClick={() => void write(state.file, state.wish)}
               >
-                {say(`导入 ${state.report.accepted} 行`, `Import ${state.report.accepted} rows`)}
+                {say(`导入 ${state.report.accepted} 行`, `Import ${counted(state.report.accepted, 'row')}`)}
               </button>
             )}
           </>

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../analysis/number/lower-bound.js';
 import { isSeatedIn } from '../../snapshot/ask/containment.js';
 import { keptOnce } from '../../snapshot/keep/kept-once.js';
 import { adjacencyOf, listOf } from '../../snapshot/tables/adjacency.js';
@@ -14,15 +15,7 @@ const byPark = keptOnce('enterprises-by-park', ({ enterprises, places }: Snapsho
 });
 
 /** First row whose region is not before this one; enterprises stand in the order of their regions. */
-const firstAt = (region: Int32Array, place: number): number => {
-  let [low, high] = [0, region.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (region[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstAt = ({ enterprises }: Snapshot, place: number): number => lowerBound(enterprises.region, place);
 
 /** Enterprises whose park lies in the region and whose own region does not: few, and elsewhere in the order. */
 const byParkAlone = (snapshot: Snapshot, place: number, from: number, to: number): number[] => {
@@ -40,13 +33,13 @@ const byParkAlone = (snapshot: Snapshot, place: number, from: number, to: number
 
 /** Condition that the seat is in a place, by its region or by its park. */
 export const seatedWithin = (snapshot: Snapshot, place: number): Condition => {
-  const { places, enterprises } = snapshot;
+  const { places } = snapshot;
   const passes = (row: number): boolean => isSeatedIn(snapshot, row, place);
   if (place >= places.regionCount) {
     const rows = listOf(byPark(snapshot), place);
     return { passes, among: { size: rows.length, rows: () => rows } };
   }
-  const [from, to] = [firstAt(enterprises.region, place), firstAt(enterprises.region, places.end[place]!)];
+  const [from, to] = [firstAt(snapshot, place), firstAt(snapshot, places.end[place]!)];
   const others = byParkAlone(snapshot, place, from, to);
   const within = interval(from, to);
   return {

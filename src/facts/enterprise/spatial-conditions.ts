@@ -1,3 +1,4 @@
+import { lowerBound } from '../../analysis/number/lower-bound.js';
 import type { Area } from '../../geo/area/area.js';
 import { boxArea } from '../../geo/area/box-area.js';
 import { circleArea } from '../../geo/area/circle-area.js';
@@ -31,15 +32,7 @@ export const areaOfPolygon = (polygon: object, crs: Crs): Area =>
     crs,
   );
 
-const has = (ascending: Int32Array, row: number): boolean => {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === row;
-};
+const has = (ascending: Int32Array, row: number): boolean => ascending[lowerBound(ascending, row)] === row;
 
 /** Condition that an enterprise has a point and it lies in an area, by the spatial index. */
 export const locatedIn = (snapshot: Snapshot, area: Area): Condition => {

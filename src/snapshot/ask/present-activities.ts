@@ -1,3 +1,4 @@
+import { lowerBound } from '../../analysis/number/lower-bound.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { keptOnce } from '../keep/kept-once.js';
 import { maxBytes } from '../keep/max-bytes.js';
@@ -5,17 +6,6 @@ import { none, type Snapshot } from '../tables/snapshot.js';
 import { chainActivities } from './chain-activities.js';
 import { isPresentIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
-
-/** Finds the first position of an ascending list whose value is at least this. */
-const lowerBound = (list: Int32Array, least: number): number => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /**
  * Number of enterprises that stand in the order of their regions: all, but for those that an overlay supposes, which stand

@@ -1,15 +1,10 @@
+import { lowerBound } from '../../../analysis/number/lower-bound.js';
 import { type CandidateBlock, fitOf } from './candidate-block.js';
 
 /** Position of a number in ascending numbers; below 0 where it is not among them. */
 const positionOf = (ascending: Int32Array, wanted: number): number => {
-  let [low, high] = [0, ascending.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle] === wanted) return middle;
-    if (ascending[middle]! < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const position = lowerBound(ascending, wanted);
+  return ascending[position] === wanted ? position : -1;
 };
 
 /** Lists the gaps that an enterprise of a pool could fill, the best fit first, equal ones in the order of the pool. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../analysis/number/lower-bound.js';
 import { keptByKey } from '../../keep/kept-by-key.js';
 import { maxBytes } from '../../keep/max-bytes.js';
 import { none, type Snapshot } from '../../tables/snapshot.js';
@@ -14,13 +15,7 @@ const firstAtLeast = (column: Int32Array, from: number, end: number, wanted: num
     low += reach;
     reach *= 2;
   }
-  let high = Math.min(low + reach - 1, end);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (column[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(column, wanted, low, Math.min(low + reach - 1, end));
 };
 
 /**

@@ -28,4 +28,4 @@ export interface Table {
   records(): AsyncIterable<readonly RawRecord[]>;
 }
 
-export const recordsInChunk = 512;
+export const recordsInChunk = 64;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { RawRecord, Table } from '../../../sheet/read/table.js';
 import type { BatchBuilder } from './batch-builder.js';
 import { type BlankRows, gatherBlankRows, isBlankRows } from './blank-rows.js';
@@ -44,6 +45,8 @@ export class TableChecker {
     const { table, batch, batchSize } = this.run;
     for await (const items of gatherBlankRows(table.records())) {
       await this.#checkChunk(items);
+      // What is written meanwhile is answered at once, and so is whoever else asks.
+      await setImmediate();
       if (batch.isFull(batchSize)) yield batch.take();
     }
     await this.#sayConflicts();

@@ -2,7 +2,7 @@ import { onlineIndexes } from '../../cypher/queries.gen.js';
 import { model } from '../../graph/model.js';
 import type { Store } from './store.js';
 
-/** Indexes that slow a bulk load down: full-text and point. They are dropped before one and built after it. */
+/** Indexes that slow a bulk load down: full-text and point. They are dropped before a large one and built after it. */
 const names = [
   ...model.fullText.map(({ name }) => name),
   ...model.nodes.flatMap((node) =>

@@ -8,6 +8,7 @@ import type { CheckedBatch, CheckedRow, Origin } from './check/checked-row.js';
 import type { Finding } from './check/finding/finding.js';
 import type { Known } from './check/memory/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
+import { bytesOfPaths } from './read/bytes-of-paths.js';
 import { type Importer, ImportRecord } from './record/import-record.js';
 import { ChangeJournal } from './write/change-journal.js';
 import { graphKnown } from './write/graph-known.js';
@@ -128,6 +129,12 @@ const pass = async (
 const revisionOf = async (store: Store): Promise<string> =>
   String((await store.run(graphState, {}))[0]?.revision ?? 0);
 
+/**
+ * Bytes of a first load from which indexes for search are dropped before it and built after it. To change an index
+ * makes Neo4j forget every plan: a load of some megabytes is slower by that than by keeping them.
+ */
+const bytesOfLarge = 16 * 2 ** 20;
+
 const writeAll = async (
   store: Store,
   paths: readonly string[],
@@ -137,7 +144,7 @@ const writeAll = async (
   const lock = await ImportLock.take(store);
   const reference = await graphKnown(store);
   const first = [...reference.regions].length === 0;
-  if (first) await dropSearchIndexes(store);
+  if (first && bytesOfPaths(paths) >= bytesOfLarge) await dropSearchIndexes(store);
   try {
     // The first load of an empty graph keeps no record: there is nothing to go back to.
     const importer = first ? undefined : options.importer;

@@ -29,6 +29,8 @@ export const writeServerConfig = ({ conf, home, memory }: Layout, port: number):
     // Otherwise each of the two databases takes 256 MB of disk before anything is written.
     'db.tx_log.preallocate=false',
     'db.transaction.timeout=10m',
+    // Otherwise a query is planned anew for each order of magnitude of a list or text that it is given.
+    'internal.cypher.use_parameter_size=false',
     // The databases are closed before Bolt is: nothing is gained by its quiet period of 5 s.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'internal.dbms.bolt.netty_server_shutdown_timeout=1',

@@ -3,38 +3,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../config/read-config.js';
 import { DiskFullError } from '../store/disk-full-error.js';
 import { UnusableError } from '../store/unusable-error.js';
-import { databaseCommand } from './db.js';
-import { exportCommand } from './export.js';
-import { findCommand } from './find.js';
-import { checkCommand, importCommand } from './import.js';
-import { mcpCommand } from './mcp.js';
-import { memberCommand } from './member.js';
-import { mergeCommand } from './merge.js';
-import { proposeCommand } from './propose/propose.js';
+import { commandsNamed } from './commands.js';
 import { logFormat, sayOn } from './say.js';
-import { serveCommand } from './serve.js';
-import { surveyCommand } from './survey.js';
-import { tokenCommand } from './token.js';
-import { undoCommand } from './undo.js';
 
 const program = new Command('liantu')
   .description(
     '链图: industry chains, enterprises, parks and partner regions as a graph\n产业链、企业、园区与协作地区的图谱',
   )
   .addOption(new Option('--lang <language>', 'language of what is printed 输出语言').choices(['zh', 'en']))
-  .addCommand(serveCommand())
-  .addCommand(importCommand())
-  .addCommand(checkCommand())
-  .addCommand(exportCommand())
-  .addCommand(findCommand())
-  .addCommand(proposeCommand())
-  .addCommand(surveyCommand())
-  .addCommand(mergeCommand())
-  .addCommand(undoCommand())
-  .addCommand(mcpCommand())
-  .addCommand(tokenCommand())
-  .addCommand(memberCommand())
-  .addCommand(databaseCommand())
   .exitOverride();
 
 const saysDiskFull = (error: unknown): boolean =>
@@ -59,6 +35,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  for (const command of await commandsNamed(process.argv.slice(2))) program.addCommand(command);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exit(error.exitCode);

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 
 export interface Load {
+  readonly requests: number;
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -67,5 +68,6 @@ export const hammer = async (
   const took = (performance.now() - start) / 1000;
   agent.destroy();
   const sorted = Float64Array.from(times).sort();
-  return { requestsPerSecond: times.length / took, p50: at(sorted, 0.5), p99: at(sorted, 0.99), bytes };
+  const [requests, p50, p99] = [times.length, at(sorted, 0.5), at(sorted, 0.99)];
+  return { requests, requestsPerSecond: requests / took, p50, p99, bytes };
 };

@@ -48,6 +48,7 @@ export const pan = async (clients: readonly (readonly string[])[], laps: number)
   const seconds = (performance.now() - start) / 1000;
   const sorted = Float64Array.from(times).sort();
   return {
+    requests: times.length,
     requestsPerSecond: times.length / seconds,
     p50: at(sorted, 0.5),
     p99: at(sorted, 0.99),

@@ -2,24 +2,28 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { prepare } from '../../src/prepare.mjs';
 import { projectRoot } from '../../src/project-root.js';
 
-const command = join(projectRoot, 'src', 'cli', 'main.ts');
+const command = join(projectRoot, 'dist', 'src', 'cli', 'main.js');
 const fileServer = join(projectRoot, 'bench', 'http', 'static-server.ts');
 
-const startScript = (script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+const startNode = (args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, args, {
     cwd: projectRoot,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-const start = (args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess =>
-  startScript(command, args, environment);
+/** The program as it is built: tsx would name every function anew whenever it is made. */
+const start = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<ChildProcess> => {
+  await prepare((line) => console.error(`· ${line}`));
+  return startNode([command, ...args], environment);
+};
 
 /** Run a command to its end; throws where it fails. */
 export const run = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
-  const child = start(args, environment);
+  const child = await start(args, environment);
   child.stdout?.resume();
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`liantu ${args.join(' ')} ended with ${code}`);
@@ -52,7 +56,7 @@ const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/re
 
 /** A server as `npm start` starts it, in a process of its own, ready; answers with where it serves and how to end it. */
 export const serve = async (environment: NodeJS.ProcessEnv): Promise<Server> => {
-  const server = await untilServing(start(['serve'], environment));
+  const server = await untilServing(await start(['serve'], environment));
   while (!(await isReady(server.url))) await setTimeout(100);
   return server;
 };
@@ -69,4 +73,4 @@ export const serveScript = (folder: string, args: readonly string[]): Promise<Se
 
 /** A server of the files of a folder, in a process of its own. */
 export const serveFolder = (folder: string): Promise<Server> =>
-  untilServing(startScript(fileServer, [folder], {}));
+  untilServing(startNode(['--import', 'tsx', fileServer, folder], {}));

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { QueryListener } from './driver-store.js';
 import { type GraphMoment, momentOfKey } from './graph-moment.js';
-import { sealedKey } from './managed/check/store-seal.js';
+import { sealedGraph } from './managed/check/store-seal.js';
 import { type Layout, layoutOf } from './managed/layout.js';
 import { openExternal } from './opening/open-external.js';
 import { openManaged } from './opening/open-managed.js';
@@ -31,8 +31,8 @@ const openingOf = (opened: Promise<OpenStore>, closedAt?: GraphMoment): StoreOpe
 /** Begins to open the store, and tells meanwhile in which state a managed graph was closed. */
 export const beginOpening = (config: Config, progress: Progress, onQuery?: QueryListener): StoreOpening => {
   // Before the server starts, which breaks the seal.
-  const key = config.neo4j ? undefined : sealedKey(managedLayout(config));
-  const closedAt = key === undefined ? undefined : momentOfKey(key);
+  const sealed = config.neo4j ? undefined : sealedGraph(managedLayout(config));
+  const closedAt = sealed && momentOfKey(sealed.key);
   return openingOf(openStore(config, progress, onQuery), closedAt);
 };
 

@@ -10,7 +10,8 @@ const names = [
   ),
 ];
 
-const creations = [
+/** Statements that make the indexes. */
+export const searchIndexes: readonly string[] = [
   ...model.nodes.flatMap((node) =>
     (node.spatial ?? []).map(
       (property) =>
@@ -31,14 +32,15 @@ export const dropSearchIndexes = async (store: Store): Promise<void> => {
   for (const name of names) await store.schema(`DROP INDEX ${name} IF EXISTS`);
 };
 
-const allAnswer = async (store: Store): Promise<boolean> => {
+/** Tells whether all indexes for search are there and answer. */
+export const searchIndexesAnswer = async (store: Store): Promise<boolean> => {
   const answering = new Set((await store.run(onlineIndexes, {})).map(({ name }) => name));
   return names.every((name) => answering.has(name));
 };
 
 /** Builds what is missing of the full-text and point indexes, and waits until they answer. */
 export const buildSearchIndexes = async (store: Store): Promise<void> => {
-  if (await allAnswer(store)) return;
-  for (const statement of creations) await store.schema(statement);
+  if (await searchIndexesAnswer(store)) return;
+  for (const statement of searchIndexes) await store.schema(statement);
   await store.schema('CALL db.awaitIndexes(600)');
 };

@@ -1,4 +1,5 @@
 import type { Progress } from '../progress.js';
+import type { SealedGraph } from './check/store-seal.js';
 import type { ManagedServer } from './managed-server.js';
 
 const lookEveryMs = 500;
@@ -8,8 +9,8 @@ const afterFailureMs = 10_000;
 /** Managed server that is started again whenever it is gone. */
 export interface KeptServer {
   readonly current: () => ManagedServer;
-  /** Stops looking, and ends the server; `key` names the state in which its graph is closed. */
-  readonly stop: (key?: string) => Promise<void>;
+  /** Stops looking, and ends the server; `graph` is what is known of it at that moment. */
+  readonly stop: (graph?: SealedGraph) => Promise<void>;
   /** Ends a server that has given its database up, so that it is started again; waits for room on its disk. */
   readonly renew: () => void;
   /** Stops looking, and lets the server go on. */
@@ -72,9 +73,9 @@ export const keepAlive = (
     current: () => server,
     renew,
     leave,
-    stop: async (key) => {
+    stop: async (graph) => {
       await leave();
-      await server.stop(key);
+      await server.stop(graph);
     },
   };
 };

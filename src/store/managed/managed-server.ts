@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Progress } from '../progress.js';
 import { awaitBolt } from './await-bolt.js';
 import { requireWhole } from './check/require-whole.js';
-import { breakSeal, hasStore, isSealed } from './check/store-seal.js';
+import { breakSeal, hasStore, isSealed, type SealedGraph } from './check/store-seal.js';
 import { withFileLock } from './file-lock.js';
 import { freePort } from './free-port.js';
 import { ensureJars } from './jars/ensure-jars.js';
@@ -29,8 +29,8 @@ export interface ManagedServer {
   readonly password: string;
   readonly own: boolean;
   readonly alive: () => boolean;
-  /** Ends the server where it is `own`; `key` names the state in which its graph is closed. */
-  readonly stop: (key?: string) => Promise<void>;
+  /** Ends the server where it is `own`; `graph` is what is known of its graph at that moment. */
+  readonly stop: (graph?: SealedGraph) => Promise<void>;
   /** Ends the server, whoever started it. */
   readonly end: () => Promise<void>;
 }
@@ -42,8 +42,8 @@ export const handleOf = (layout: Layout, state: ServerState, own: boolean): Mana
   own,
   alive: () => isRunning(state.server),
   end: async () => stopServer(layout, state.server),
-  stop: async (key) => {
-    if (own) await stopServer(layout, state.server, key);
+  stop: async (graph) => {
+    if (own) await stopServer(layout, state.server, graph);
   },
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sealStore } from './check/store-seal.js';
+import { type SealedGraph, sealStore } from './check/store-seal.js';
 import type { Layout } from './layout.js';
 import { isRunning, type ProcessIdentity } from './process-identity.js';
 
@@ -12,13 +12,17 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
 };
 
 /**
- * Asks the server to end, waits until it has, and seals its store with the state of its graph where that is known; it is
+ * Asks the server to end, waits until it has, and seals its store with what is known of its graph; it is
  * forced after 30 s, and nothing is sealed.
  */
-export const stopServer = async (layout: Layout, server: ProcessIdentity, key?: string): Promise<void> => {
+export const stopServer = async (
+  layout: Layout,
+  server: ProcessIdentity,
+  graph?: SealedGraph,
+): Promise<void> => {
   if (!isRunning(server)) return;
   signal(server.pid, 'SIGTERM');
   for (let waited = 0; isRunning(server) && waited < 30_000; waited += 50) await pause(50);
   if (isRunning(server)) signal(server.pid, 'SIGKILL');
-  else sealStore(layout, key);
+  else sealStore(layout, graph);
 };

@@ -5,6 +5,7 @@ import { followingDriver } from '../following-driver.js';
 import { graphMoment } from '../graph-moment.js';
 import { addressOf } from '../managed/address-of.js';
 import { awaitServer } from '../managed/await-server.js';
+import { type SealedGraph, sealedGraph } from '../managed/check/store-seal.js';
 import { freeMegabytes } from '../managed/free-megabytes.js';
 import { keepAlive } from '../managed/keep-alive.js';
 import type { Layout } from '../managed/layout.js';
@@ -12,7 +13,9 @@ import { ensureServer, type ManagedServer } from '../managed/managed-server.js';
 import { leastMegabytesToStart } from '../managed/require-room.js';
 import { roomStore } from '../managed/room-store.js';
 import type { Progress } from '../progress.js';
+import { searchIndexesAnswer } from '../search-indexes.js';
 import type { Store } from '../store.js';
+import { structureKey } from '../structure-key.js';
 import { answers } from './answers.js';
 import { bringUpToDate } from './bring-up-to-date.js';
 import type { OpeningWay, OpenStore } from './opened-store.js';
@@ -27,11 +30,12 @@ const finderOf = (config: Config, layout: Layout, progress: Progress, { joins }:
     joins ? awaitServer(layout) : ensureServer(layout, progress, { graceSeconds, isTrusted });
 };
 
-/** State in which the graph is about to be closed; absent where the server does not say it at once. */
-const closingKey = async (store: Store): Promise<string | undefined> => {
+/** What the graph is like that is about to be closed; absent where the server does not say it at once. */
+const closingGraph = async (store: Store): Promise<SealedGraph | undefined> => {
   if (!(await answers(store))) return undefined;
-  const moment = await graphMoment(store).catch(() => undefined);
-  return moment?.key;
+  const [moment, whole] = await Promise.all([graphMoment(store), searchIndexesAnswer(store)]).catch(() => []);
+  if (moment?.key === undefined) return undefined;
+  return { key: moment.key, structure: whole ? structureKey() : '' };
 };
 
 /** Opens the server of this home; it is started where none runs, and kept alive. */
@@ -43,6 +47,8 @@ export const openManaged = async (
 ): Promise<OpenStore> => {
   const { joins, onQuery } = way;
   const find = finderOf(config, layout, progress, way);
+  // Before the server starts, which breaks the seal.
+  const stands = joins || sealedGraph(layout)?.structure === structureKey();
   const server = await find(false);
   const driver = followingDriver(server);
   const restart = async () => {
@@ -62,9 +68,9 @@ export const openManaged = async (
   // A start that another process is at is not waited for.
   const leave = async () => endWith(async () => (joins ? void watch.leave() : watch.leave()));
   const close = async () =>
-    joins ? leave() : endWith(async () => watch.stop(server.own ? await closingKey(store) : undefined));
+    joins ? leave() : endWith(async () => watch.stop(server.own ? await closingGraph(store) : undefined));
   try {
-    if (!joins) await bringUpToDate(store);
+    if (!stands) await bringUpToDate(store);
   } catch (error) {
     await close();
     throw error;

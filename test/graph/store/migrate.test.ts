@@ -1,6 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { migrate } from '../../../src/store/migrate.js';
 import { migrationFiles } from '../../../src/store/migration-files.js';
+import {
+  buildSearchIndexes,
+  dropSearchIndexes,
+  searchIndexesAnswer,
+} from '../../../src/store/search-indexes.js';
 import { StoreError } from '../../../src/store/store-error.js';
 import { openTestStore } from '../test-server.js';
 
@@ -25,6 +30,13 @@ test('an edited migration is refused by name, and so is one this version does no
   const edited = [{ ...(first as NonNullable<typeof first>), checksum: 'edited' }, ...rest];
   await expect(migrate(store, edited)).rejects.toThrow(/0001-.* was edited/);
   await expect(migrate(store, [])).rejects.toThrow(/newer version/);
+});
+
+test('indexes that a load dropped are missed until they are built again', async () => {
+  await dropSearchIndexes(store);
+  expect(await searchIndexesAnswer(store)).toBe(false);
+  await buildSearchIndexes(store);
+  expect(await searchIndexesAnswer(store)).toBe(true);
 });
 
 test('failures come sorted: a timeout, a broken constraint, a fault of ours', async () => {

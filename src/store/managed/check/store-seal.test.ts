@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { layoutOf } from '../layout.js';
-import { breakSeal, hasStore, isSealed, sealedKey, sealStore } from './store-seal.js';
+import { breakSeal, hasStore, isSealed, sealedGraph, sealStore } from './store-seal.js';
 
 const home = mkdtempSync(join(tmpdir(), 'liantu-seal-'));
 const layout = layoutOf(home);
@@ -31,16 +31,17 @@ test('a file that was cut breaks the seal', () => {
   expect(isSealed(layout)).toBe(false);
 });
 
-test('the seal tells the state in which the graph was closed, to nobody while a command is at the store', () => {
+test('the seal tells what the graph was like when it was closed, to nobody while a command is at the store', () => {
   sealStore(layout);
-  expect(sealedKey(layout)).toBeUndefined();
-  sealStore(layout, 'mark@7');
-  expect([isSealed(layout), sealedKey(layout)]).toEqual([true, 'mark@7']);
+  expect(sealedGraph(layout)).toBeUndefined();
+  const graph = { key: 'mark@7', structure: 'as of now' };
+  sealStore(layout, graph);
+  expect([isSealed(layout), sealedGraph(layout)]).toEqual([true, graph]);
   writeFileSync(layout.lock, '');
-  expect(sealedKey(layout)).toBeUndefined();
+  expect(sealedGraph(layout)).toBeUndefined();
   rmSync(layout.lock);
   truncateSync(properties, 500);
-  expect(sealedKey(layout)).toBeUndefined();
+  expect(sealedGraph(layout)).toBeUndefined();
 });
 
 test('where there is no store, there is none to seal', () => {

@@ -23,13 +23,21 @@ export const hasStore = (layout: Layout): boolean => existsSync(join(folderOf(la
 const readSeal = (layout: Layout): readonly string[] =>
   existsSync(sealOf(layout)) ? readFileSync(sealOf(layout), 'utf8').split('\n') : [];
 
+/** What is known of a graph that was closed in order. */
+export interface SealedGraph {
+  /** Names its state. */
+  readonly key: string;
+  /** Names its structure; empty where a part of it was missing. */
+  readonly structure: string;
+}
+
 /**
- * Seals a store that was closed in order, so that a later start knows that nothing was done to it since. `key` names
- * the state of its graph, where whoever closed it knows that.
+ * Seals a store that was closed in order, so that a later start knows that nothing was done to it since, and what its
+ * graph was like, where whoever closed it knows that.
  */
-export const sealStore = (layout: Layout, key?: string): void => {
+export const sealStore = (layout: Layout, graph?: SealedGraph): void => {
   if (!hasStore(layout)) return;
-  const lines = [sizesOf(layout), ...(key === undefined ? [] : [key])];
+  const lines = [sizesOf(layout), ...(graph ? [graph.key, graph.structure] : [])];
   writeFileSync(sealOf(layout), lines.join('\n'), { mode: 0o600 });
 };
 
@@ -37,9 +45,12 @@ export const sealStore = (layout: Layout, key?: string): void => {
 export const isSealed = (layout: Layout): boolean =>
   hasStore(layout) && readSeal(layout)[0] === sizesOf(layout);
 
-/** Gives the state in which the graph was closed and still is; nothing where that is not known, or a command is at it. */
-export const sealedKey = (layout: Layout): string | undefined =>
-  !existsSync(layout.lock) && isSealed(layout) ? readSeal(layout)[1] : undefined;
+/** Gives what the graph was like when it was closed, and still is; nothing where that is not known, or a command is at it. */
+export const sealedGraph = (layout: Layout): SealedGraph | undefined => {
+  if (existsSync(layout.lock) || !isSealed(layout)) return undefined;
+  const [, key, structure = ''] = readSeal(layout);
+  return key === undefined ? undefined : { key, structure };
+};
 
 /** Breaks the seal: from now on a server works on the store. */
 export const breakSeal = (layout: Layout): void => rmSync(sealOf(layout), { force: true });

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { inPieces } from '../pieces/in-pieces.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { DamagedSnapshot } from './damaged-snapshot.js';
@@ -40,7 +41,7 @@ export const readSnapshotFile = (path: string): Promise<SavedSnapshot | undefine
   opened(path, async (file) => {
     const volume = await readVolume(file, (await readDirectory(file)).snapshot);
     const tree = volume?.tree as Parameters<typeof fromStored>[0];
-    return volume && { snapshot: fromStored(tree), key: volume.key };
+    return volume && { snapshot: await inPieces(fromStored(tree)), key: volume.key };
   });
 
 /**
@@ -52,5 +53,5 @@ export const readSavedSearch = (path: string, key: string): Promise<SearchIndex 
     const { search } = await readDirectory(file);
     const volume = search && (await readVolume(file, search));
     if (volume?.key !== key) return undefined;
-    return fromStoredSearch(volume.tree as Parameters<typeof fromStoredSearch>[0]);
+    return inPieces(fromStoredSearch(volume.tree as Parameters<typeof fromStoredSearch>[0]));
   });

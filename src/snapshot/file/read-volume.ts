@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { inPieces } from '../pieces/in-pieces.js';
 import { DamagedSnapshot } from './damaged-snapshot.js';
 import { readBytes } from './read-bytes.js';
 import {
@@ -88,5 +89,5 @@ export const readVolume = async (file: FileHandle, place: VolumePlace): Promise<
     };
     texts.push(await textsOf(columns[lengths] as Int32Array, partOf));
   }
-  return { tree: putTogether({ json: head.tree, columns, texts }), key: head.key };
+  return { tree: await inPieces(putTogether({ json: head.tree, columns, texts })), key: head.key };
 };

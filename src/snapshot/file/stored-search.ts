@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { SearchIndex } from '../search/search-index.js';
 
 type Texts = readonly (string | null)[];
@@ -28,8 +29,17 @@ const ends = ({ thing }: Pick<SearchIndex, 'thing'>, count: number) => {
 const unlike = (texts: readonly string[], other: (i: number) => string | undefined): Texts =>
   texts.map((text, i) => (text === other(i) ? null : text));
 
-const filled = (texts: Texts, other: (i: number) => string | undefined): string[] =>
-  texts.map((text, i) => text ?? other(i)!);
+/** Texts after which others may be let in. */
+const textsAtOnce = 50_000;
+
+const filled = function* (texts: Texts, other: (i: number) => string | undefined): Pieces<string[]> {
+  const all = new Array<string>(texts.length);
+  for (let i = 0; i < texts.length; i++) {
+    all[i] = texts[i] ?? other(i)!;
+    if (i % textsAtOnce === textsAtOnce - 1) yield;
+  }
+  return all;
+};
 
 export const toStoredSearch = (index: SearchIndex): StoredSearch => {
   const { folded, stored, codes, keys, names } = index;
@@ -43,15 +53,11 @@ export const toStoredSearch = (index: SearchIndex): StoredSearch => {
   };
 };
 
-export const fromStoredSearch = (index: StoredSearch): SearchIndex => {
+export const fromStoredSearch = function* (index: StoredSearch): Pieces<SearchIndex> {
   const { first, last } = ends(index, index.codes.length);
-  const stored = filled(index.stored, (i) => index.folded[i]);
-  const codes = filled(index.codes, (i) => stored[last[i]!]);
-  return {
-    ...index,
-    stored,
-    codes,
-    names: filled(index.names, (i) => stored[first[i]!]),
-    keys: filled(index.keys, (i) => codes[i]),
-  };
+  yield;
+  const stored = yield* filled(index.stored, (i) => index.folded[i]);
+  const codes = yield* filled(index.codes, (i) => stored[last[i]!]);
+  const names = yield* filled(index.names, (i) => stored[first[i]!]);
+  return { ...index, stored, codes, names, keys: yield* filled(index.keys, (i) => codes[i]) };
 };

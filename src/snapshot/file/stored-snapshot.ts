@@ -1,4 +1,5 @@
 import { placeRows } from '../build/build-places.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { IdRows } from '../tables/id-rows.js';
 import { rowsBy } from '../tables/rows-by.js';
 import type {
@@ -41,18 +42,21 @@ export const toStored = ({
   surveys: surveys.map((survey) => ({ ...survey, segments: survey.segments && [...survey.segments] })),
 });
 
-export const fromStored = ({
+export const fromStored = function* ({
   places,
   segments,
   chains,
   enterprises,
   surveys,
   ...rest
-}: StoredSnapshot): Snapshot => ({
-  ...rest,
-  places: { ...places, rowOf: placeRows(places) },
-  segments: { ...segments, rowOf: rowsBy(segments.codes) },
-  chains: { ...chains, rowOf: rowsBy(chains.codes) },
-  enterprises: { ...enterprises, rowOf: IdRows.of(enterprises.ids) },
-  surveys: surveys.map((survey) => ({ ...survey, segments: survey.segments && new Set(survey.segments) })),
-});
+}: StoredSnapshot): Pieces<Snapshot> {
+  const rowOf = yield* IdRows.inPieces(enterprises.ids);
+  return {
+    ...rest,
+    places: { ...places, rowOf: placeRows(places) },
+    segments: { ...segments, rowOf: rowsBy(segments.codes) },
+    chains: { ...chains, rowOf: rowsBy(chains.codes) },
+    enterprises: { ...enterprises, rowOf },
+    surveys: surveys.map((survey) => ({ ...survey, segments: survey.segments && new Set(survey.segments) })),
+  };
+};

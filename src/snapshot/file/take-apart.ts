@@ -1,7 +1,7 @@
 import type { Pieces } from '../pieces/pieces.js';
 import type { StoredColumn } from './snapshot-format.js';
 import type { TextList } from './text-list.js';
-import { textsOfWords, wordListOf } from './word-list.js';
+import { fillWithWords, type WordList, wordListOf } from './word-list.js';
 
 /** Tree of plain values as JSON, with its large parts beside it: columns of numbers and lists of texts. */
 export interface Parts {
@@ -63,15 +63,21 @@ export const takeApart = function* (tree: object): Pieces<Parts> {
   return { json, columns, texts };
 };
 
-export const putTogether = ({ json, columns, texts }: Parts): object =>
-  JSON.parse(json, (_, value: Partial<Record<string, unknown>> | null) => {
+/** Puts a tree together again. Lists of words are empty when the tree is read, and are filled after it, in pieces. */
+export const putTogether = function* ({ json, columns, texts }: Parts): Pieces<object> {
+  const lists: { readonly list: (string | null)[]; readonly from: WordList }[] = [];
+  const listOf = (words: string, numbers: WordList['numbers']): (string | null)[] => {
+    const list = new Array<string | null>(numbers.length);
+    lists.push({ list, from: { words: JSON.parse(words), numbers } });
+    return list;
+  };
+  const tree = JSON.parse(json, (_, value: Partial<Record<string, unknown>> | null) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('$column' in value) return columns[value.$column as number];
     if ('$text' in value) return texts[value.$text as number];
-    if ('$words' in value)
-      return textsOfWords({
-        words: JSON.parse(value.$words as string),
-        numbers: value.numbers as Uint8Array | Int32Array,
-      });
+    if ('$words' in value) return listOf(value.$words as string, value.numbers as WordList['numbers']);
     return value;
   });
+  for (const { list, from } of lists) yield* fillWithWords(list, from);
+  return tree;
+};

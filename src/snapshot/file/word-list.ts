@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { TextList } from './text-list.js';
 
 /** Words whose numbers fit a byte; more take four, where they still stand for many rows each. */
@@ -6,7 +7,7 @@ const leastRows = 4;
 /** Rows after which a list of mostly different texts is given up. */
 const someRows = 4_096;
 
-interface WordList {
+export interface WordList {
   readonly words: TextList;
   /** Number of the word of each row. */
   readonly numbers: Uint8Array | Int32Array;
@@ -28,5 +29,16 @@ export const wordListOf = (texts: TextList): WordList | undefined => {
   return { words, numbers: words.length > maxOfByte ? numbers : Uint8Array.from(numbers) };
 };
 
-export const textsOfWords = ({ words, numbers }: WordList): (string | null)[] =>
-  Array.from(numbers, (number) => words[number]!);
+/** Texts after which others may be let in. */
+const textsAtOnce = 50_000;
+
+/** Writes the word of each row into a list that is there already. */
+export const fillWithWords = function* (
+  texts: (string | null)[],
+  { words, numbers }: WordList,
+): Pieces<void> {
+  for (let i = 0; i < numbers.length; i++) {
+    texts[i] = words[numbers[i]!]!;
+    if (i % textsAtOnce === textsAtOnce - 1) yield;
+  }
+};

@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { numbersTo } from './columns.js';
 import { rowPieces } from './rows-by.js';
 
@@ -16,10 +16,6 @@ export class IdRows {
   private constructor(numbers: Map<string, number>, rows: Int32Array) {
     this.#numbers = numbers;
     this.#rows = rows;
-  }
-
-  static of(ids: readonly string[]): IdRows {
-    return atOnce(IdRows.inPieces(ids));
   }
 
   static *inPieces(ids: readonly string[]): Pieces<IdRows> {

@@ -59,7 +59,6 @@ export const serverArguments = (
   ...classes,
   '-Xms256m',
   `-Xmx${memory.heap ?? eighth(512, mostHeap)}`,
-  '-XX:+UseG1GC',
   ...patientCompiler,
   '-XX:-OmitStackTraceInFastThrow',
   '-XX:+UnlockExperimentalVMOptions',

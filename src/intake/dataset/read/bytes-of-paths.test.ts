@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bytesOfPaths } from './bytes-of-paths.js';
 
-test('files count by their bytes, folders by all that lies in them, what is not there by none', () => {
+test('files count by their bytes, folders by all that lies in them, a descriptor by its folder, what is not there by none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-bytes-'));
   try {
     mkdirSync(join(folder, 'below'));
@@ -12,6 +12,8 @@ test('files count by their bytes, folders by all that lies in them, what is not 
     writeFileSync(join(folder, 'two.csv'), 'ab');
     expect(bytesOfPaths([folder])).toBe(8);
     expect(bytesOfPaths([join(folder, 'two.csv'), join(folder, 'none')])).toBe(2);
+    writeFileSync(join(folder, 'datapackage.json'), '{}');
+    expect(bytesOfPaths([join(folder, 'datapackage.json')])).toBe(10);
   } finally {
     rmSync(folder, { recursive: true });
   }

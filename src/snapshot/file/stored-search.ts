@@ -1,3 +1,4 @@
+import { fillList } from '../pieces/fill-list.js';
 import type { Pieces } from '../pieces/pieces.js';
 import type { SearchIndex } from '../search/search-index.js';
 
@@ -29,17 +30,8 @@ const ends = ({ thing }: Pick<SearchIndex, 'thing'>, count: number) => {
 const unlike = (texts: readonly string[], other: (i: number) => string | undefined): Texts =>
   texts.map((text, i) => (text === other(i) ? null : text));
 
-/** Texts after which others may be let in. */
-const textsAtOnce = 50_000;
-
-const filled = function* (texts: Texts, other: (i: number) => string | undefined): Pieces<string[]> {
-  const all = new Array<string>(texts.length);
-  for (let i = 0; i < texts.length; i++) {
-    all[i] = texts[i] ?? other(i)!;
-    if (i % textsAtOnce === textsAtOnce - 1) yield;
-  }
-  return all;
-};
+const filled = (texts: Texts, other: (i: number) => string | undefined): Pieces<string[]> =>
+  fillList(new Array<string>(texts.length), (i) => texts[i] ?? other(i)!);
 
 export const toStoredSearch = (index: SearchIndex): StoredSearch => {
   const { folded, stored, codes, keys, names } = index;

@@ -1,3 +1,4 @@
+import { fillList } from '../pieces/fill-list.js';
 import type { Pieces } from '../pieces/pieces.js';
 import type { TextList } from './text-list.js';
 
@@ -29,16 +30,8 @@ export const wordListOf = (texts: TextList): WordList | undefined => {
   return { words, numbers: words.length > maxOfByte ? numbers : Uint8Array.from(numbers) };
 };
 
-/** Texts after which others may be let in. */
-const textsAtOnce = 50_000;
-
 /** Writes the word of each row into a list that is there already. */
-export const fillWithWords = function* (
+export const fillWithWords = (
   texts: (string | null)[],
   { words, numbers }: WordList,
-): Pieces<void> {
-  for (let i = 0; i < numbers.length; i++) {
-    texts[i] = words[numbers[i]!]!;
-    if (i % textsAtOnce === textsAtOnce - 1) yield;
-  }
-};
+): Pieces<(string | null)[]> => fillList(texts, (row) => words[numbers[row]!]!);

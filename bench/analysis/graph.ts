@@ -41,7 +41,7 @@ export const writeTotals = async (driver: Driver, snapshot: Snapshot): Promise<v
   await setEach(
     driver,
     'MATCH (e:Enterprise {id: row.id}) SET e.benchSize = row.size',
-    enterprises.ids.flatMap((id, row) =>
+    [...enterprises.ids].flatMap((id, row) =>
       Number.isNaN(enterprises.revenue[row]!) ? [] : { id, size: rank(enterprises.revenue[row]!) },
     ),
   );

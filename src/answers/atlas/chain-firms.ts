@@ -14,4 +14,4 @@ const coarse: ReadonlySet<string | null> = new Set(['CITY', 'DISTRICT']);
 
 /** Whether an enterprise has a point finer than the centre of its city or district. */
 export const isLocated = ({ enterprises }: Snapshot, row: number): boolean =>
-  !Number.isNaN(enterprises.longitude[row] ?? Number.NaN) && !coarse.has(enterprises.precisions[row] ?? null);
+  !Number.isNaN(enterprises.longitude[row] ?? Number.NaN) && !coarse.has(enterprises.precisions.at(row));

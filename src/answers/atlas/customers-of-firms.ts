@@ -14,7 +14,7 @@ export const customersOfFirms = async (
   const { ids } = context.snapshot.enterprises;
   const read = rows.map(async (row) => {
     const page = { first: maxCustomers, skip: 0 };
-    return [row, await loadPage(context, customersByEnterprise, ids[row] ?? '', page)] as const;
+    return [row, await loadPage(context, customersByEnterprise, ids.at(row), page)] as const;
   });
   return new Map(await Promise.all(read));
 };

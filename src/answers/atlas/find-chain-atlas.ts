@@ -33,7 +33,7 @@ const firmsBySegment = ({ snapshot, report }: ChainGapReport): Map<string, numbe
 
 const placedFirm = (snapshot: Snapshot, row: number): AtlasFirm => ({
   located: isLocated(snapshot, row),
-  date: snapshot.enterprises.sourceDates[row] ?? null,
+  date: snapshot.enterprises.sourceDates.at(row),
 });
 
 /** Finds the atlas of a chain in a place: its four parts and how far each is filled. Throws InputError, UnknownName. */

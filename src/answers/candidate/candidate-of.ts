@@ -29,7 +29,7 @@ export const candidateOf = (
   return {
     facts: lazy(() => candidateFacts(ground, list, candidate)),
     enterprise,
-    enterpriseId: enterprises.ids[enterprise]!,
+    enterpriseId: enterprises.ids.at(enterprise),
     segmentCode: codes[segment]!,
     segmentCodes: () => segmentsOf(pool, enterprise).map((gap) => codes[gap]!),
     throughCode: codes[through]!,

@@ -103,7 +103,7 @@ export class LocalSupplierResolver {
     @Root() { enterpriseRow }: LocalSupplier,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return enterpriseAsked(context, context.snapshot.enterprises.ids[enterpriseRow]!, info);
+    return enterpriseAsked(context, context.snapshot.enterprises.ids.at(enterpriseRow), info);
   }
 
   @FieldResolver(() => [Segment], { description: 'Gaps that it works in (从事的缺口环节)' })

@@ -90,6 +90,6 @@ export class NearestSupplyResolver {
     @Root() { enterpriseRow }: NearestSupply,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return enterpriseAsked(context, context.snapshot.enterprises.ids[enterpriseRow]!, info);
+    return enterpriseAsked(context, context.snapshot.enterprises.ids.at(enterpriseRow), info);
   }
 }

@@ -40,6 +40,6 @@ const inOrder = (a: CriticalEnterprise, b: CriticalEnterprise): number =>
 export const criticalEnterpriseRows = (snapshot: Snapshot, rows: readonly number[]): CriticalEnterprise[] =>
   criticalNodes(supplyNetwork(snapshot, rows), { maxNodes: maxEnterprises })
     .filter(({ linksIn, linksOut }) => linksIn + linksOut > 0)
-    .map((point) => rowOf(snapshot.enterprises.ids[rows[point.node]!]!, point))
+    .map((point) => rowOf(snapshot.enterprises.ids.at(rows[point.node]!), point))
     .sort(inOrder)
     .slice(0, maxShown);

@@ -14,7 +14,7 @@ const onlyEnterprise = (snapshot: Snapshot, place: number, segment: number): str
   const present = segmentActivities(snapshot, segment).find((activity) =>
     isPresentIn(snapshot, activity, place),
   );
-  return present === undefined ? null : snapshot.enterprises.ids[snapshot.activities.enterprise[present]!]!;
+  return present === undefined ? null : snapshot.enterprises.ids.at(snapshot.activities.enterprise[present]!);
 };
 
 /** Ranks the present segments of a chain by betweenness. */

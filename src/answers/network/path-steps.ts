@@ -15,8 +15,8 @@ export const stepsOf = (
   links.map((link, i) => {
     const { relation, forward } = wayOf(link);
     return {
-      fromId: enterprises.ids[nodes[i]!]!,
-      toId: enterprises.ids[nodes[i + 1]!]!,
+      fromId: enterprises.ids.at(nodes[i]!),
+      toId: enterprises.ids.at(nodes[i + 1]!),
       relation: pathRelations[relation]!,
       direction: forward ? 'FORWARD' : 'BACKWARD',
       asOf: null,

@@ -80,7 +80,7 @@ const gapOf = (
     neededByCodes: consumers.map((consumer) => snapshot.segments.codes[consumer]!),
     localConsumerCount: presentEnterprises(snapshot, consumers, [place]).length,
     producersInPartnerAreas: producers.length,
-    producerIds: producers.map((producer) => snapshot.enterprises.ids[producer]!),
+    producerIds: producers.map((producer) => snapshot.enterprises.ids.at(producer)),
   };
 };
 

@@ -68,7 +68,7 @@ const reasonsOf = (
 ): RiskReason[] => [
   ...(sole === undefined
     ? []
-    : [soleReason(soleCode(gap), snapshot.enterprises.names[sole]!, facts.possible[gap.row]!)]),
+    : [soleReason(soleCode(gap), snapshot.enterprises.names.at(sole), facts.possible[gap.row]!)]),
   ...technologies.map((one) => bottleneckReason(one, holdersHere(snapshot, question.place, one.holderIds))),
   ...importReasons(snapshot, national, importShare),
 ];
@@ -81,7 +81,7 @@ const riskOf = ({ snapshot, language }: RequestContext, ground: RiskGround, gap:
   const reasons = reasonsOf(snapshot, ground, gap, known);
   return {
     segmentCode: snapshot.segments.codes[segment]!,
-    soleSourceId: known.sole === undefined ? null : snapshot.enterprises.ids[known.sole]!,
+    soleSourceId: known.sole === undefined ? null : snapshot.enterprises.ids.at(known.sole),
     status: gap.status,
     enterpriseCount: facts.enterprises[gap.row]!,
     possibleCount: facts.possible[gap.row]!,

@@ -37,7 +37,7 @@ export const findWhatIf = async (context: RequestContext, input: WhatIfInput): P
   const after = seenIn(overlay);
   await setImmediate();
   const settling = changes.settling.map((row) =>
-    row === undefined ? null : (snapshot.enterprises.ids[row] ?? null),
+    row === undefined ? null : snapshot.enterprises.ids.at(row),
   );
   return whatIfReport(before, after, changes.begin?.length ?? 0, settling);
 };

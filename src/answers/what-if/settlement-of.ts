@@ -25,8 +25,8 @@ const ownActivities = (
     throw new InputError(
       argument,
       {
-        zh: `${enterprises.ids[enterprise]}（环节未知）`,
-        en: `${enterprises.ids[enterprise]}, of which no segment is known`,
+        zh: `${enterprises.ids.at(enterprise)}（环节未知）`,
+        en: `${enterprises.ids.at(enterprise)}, of which no segment is known`,
       },
       { zh: '环节已知的企业，或同时给出环节', en: 'an enterprise of known segments, or a segment beside it' },
     );
@@ -46,7 +46,7 @@ export const settlementOf = (
   const { enterprises } = snapshot;
   if (enterprise !== undefined && isLeftOut(given.segment)) {
     return {
-      name: enterprises.names[enterprise]!,
+      name: enterprises.names.at(enterprise),
       revenue: revenue(enterprises.revenue[enterprise]!),
       employees: employees(enterprises.employees[enterprise]!),
       activities: ownActivities(snapshot, `${argument}.enterprise`, enterprise),
@@ -60,7 +60,7 @@ export const settlementOf = (
     );
   }
   return {
-    name: enterprise === undefined ? '' : enterprises.names[enterprise]!,
+    name: enterprise === undefined ? '' : enterprises.names.at(enterprise),
     revenue: revenue(Number.NaN),
     employees: employees(Number.NaN),
     activities: [{ segment: segmentRow(snapshot, `${argument}.segment`, given.segment), share: 1 }],

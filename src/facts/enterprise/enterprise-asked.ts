@@ -62,18 +62,18 @@ const known = (value: number): number | null => (Number.isNaN(value) ? null : va
 /** Gives the enterprise of a row as the graph would, as far as the snapshot holds it. */
 export const enterpriseInView = ({ enterprises, places }: Snapshot, row: number): EnterpriseInView => {
   const codeAt = (place: number): string | null => (place === none ? null : places.codes[place]!);
-  const ownId = enterprises.ids[row]!;
+  const ownId = enterprises.ids.at(row);
   return {
     __typename: 'Enterprise',
     id: globalId('Enterprise', ownId),
     ownId,
-    name: enterprises.names[row]!,
-    uscc: enterprises.usccs[row]!,
+    name: enterprises.names.at(row),
+    uscc: enterprises.usccs.at(row),
     regionCode: codeAt(enterprises.region[row]!),
     parkCode: codeAt(enterprises.park[row]!),
     longitude: known(enterprises.longitude[row]!),
     latitude: known(enterprises.latitude[row]!),
-    precision: enterprises.precisions[row]!,
+    precision: enterprises.precisions.at(row),
   };
 };
 

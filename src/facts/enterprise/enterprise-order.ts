@@ -3,6 +3,8 @@ import type { Position } from '../../geo/position.js';
 import { InputError } from '../../request/errors.js';
 import { requirePosition } from '../../request/require-position.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import type { Ids } from '../../snapshot/tables/texts/ids.js';
+import type { PackedTexts } from '../../snapshot/tables/texts/packed-texts.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
 
 /** Compares rows of the snapshot; ties are broken by own id, so that no two rows are equal. */
@@ -33,11 +35,9 @@ const byNumber =
   };
 
 const byText =
-  (texts: readonly string[]): RowOrder =>
-  (a, b) => {
-    const [left, right] = [texts[a]!, texts[b]!];
-    return left < right ? -1 : Number(left > right);
-  };
+  (texts: Ids | PackedTexts): RowOrder =>
+  (a, b) =>
+    texts.compared(a, b);
 
 /** Measures of a row beside the snapshot’s columns. */
 export interface Measures {
@@ -53,7 +53,7 @@ const byScore = ({ enterprises }: Snapshot, scores: ReadonlyMap<string, number> 
       zh: '仅在给出filter.text时可用RELEVANCE',
       en: 'RELEVANCE only with filter.text',
     });
-  return byNumber((row) => scores.get(enterprises.ids[row]!) ?? Number.NaN, -1);
+  return byNumber((row) => scores.get(enterprises.ids.at(row)) ?? Number.NaN, -1);
 };
 
 const first = (

@@ -102,7 +102,7 @@ const nodesOf = async (
   return loadAll(
     context,
     enterpriseById,
-    rows.map((row) => ids[row]!),
+    rows.map((row) => ids.at(row)),
   );
 };
 

@@ -30,7 +30,7 @@ export const clusterFeature = (
   }
   const samePlace = isOneSpot(index, cluster);
   // The mean of many places marks none of them.
-  const precision = samePlace ? snapshot.enterprises.precisions[first]! : null;
+  const precision = samePlace ? snapshot.enterprises.precisions.at(first) : null;
   return {
     id: `cluster/${zoom}/${cluster.code}`,
     geometry: pointAt({ longitude: longitudeOfX(cluster.x), latitude: latitudeOfY(cluster.y) }),

@@ -20,13 +20,13 @@ export const enterpriseProperties = (
   const codeOf = (place: number) => (place === none ? null : places.codes[place]!);
   const status = statuses && chainStatuses[statuses[row]!];
   return {
-    id: globalId('Enterprise', enterprises.ids[row]!),
-    ownId: enterprises.ids[row]!,
-    name: enterprises.names[row]!,
+    id: globalId('Enterprise', enterprises.ids.at(row)),
+    ownId: enterprises.ids.at(row),
+    name: enterprises.names.at(row),
     region: codeOf(enterprises.region[row]!),
     park: codeOf(enterprises.park[row]!),
     revenueCny: nullIfUnknown(enterprises.revenue[row]!),
-    precision: enterprises.precisions[row]!,
+    precision: enterprises.precisions.at(row),
     estimated: enterprises.estimated[row] === 1,
     ...(status ? { status } : {}),
   };

@@ -56,7 +56,7 @@ export const siteFeatures = async (
   const { chain, place } = question;
   const statuses = chain === undefined ? undefined : statusByEnterprise(snapshot, chain, place);
   const features = presencesOf(snapshot, question).map(({ enterprise, place: where }) => {
-    const ownId = enterprises.ids[enterprise]!;
+    const ownId = enterprises.ids.at(enterprise);
     const [position, code] = [placePosition(snapshot, where), places.codes[where]!];
     const status = statuses && chainStatuses[statuses[enterprise]!];
     return {
@@ -64,7 +64,7 @@ export const siteFeatures = async (
       geometry: position ? pointAt(position) : null,
       properties: {
         kind: 'SITE',
-        ...{ enterprise: globalId('Enterprise', ownId), ownId, name: enterprises.names[enterprise]! },
+        ...{ enterprise: globalId('Enterprise', ownId), ownId, name: enterprises.names.at(enterprise) },
         ...{ at: code, atName: places.names[where]!, precision: precisionOf(snapshot, where) },
         ...(status ? { status } : {}),
       },

@@ -18,12 +18,12 @@ const featureOf = (snapshot: Snapshot, place: number, candidate: Candidate) => {
     score: scoring.value,
     distanceKm,
     segments: candidate.segmentCodes(),
-    precision: precisions[row]!,
+    precision: precisions.at(row),
   };
   return {
     id: enterpriseId,
     geometry,
-    properties: { kind: 'TARGET', ownId: enterpriseId, name: names[row]!, ...said },
+    properties: { kind: 'TARGET', ownId: enterpriseId, name: names.at(row), ...said },
   };
 };
 

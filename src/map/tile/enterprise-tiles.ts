@@ -62,7 +62,7 @@ export const enterpriseTiles = async (
     return properties.status ? { ...properties, [String(properties.status)]: 1 } : properties;
   };
   const { precisions } = context.snapshot.enterprises;
-  const propertiesOfSpot = (row: number): TileProperties => ({ precision: precisions[row]! });
+  const propertiesOfSpot = (row: number): TileProperties => ({ precision: precisions.at(row) });
   return {
     count: index.size,
     maxZoom,

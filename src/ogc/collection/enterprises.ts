@@ -10,7 +10,7 @@ const pointOf = ({ enterprises: { longitude, latitude } }: Snapshot, row: number
 const featureOf = (snapshot: Snapshot, row: number): GraphFeature => {
   const point = pointOf(snapshot, row);
   return {
-    id: snapshot.enterprises.ids[row]!,
+    id: snapshot.enterprises.ids.at(row),
     geometry: point ? { type: 'Point', coordinates: [...point] } : null,
     properties: enterpriseProperties(snapshot, {}, row),
   };

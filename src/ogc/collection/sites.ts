@@ -12,7 +12,7 @@ const ownIdsOf = async (
   { place: _, ...ofEnterprise }: Filters,
 ): Promise<ReadonlySet<unknown>> => {
   const { ids } = context.snapshot.enterprises;
-  return new Set(Array.from(await filteredRows(context, ofEnterprise), (row) => ids[row]!));
+  return new Set(Array.from(await filteredRows(context, ofEnterprise), (row) => ids.at(row)));
 };
 
 const read = async (context: RequestContext, filters: Filters) => {

@@ -51,7 +51,7 @@ export const briefTargets = async (
       const channels = new Map(candidate.facts().channels.map(({ channel }) => [channel.id, channel]));
       return {
         rank,
-        name: context.snapshot.enterprises.names[enterprise]!,
+        name: context.snapshot.enterprises.names.at(enterprise),
         segments: candidate.segmentCodes().map((code) => segmentNames.get(code) ?? code),
         seat: seats.get(enterpriseId)?.seat ?? '',
         scale: seats.get(enterpriseId)?.scale ?? null,

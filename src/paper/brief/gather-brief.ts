@@ -63,7 +63,7 @@ const gapOf = ({ snapshot }: RequestContext, gap: SegmentGap, beside: Beside): B
     priority: gap.priority?.value ?? null,
     firms: beside.firms.get(gap.segmentCode) ?? [],
     technologies: beside.technologies.get(gap.segmentCode) ?? [],
-    firstTarget: candidate ? snapshot.enterprises.names[candidate.enterprise]! : null,
+    firstTarget: candidate ? snapshot.enterprises.names.at(candidate.enterprise) : null,
     openProposals: beside.open.get(gap.segmentCode) ?? 0,
   };
 };
@@ -76,7 +76,7 @@ const firmsOf = async (
   const rows = gaps.map(({ segmentCode }) =>
     largestFirms(snapshot, report.question.place, snapshot.segments.rowOf.get(segmentCode)!),
   );
-  const ids = rows.map((list) => list.map((row) => snapshot.enterprises.ids[row]!));
+  const ids = rows.map((list) => list.map((row) => snapshot.enterprises.ids.at(row)));
   const firms = await readFirms(context, ids.flat());
   return new Map(
     gaps.map(({ segmentCode }, i) => [segmentCode, ids[i]!.flatMap((id) => firms.get(id) ?? [])]),
@@ -161,7 +161,7 @@ const briefOf = async (
     localSuppliers: candidates
       .local()
       .slice(0, maxLocal)
-      .map(({ enterprise }) => snapshot.enterprises.names[enterprise]!),
+      .map(({ enterprise }) => snapshot.enterprises.names.at(enterprise)),
     notKnown: notKnown(unknown, language),
     steps: briefSteps(unknown, targets, language),
     map: await briefMap(context, snapshot.places.rowOf.get(report.placeKey)!, best),

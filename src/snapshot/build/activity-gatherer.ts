@@ -2,7 +2,8 @@ import { dayNumber } from '../../codes/day-number.js';
 import type { Pieces } from '../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
-import { WordSet } from '../tables/word-set.js';
+import { WordPacker } from '../tables/texts/word-packer.js';
+import type { WordTexts } from '../tables/texts/word-texts.js';
 
 export interface ActivityFrame {
   readonly places: PlaceTable;
@@ -26,13 +27,12 @@ export interface ReadActivities {
   /** Position of the enterprise; `none` where it is not known. */
   readonly owner: Int32Array;
   readonly columns: ActivityColumns;
-  readonly dates: readonly (string | null)[];
+  readonly dates: WordTexts;
 }
 
 /** Makes the columns of activities while they arrive. */
 export class ActivityGatherer {
   readonly #frame: ActivityFrame;
-  readonly #words = new WordSet();
   readonly #owner: number[] = [];
   readonly #segment: number[] = [];
   readonly #place: number[] = [];
@@ -40,8 +40,8 @@ export class ActivityGatherer {
   readonly #estimated: number[] = [];
   readonly #sampled: number[] = [];
   readonly #date: number[] = [];
-  readonly #dates: (string | null)[] = [];
-  readonly #sources: (string | null)[] = [];
+  readonly #dates = new WordPacker();
+  readonly #sources = new WordPacker();
   /** Keys that name no place of the graph, as they were met. */
   readonly #strays = new Map<string, number>();
 
@@ -61,8 +61,8 @@ export class ActivityGatherer {
     this.#estimated.push(marks.estimated ? 1 : 0);
     this.#sampled.push(marks.sampled ? 1 : 0);
     this.#date.push(dayNumber(asOf));
-    this.#dates.push(this.#words.one(asOf));
-    this.#sources.push(this.#words.one(source));
+    this.#dates.add(asOf);
+    this.#sources.add(source);
   }
 
   #placeRow(key: string): number {
@@ -94,11 +94,8 @@ export class ActivityGatherer {
     yield;
     const date = Int32Array.from(this.#date);
     yield;
-    const texts = { sources: this.#sources, sourceDates: this.#dates };
-    return {
-      owner,
-      columns: { segment, place, share, estimated, sampled, date, ...texts },
-      dates: this.#dates,
-    };
+    const [sources, dates] = [this.#sources.done(), this.#dates.done()];
+    const texts = { sources, sourceDates: dates };
+    return { owner, columns: { segment, place, share, estimated, sampled, date, ...texts }, dates };
   }
 }

@@ -1,7 +1,7 @@
 import type { Pieces } from '../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
-import { gatheredOf, pickedOf } from '../tables/columns.js';
+import { gatheredOf } from '../tables/columns.js';
 import { type ActivityTable, none } from '../tables/snapshot.js';
 
 /** Enterprises after which others may be let in. */
@@ -79,9 +79,9 @@ export const activityPieces = function* (
   }
   yield;
   for (let i = 0; i < place.length; i++) if (place[i]! < none) place[i] = none;
-  const sources = pickedOf(first.columns.sources, second.columns.sources, positions);
+  const sources = yield* first.columns.sources.picked(second.columns.sources, positions);
   yield;
-  const sourceDates = pickedOf(first.columns.sourceDates, second.columns.sourceDates, positions);
+  const sourceDates = yield* first.columns.sourceDates.picked(second.columns.sourceDates, positions);
   yield;
   const [estimated, sampled] = [gathered((of) => of.estimated), gathered((of) => of.sampled)];
   yield;

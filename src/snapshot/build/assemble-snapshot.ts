@@ -1,6 +1,5 @@
 import type { Pieces } from '../pieces/pieces.js';
 import type { FrameRows, SnapshotRows } from '../tables/graph-rows.js';
-import { IdRows } from '../tables/id-rows.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { buildLeadingChains } from './build-leading-chains.js';
 import { buildPlaces } from './build-places.js';
@@ -42,8 +41,7 @@ export const fewTables = (rows: FewRows): FewTables => {
 export const tablesOf = (
   { places, segments }: FewTables,
   facts: KnownOfEnterprises,
-): Pieces<EnterpriseTables> =>
-  enterpriseTables(facts, places, segments.size, ({ ids }) => IdRows.inPieces(ids));
+): Pieces<EnterpriseTables> => enterpriseTables(facts, places, segments.size);
 
 /** Puts a snapshot together from its tables, with the sums that follow from them. */
 export const assembleSnapshot = function* (few: FewTables, tables: EnterpriseTables): Pieces<Snapshot> {

@@ -1,9 +1,14 @@
 import { dayNumber } from '../../codes/day-number.js';
 import type { Pieces } from '../pieces/pieces.js';
+import { numbersTo } from '../tables/columns.js';
 import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
-import { WordSet } from '../tables/word-set.js';
+import { IdNumbers } from '../tables/texts/id-numbers.js';
+import { Ids } from '../tables/texts/ids.js';
+import { PackedTexts } from '../tables/texts/packed-texts.js';
+import { TextPacker } from '../tables/texts/text-packer.js';
+import { WordPacker } from '../tables/texts/word-packer.js';
 
 type EnterpriseRow = SnapshotRows['enterprises'][number];
 
@@ -16,17 +21,18 @@ const rowOfCode = (rows: ReadonlyMap<string, number>, code: string | null): numb
 
 /** Makes the columns of enterprises while they arrive in turn, each at the next position. */
 export class EnterpriseGatherer {
-  readonly #words = new WordSet();
   readonly #regions: ReadonlyMap<string, number>;
   readonly #parks: ReadonlyMap<string, number>;
-  readonly #lists = {
-    ids: [] as string[],
-    names: [] as string[],
-    usccs: [] as (string | null)[],
-    precisions: [] as (string | null)[],
-    dates: [] as (string | null)[],
-    sources: [] as (string | null)[],
-    sourceDates: [] as (string | null)[],
+  readonly #ids = new IdNumbers();
+  readonly #names = new TextPacker();
+  readonly #usccs = new TextPacker();
+  readonly #words = {
+    precisions: new WordPacker(),
+    dates: new WordPacker(),
+    sources: new WordPacker(),
+    sourceDates: new WordPacker(),
+  };
+  readonly #numbers = {
     region: [] as number[],
     park: [] as number[],
     revenue: [] as number[],
@@ -44,34 +50,45 @@ export class EnterpriseGatherer {
   }
 
   take(row: Omit<EnterpriseRow, 'anchorUntil'>, anchorUntil: string | null): void {
-    const lists = this.#lists;
-    lists.ids.push(row.id);
-    lists.names.push(row.name);
-    lists.usccs.push(row.uscc);
-    lists.precisions.push(this.#words.one(row.precision));
-    lists.dates.push(this.#words.one(row.asOf));
-    lists.sources.push(this.#words.one(row.source));
-    lists.sourceDates.push(this.#words.one(row.sourceDate));
-    lists.region.push(rowOfCode(this.#regions, row.region));
-    lists.park.push(rowOfCode(this.#parks, row.park));
-    lists.revenue.push(row.revenue ?? Number.NaN);
-    lists.revenueYear.push(row.revenueYear ?? 0);
-    lists.employees.push(row.employees ?? Number.NaN);
-    lists.longitude.push(row.longitude ?? Number.NaN);
-    lists.latitude.push(row.latitude ?? Number.NaN);
-    lists.estimated.push(row.estimated ? 1 : 0);
-    lists.anchorUntil.push(dayNumber(anchorUntil));
+    this.#takeTexts(row);
+    const numbers = this.#numbers;
+    numbers.region.push(rowOfCode(this.#regions, row.region));
+    numbers.park.push(rowOfCode(this.#parks, row.park));
+    numbers.revenue.push(row.revenue ?? Number.NaN);
+    numbers.revenueYear.push(row.revenueYear ?? 0);
+    numbers.employees.push(row.employees ?? Number.NaN);
+    numbers.longitude.push(row.longitude ?? Number.NaN);
+    numbers.latitude.push(row.latitude ?? Number.NaN);
+    numbers.estimated.push(row.estimated ? 1 : 0);
+    numbers.anchorUntil.push(dayNumber(anchorUntil));
+  }
+
+  #takeTexts(row: Omit<EnterpriseRow, 'anchorUntil'>): void {
+    this.#ids.add(row.id);
+    this.#names.add(row.name);
+    this.#usccs.add(row.uscc ?? '');
+    this.#words.precisions.add(row.precision);
+    this.#words.dates.add(row.asOf);
+    this.#words.sources.add(row.source);
+    this.#words.sourceDates.add(row.sourceDate);
   }
 
   *columns(): Pieces<EnterpriseColumns> {
-    const { ids, names, usccs, precisions, dates, sources, sourceDates, ...numbers } = this.#lists;
-    const columns: Record<string, Int32Array | Float64Array | Uint8Array> = {};
-    for (const [name, list] of Object.entries(numbers)) {
-      const kind = noEnterprises[name as keyof typeof numbers].constructor as typeof Int32Array;
+    const columns: Record<string, unknown> = {
+      ids: new Ids(this.#ids, numbersTo(this.#ids.size)),
+      names: new PackedTexts(this.#names.done(), ''),
+      usccs: new PackedTexts<string | null>(this.#usccs.done(), null),
+    };
+    yield;
+    for (const [name, words] of Object.entries(this.#words)) {
+      columns[name] = words.done();
+      yield;
+    }
+    for (const [name, list] of Object.entries(this.#numbers)) {
+      const kind = noEnterprises[name as keyof EnterpriseColumns].constructor as typeof Int32Array;
       columns[name] = kind.from(list);
       yield;
     }
-    const texts = { ids, names, usccs, precisions, dates, sources, sourceDates };
-    return { ...texts, ...columns } as unknown as EnterpriseColumns;
+    return columns as unknown as EnterpriseColumns;
   }
 }

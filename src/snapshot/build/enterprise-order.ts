@@ -1,5 +1,6 @@
 import type { Pieces } from '../pieces/pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
+import type { Ids } from '../tables/texts/ids.js';
 
 /** Rows after which others may be let in. */
 const rowsAtOnce = 50_000;
@@ -17,10 +18,10 @@ const byRegion = (region: Int32Array, regionCount: number) => {
   return { start, order };
 };
 
-const sortById = (positions: Int32Array, ids: readonly string[]): void => {
-  const isSorted = positions.every((position, i) => i === 0 || ids[positions[i - 1]!]! < ids[position]!);
+const sortById = (positions: Int32Array, ids: Ids): void => {
+  const isSorted = positions.every((position, i) => i === 0 || ids.compared(positions[i - 1]!, position) < 0);
   // The usual order of reading is by id already; else it is sorted in runs, which lists sort fast.
-  if (!isSorted) positions.set([...positions].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1)));
+  if (!isSorted) positions.set([...positions].sort((a, b) => ids.compared(a, b)));
 };
 
 /**
@@ -48,7 +49,7 @@ export const mergedOrder = function* (
 ): Pieces<Int32Array> {
   const isBefore = (a: number, b: number): boolean => {
     const difference = first.region[a]! - second.region[b]!;
-    return difference < 0 || (difference === 0 && first.ids[a]! < second.ids[b]!);
+    return difference < 0 || (difference === 0 && first.ids.at(a) < second.ids.at(b));
   };
   const merged = new Int32Array(firstOrder.length + secondOrder.length);
   let size = 0;

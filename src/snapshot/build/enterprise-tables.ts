@@ -2,8 +2,8 @@ import type { Pieces } from '../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import type { DatedLists } from '../tables/dated-lists.js';
 import { datedLists, joinedDatedPairs, renumberedDatedPairs } from '../tables/dated-pairs.js';
-import { type EnterpriseColumns, pickedEnterprises } from '../tables/enterprise-columns.js';
-import type { IdRows } from '../tables/id-rows.js';
+import { pickedEnterprises } from '../tables/enterprise-columns.js';
+import { IdRows } from '../tables/id-rows.js';
 import { joinedPairs, listsOfPairs, renumberedPairs } from '../tables/pairs.js';
 import { type ActivityTable, type EnterpriseTable, none, type PlaceTable } from '../tables/snapshot.js';
 import { activityPieces } from './activity-pieces.js';
@@ -24,9 +24,6 @@ export interface FirstAndSecond {
   readonly gone: Uint8Array;
 }
 
-/** Makes the rows of ids from columns in order and the row of each position. */
-export type IdRowsOf = (columns: EnterpriseColumns, rowOf: Int32Array) => Pieces<IdRows>;
-
 /** Finds the row of each position; `none` where it has no row. */
 const rowsOf = (order: Int32Array, positions: number): Int32Array => {
   const rows = new Int32Array(positions).fill(none);
@@ -39,7 +36,6 @@ export const mergedTables = function* (
   { first, second, gone }: FirstAndSecond,
   places: PlaceTable,
   segments: number,
-  idRows: IdRowsOf,
 ): Pieces<EnterpriseTables> {
   const [a, b] = [first.enterprises, second.enterprises];
   const order = yield* mergedOrder([a, first.order], [b, second.order], gone);
@@ -47,7 +43,7 @@ export const mergedTables = function* (
   yield;
   const rowOf = rowsOf(order, a.ids.length + b.ids.length);
   const columns = yield* pickedEnterprises(a, b, order);
-  const ids = yield* idRows(columns, rowOf);
+  const ids = yield* IdRows.of(columns.ids);
   const supplies = renumberedPairs(joinedPairs(first.supplies, second.supplies), rowOf, rowOf);
   yield;
   const suppliers = listsOfPairs(size, size, supplies);
@@ -69,8 +65,7 @@ export const enterpriseTables = (
   facts: KnownOfEnterprises,
   places: PlaceTable,
   segments: number,
-  idRows: IdRowsOf,
 ): Pieces<EnterpriseTables> => {
   const gone = new Uint8Array(facts.enterprises.ids.length);
-  return mergedTables({ first: facts, second: noEnterpriseFacts, gone }, places, segments, idRows);
+  return mergedTables({ first: facts, second: noEnterpriseFacts, gone }, places, segments);
 };

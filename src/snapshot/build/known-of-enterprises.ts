@@ -6,6 +6,7 @@ import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-colu
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import type { Pairs } from '../tables/pairs.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
+import { bySameWords, WordTexts } from '../tables/texts/word-texts.js';
 import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
 import { activitiesByEnterprise } from './activity-order.js';
 import type { KnownActivities } from './activity-pieces.js';
@@ -40,17 +41,18 @@ export const noEnterpriseFacts: KnownOfEnterprises = {
   supplies: noPairs,
 };
 
-const later = (a: string | null, b: string | null): string | null => {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? b : a;
-};
+const isLater = (date: string | null, than: string | null): boolean =>
+  date !== null && (than === null || than < date);
 
 /** Finds the latest date of each enterprise and its activities. */
-const datesOf = (own: readonly (string | null)[], { owner, dates }: ReadActivities): (string | null)[] => {
-  const latest = [...own];
-  for (let i = 0; i < owner.length; i++)
-    if (owner[i] !== none) latest[owner[i]!] = later(latest[owner[i]!]!, dates[i]!);
-  return latest;
+const datesOf = (own: WordTexts, { owner, dates }: ReadActivities): WordTexts => {
+  const [a, b] = bySameWords(own, dates);
+  const [words, latest] = [a.words, a.numbers.slice()];
+  for (let i = 0; i < owner.length; i++) {
+    const row = owner[i]!;
+    if (row !== none && isLater(words[b.numbers[i]!]!, words[latest[row]!]!)) latest[row] = b.numbers[i]!;
+  }
+  return new WordTexts(words, latest);
 };
 
 /** Facts of enterprises as read. Ends of pairs are positions of all enterprises there are. */

@@ -5,7 +5,7 @@ export const latestDate = (
   { dates }: Pick<EnterpriseTable, 'dates'>,
   surveys: readonly SurveyRow[],
 ): string | null => {
-  const stated = new Set(dates);
+  const stated = dates.inUse();
   for (const { asOf } of surveys) stated.add(asOf);
   stated.delete(null);
   return [...stated].sort().at(-1) ?? null;

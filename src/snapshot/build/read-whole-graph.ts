@@ -12,7 +12,6 @@ import type { Store } from '../../store/store.js';
 import { inPieces } from '../pieces/in-pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { Pairs } from '../tables/pairs.js';
-import { rowPieces } from '../tables/rows-by.js';
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
 import { anchorTitles } from './anchor-titles.js';
@@ -86,8 +85,7 @@ const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs
 export const readWholeSnapshot = async (store: Store, revision: string): Promise<Snapshot> => {
   const few = await readFew(store, revision);
   const enterprises = await readEnterprises(store, few.places);
-  const positions = await inPieces(rowPieces(enterprises.ids));
-  const positionOf: PositionOf = (id) => positions.get(id) ?? none;
+  const positionOf: PositionOf = (id) => enterprises.ids.numbers.get(id) ?? none;
   const [activities, supplies, sites] = await Promise.all([
     readActivities(store, few, positionOf),
     readSupplies(store, positionOf),

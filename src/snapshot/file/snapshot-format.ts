@@ -4,7 +4,7 @@ import { endianness } from 'node:os';
  * Version of the file, to be raised with every change of what a snapshot holds or how it is computed: files of
  * another version are made anew.
  */
-export const snapshotVersion = 11;
+export const snapshotVersion = 12;
 
 export const magic = Buffer.from('LIANTUIM');
 

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { inPieces } from '../pieces/in-pieces.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { toStoredSearch } from './stored-search.js';
@@ -24,7 +25,7 @@ export const writeSnapshotFile = async (
 ): Promise<void> => {
   const file = await open(path, 'wx', 0o600);
   try {
-    const bytes = await writeVolume(file, toStored(snapshot), key);
+    const bytes = await writeVolume(file, await inPieces(toStored(snapshot)), key);
     const searchBytes = search ? await writeVolume(file, toStoredSearch(search), key) : 0;
     await file.appendFile(directoryOf(bytes, searchBytes));
   } finally {

@@ -3,6 +3,7 @@ import type { Pieces } from '../pieces/pieces.js';
 import { positionsByValue } from '../tables/adjacency.js';
 import { extended, gathered, numbersTo } from '../tables/columns.js';
 import { type ActivityTable, none, type Snapshot } from '../tables/snapshot.js';
+import { noWords } from '../tables/texts/word-texts.js';
 import type { SupposedActivity, SupposedChanges } from './changes.js';
 
 /** Lists the rows that stay: all but those of leaving enterprises whose own place lies in the place. */
@@ -52,12 +53,6 @@ type Numbers = Int32Array | Float64Array | Uint8Array;
 
 /** Value of an added activity in each column that has the same for all. */
 const ofAdded = { place: none, estimated: 0, sampled: 1, date: 0 } as const;
-
-const pickedTexts = (list: readonly (string | null)[], rows: Int32Array): (string | null)[] => {
-  const texts = new Array<string | null>(rows.length);
-  for (let i = 0; i < rows.length; i++) texts[i] = list[rows[i]!] ?? null;
-  return texts;
-};
 
 /**
  * Overlays the activities. Shares stay as they were: an enterprise that gives up a branch does not do more elsewhere.
@@ -109,9 +104,10 @@ export const activitiesOver = function* (
   const estimated = joined(activities.estimated, alike('estimated'));
   const sampled = joined(activities.sampled, alike('sampled'));
   yield;
-  const sources = pickedTexts(activities.sources, rows);
+  const unsaid = noWords.followedByNone(added.length);
+  const sources = yield* activities.sources.picked(unsaid, rows);
   yield;
-  const sourceDates = pickedTexts(activities.sourceDates, rows);
+  const sourceDates = yield* activities.sourceDates.picked(unsaid, rows);
   yield;
   const { start } = positionsByValue(enterprises.size + changes.settle.length, enterprise);
   return {

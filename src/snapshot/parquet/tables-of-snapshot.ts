@@ -62,36 +62,36 @@ const feedColumns = ({ segments }: Snapshot): Column[] => [
 const enterpriseColumns = ({ enterprises, places }: Snapshot): Column[] => {
   const all = placeKeys(places);
   return [
-    texts('id', enterprises.ids),
-    texts('uscc', enterprises.usccs),
-    texts('name', enterprises.names),
+    texts('id', [...enterprises.ids]),
+    texts('uscc', [...enterprises.usccs]),
+    texts('name', [...enterprises.names]),
     keys('region', enterprises.region, all),
     keys('park', enterprises.park, all),
     decimals('revenue_cny', enterprises.revenue),
     decimals('employees', enterprises.employees),
     decimals('longitude', enterprises.longitude),
     decimals('latitude', enterprises.latitude),
-    texts('precision', enterprises.precisions),
+    texts('precision', [...enterprises.precisions]),
     flags('estimated', enterprises.estimated),
-    texts('source', enterprises.sources),
-    texts('as_of', enterprises.sourceDates),
+    texts('source', [...enterprises.sources]),
+    texts('as_of', [...enterprises.sourceDates]),
   ];
 };
 
 const activityColumns = ({ activities, enterprises, segments, places }: Snapshot): Column[] => [
-  keys('enterprise', activities.enterprise, enterprises.ids),
+  keys('enterprise', activities.enterprise, [...enterprises.ids]),
   keys('segment', activities.segment, segments.codes),
   keys('place', activities.place, placeKeys(places)),
   decimals('share', activities.share),
   flags('estimated', activities.estimated),
   flags('sampled', activities.sampled),
-  texts('source', activities.sources),
-  texts('as_of', activities.sourceDates),
+  texts('source', [...activities.sources]),
+  texts('as_of', [...activities.sourceDates]),
 ];
 
 const supplyColumns = ({ enterprises }: Snapshot): Column[] => [
-  keys('customer', ownersOf(enterprises.suppliers), enterprises.ids),
-  keys('supplier', enterprises.suppliers.items, enterprises.ids),
+  keys('customer', ownersOf(enterprises.suppliers), [...enterprises.ids]),
+  keys('supplier', enterprises.suppliers.items, [...enterprises.ids]),
 ];
 
 const sumColumns = ({ rollup, places, segments }: Snapshot): Column[] => [

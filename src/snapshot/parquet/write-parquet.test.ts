@@ -23,8 +23,8 @@ describe('Parquet files of a graph', () => {
   test('hold every enterprise, unknown values as nulls', async () => {
     const rows = await read('enterprises');
     const { ids, revenue, usccs } = snapshot.enterprises;
-    expect(rows.map(({ id }) => id)).toEqual(ids);
-    expect(rows.map(({ uscc }) => uscc ?? null)).toEqual(usccs);
+    expect(rows.map(({ id }) => id)).toEqual([...ids]);
+    expect(rows.map(({ uscc }) => uscc ?? null)).toEqual([...usccs]);
     expect(rows.map((row) => row.revenue_cny ?? Number.NaN)).toEqual([...revenue]);
   });
 

@@ -13,16 +13,16 @@ const renumbered = (column: Int32Array, rowOf: Int32Array): Int32Array =>
   column.map((row) => (row === none ? none : rowOf[row]!));
 
 /** Facts that a snapshot holds of its enterprises, each at the position of its row. */
-const asItStands = ({ enterprises, activities, sites }: Snapshot): KnownOfEnterprises => ({
-  enterprises,
-  order: numbersTo(enterprises.size),
-  activities: {
-    columns: activities,
-    ofEnterprise: { start: activities.start, items: numbersTo(activities.size) },
-  },
-  sites: pairsOfLists(sites),
-  supplies: pairsOf(enterprises.suppliers),
-});
+const asItStands = function* ({ enterprises, activities, sites }: Snapshot): Pieces<KnownOfEnterprises> {
+  const order = numbersTo(enterprises.size);
+  yield;
+  const ofEnterprise = { start: activities.start, items: numbersTo(activities.size) };
+  yield;
+  const supplies = pairsOf(enterprises.suppliers);
+  yield;
+  const known = { columns: activities, ofEnterprise };
+  return { enterprises, order, activities: known, sites: pairsOfLists(sites), supplies };
+};
 
 const movedActivities = function* (
   { activities, enterprises }: Snapshot,
@@ -42,7 +42,7 @@ export const knownOfSnapshot = function* (
   snapshot: Snapshot,
   { places, placeRow, segmentRow }: Pick<Frame, 'places' | 'placeRow' | 'segmentRow'>,
 ): Pieces<KnownOfEnterprises> {
-  const facts = asItStands(snapshot);
+  const facts = yield* asItStands(snapshot);
   if (!placeRow || !segmentRow) return facts;
   const { region, park } = facts.enterprises;
   const enterprises = {

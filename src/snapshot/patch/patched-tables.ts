@@ -35,16 +35,11 @@ export const patchedTables = function* (
   delta: Delta,
 ): Pieces<EnterpriseTables> {
   const { places, segments } = frame;
-  const { size, rowOf } = snapshot.enterprises;
+  const { size } = snapshot.enterprises;
   const gone = goneOf(snapshot, delta);
   const positionOf = positionsAfter(snapshot, delta, gone);
   const second = yield* knownOfRows(delta.rows, frame, positionOf, size);
   const first = yield* knownOfSnapshot(snapshot, frame);
   yield;
-  const added = (rows: Int32Array) =>
-    delta.rows.enterprises.map(({ id }, i): [string, number] => [id, rows[size + i]!]);
-  return yield* mergedTables({ first, second, gone }, places, segments.size, function* (_, rows) {
-    yield;
-    return rowOf.moved(rows, added(rows));
-  });
+  return yield* mergedTables({ first, second, gone }, places, segments.size);
 };

@@ -28,7 +28,7 @@ const workedAt = (
   const ids: string[] = [];
   for (let i = 0; i < activities.size; i++)
     if (segments.has(activities.segment[i]!) || places.has(activities.place[i]!))
-      ids.push(enterprises.ids[activities.enterprise[i]!]!);
+      ids.push(enterprises.ids.at(activities.enterprise[i]!));
   return ids;
 };
 

@@ -1,3 +1,5 @@
+import { noWords, type WordTexts } from './texts/word-texts.js';
+
 /** Activities in any order, apart from their enterprises. */
 export interface ActivityColumns {
   /** `none` where it is not in the graph: then the activity is none. */
@@ -12,8 +14,8 @@ export interface ActivityColumns {
   /** Date of the source as `dayNumber` writes it. */
   readonly date: Int32Array;
   /** Where it is known from, and the date as its source states it; null where none is. */
-  readonly sources: readonly (string | null)[];
-  readonly sourceDates: readonly (string | null)[];
+  readonly sources: WordTexts;
+  readonly sourceDates: WordTexts;
 }
 
 export const noActivities: ActivityColumns = {
@@ -23,6 +25,6 @@ export const noActivities: ActivityColumns = {
   estimated: new Uint8Array(),
   sampled: new Uint8Array(),
   date: new Int32Array(),
-  sources: [],
-  sourceDates: [],
+  sources: noWords,
+  sourceDates: noWords,
 };

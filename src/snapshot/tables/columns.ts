@@ -36,14 +36,3 @@ export const gatheredOf = <T extends Column>(first: T, second: T, rows: Int32Arr
   }
   return some;
 };
-
-/** Picks items of two lists of which the second goes on after the first. */
-export const pickedOf = <T>(first: readonly T[], second: readonly T[], rows: Int32Array): T[] => {
-  const some = new Array<T>(rows.length);
-  const size = first.length;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    some[i] = row < size ? first[row]! : second[row - size]!;
-  }
-  return some;
-};

@@ -1,22 +1,27 @@
 import type { Pieces } from '../pieces/pieces.js';
-import { type Column, gatheredOf, pickedOf } from './columns.js';
+import { type Column, gatheredOf } from './columns.js';
+import { IdNumbers } from './texts/id-numbers.js';
+import { Ids } from './texts/ids.js';
+import { noOptionalTexts, noTexts, type PackedTexts } from './texts/packed-texts.js';
+import { Texts } from './texts/texts.js';
+import { noWords, type WordTexts } from './texts/word-texts.js';
 
 /** Enterprises in any order: each is named by its position until it has its row. */
 export interface EnterpriseColumns {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
+  readonly ids: Ids;
+  readonly names: PackedTexts;
   /** 统一社会信用代码; null where unknown. */
-  readonly usccs: readonly (string | null)[];
+  readonly usccs: PackedTexts<string | null>;
   /** Precision of the point: SITE, PARK, DISTRICT, CITY; null where no source says. */
-  readonly precisions: readonly (string | null)[];
+  readonly precisions: WordTexts;
   /**
    * Latest date that the enterprise applies to; in a table, the latest of it and its activities; null where none is
    * stated.
    */
-  readonly dates: readonly (string | null)[];
+  readonly dates: WordTexts;
   /** Where it is known from, and the date that its source states; null where none is. */
-  readonly sources: readonly (string | null)[];
-  readonly sourceDates: readonly (string | null)[];
+  readonly sources: WordTexts;
+  readonly sourceDates: WordTexts;
   /** Place rows of the seat; `none` where unknown. */
   readonly region: Int32Array;
   readonly park: Int32Array;
@@ -34,13 +39,13 @@ export interface EnterpriseColumns {
 }
 
 export const noEnterprises: EnterpriseColumns = {
-  ids: [],
-  names: [],
-  usccs: [],
-  precisions: [],
-  dates: [],
-  sources: [],
-  sourceDates: [],
+  ids: new Ids(new IdNumbers(), new Int32Array()),
+  names: noTexts,
+  usccs: noOptionalTexts,
+  precisions: noWords,
+  dates: noWords,
+  sources: noWords,
+  sourceDates: noWords,
   region: new Int32Array(),
   park: new Int32Array(),
   revenue: new Float64Array(),
@@ -52,6 +57,8 @@ export const noEnterprises: EnterpriseColumns = {
   anchorUntil: new Int32Array(),
 };
 
+type TextColumn = Texts<string | null>;
+
 /** Picks the enterprises at some positions, in the order given; the second go on after the first. */
 export const pickedEnterprises = function* (
   first: EnterpriseColumns,
@@ -61,9 +68,10 @@ export const pickedEnterprises = function* (
   const picked: Record<string, unknown> = {};
   for (const name of Object.keys(noEnterprises) as (keyof EnterpriseColumns)[]) {
     const [a, b] = [first[name], second[name]];
-    picked[name] = Array.isArray(a)
-      ? pickedOf(a, b as readonly unknown[], positions)
-      : gatheredOf(a as Column, b as Column, positions);
+    picked[name] =
+      a instanceof Texts
+        ? yield* (a as TextColumn).picked(b as TextColumn, positions)
+        : gatheredOf(a, b as Column, positions);
     yield;
   }
   return picked as unknown as EnterpriseColumns;

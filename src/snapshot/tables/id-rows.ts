@@ -1,25 +1,29 @@
 import type { Pieces } from '../pieces/pieces.js';
-import { numbersTo } from './columns.js';
-import { rowPieces } from './rows-by.js';
+import type { IdNumbers } from './texts/id-numbers.js';
+import type { Ids } from './texts/ids.js';
 
 /** Row of an id that is not in a table. */
 const none = -1;
+/** Rows after which others may be let in. */
+const rowsAtOnce = 250_000;
 
-/**
- * Row numbers by id, over revisions in which rows move: every id has a number of its own, which all snapshots that follow
- * each other share and to which only more is added, and each snapshot knows the rows of these numbers.
- */
+/** Rows by id: the ids of snapshots that follow each other share their numbers, of which each snapshot knows the rows. */
 export class IdRows {
-  readonly #numbers: Map<string, number>;
+  readonly #numbers: IdNumbers;
   readonly #rows: Int32Array;
 
-  private constructor(numbers: Map<string, number>, rows: Int32Array) {
+  private constructor(numbers: IdNumbers, rows: Int32Array) {
     this.#numbers = numbers;
     this.#rows = rows;
   }
 
-  static *inPieces(ids: readonly string[]): Pieces<IdRows> {
-    return new IdRows(yield* rowPieces(ids), numbersTo(ids.length));
+  static *of({ numbers, ofRow }: Ids): Pieces<IdRows> {
+    const rows = new Int32Array(numbers.size).fill(none);
+    for (let row = 0; row < ofRow.length; row++) {
+      rows[ofRow[row]!] = row;
+      if (row % rowsAtOnce === rowsAtOnce - 1) yield;
+    }
+    return new IdRows(numbers, rows);
   }
 
   get(id: string): number | undefined {
@@ -30,17 +34,5 @@ export class IdRows {
 
   has(id: string): boolean {
     return this.get(id) !== undefined;
-  }
-
-  /** After each row went to `moved`, `none` where it is gone, and `added` ids came at these rows. */
-  moved(moved: Int32Array, added: Iterable<readonly [string, number]>): IdRows {
-    const coming = [...added];
-    for (const [id] of coming) if (!this.#numbers.has(id)) this.#numbers.set(id, this.#numbers.size);
-    const rows = new Int32Array(this.#numbers.size).fill(none);
-    this.#rows.forEach((row, number) => {
-      if (row !== none) rows[number] = moved[row]!;
-    });
-    for (const [id, row] of coming) rows[this.#numbers.get(id)!] = row;
-    return new IdRows(this.#numbers, rows);
   }
 }

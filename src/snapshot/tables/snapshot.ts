@@ -4,6 +4,7 @@ import type { DatedLists } from './dated-lists.js';
 import type { EnterpriseColumns } from './enterprise-columns.js';
 import type { IdRows } from './id-rows.js';
 import type { SectorTables } from './sector-tables.js';
+import type { WordTexts } from './texts/word-texts.js';
 
 /** Annual revenue in yuan from which an enterprise is above designated size (规上): the limit of `Rollup.aboveScale`. */
 export const aboveScaleRevenueCny = 20_000_000;
@@ -86,8 +87,8 @@ export interface ActivityTable {
   /** Date of its source as `dayNumber` writes it; 0 where none is stated. */
   readonly date: Int32Array;
   /** Where it is known from, and the date as its source states it; null where none is. */
-  readonly sources: readonly (string | null)[];
-  readonly sourceDates: readonly (string | null)[];
+  readonly sources: WordTexts;
+  readonly sourceDates: WordTexts;
   /** First activity row of each enterprise, and the end of the last. */
   readonly start: Int32Array;
   /** Activity rows of each segment. */

@@ -56,7 +56,7 @@ describe('a start', () => {
       `MATCH (g:Graph) SET g.revision = 4, g.mark = 'two' WITH g MATCH (e:Enterprise) SET e.name = '乙'`,
     );
     const changed = await start();
-    expect([changed.readGraph, changed.snapshot.enterprises.names]).toEqual([true, ['乙']]);
+    expect([changed.readGraph, [...changed.snapshot.enterprises.names]]).toEqual([true, ['乙']]);
     expect((await start()).readGraph).toBe(false);
   });
 
@@ -70,7 +70,7 @@ describe('a start', () => {
        CREATE (:Change {code: '4', revision: 4, mark: 'two', enterprises: ['a'], tables: []})`,
     );
     const changed = await start();
-    expect([changed.readGraph, changed.snapshot.revision, changed.snapshot.enterprises.names]).toEqual([
+    expect([changed.readGraph, changed.snapshot.revision, [...changed.snapshot.enterprises.names]]).toEqual([
       false,
       '4',
       ['乙'],
@@ -84,7 +84,7 @@ describe('a start', () => {
     await emptyGraph(store);
     await store.schema(graph('other', '丙'));
     const other = await start();
-    expect([other.readGraph, other.snapshot.revision, other.snapshot.enterprises.names]).toEqual([
+    expect([other.readGraph, other.snapshot.revision, [...other.snapshot.enterprises.names]]).toEqual([
       true,
       '3',
       ['丙'],
@@ -97,7 +97,7 @@ describe('a start', () => {
     bytes[100] = bytes[100]! ^ 1;
     writeFileSync(path, bytes);
     const damaged = await start();
-    expect([damaged.readGraph, damaged.snapshot.enterprises.names]).toEqual([true, ['甲']]);
+    expect([damaged.readGraph, [...damaged.snapshot.enterprises.names]]).toEqual([true, ['甲']]);
     expect(damaged.said).toEqual([expect.stringContaining('damaged')]);
     expect((await start()).readGraph).toBe(false);
   });

@@ -62,7 +62,7 @@ const orderedBy = (seed: number, ranking: Ranking) => {
   const list = candidateList(at, oneRowEach(snapshot, candidatePool(ground, at, segments, search)));
   const order = candidateOrder(snapshot, list, ranking);
   const all = order.first(list.size);
-  const keyOf = (candidate: number): string => snapshot.enterprises.ids[enterpriseOf(list, candidate)]!;
+  const keyOf = (candidate: number): string => snapshot.enterprises.ids.at(enterpriseOf(list, candidate));
   const partsOf = (candidate: number) => candidateFacts(ground, list, candidate).parts;
   return { order, all, size: list.size, keyOf, partsOf };
 };

@@ -57,12 +57,12 @@ test('local suppliers are who works in the gaps in the province but not here, or
       expect(
         new Map(
           listed.map((one) => [
-            ids[one.enterprise]!,
+            ids.at(one.enterprise),
             { segments: one.segments.map((row) => codes[row]!), possibly: one.possiblyHere },
           ]),
         ),
       ).toEqual(expected);
-      const order = listed.map(({ distanceKm, enterprise }) => ({ km: distanceKm, id: ids[enterprise]! }));
+      const order = listed.map(({ distanceKm, enterprise }) => ({ km: distanceKm, id: ids.at(enterprise) }));
       expect(order).toEqual(
         [...order].sort((a, b) => (a.km ?? 1e9) - (b.km ?? 1e9) || (a.id < b.id ? -1 : 1)),
       );

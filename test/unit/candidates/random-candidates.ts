@@ -127,7 +127,7 @@ export const rankedOf = (
   const ranked = order.first(list.size).map(({ candidate, score }) => {
     const { segment, parts, known, enterprise } = candidateFacts(ground, list, candidate);
     return {
-      id: snapshot.enterprises.ids[enterpriseOf(list, candidate)]!,
+      id: snapshot.enterprises.ids.at(enterpriseOf(list, candidate)),
       segment: codes[segment]!,
       segments: segmentsOf(pool, enterprise).map((gap) => codes[gap]!),
       parts,

@@ -43,7 +43,7 @@ const expectAgreed = (
 ): void => {
   const snapshot = snapshotOf(located);
   const found = passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size);
-  const ids = found.map((row) => snapshot.enterprises.ids[row]!).sort();
+  const ids = found.map((row) => snapshot.enterprises.ids.at(row)).sort();
   const expected = located.flatMap((at, i) => (at && holds(at) ? [`e${String(i).padStart(4, '0')}`] : []));
   expect(ids).toEqual(expected);
 };

@@ -54,14 +54,14 @@ const titled: Reader = async (context, { tiers }) => {
   if (!tiers || tiers.length === 0) return undefined;
   const holders = await holdersOfTitles(context, 'conditions.tiers', tiers);
   const { ids } = context.snapshot.enterprises;
-  return ['tiers', (enterprise) => holders.has(ids[enterprise]!)];
+  return ['tiers', (enterprise) => holders.has(ids.at(enterprise))];
 };
 
 const mastering: Reader = async (context, { technologies }) => {
   if (!technologies || technologies.length === 0) return undefined;
   const masters = await mastersOfTechnologies(context, 'conditions.technologies', technologies);
   const { ids } = context.snapshot.enterprises;
-  return ['technologies', (enterprise) => masters.has(ids[enterprise]!)];
+  return ['technologies', (enterprise) => masters.has(ids.at(enterprise))];
 };
 
 const near: Reader = (_context, { maxDistanceKm }) => {
@@ -76,7 +76,7 @@ const newcomer: Reader = ({ snapshot }, { excludeSettled }, place) =>
 const unclaimed: Reader = async (context, { excludeClaimed }) => {
   if (!excludeClaimed) return undefined;
   const [claimed, { ids }] = [await claimedEnterprises(context), context.snapshot.enterprises];
-  return ['excludeClaimed', (enterprise) => !claimed.has(ids[enterprise]!)];
+  return ['excludeClaimed', (enterprise) => !claimed.has(ids.at(enterprise))];
 };
 
 const readers: readonly Reader[] = [

@@ -30,7 +30,7 @@ const byDistance = ({ enterprises: { ids } }: CandidatePlace['snapshot']) => {
   const kilometres = ({ distanceKm }: LocalSupplierRow): number => distanceKm ?? Number.POSITIVE_INFINITY;
   return (a: LocalSupplierRow, b: LocalSupplierRow): number =>
     kilometres(a) === kilometres(b)
-      ? ids[a.enterprise]! < ids[b.enterprise]!
+      ? ids.at(a.enterprise) < ids.at(b.enterprise)
         ? -1
         : 1
       : kilometres(a) - kilometres(b);

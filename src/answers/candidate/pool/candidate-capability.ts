@@ -19,7 +19,7 @@ export const sizeOfEnterprise = (snapshot: Snapshot, enterprise: number): number
 
 /** Worth of an enterprise’s highest title in force at the date of the data, 0 to 1; 0 where it holds none. */
 export const titleOfEnterprise = ({ snapshot, titles }: CandidateGround, enterprise: number): number => {
-  const held = titles.get(snapshot.enterprises.ids[enterprise]!);
+  const held = titles.get(snapshot.enterprises.ids.at(enterprise));
   return held === undefined ? 0 : titleWorth(held, snapshot.asOf ?? '');
 };
 

@@ -30,10 +30,8 @@ export const candidateList = (at: CandidatePlace, blocks: readonly CandidateBloc
 export const enterpriseOf = ({ blocks, block, row }: CandidateList, candidate: number): number =>
   blocks[block[candidate]!]!.columns.enterprise[row[candidate]!]!;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Compares candidates by id of the enterprise. */
-export const byName = (snapshot: Snapshot, list: CandidateList) => {
-  const idOf = (i: number): string => snapshot.enterprises.ids[enterpriseOf(list, i)]!;
-  return (a: number, b: number): number => byText(idOf(a), idOf(b));
-};
+export const byName =
+  ({ enterprises }: Snapshot, list: CandidateList) =>
+  (a: number, b: number): number =>
+    enterprises.ids.compared(enterpriseOf(list, a), enterpriseOf(list, b));

@@ -111,9 +111,9 @@ const hasCustomersHere: Teller = async (context, { facts, enterpriseId }) => {
   if (local.length === 0) return undefined;
   const records = await Promise.all(
     local.slice(0, maxRecords).map(async (row) => {
-      const [supply] = await loadOne(context, suppliesBetween, supplyKey(enterpriseId, ids[row]!));
-      const label = `${names[facts.enterprise]} → ${names[row]}`;
-      return evidence('SUPPLIES', `${enterpriseId}|${ids[row]}`, label, supply ?? unsourced);
+      const [supply] = await loadOne(context, suppliesBetween, supplyKey(enterpriseId, ids.at(row)));
+      const label = `${names.at(facts.enterprise)} → ${names.at(row)}`;
+      return evidence('SUPPLIES', `${enterpriseId}|${ids.at(row)}`, label, supply ?? unsourced);
     }),
   );
   const text = { zh: `本地已有${local.length}家客户`, en: `${local.length} of its customers are here` };

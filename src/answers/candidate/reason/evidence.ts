@@ -21,9 +21,9 @@ export const activityEvidence = (snapshot: Snapshot, activity: number): Evidence
   const at = place === none ? '' : keyOfPlace(snapshot, place);
   return evidence(
     'WORKS_IN',
-    `${enterprises.ids[enterprise]}|${segment}|${at}`,
-    `${enterprises.names[enterprise]} → ${segment}`,
-    { source: activities.sources[activity]!, asOf: activities.sourceDates[activity]! },
+    `${enterprises.ids.at(enterprise)}|${segment}|${at}`,
+    `${enterprises.names.at(enterprise)} → ${segment}`,
+    { source: activities.sources.at(activity), asOf: activities.sourceDates.at(activity) },
   );
 };
 
@@ -41,7 +41,7 @@ export const activitiesThrough = (
 
 /** Record of an enterprise. */
 export const enterpriseEvidence = ({ enterprises }: Snapshot, row: number): Evidence =>
-  evidence('Enterprise', enterprises.ids[row]!, enterprises.names[row]!, {
-    source: enterprises.sources[row]!,
-    asOf: enterprises.sourceDates[row]!,
+  evidence('Enterprise', enterprises.ids.at(row), enterprises.names.at(row), {
+    source: enterprises.sources.at(row),
+    asOf: enterprises.sourceDates.at(row),
   });

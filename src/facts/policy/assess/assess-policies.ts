@@ -33,7 +33,7 @@ const grantsFor = async (
 ): Promise<(rule: Rule) => [string, GraphFact][]> => {
   if (!given) return () => [];
   const row = await enterpriseRow(context, 'enterprise', given);
-  const id = context.snapshot.enterprises.ids[row] ?? '';
+  const id = context.snapshot.enterprises.ids.at(row);
   const paid = await grantsPaid(context, rules, day);
   return (rule) => grantFacts(rule, paid, id);
 };

@@ -53,7 +53,7 @@ const ofEnterprise = async (context: RequestContext, given: string, day: string)
   const row = await enterpriseRow(context, 'enterprise', given);
   return new Map([
     ...(await seatFacts(context, seatOf(snapshot, row))),
-    ...(await enterpriseFacts(context, snapshot.enterprises.ids[row] ?? '', day)),
+    ...(await enterpriseFacts(context, snapshot.enterprises.ids.at(row), day)),
   ]);
 };
 

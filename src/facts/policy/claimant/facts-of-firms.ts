@@ -30,7 +30,7 @@ const valuesBySeat = async (context: RequestContext, rule: Rule, rows: Iterable<
 
 const recordsOf = ({ snapshot }: RequestContext, { titles, years }: FirmsOfGraph, row: number) => {
   const { ids, revenue } = snapshot.enterprises;
-  const id = ids[row] ?? '';
+  const id = ids.at(row);
   const yuan = revenue[row] ?? Number.NaN;
   const unsourced = { source: null, asOf: null, estimated: null };
   return {
@@ -58,7 +58,7 @@ export const factsOfFirms = async (
       for (const [code, { value }] of more) if (rule.facts.has(code)) facts.set(code, value);
     };
     add(factsOfRecords(recordsOf(context, firms, row), day));
-    if (paid.length > 0) add(grantFacts(rule, paid, snapshot.enterprises.ids[row] ?? ''));
+    if (paid.length > 0) add(grantFacts(rule, paid, snapshot.enterprises.ids.at(row)));
     return facts;
   };
 };

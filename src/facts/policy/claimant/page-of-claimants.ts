@@ -27,7 +27,7 @@ const shown = async ({ context, rule, day, rows }: Claimants): Promise<PolicyCla
   const factsOf = await factsOfFirms(context, rule, day, rows);
   return rows.flatMap((row) =>
     assessRule(rule, factsOf(row), policies, day).map((assessed) => ({
-      enterpriseId: ids[row] ?? '',
+      enterpriseId: ids.at(row),
       assessment: assessmentOf(assessed, book, context.language),
     })),
   );
@@ -41,7 +41,7 @@ export const pageOfClaimants = async (
 ): Promise<Pick<PolicyClaimantConnection, 'totalCount' | 'edges' | 'pageInfo'>> => {
   const { context, rows } = claimants;
   const { ids } = context.snapshot.enterprises;
-  const page = pageAfter(rows, (row) => ids[row] ?? '', first, keyOfCursor(list, after));
+  const page = pageAfter(rows, (row) => ids.at(row), first, keyOfCursor(list, after));
   context.spend(page.nodes.length);
   const nodes = await shown({ ...claimants, rows: page.nodes });
   const edges = nodes.map((node) => ({ cursor: cursorOf(list, node.enterpriseId), node }));

@@ -58,7 +58,7 @@ export const findGrowthLadder = async (
 ): Promise<GrowthLadder> => {
   const day = isoDayAsked('asOf', asOf);
   const row = await enterpriseRow(context, 'enterprise', enterprise);
-  const enterpriseId = context.snapshot.enterprises.ids[row] ?? '';
+  const enterpriseId = context.snapshot.enterprises.ids.at(row);
   const { own, parts } = await ladderAsked(context, ladder, day);
   const rungs = own.map((entry) => ({ name: entry.name, order: numberOf(entry, 'rung') ?? 0 }));
   const held = rungsHeld(rungs, await titlesHeld(context, enterpriseId), day);

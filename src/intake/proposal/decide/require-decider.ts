@@ -42,6 +42,6 @@ export const requireOwnPlace = async (
   for (const id of enterprises) {
     const row = snapshot.enterprises.rowOf.get(id);
     if (place === undefined || row === undefined || !isKnownIn(snapshot, row, place))
-      throw refused(row === undefined ? id : (snapshot.enterprises.names[row] ?? id));
+      throw refused(row === undefined ? id : snapshot.enterprises.names.at(row));
   }
 };

@@ -20,7 +20,7 @@ export const standingOf = async (
   place: number,
   chain: string,
 ): Promise<RegisterStanding> => {
-  const ids = knownIn(snapshot, place).map((row) => snapshot.enterprises.ids[row] ?? '');
+  const ids = knownIn(snapshot, place).map((row) => snapshot.enterprises.ids.at(row));
   const segments = [...segmentsAsked(snapshot, [chain])].map((row) => snapshot.segments.codes[row] ?? '');
   const [{ open, unread } = { open: 0, unread: 0 }] = await run(registerStanding, { ids, segments });
   const enterprises = ids.length;

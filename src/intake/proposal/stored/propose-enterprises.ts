@@ -38,7 +38,7 @@ const methodFor = async (context: RequestContext, scope: ProposalScope): Promise
 
 const idsIn = ({ snapshot }: RequestContext, { place, enterprises }: ProposalScope): readonly string[] => {
   const rows = knownIn(snapshot, place && placeRow(snapshot, 'place', place));
-  const ids = rows.map((row) => snapshot.enterprises.ids[row] ?? '');
+  const ids = rows.map((row) => snapshot.enterprises.ids.at(row));
   if (enterprises === undefined) return ids;
   const asked = new Set(enterprises);
   return ids.filter((id) => asked.has(id));

@@ -1,0 +1,30 @@
+import type { Pieces } from '../../pieces/pieces.js';
+import type { Packed } from './packed.js';
+import { TextPacker } from './text-packer.js';
+
+/** Texts after which others may be let in. */
+const textsAtOnce = 50_000;
+
+/** End of a run of rows that follow each other in one of two tables, the second beginning at `size`. */
+const runEnd = (rows: Int32Array, from: number, size: number): number => {
+  const most = Math.min(rows.length, from + textsAtOnce);
+  let end = from + 1;
+  while (end < most && rows[end] === rows[end - 1]! + 1 && rows[end] !== size) end++;
+  return end;
+};
+
+/** Picks texts of two tables of which the second goes on after the first; neighbours are copied together. */
+export const pickPacked = function* (first: Packed, second: Packed, rows: Int32Array): Pieces<Packed> {
+  const packer = new TextPacker(rows.length, first.bytes.length + second.bytes.length);
+  let rested = 0;
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    to = runEnd(rows, from, first.length);
+    const row = rows[from]!;
+    if (row < first.length) packer.addRun(first, row, row + to - from);
+    else packer.addRun(second, row - first.length, row - first.length + to - from);
+    if (to - rested < textsAtOnce) continue;
+    rested = to;
+    yield;
+  }
+  return packer.done();
+};

@@ -4,6 +4,7 @@
  * code; the same size gives the same names. With `--neo4j` the same questions are asked of Neo4j’s full-text index over the
  * same texts, in turn; it knows no pinyin, and takes what is typed as a phrase.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,8 +13,10 @@ import { projectRoot } from '../src/project-root.js';
 import { buildSearchIndex } from '../src/snapshot/search/build-search-index.js';
 import { findThings } from '../src/snapshot/search/find-things.js';
 import { readingsOf } from '../src/snapshot/search/readings-of.js';
+import { nameOfThing } from '../src/snapshot/search/search-index.js';
 import { searchIndexBytes } from '../src/snapshot/search/search-index-bytes.js';
 import { type SearchThing, searchKinds } from '../src/snapshot/search/search-thing.js';
+import { ThingGatherer } from '../src/snapshot/search/thing-gatherer.js';
 import { asPhrase, type FullText, openFullText } from './full-text.js';
 
 const regions = readFileSync(join(projectRoot, 'seed', 'regions', 'regions.csv'), 'utf8')
@@ -137,7 +140,7 @@ const run = async (size: number, withNeo4j: boolean): Promise<void> => {
   const enterprises = enterprisesOf(size);
   const names = enterprises.map(({ name }) => name);
   const start = performance.now();
-  const index = await buildSearchIndex([...regions, ...enterprises]);
+  const index = await buildSearchIndex(ThingGatherer.of([...regions, ...enterprises]));
   const built = ((performance.now() - start) / 1_000).toFixed(1);
   const megabytes = (searchIndexBytes(index) / 1e6).toFixed(0);
   const documents = enterprises.map(({ texts }, key) => ({ key, texts }));
@@ -158,7 +161,7 @@ const run = async (size: number, withNeo4j: boolean): Promise<void> => {
     for (const [name, ask] of Object.entries(questions)) {
       const ours = await measure(names, ask, async (text, meant) => {
         const hits = (await findThings(index, text, kinds)).first(10);
-        return hits.some(({ thing }) => index.names[thing] === meant);
+        return hits.some(({ thing }) => nameOfThing(index, thing) === meant);
       });
       const [p50, p99, found] = cellsOf(ours);
       const cells = [name, p50, p99, quantile(ours.cpu, 0.99), found] as string[];

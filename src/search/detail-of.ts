@@ -1,5 +1,5 @@
 import type { Language } from '../codes/language.js';
-import type { SearchIndex } from '../snapshot/search/search-index.js';
+import { keyOfThing, type SearchIndex } from '../snapshot/search/search-index.js';
 import { type SearchKind, searchKinds } from '../snapshot/search/search-thing.js';
 import { none, type Snapshot } from '../snapshot/tables/snapshot.js';
 import { placeDetail } from './place-detail.js';
@@ -21,9 +21,9 @@ export const detailOf = (
   language: Language,
 ): string | null => {
   const kind: SearchKind = searchKinds[index.kinds[thing]!]!;
-  const key = index.keys[thing]!;
+  const key = keyOfThing(index, thing);
   if (kind === 'ENTERPRISE') return detailOfEnterprise(snapshot, key, language);
   if (kind === 'REGION' || kind === 'PARK')
     return placeDetail(snapshot, snapshot.places.rowOf.get(`${kind}:${key}`), false, language);
-  return index.details[thing] || null;
+  return index.details.at(thing) || null;
 };

@@ -2,6 +2,7 @@ import { globalId } from '../request/global-id.js';
 import { numberWithin } from '../request/number-within.js';
 import type { RequestContext } from '../request/request-context.js';
 import { findThings } from '../snapshot/search/find-things.js';
+import { codeOfThing, keyOfThing, nameOfThing, storedText } from '../snapshot/search/search-index.js';
 import { type SearchKind, searchKinds } from '../snapshot/search/search-thing.js';
 import type { ThingMatch, ThingMatches } from '../snapshot/search/thing-matches.js';
 import { detailOf } from './detail-of.js';
@@ -37,14 +38,15 @@ const toHit = (
   { thing, text }: ThingMatch,
 ): SearchHit => {
   const kind: SearchKind = searchKinds[index.kinds[thing]!]!;
+  const key = keyOfThing(index, thing);
   return {
-    nodeId: globalId(nodeTypes[kind], index.keys[thing]!),
+    nodeId: globalId(nodeTypes[kind], key),
     kind,
-    code: index.codes[thing]!,
-    name: index.names[thing]!,
-    nameEn: englishNameOf(snapshot, kind, index.keys[thing]!),
+    code: codeOfThing(index, thing),
+    name: nameOfThing(index, thing),
+    nameEn: englishNameOf(snapshot, kind, key),
     detail: detailOf(snapshot, index, thing, language),
-    matched: index.stored[text]!,
+    matched: storedText(index, text),
   };
 };
 

@@ -5,6 +5,7 @@ import type { TargetList } from '../sharing/list/read/target-list.type.js';
 import { buildSearchIndex } from '../snapshot/search/build-search-index.js';
 import type { SearchIndex } from '../snapshot/search/search-index.js';
 import type { SearchThing } from '../snapshot/search/search-thing.js';
+import { ThingGatherer } from '../snapshot/search/thing-gatherer.js';
 import { placeDetail } from './place-detail.js';
 
 const readLists = async (context: RequestContext, skip = 0): Promise<TargetList[]> => {
@@ -26,5 +27,5 @@ const toThing = ({ snapshot }: RequestContext, { id, key, name, placeKey }: Targ
 /** Indexes the lists in use that the member may see: read for each request, never kept. */
 export const listIndexOf = async (context: RequestContext): Promise<SearchIndex> => {
   const lists = await readLists(context);
-  return buildSearchIndex(lists.map((list) => toThing(context, list)));
+  return buildSearchIndex(ThingGatherer.of(lists.map((list) => toThing(context, list))));
 };

@@ -7,6 +7,7 @@ import type { SearchIndex } from '../snapshot/search/search-index.js';
 import { searchIndexBytes } from '../snapshot/search/search-index-bytes.js';
 import { savedSearch, searchIsBuilt } from '../snapshot/search/search-of-snapshot.js';
 import type { SearchKind, SearchThing } from '../snapshot/search/search-thing.js';
+import { ThingGatherer } from '../snapshot/search/thing-gatherer.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import { formerTexts } from './former-texts.js';
@@ -36,17 +37,16 @@ const readThings = async (store: Store): Promise<SearchThing[]> => {
   }));
 };
 
-const readEnterprises = async (store: Store): Promise<SearchThing[]> => {
-  const things: SearchThing[] = [];
-  await store.each(searchEnterprises, {}, ({ id, uscc, name, texts }) => {
-    things.push({ kind: 'ENTERPRISE', code: uscc ?? id, key: id, name, level: '', detail: '', texts });
-  });
-  return things;
-};
+const takeEnterprises = async (store: Store, things: ThingGatherer): Promise<void> =>
+  store.each(searchEnterprises, {}, ({ id, uscc, name, texts }) =>
+    things.take({ kind: 'ENTERPRISE', code: uscc ?? id, key: id, name, level: '', detail: '', texts }),
+  );
 
 const build = async (snapshot: Snapshot, store: Store): Promise<SearchIndex> => {
-  const [things, enterprises] = await Promise.all([readThings(store), readEnterprises(store)]);
-  const index = await buildSearchIndex([...things, ...enterprises]);
+  const things = new ThingGatherer();
+  const [few] = await Promise.all([readThings(store), takeEnterprises(store, things)]);
+  for (const thing of few) things.take(thing);
+  const index = await buildSearchIndex(things);
   searchIsBuilt(snapshot, index);
   return index;
 };

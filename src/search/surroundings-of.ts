@@ -1,6 +1,6 @@
 import { regionShortName } from '../codes/region-short-name.js';
 import { foldText } from '../snapshot/search/fold-text.js';
-import type { SearchIndex } from '../snapshot/search/search-index.js';
+import { keyOfThing, type SearchIndex } from '../snapshot/search/search-index.js';
 import { searchKinds } from '../snapshot/search/search-thing.js';
 import type { Surroundings } from '../snapshot/search/surroundings.js';
 import { none, type Snapshot } from '../snapshot/tables/snapshot.js';
@@ -19,7 +19,7 @@ const within = (wider: readonly string[], name: string): string[] => {
 /** Row of the place in which a thing lies; undefined where the words that tell it apart say what is around it. */
 const placeAround = (snapshot: Snapshot, index: SearchIndex, thing: number): number | undefined => {
   const kind = searchKinds[index.kinds[thing]!]!;
-  const key = index.keys[thing]!;
+  const key = keyOfThing(index, thing);
   if (kind === 'ENTERPRISE') {
     const row = snapshot.enterprises.rowOf.get(key);
     return row === undefined ? none : snapshot.enterprises.region[row];
@@ -41,6 +41,6 @@ export const surroundingsOf = (snapshot: Snapshot, index: SearchIndex): Surround
   };
   return (thing) => {
     const row = placeAround(snapshot, index, thing);
-    return row === undefined ? index.details[thing]!.split(' ').flatMap(formsOf) : namesAt(row);
+    return row === undefined ? index.details.at(thing).split(' ').flatMap(formsOf) : namesAt(row);
   };
 };

@@ -53,5 +53,5 @@ export const readSavedSearch = (path: string, key: string): Promise<SearchIndex 
     const { search } = await readDirectory(file);
     const volume = search && (await readVolume(file, search));
     if (volume?.key !== key) return undefined;
-    return inPieces(fromStoredSearch(volume.tree as Parameters<typeof fromStoredSearch>[0]));
+    return fromStoredSearch(volume.tree as Parameters<typeof fromStoredSearch>[0]);
   });

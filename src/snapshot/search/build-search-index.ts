@@ -1,54 +1,77 @@
-import { foldText } from './fold-text.js';
+import { inPieces } from '../pieces/in-pieces.js';
+import type { Pieces } from '../pieces/pieces.js';
+import { sortedPieces } from '../pieces/sorted-pieces.js';
+import { gathered, numbersTo } from '../tables/columns.js';
+import { comparedPacked, type Packed, packedText } from '../tables/texts/packed.js';
+import { PackedTexts } from '../tables/texts/packed-texts.js';
+import { TextPacker } from '../tables/texts/text-packer.js';
 import { gatherPostings } from './gather-postings.js';
-import type { SearchIndex } from './search-index.js';
-import { type SearchThing, searchKinds } from './search-thing.js';
+import { codeOfThing, firstText, lastText, type SearchIndex } from './search-index.js';
+import { searchKinds } from './search-thing.js';
 import { shortForms } from './short-forms.js';
+import { TextGatherer } from './text-gatherer.js';
+import type { GatheredThings, ThingGatherer } from './thing-gatherer.js';
 
-const levels = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'];
-const rankOf = ({ kind, level }: SearchThing): number =>
-  searchKinds.indexOf(kind) * 10 + levels.indexOf(level);
+/** Things after which others may be let in. */
+const thingsAtOnce = 1_000;
 
-const inOrder = (things: readonly SearchThing[]): SearchThing[] =>
-  things.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.code < b.code ? -1 : Number(a.code > b.code)));
-
-interface Texts {
-  readonly thing: number[];
-  readonly folded: string[];
-  readonly stored: string[];
-}
-
-const addTexts = (
-  texts: Texts,
-  { kind, texts: stored, asWritten = [] }: SearchThing,
-  thing: number,
-): void => {
-  const seen = new Set<string>();
-  const add = (text: string, from: string): void => {
-    const folded = foldText(text);
-    if (folded === '' || seen.has(folded)) return;
-    seen.add(folded);
-    texts.thing.push(thing);
-    texts.folded.push(folded);
-    texts.stored.push(from);
-  };
-  for (const text of stored) for (const form of [text, ...shortForms(kind, text)]) add(form, text);
-  for (const text of asWritten) add(text, text);
+const takeTexts = (gatherer: TextGatherer, { kinds, texts, start, plain }: GatheredThings, at: number) => {
+  const kind = searchKinds[kinds[at]!]!;
+  for (let i = start[at]!; i < start[at + 1]!; i++) {
+    const text = packedText(texts, i);
+    gatherer.take(text, text);
+    if (i < plain[at]!) for (const form of shortForms(kind, text)) gatherer.take(form, text);
+  }
+  gatherer.endThing();
 };
 
-/** Indexes things by their texts and derived short forms. */
-export const buildSearchIndex = async (given: readonly SearchThing[]): Promise<SearchIndex> => {
-  const things = inOrder(given);
-  const texts: Texts = { thing: [], folded: [], stored: [] };
-  for (const [row, thing] of things.entries()) addTexts(texts, thing, row);
+const textPieces = function* (
+  things: GatheredThings,
+  order: Int32Array,
+): Pieces<ReturnType<TextGatherer['gathered']>> {
+  const gatherer = new TextGatherer();
+  for (const [row, at] of order.entries()) {
+    takeTexts(gatherer, things, at);
+    if (row % thingsAtOnce === thingsAtOnce - 1) yield;
+  }
+  return gatherer.gathered();
+};
+
+/** Packs texts of things in their order; those are empty that stand elsewhere already. */
+const unlike = function* (
+  texts: Packed,
+  order: Int32Array,
+  other: (thing: number) => string,
+): Pieces<PackedTexts> {
+  const packer = new TextPacker(order.length);
+  for (const [thing, at] of order.entries()) {
+    const text = packedText(texts, at);
+    packer.add(text === other(thing) ? '' : text);
+    if (thing % thingsAtOnce === thingsAtOnce - 1) yield;
+  }
+  return new PackedTexts(packer.done(), '');
+};
+
+const indexPieces = function* (things: GatheredThings): Pieces<Omit<SearchIndex, 'postings'>> {
+  const { ranks, kinds, codes, keys, names, details } = things;
+  const order = yield* sortedPieces(
+    numbersTo(things.size),
+    (a, b) => ranks[a]! - ranks[b]! || comparedPacked(codes, a, b),
+  );
+  const texts = yield* textPieces(things, order);
+  const codesUnlike = yield* unlike(codes, order, (thing) => lastText(texts, thing));
+  const coded = { ...texts, codes: codesUnlike };
   return {
-    kinds: Uint8Array.from(things, ({ kind }) => searchKinds.indexOf(kind)),
-    codes: things.map(({ code }) => code),
-    keys: things.map(({ key }) => key),
-    details: things.map(({ detail }) => detail),
-    names: things.map(({ name }) => name),
-    thing: Int32Array.from(texts.thing),
-    folded: texts.folded,
-    stored: texts.stored,
-    postings: await gatherPostings(texts.folded),
+    ...coded,
+    kinds: gathered(kinds, order),
+    keys: yield* unlike(keys, order, (thing) => codeOfThing(coded, thing)),
+    names: yield* unlike(names, order, (thing) => firstText(texts, thing)),
+    details: yield* unlike(details, order, () => ''),
   };
+};
+
+/** Indexes things by their texts and derived short forms; others are let in between. */
+export const buildSearchIndex = async (things: ThingGatherer): Promise<SearchIndex> => {
+  const index = await inPieces(indexPieces(things.gathered()));
+  return { ...index, postings: await gatherPostings(index.folded) };
 };

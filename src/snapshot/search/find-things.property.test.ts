@@ -4,8 +4,9 @@ import { buildSearchIndex } from './build-search-index.js';
 import { findThings } from './find-things.js';
 import { matchClass } from './match-class.js';
 import { readingsOf } from './readings-of.js';
-import type { SearchIndex } from './search-index.js';
-import { searchKinds } from './search-thing.js';
+import { nameOfThing, type SearchIndex } from './search-index.js';
+import { type SearchThing, searchKinds } from './search-thing.js';
+import { ThingGatherer } from './thing-gatherer.js';
 
 const kinds = new Set(searchKinds.keys());
 const names = string({
@@ -16,23 +17,17 @@ const names = string({
 
 const indexOf = (name: string): Promise<SearchIndex> => {
   const texts = [name, '别的示例公司'];
-  return buildSearchIndex(
-    texts.map((text, i) => ({
-      kind: 'ENTERPRISE',
-      code: `e${i}`,
-      key: `e${i}`,
-      name: text,
-      level: '',
-      detail: '',
-      texts: [text],
-    })),
-  );
+  const things = texts.map((text, i): SearchThing => {
+    const own = `e${i}`;
+    return { kind: 'ENTERPRISE', code: own, key: own, name: text, level: '', detail: '', texts: [text] };
+  });
+  return buildSearchIndex(ThingGatherer.of(things));
 };
 
 const classOf = async (name: string, text: string): Promise<number> => {
   const index = await indexOf(name);
   const [first] = (await findThings(index, text, kinds)).first(1);
-  expect(first && index.names[first.thing]).toBe(name);
+  expect(first && nameOfThing(index, first.thing)).toBe(name);
   return first?.matchClass ?? matchClass.NONE;
 };
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from './build-search-index.js';
 import { findThings } from './find-things.js';
-import type { SearchIndex } from './search-index.js';
+import { codeOfThing, nameOfThing, type SearchIndex, storedText } from './search-index.js';
 import { type SearchThing, searchKinds } from './search-thing.js';
+import { ThingGatherer } from './thing-gatherer.js';
 
 const thing = (
   kind: SearchThing['kind'],
@@ -38,12 +39,12 @@ const things = [
 ];
 let index: SearchIndex;
 beforeAll(async () => {
-  index = await buildSearchIndex(things);
+  index = await buildSearchIndex(ThingGatherer.of(things));
 });
 
 const all = new Set(searchKinds.keys());
 const found = async (text: string): Promise<string[]> =>
-  (await findThings(index, text, all)).first(10).map(({ thing: row }) => index.names[row]!);
+  (await findThings(index, text, all)).first(10).map(({ thing: row }) => nameOfThing(index, row));
 
 test.each([
   ['lzgxq', '柳州高新技术产业开发区'],
@@ -110,13 +111,15 @@ test('takes an unfinished syllable for a beginning, never for the whole', async 
 
 test('says which stored text matched', async () => {
   const [former] = (await findThings(index, '示例旧名', all)).first(1);
-  expect(former && index.stored[former.text]).toBe('示例旧名机械厂');
+  expect(former && storedText(index, former.text)).toBe('示例旧名机械厂');
 });
 
 describe('with what lies around', () => {
   const aroundLiuzhou = ['广西壮族自治区', '广西', '柳州市', '柳州', '广西柳州市', '广西柳州'];
   const around = (row: number): readonly string[] =>
-    ['450203', '450225', 'a-hexi', 'liuzhou-hitech-zone'].includes(index.codes[row]!) ? aroundLiuzhou : [];
+    ['450203', '450225', 'a-hexi', 'liuzhou-hitech-zone'].includes(codeOfThing(index, row))
+      ? aroundLiuzhou
+      : [];
 
   test.each([
     ['柳州鱼峰', '鱼峰区'],
@@ -130,6 +133,6 @@ describe('with what lies around', () => {
     ['桂林鱼峰', undefined],
   ])('finds by %s first %s', async (text, name) => {
     const [first] = (await findThings(index, text, all, around)).first(1);
-    expect(first && index.names[first.thing]).toBe(name);
+    expect(first && nameOfThing(index, first.thing)).toBe(name);
   });
 });

@@ -24,7 +24,7 @@ const takeJoined = async (
     for (const { texts, onlyBeginning } of candidateTexts(matches.index, pattern))
       await lookInSlices(texts, (text) => {
         if (!matches.isAsked(text)) return;
-        const found = classBy(classOfMatch(matches.index.folded[text]!, pattern, onlyBeginning));
+        const found = classBy(classOfMatch(matches.index.folded.at(text), pattern, onlyBeginning));
         if (found < matchClass.NONE) matches.take(text, found);
       });
 };

@@ -1,21 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Adjacency } from '../tables/adjacency.js';
+import type { PackedTexts } from '../tables/texts/packed-texts.js';
 import { gramCount, takeGramsOfText } from './grams.js';
 
 const slice = 2_000;
 
-const forEachGram = async (
-  texts: readonly string[],
-  take: (gram: number, text: number) => void,
-): Promise<void> => {
+const forEachGram = async (texts: PackedTexts, take: (gram: number, text: number) => void): Promise<void> => {
   for (let text = 0; text < texts.length; text++) {
-    takeGramsOfText(texts[text]!, (gram) => take(gram, text));
+    takeGramsOfText(texts.at(text), (gram) => take(gram, text));
     if (text % slice === slice - 1) await setImmediate();
   }
 };
 
 /** Lists the texts of each gram. Grams are worked out twice, so that nothing but the lists takes memory; others are let in between. */
-export const gatherPostings = async (texts: readonly string[]): Promise<Adjacency> => {
+export const gatherPostings = async (texts: PackedTexts): Promise<Adjacency> => {
   const start = new Int32Array(gramCount + 2);
   await forEachGram(texts, (gram) => {
     start[gram + 2]!++;

@@ -24,7 +24,7 @@ export const isPlaceName = (index: SearchIndex, patterns: readonly Pattern[]): b
     candidateTexts(index, pattern).some(({ texts }) => {
       for (const text of texts) {
         if (text >= end) return false;
-        if (classOfMatch(index.folded[text]!, pattern, true) === matchClass.EXACT) return true;
+        if (classOfMatch(index.folded.at(text), pattern, true) === matchClass.EXACT) return true;
       }
       return false;
     }),

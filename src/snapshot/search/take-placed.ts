@@ -25,7 +25,7 @@ const takeInside = (
       for (const text of texts) {
         if (text >= end) break;
         const names = around(thing[text]!);
-        if (matches.isAsked(text) && isNamed(folded[text]!, pattern, names) && isNameAround(names, outer!))
+        if (matches.isAsked(text) && isNamed(folded.at(text), pattern, names) && isNameAround(names, outer!))
           matches.take(text, matchClass.EXACT);
       }
 };

@@ -50,7 +50,7 @@ export const takeWords = async (matches: ThingMatches, words: Words, least: numb
   for (const texts of rarestWord(matches.index, words))
     await lookInSlices(texts, (text) => {
       if (!matches.isAsked(text)) return;
-      const found = classOfWords(matches.index.folded[text]!, words);
+      const found = classOfWords(matches.index.folded.at(text), words);
       if (found < matchClass.NONE) matches.take(text, Math.max(found, least));
     });
 };
@@ -67,7 +67,7 @@ export const takeWordsAround = async (
     for (const texts of rarestWord(matches.index, inner))
       await lookInSlices(texts, (text) => {
         if (!matches.isAsked(text)) return;
-        const found = classOfWords(matches.index.folded[text]!, inner);
+        const found = classOfWords(matches.index.folded.at(text), inner);
         if (found < matchClass.NONE && isNameAround(around(matches.index.thing[text]!), outer))
           matches.take(text, found);
       });

@@ -1,0 +1,65 @@
+import type { Packed } from '../tables/texts/packed.js';
+import { TextPacker } from '../tables/texts/text-packer.js';
+import { type SearchThing, searchKinds } from './search-thing.js';
+
+const levels = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'];
+
+/** Things as they came, in columns. */
+export interface GatheredThings {
+  readonly size: number;
+  readonly kinds: Uint8Array;
+  /** Order of the kind, and of the level among regions. */
+  readonly ranks: Uint8Array;
+  readonly codes: Packed;
+  readonly keys: Packed;
+  readonly names: Packed;
+  readonly details: Packed;
+  /** All texts, those of a thing together: to before `plain`, then those of which no short forms are made. */
+  readonly texts: Packed;
+  readonly start: Int32Array;
+  readonly plain: Int32Array;
+}
+
+/** Gathers things that are searched for, in any order. */
+export class ThingGatherer {
+  readonly #kinds: number[] = [];
+  readonly #ranks: number[] = [];
+  readonly #start = [0];
+  readonly #plain: number[] = [];
+  readonly #codes = new TextPacker();
+  readonly #keys = new TextPacker();
+  readonly #names = new TextPacker();
+  readonly #details = new TextPacker();
+  readonly #texts = new TextPacker();
+
+  static of(things: Iterable<SearchThing>): ThingGatherer {
+    const gatherer = new ThingGatherer();
+    for (const thing of things) gatherer.take(thing);
+    return gatherer;
+  }
+
+  take({ kind, code, key, name, level, detail, texts, asWritten = [] }: SearchThing): void {
+    const number = searchKinds.indexOf(kind);
+    this.#kinds.push(number);
+    this.#ranks.push(number * 10 + levels.indexOf(level) + 1);
+    this.#codes.add(code);
+    this.#keys.add(key);
+    this.#names.add(name);
+    this.#details.add(detail);
+    for (const text of [...texts, ...asWritten]) this.#texts.add(text);
+    this.#plain.push(this.#start.at(-1)! + texts.length);
+    this.#start.push(this.#plain.at(-1)! + asWritten.length);
+  }
+
+  gathered(): GatheredThings {
+    return {
+      size: this.#kinds.length,
+      kinds: new Uint8Array(this.#kinds),
+      ranks: new Uint8Array(this.#ranks),
+      ...{ codes: this.#codes.packed, keys: this.#keys.packed, names: this.#names.packed },
+      ...{ details: this.#details.packed, texts: this.#texts.packed },
+      start: new Int32Array(this.#start),
+      plain: new Int32Array(this.#plain),
+    };
+  }
+}

@@ -4,6 +4,7 @@ import { allLedgers, type Ledger } from '../../snapshot/keep/ledger.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { Admission } from '../limit/admission/admission.js';
 import { ownRate } from '../limit/rates.js';
+import { addLoopHeld } from './add-loop-held.js';
 import { nodeFigures } from './node-figures.js';
 import { figuresOf, figuresText, type SharedFigures } from './shared-figures.js';
 
@@ -91,6 +92,7 @@ export const addMetrics = (server: FastifyInstance, { snapshot, admission, figur
     },
   });
   addKept(registers);
+  addLoopHeld(server, registry);
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     requests.inc({ method: request.method, route, status: reply.statusCode });

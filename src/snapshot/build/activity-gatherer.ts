@@ -1,6 +1,7 @@
 import { dayNumber } from '../../codes/day-number.js';
 import type { Pieces } from '../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
+import { GrowingColumn } from '../tables/growing-column.js';
 import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';
 import { WordPacker } from '../tables/texts/word-packer.js';
 import type { WordTexts } from '../tables/texts/word-texts.js';
@@ -33,13 +34,13 @@ export interface ReadActivities {
 /** Makes the columns of activities while they arrive. */
 export class ActivityGatherer {
   readonly #frame: ActivityFrame;
-  readonly #owner: number[] = [];
-  readonly #segment: number[] = [];
-  readonly #place: number[] = [];
-  readonly #share: number[] = [];
-  readonly #estimated: number[] = [];
-  readonly #sampled: number[] = [];
-  readonly #date: number[] = [];
+  readonly #owner = new GrowingColumn(Int32Array);
+  readonly #segment = new GrowingColumn(Int32Array);
+  readonly #place = new GrowingColumn(Int32Array);
+  readonly #share = new GrowingColumn(Float64Array);
+  readonly #estimated = new GrowingColumn(Uint8Array);
+  readonly #sampled = new GrowingColumn(Uint8Array);
+  readonly #date = new GrowingColumn(Int32Array);
   readonly #dates = new WordPacker();
   readonly #sources = new WordPacker();
   /** Keys that name no place of the graph, as they were met. */
@@ -75,7 +76,7 @@ export class ActivityGatherer {
 
   /** Strays by their texts, whatever the order of arrival, so that the order of their rows is always the same. */
   #places(): Int32Array {
-    const places = Int32Array.from(this.#place);
+    const places = this.#place.done();
     const keys = [...this.#strays.keys()];
     const sorted = new Map([...keys].sort().map((key, i) => [key, none - 1 - i]));
     for (let i = 0; i < places.length; i++)
@@ -86,13 +87,10 @@ export class ActivityGatherer {
   *read(): Pieces<ReadActivities> {
     const place = this.#places();
     yield;
-    const [owner, segment] = [Int32Array.from(this.#owner), Int32Array.from(this.#segment)];
+    const [owner, segment, date] = [this.#owner.done(), this.#segment.done(), this.#date.done()];
     yield;
-    const share = Float64Array.from(this.#share);
-    yield;
-    const [estimated, sampled] = [Uint8Array.from(this.#estimated), Uint8Array.from(this.#sampled)];
-    yield;
-    const date = Int32Array.from(this.#date);
+    const [share, estimated] = [this.#share.done(), this.#estimated.done()];
+    const sampled = this.#sampled.done();
     yield;
     const [sources, dates] = [this.#sources.done(), this.#dates.done()];
     const texts = { sources, sourceDates: dates };

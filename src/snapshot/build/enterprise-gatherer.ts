@@ -1,8 +1,9 @@
 import { dayNumber } from '../../codes/day-number.js';
 import type { Pieces } from '../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
-import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';
+import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
+import { GrowingColumn } from '../tables/growing-column.js';
 import { none, type PlaceTable } from '../tables/snapshot.js';
 import { IdNumbers } from '../tables/texts/id-numbers.js';
 import { Ids } from '../tables/texts/ids.js';
@@ -33,15 +34,15 @@ export class EnterpriseGatherer {
     sourceDates: new WordPacker(),
   };
   readonly #numbers = {
-    region: [] as number[],
-    park: [] as number[],
-    revenue: [] as number[],
-    revenueYear: [] as number[],
-    employees: [] as number[],
-    longitude: [] as number[],
-    latitude: [] as number[],
-    estimated: [] as number[],
-    anchorUntil: [] as number[],
+    region: new GrowingColumn(Int32Array),
+    park: new GrowingColumn(Int32Array),
+    revenue: new GrowingColumn(Float64Array),
+    revenueYear: new GrowingColumn(Int32Array),
+    employees: new GrowingColumn(Float64Array),
+    longitude: new GrowingColumn(Float64Array),
+    latitude: new GrowingColumn(Float64Array),
+    estimated: new GrowingColumn(Uint8Array),
+    anchorUntil: new GrowingColumn(Int32Array),
   };
 
   constructor({ codes, regionCount }: PlaceTable) {
@@ -80,13 +81,8 @@ export class EnterpriseGatherer {
       usccs: new PackedTexts<string | null>(this.#usccs.done(), null),
     };
     yield;
-    for (const [name, words] of Object.entries(this.#words)) {
-      columns[name] = words.done();
-      yield;
-    }
-    for (const [name, list] of Object.entries(this.#numbers)) {
-      const kind = noEnterprises[name as keyof EnterpriseColumns].constructor as typeof Int32Array;
-      columns[name] = kind.from(list);
+    for (const [name, column] of Object.entries({ ...this.#words, ...this.#numbers })) {
+      columns[name] = column.done();
       yield;
     }
     return columns as unknown as EnterpriseColumns;

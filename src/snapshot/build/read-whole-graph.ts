@@ -11,6 +11,7 @@ import {
 import type { Store } from '../../store/store.js';
 import { inPieces } from '../pieces/in-pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
+import { GrowingColumn } from '../tables/growing-column.js';
 import type { Pairs } from '../tables/pairs.js';
 import { none, type PlaceTable, type Snapshot } from '../tables/snapshot.js';
 import { type ActivityFrame, ActivityGatherer, type ReadActivities } from './activity-gatherer.js';
@@ -67,7 +68,7 @@ const readActivities = async (
 };
 
 const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs> => {
-  const [from, to]: [number[], number[]] = [[], []];
+  const [from, to] = [new GrowingColumn(Int32Array), new GrowingColumn(Int32Array)];
   await store.each(snapshotSupplies, {}, ({ customer, suppliers }) => {
     const row = positionOf(customer);
     for (const supplier of suppliers) {
@@ -75,7 +76,7 @@ const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs
       to.push(positionOf(supplier));
     }
   });
-  return { from: Int32Array.from(from), to: Int32Array.from(to) };
+  return { from: from.done(), to: to.done() };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { GrowingColumn } from '../tables/growing-column.js';
 import { PackedTexts } from '../tables/texts/packed-texts.js';
 import { TextPacker } from '../tables/texts/text-packer.js';
 import { foldText } from './fold-text.js';
@@ -5,11 +6,15 @@ import type { SearchIndex } from './search-index.js';
 
 /** Gathers the texts by which things are found, thing after thing, each text of a thing once. */
 export class TextGatherer {
-  readonly #thing: number[] = [];
-  readonly #start = [0];
+  readonly #thing = new GrowingColumn(Int32Array);
+  readonly #start = new GrowingColumn(Int32Array);
   readonly #folded = new TextPacker();
   readonly #stored = new TextPacker();
   readonly #seen = new Set<string>();
+
+  constructor() {
+    this.#start.push(0);
+  }
 
   /** Takes a form of a text of the current thing, by which it is found too. */
   take(form: string, text: string): void {
@@ -28,8 +33,8 @@ export class TextGatherer {
 
   gathered(): Pick<SearchIndex, 'thing' | 'start' | 'folded' | 'stored'> {
     return {
-      thing: new Int32Array(this.#thing),
-      start: new Int32Array(this.#start),
+      thing: this.#thing.done(),
+      start: this.#start.done(),
       folded: new PackedTexts(this.#folded.done(), ''),
       stored: new PackedTexts(this.#stored.done(), ''),
     };

@@ -1,3 +1,4 @@
+import { GrowingColumn } from '../tables/growing-column.js';
 import type { Packed } from '../tables/texts/packed.js';
 import { TextPacker } from '../tables/texts/text-packer.js';
 import { type SearchThing, searchKinds } from './search-thing.js';
@@ -22,10 +23,11 @@ export interface GatheredThings {
 
 /** Gathers things that are searched for, in any order. */
 export class ThingGatherer {
-  readonly #kinds: number[] = [];
-  readonly #ranks: number[] = [];
-  readonly #start = [0];
-  readonly #plain: number[] = [];
+  readonly #kinds = new GrowingColumn(Uint8Array);
+  readonly #ranks = new GrowingColumn(Uint8Array);
+  readonly #start = new GrowingColumn(Int32Array);
+  readonly #plain = new GrowingColumn(Int32Array);
+  #end = 0;
   readonly #codes = new TextPacker();
   readonly #keys = new TextPacker();
   readonly #names = new TextPacker();
@@ -46,20 +48,23 @@ export class ThingGatherer {
     this.#keys.add(key);
     this.#names.add(name);
     this.#details.add(detail);
-    for (const text of [...texts, ...asWritten]) this.#texts.add(text);
-    this.#plain.push(this.#start.at(-1)! + texts.length);
-    this.#start.push(this.#plain.at(-1)! + asWritten.length);
+    this.#start.push(this.#end);
+    this.#plain.push(this.#end + texts.length);
+    for (const text of texts) this.#texts.add(text);
+    for (const text of asWritten) this.#texts.add(text);
+    this.#end += texts.length + asWritten.length;
   }
 
   gathered(): GatheredThings {
+    this.#start.push(this.#end);
     return {
       size: this.#kinds.length,
-      kinds: new Uint8Array(this.#kinds),
-      ranks: new Uint8Array(this.#ranks),
+      kinds: this.#kinds.done(),
+      ranks: this.#ranks.done(),
       ...{ codes: this.#codes.packed, keys: this.#keys.packed, names: this.#names.packed },
       ...{ details: this.#details.packed, texts: this.#texts.packed },
-      start: new Int32Array(this.#start),
-      plain: new Int32Array(this.#plain),
+      start: this.#start.done(),
+      plain: this.#plain.done(),
     };
   }
 }

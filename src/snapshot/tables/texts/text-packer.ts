@@ -1,12 +1,7 @@
+import { roomier } from '../growing-column.js';
 import { endOf, type Packed, startOf } from './packed.js';
 
 const needsTwoBytes = /[^\0-\xff]/;
-
-const longer = <Column extends Int32Array | Uint8Array>(column: Column, size: number): Column => {
-  const copy = new (column.constructor as new (size: number) => Column)(size);
-  copy.set(column);
-  return copy;
-};
 
 /** Packs texts that arrive in turn. What it holds is read while it grows; a text that stands there stays as it is. */
 export class TextPacker {
@@ -37,7 +32,7 @@ export class TextPacker {
   #makeRoom(texts: number, bytes: number): void {
     if (this.#length + texts > this.#ends.length) {
       const size = 2 * this.#ends.length + texts;
-      [this.#ends, this.#wide] = [longer(this.#ends, size), longer(this.#wide, size)];
+      [this.#ends, this.#wide] = [roomier(this.#ends, size), roomier(this.#wide, size)];
     }
     if (this.#size + bytes <= this.#bytes.length) return;
     const more = Buffer.allocUnsafeSlow(2 * this.#bytes.length + bytes);

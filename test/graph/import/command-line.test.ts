@@ -4,17 +4,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/intake/dataset/check/finding/finding.js';
 import { projectRoot } from '../../../src/project-root.js';
-import { bringShippedGraph } from '../shipped-graph.js';
+import { bringTables } from '../policy/bring-tables.js';
 import { emptyGraph } from '../test-server.js';
 import { openImportBench, seed } from './import-bench.js';
 import { liantu, start } from './liantu.js';
 
-const { store, folder, file, take, count } = openImportBench();
+const { store, folder, file, count } = openImportBench();
+const shippedRegions = seed[0] as string;
 beforeEach(() => emptyGraph(store));
+
+/** What the rows of these tests refer to. */
+const places = {
+  regions: ['code,name,level,parent', 'XX1,示例省,PROVINCE,', '450200,柳州市,PREFECTURE,XX1'],
+  chains: ['code,name', 'robotics,机器人'],
+};
 
 describe('the command line', () => {
   test('reports as one JSON object, exits with 2 where rows were rejected, and writes a safe CSV of findings', async () => {
-    await take([seed[0] as string]);
+    await bringTables(places);
     const path = file(
       'cli.csv',
       '企业名称,城市\n柳州甲有限公司,柳州\n=1+1有限公司,柳州\n乙有限公司,无此市\n',
@@ -46,7 +53,7 @@ describe('the command line', () => {
   });
 
   test('records a survey, and refuses one of an unknown chain', async () => {
-    await bringShippedGraph();
+    await bringTables(places);
     const looked = ['survey', '450200', 'robotics', '--coverage', '0.8', '--surveyor', '测试'];
     const good = await liantu([...looked, '--kind', '实地', '--resolution', 'park']);
     expect([good.code, good.err.includes('Error')]).toEqual([0, false]);
@@ -61,11 +68,13 @@ describe('the command line', () => {
   });
 
   test('two imports at once: the second is told about the first', async () => {
-    await take([seed[0] as string]);
-    const first = start(['import', ...seed]);
+    const first = start(['import', shippedRegions]);
     const firstEnds = new Promise((resolve) => first.once('close', resolve));
     while ((await count('(g:Graph) WHERE g.importing IS NOT NULL')) === 0) await pause(50);
-    const second = await liantu(['import', ...seed]);
+    // Held, it is under way however long the second takes to start.
+    first.kill('SIGSTOP');
+    const second = await liantu(['import', shippedRegions]);
+    first.kill('SIGCONT');
     expect([second.code, second.err.includes('under way')]).toEqual([1, true]);
     expect(await firstEnds).toBe(0);
   });

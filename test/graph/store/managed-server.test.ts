@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   mkdirSync,
@@ -17,7 +18,6 @@ import { readConfig } from '../../../src/config/read-config.js';
 import { jarStamps } from '../../../src/store/managed/jars/jar-stamps.js';
 import { findJava } from '../../../src/store/managed/java.js';
 import { layoutOf } from '../../../src/store/managed/layout.js';
-import { ensureServer } from '../../../src/store/managed/managed-server.js';
 import { isRunning } from '../../../src/store/managed/process-identity.js';
 import { runningState, type ServerState, writeState } from '../../../src/store/managed/server-state.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -105,32 +105,47 @@ describe('one server a home', () => {
   });
 });
 
-test('two processes that start at once share one server; a jar that was damaged is fetched again before', async () => {
-  const [jar] = readdirSync(layout.lib).filter((name) => name.endsWith('.jar'));
-  const path = join(layout.lib, jar as string);
-  const { size } = statSync(path);
-  appendFileSync(path, 'damage');
-  const [a, b] = await Promise.all([ensureServer(layout, quiet), ensureServer(layout, quiet)]);
-  expect(statSync(path).size).toBe(size);
-  // However often they are fetched: the archive of their classes goes by it.
-  expect(new Set(Object.values(jarStamps(layout.lib)).map(([, time]) => time)).size).toBe(1);
-  expect(a.port).toBe(b.port);
-  expect([a.own, b.own].filter(Boolean)).toHaveLength(1);
-  await Promise.all([a.stop(), b.stop()]);
-  expect(await untilGone()).toBe(true);
-});
+const keeper = `import { ensureServer } from './src/store/managed/managed-server.ts';
+  import { layoutOf } from './src/store/managed/layout.ts';
+  const { port, own } = await ensureServer(layoutOf(${JSON.stringify(home)}, ${JSON.stringify(jarsHome)}), () => {});
+  console.log(JSON.stringify({ port, own })); setInterval(() => {}, 1000);`;
 
-test('the server ends with its owner, also when that is killed', async () => {
-  const owner = `import { ensureServer } from './src/store/managed/managed-server.ts';
-    import { layoutOf } from './src/store/managed/layout.ts';
-    await ensureServer(layoutOf(${JSON.stringify(home)}, ${JSON.stringify(jarsHome)}), () => {});
-    console.log('up'); setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', owner]);
-  await new Promise((resolve) => child.stdout.once('data', resolve));
-  const server = runningState(layout)?.server;
-  expect(server && isRunning(server)).toBe(true);
-  child.kill('SIGKILL');
-  expect(await untilGone()).toBe(true);
+/** A process that starts the server or finds it started, and stays until it is killed. */
+const startKeeper = async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', keeper]);
+  const [line] = await once(child.stdout, 'data');
+  return { child, ...(JSON.parse(String(line)) as { port: number; own: boolean }) };
+};
+
+describe('two processes that start at once', () => {
+  let kept: Awaited<ReturnType<typeof startKeeper>>[] = [];
+  afterAll(() => {
+    for (const { child } of kept) child.kill('SIGKILL');
+  });
+
+  test('share one server; a jar that was damaged is fetched again before', async () => {
+    const [jar] = readdirSync(layout.lib).filter((name) => name.endsWith('.jar'));
+    const path = join(layout.lib, jar as string);
+    const { size } = statSync(path);
+    appendFileSync(path, 'damage');
+    kept = await Promise.all([startKeeper(), startKeeper()]);
+    expect(statSync(path).size).toBe(size);
+    // However often they are fetched: the archive of their classes goes by it.
+    expect(new Set(Object.values(jarStamps(layout.lib)).map(([, time]) => time)).size).toBe(1);
+    expect(new Set(kept.map(({ port }) => port)).size).toBe(1);
+    expect(kept.filter(({ own }) => own)).toHaveLength(1);
+  });
+
+  test('it outlives its guest, and ends with its owner, also when that is killed', async () => {
+    const server = runningState(layout)?.server;
+    for (const isOwner of [false, true]) {
+      expect(server && isRunning(server)).toBe(true);
+      const { child } = kept.find(({ own }) => own === isOwner)!;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    expect(await untilGone()).toBe(true);
+  });
 });
 
 describe('what is missing or wrong is one sentence with what to do, exit code 1', () => {

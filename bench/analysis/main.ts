@@ -18,9 +18,11 @@ import { productSpaceTimes } from './product-space.js';
 import { questionsOf } from './questions.js';
 import { newReport } from './report.js';
 import { residentMiB } from './resident.js';
+import { rested } from './rested.js';
 import type { Sides } from './sides.js';
 import { snapshotTimes } from './snapshot.js';
 import { throughput } from './throughput.js';
+import { tileTimes } from './tiles.js';
 
 const { values, positionals } = parseArgs({
   options: { python: { type: 'string' } },
@@ -53,7 +55,9 @@ const withServers = async (
 };
 
 const besideOthers = async (size: number, sides: Sides): Promise<void> => {
+  await rested(sides.own);
   await throughput(report, size, sides.own, questionsOf(sides.snapshot, 300));
+  await tileTimes(report, size, sides.own, sides.snapshot);
   await compareGaps(report, size, sides);
   await compareTargets(report, size, sides);
   const value = await residentMiB(sides.own);

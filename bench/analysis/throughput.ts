@@ -28,6 +28,7 @@ const bodiesOf = (questions: readonly Question[]): Readonly<Record<string, reado
 };
 
 const part = 'answers a second over HTTP, 8 clients';
+const partOfTimes = 'one new answer over HTTP, 8 clients';
 const [clients, seconds, rounds] = [8, 0.7, 3];
 
 /** Hammers with bodies, each time from where the last time ended: what was asked before is kept. */
@@ -65,4 +66,14 @@ export const throughput = async (
   const bare = rate(bodies[0]![0]);
   for (const [what] of bodies)
     report.tell(size, { part, what, value: rate(what), unit: '/s', times: rate(what) / bare });
+  for (const [what] of bodies.slice(2)) {
+    const [p50, p99] = (['p50', 'p99'] as const).map((name) =>
+      median(loads.get(what)!.map((load) => load[name])),
+    );
+    report.tell(size, { part: partOfTimes, what: `${what}: p50`, value: p50!, unit: 'ms' });
+    report.tell(size, {
+      ...{ part: partOfTimes, what: `${what}: p99`, value: p99!, unit: 'ms' },
+      ...{ times: p99! / p50!, aim: '≤ 5 × p50' },
+    });
+  }
 };

@@ -1,7 +1,8 @@
 import { Agent, get } from 'node:http';
 import type { Load } from './hammer.js';
 
-const fetchOne = (agent: Agent, url: string, headers: Record<string, string>): Promise<Buffer> =>
+/** The bytes of an answer, packed as they are sent. */
+export const fetchOne = (agent: Agent, url: string, headers: Record<string, string>): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     get(url, { agent, headers }, (response) => {
       const chunks: Buffer[] = [];

@@ -11,6 +11,7 @@ import { freePort } from '../../src/store/managed/free-port.js';
 import type { Load } from './hammer.js';
 import { fetchBytes, pan } from './pan-load.js';
 import { run, serve, serveFolder } from './server.js';
+import { tileTemplateOf } from './tile-template.js';
 import { writeScattered } from './write-scattered.js';
 
 const [clients, laps, rounds] = [16, 5, 5];
@@ -24,20 +25,8 @@ const panned = [8, 9, 10].flatMap((z) => {
   return [-2, -1, 0, 1, 2].flatMap((dx) => [-2, -1, 0, 1].map((dy) => `${z}/${x! + dx}/${y! + dy}`));
 });
 
-const templateOf = async (url: string, filter: object): Promise<string> => {
-  const query =
-    'query ($input: MapInput!) { mapLayer(input: $input) { ... on MapLayer { tileUrlTemplate } } }';
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { input: { layer: 'ENTERPRISES', filter } } }),
-  });
-  const { data } = (await response.json()) as { data: { mapLayer: { tileUrlTemplate: string } } };
-  return data.mapLayer.tileUrlTemplate;
-};
-
 const addressesOf = async (url: string, filter: object): Promise<string[]> => {
-  const template = await templateOf(url, filter);
+  const template = await tileTemplateOf(url, filter);
   return panned.map((tile) => template.replace('{z}/{x}/{y}', tile));
 };
 

@@ -42,7 +42,7 @@ const onFloor = {
   4: '^src/snapshot/',
   3: '^src/store/',
   2: '^cypher/',
-  1: '^(src/analysis/|src/geo/|src/codes/|src/sheet/|src/log/|src/trace/|src/config/|src/project-root\\.ts|graph/)',
+  1: '^(src/analysis/|src/geo/|src/codes/|src/sheet/|src/log/|src/trace/|src/config/|src/pieces/|src/project-root\\.ts|graph/)',
 };
 const upward = Object.entries(onFloor).flatMap(([floor, path]) => {
   const above = Object.entries(onFloor).filter(([other]) => Number(other) > Number(floor));

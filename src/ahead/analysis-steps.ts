@@ -1,8 +1,14 @@
 import { criticalityOf } from '../answers/gap/gap-priorities.js';
-import { placeFit } from '../snapshot/ask/fit/place-fit.js';
+import { inPieces } from '../pieces/in-pieces.js';
+import { fitAhead, placeFit } from '../snapshot/ask/fit/place-fit.js';
 import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
 import { roamingActivities, roamingOfChain } from '../snapshot/ask/present-activities.js';
-import { comparedPlaces, placeDensityOfOthers, productSpace } from '../snapshot/ask/product-space.js';
+import {
+  comparedPlaces,
+  placeDensityOfOthers,
+  productSpace,
+  spaceAhead,
+} from '../snapshot/ask/product-space.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Step } from './step.js';
 
@@ -18,7 +24,7 @@ const segmentSteps = function* (snapshot: Snapshot): Generator<Step> {
     snapshot.chains.members.flatMap((members) => members.map(({ segment }) => segment)),
   );
   for (const segment of inChains) {
-    yield () => segmentPoints(snapshot, segment);
+    yield () => inPieces(segmentPoints.ahead(snapshot, segment));
     yield () => roamingActivities(snapshot, segment);
   }
 };
@@ -32,7 +38,9 @@ const placesAsked = (snapshot: Snapshot): number[] => {
 };
 
 const placeSteps = function* (snapshot: Snapshot): Generator<Step> {
+  yield () => spaceAhead(snapshot, 'ENTERPRISES');
   yield () => productSpace(snapshot, 'ENTERPRISES').complexityRank;
+  yield () => fitAhead(snapshot, 'ENTERPRISES');
   for (const place of placesAsked(snapshot)) {
     yield () => placeDensityOfOthers(snapshot, 'ENTERPRISES', place);
     yield () => placeFit(snapshot, 'ENTERPRISES', place);

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../pieces/pieces.js';
 import { distanceKm } from './distance-km.js';
 import { PointIndex } from './point-index.js';
+import type { Position } from './position.js';
+
+const indexOf = (positions: readonly Position[]): PointIndex =>
+  atOnce(
+    PointIndex.of({
+      longitude: positions.map(({ longitude }) => longitude),
+      latitude: positions.map(({ latitude }) => latitude),
+    }),
+  );
 
 const position = fc.record({
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -17,7 +27,7 @@ describe('PointIndex', () => {
         fc.integer({ min: 1, max: 5 }),
         (all, from, every) => {
           const accepts = (item: number) => item % every === 0;
-          const nearest = new PointIndex(all).nearest(from, accepts);
+          const nearest = indexOf(all).nearest(from, accepts);
           const distances = all.map((at, item) =>
             accepts(item) ? distanceKm(from, at) : Number.POSITIVE_INFINITY,
           );
@@ -32,12 +42,12 @@ describe('PointIndex', () => {
 
   it('takes the lowest number among equals, however many stand on one spot', () => {
     const spot = { longitude: 109.4, latitude: 24.3 };
-    const index = new PointIndex(Array.from({ length: 50 }, () => spot));
+    const index = indexOf(Array.from({ length: 50 }, () => spot));
     expect(index.nearest({ longitude: 108, latitude: 22 }, (item) => item >= 7)).toBe(7);
   });
 
   it('sees across the 180th meridian', () => {
-    const index = new PointIndex([
+    const index = indexOf([
       { longitude: -179.9, latitude: 0 },
       { longitude: 170, latitude: 0 },
     ]);
@@ -45,7 +55,7 @@ describe('PointIndex', () => {
   });
 
   it('finds nothing where nothing is accepted', () => {
-    const index = new PointIndex([{ longitude: 0, latitude: 0 }]);
+    const index = indexOf([{ longitude: 0, latitude: 0 }]);
     expect(index.nearest({ longitude: 0, latitude: 0 }, () => false)).toBe(-1);
   });
 });

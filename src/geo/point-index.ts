@@ -1,8 +1,11 @@
+import type { Pieces } from '../pieces/pieces.js';
 import type { Position } from './position.js';
 import { writeUnitVector } from './unit-vector.js';
 
 /** Subtrees no larger than this are scanned. */
 const leafSize = 8;
+/** Points after which others may be let in. */
+const pointsAtOnce = 10_000;
 
 /** Moves the k-th smallest by one axis to place k of [left, right], smaller ones before it (Hoare’s selection). */
 const select = (
@@ -30,6 +33,12 @@ const select = (
   }
 };
 
+/** Positions as columns of degrees. */
+export interface Positions {
+  readonly longitude: ArrayLike<number>;
+  readonly latitude: ArrayLike<number>;
+}
+
 interface Nearest {
   item: number;
   square: number;
@@ -44,21 +53,41 @@ export class PointIndex {
   readonly #order: Int32Array;
   readonly #vectors: Float64Array;
 
-  constructor(positions: readonly Position[]) {
-    this.#vectors = new Float64Array(positions.length * 3);
-    positions.forEach((position, item) => {
-      writeUnitVector(position, this.#vectors, item * 3);
-    });
-    this.#order = Int32Array.from(positions.keys());
-    this.#split(0, positions.length - 1, 0);
+  private constructor(order: Int32Array, vectors: Float64Array) {
+    this.#order = order;
+    this.#vectors = vectors;
   }
 
-  #split(left: number, right: number, axis: number): void {
-    if (right - left < leafSize) return;
-    const middle = (left + right) >> 1;
-    select(this.#order, (item) => this.#vectors[item * 3 + axis]!, middle, left, right);
-    this.#split(left, middle - 1, (axis + 1) % 3);
-    this.#split(middle + 1, right, (axis + 1) % 3);
+  /** Indexes positions; others may be let in meanwhile. */
+  static *of({ longitude, latitude }: Positions): Pieces<PointIndex> {
+    const { length } = longitude;
+    const order = new Int32Array(length);
+    for (let item = 0; item < length; item++) order[item] = item;
+    const index = new PointIndex(order, new Float64Array(length * 3));
+    for (let item = 0; item < length; item++) {
+      const position = { longitude: longitude[item]!, latitude: latitude[item]! };
+      writeUnitVector(position, index.#vectors, item * 3);
+      if (item % pointsAtOnce === pointsAtOnce - 1) yield;
+    }
+    yield* index.#split();
+    return index;
+  }
+
+  /** Puts the middle by one axis into the middle, of all, then of each half by the next axis, and so on. */
+  *#split(): Pieces<void> {
+    const due: (readonly [left: number, right: number, axis: number])[] = [[0, this.#order.length - 1, 0]];
+    let looked = 0;
+    for (let part = due.pop(); part !== undefined; part = due.pop()) {
+      const [left, right, axis] = part;
+      if (right - left < leafSize) continue;
+      const middle = (left + right) >> 1;
+      select(this.#order, (item) => this.#vectors[item * 3 + axis]!, middle, left, right);
+      due.push([left, middle - 1, (axis + 1) % 3], [middle + 1, right, (axis + 1) % 3]);
+      looked += right - left;
+      if (looked < pointsAtOnce) continue;
+      looked = 0;
+      yield;
+    }
   }
 
   /** Finds the number of the nearest position that is accepted; −1 where none is. */

@@ -1,5 +1,5 @@
-import { inPieces } from '../snapshot/pieces/in-pieces.js';
-import type { Pieces } from '../snapshot/pieces/pieces.js';
+import { inPieces } from '../pieces/in-pieces.js';
+import type { Pieces } from '../pieces/pieces.js';
 
 const mapPieces = function* <T, R>(items: Iterable<T>, map: (item: T) => R): Pieces<R[]> {
   const mapped: R[] = [];

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { connectedParts } from '../graph/connected-parts.js';
 import { correlation } from '../number/correlation.js';
 import { moments } from '../number/moments.js';
@@ -51,8 +52,8 @@ interface Raw {
   readonly eigenvalue: number;
 }
 
-function rawScores(presence: PresenceMatrix): Raw | NoComplexity {
-  const { value, byPlace, third } = secondEigenvector(presence);
+function* rawScores(presence: PresenceMatrix): Pieces<Raw | NoComplexity> {
+  const { value, byPlace, third } = yield* secondEigenvector(presence);
   if (value < NOTHING) return 'NO_VARIATION';
   if (value - third < SIMPLE) return 'NOT_UNIQUE';
   const sign = correlation(diversity(presence), byPlace);
@@ -77,13 +78,13 @@ function spread(length: number, at: Int32Array, values: Float64Array): Float64Ar
  * throws. Work is on the place side: O(ones of M) a step, no places × places and no segments × segments matrix.
  * Source: Hidalgo & Hausmann 2009, doi 10.1073/pnas.0900943106; Hausmann et al., Atlas of Economic Complexity.
  */
-export function complexity(matrix: PresenceMatrix): ComplexityResult {
+export function* complexityPieces(matrix: PresenceMatrix): Pieces<ComplexityResult> {
   const { presence, places, segments, emptyPlaces, emptySegments } = withoutEmpty(matrix);
   const parts = connectedParts(presence);
   const refuse = (reason: NoComplexity) => ({ value: null, reason, parts, emptyPlaces, emptySegments });
   if (presence.places < 2 || presence.segments < 2) return refuse('TOO_SMALL');
   if (parts > 1) return refuse('DISCONNECTED');
-  const raw = rawScores(presence);
+  const raw = yield* rawScores(presence);
   if (typeof raw === 'string') return refuse(raw);
   const { mean, deviation } = moments(raw.eci);
   const scaled = (scores: Float64Array) => scores.map((score) => (score - mean) / deviation);
@@ -91,3 +92,6 @@ export function complexity(matrix: PresenceMatrix): ComplexityResult {
   const pci = spread(matrix.segments, segments, scaled(raw.pci));
   return { value: { eci, pci, eigenvalue: raw.eigenvalue }, reason: null, parts, emptyPlaces, emptySegments };
 }
+
+/** Computes ECI and PCI at once: `complexityPieces` says how. */
+export const complexity = (matrix: PresenceMatrix): ComplexityResult => atOnce(complexityPieces(matrix));

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { topEigenpair } from './top-eigenpair.js';
 
 export type SymmetricOperator = (vector: Float64Array) => Float64Array;
@@ -43,15 +44,15 @@ function combine(basis: readonly Float64Array[], weights: Float64Array): Float64
 /**
  * Finds the largest eigenvalue and unit eigenvector of a symmetric operator on the complement of `deflated`
  * (orthonormal), or null where that complement is empty. Lanczos with full reorthogonalisation, until the residual is
- * below `residual`.
+ * below `residual`. Others may be let in after each use of the operator.
  * Source: Golub & Van Loan, Matrix Computations, ch. 10.
  */
-export function lanczos(
+export function* lanczos(
   apply: SymmetricOperator,
   length: number,
   deflated: readonly Float64Array[],
   residual = 1e-13,
-): { readonly value: number; readonly vector: Float64Array } | null {
+): Pieces<{ readonly value: number; readonly vector: Float64Array } | null> {
   const room = length - deflated.length;
   if (room <= 0) return null;
   const diagonal: number[] = [];
@@ -63,6 +64,7 @@ export function lanczos(
     const scale = norm;
     basis.push(next.map((component) => component / scale));
     const vector = apply(basis.at(-1)!);
+    yield;
     diagonal.push(dot(vector, basis.at(-1)!));
     norm = orthogonalise(vector, [...deflated, ...basis]);
     const last = basis.length === room || norm < residual;

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { placeRow } from '../../facts/place/place-row.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import { chainRow } from '../../request/chain-row.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { overlayPieces } from '../../snapshot/overlay/overlay-pieces.js';
-import { inPieces } from '../../snapshot/pieces/in-pieces.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { chainGapReport, type GapQuestion } from '../gap/chain-gap-report.js';
 import { gapQuestion } from '../gap/gap-question.js';

@@ -1,8 +1,10 @@
 import { convert } from '../../geo/convert.js';
 import { type Crs, crsNames } from '../../geo/crs.js';
-import { buildMortonIndex } from '../../geo/morton/build-morton-index.js';
+import { mortonPieces } from '../../geo/morton/build-morton-index.js';
 import { type MortonIndex, mortonPointBytes } from '../../geo/morton/morton-index.js';
-import { keptOnce } from '../../snapshot/keep/kept-once.js';
+import { inPieces } from '../../pieces/in-pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { keepInPieces } from '../../snapshot/keep/keep-in-pieces.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 const shifted = ({ enterprises }: Snapshot, crs: Crs): readonly [Float64Array, Float64Array] => {
@@ -17,23 +19,26 @@ const shifted = ({ enterprises }: Snapshot, crs: Crs): readonly [Float64Array, F
   return [longitudes, latitudes];
 };
 
-const build = (snapshot: Snapshot, crs: Crs): MortonIndex => {
+const build = (snapshot: Snapshot, crs: Crs): Pieces<MortonIndex> => {
   const { longitude, latitude } = snapshot.enterprises;
-  return crs === 'WGS84'
-    ? buildMortonIndex(longitude, latitude)
-    : buildMortonIndex(...shifted(snapshot, crs));
+  return crs === 'WGS84' ? mortonPieces(longitude, latitude) : mortonPieces(...shifted(snapshot, crs));
 };
 
 const indexes = crsNames.map((crs) =>
-  keptOnce(
+  keepInPieces(
     'point-indexes',
     (snapshot: Snapshot) => build(snapshot, crs),
     ({ size }) => size * mortonPointBytes,
   ),
 );
 
+const indexIn = (crs: Crs) => indexes[crsNames.indexOf(crs === 'CGCS2000' ? 'WGS84' : crs)]!;
+
 /**
  * Spatial index of every enterprise with a point, where a map in this system draws it. Made once a snapshot and system.
  */
-export const pointIndexOf = (snapshot: Snapshot, crs: Crs): MortonIndex =>
-  indexes[crsNames.indexOf(crs === 'CGCS2000' ? 'WGS84' : crs)]!(snapshot);
+export const pointIndexOf = (snapshot: Snapshot, crs: Crs): MortonIndex => indexIn(crs)(snapshot);
+
+/** Makes the index ahead, letting others in. */
+export const pointsAhead = (snapshot: Snapshot, crs: Crs): Promise<void> =>
+  inPieces(indexIn(crs).ahead(snapshot));

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { mercatorX, mercatorY } from '../mercator.js';
 import { keyDepth, keyOf, lowerCode, upperCode } from './morton-code.js';
 import type { MortonIndex } from './morton-index.js';
@@ -27,31 +28,42 @@ const codesOf = (x: Uint32Array, y: Uint32Array): readonly [Uint32Array, Uint32A
   return [upper, lower];
 };
 
-const mapped = <T extends Uint32Array | Int32Array | Float64Array>(
+/** Points after which others may be let in. */
+const pointsAtOnce = 100_000;
+
+const mapped = function* <T extends Uint32Array | Int32Array | Float64Array>(
   into: T,
   value: (i: number) => number,
-): T => {
-  for (let i = 0; i < into.length; i++) into[i] = value(i);
+): Pieces<T> {
+  for (let i = 0; i < into.length; i++) {
+    into[i] = value(i);
+    if (i % pointsAtOnce === pointsAtOnce - 1) yield;
+  }
   return into;
 };
 
 /**
  * Index points by the columns of their coordinates; items without a point (NaN) are left out. O(n): a radix sort.
- * 36 bytes a point beside the caller’s columns, which it reads and keeps.
+ * 36 bytes a point beside the caller’s columns, which it reads and keeps. Others may be let in meanwhile.
  */
-export const buildMortonIndex = (longitude: ArrayLike<number>, latitude: ArrayLike<number>): MortonIndex => {
+export const mortonPieces = function* (
+  longitude: ArrayLike<number>,
+  latitude: ArrayLike<number>,
+): Pieces<MortonIndex> {
   const items = locatedItems(longitude, latitude);
   const size = items.length;
-  const x = mapped(new Uint32Array(size), (i) => unit(mercatorX(longitude[items[i]!]!)));
-  const y = mapped(new Uint32Array(size), (i) => unit(mercatorY(latitude[items[i]!]!)));
+  const x = yield* mapped(new Uint32Array(size), (i) => unit(mercatorX(longitude[items[i]!]!)));
+  const y = yield* mapped(new Uint32Array(size), (i) => unit(mercatorY(latitude[items[i]!]!)));
   const [upper, lower] = codesOf(x, y);
-  const order = sortByCode(upper, lower);
-  const sortedX = mapped(new Uint32Array(size), (rank) => x[order[rank]!]!);
-  const sortedY = mapped(new Uint32Array(size), (rank) => y[order[rank]!]!);
+  yield;
+  const order = yield* sortByCode(upper, lower);
+  const sortedX = yield* mapped(new Uint32Array(size), (rank) => x[order[rank]!]!);
+  const sortedY = yield* mapped(new Uint32Array(size), (rank) => y[order[rank]!]!);
+  yield;
   return {
     size,
-    keys: mapped(new Float64Array(size), (rank) => keyOf(upper[order[rank]!]!, lower[order[rank]!]!)),
-    items: mapped(new Int32Array(size), (rank) => items[order[rank]!]!),
+    keys: yield* mapped(new Float64Array(size), (rank) => keyOf(upper[order[rank]!]!, lower[order[rank]!]!)),
+    items: yield* mapped(new Int32Array(size), (rank) => items[order[rank]!]!),
     x: sortedX,
     y: sortedY,
     sumX: runningSums(sortedX),
@@ -60,3 +72,7 @@ export const buildMortonIndex = (longitude: ArrayLike<number>, latitude: ArrayLi
     latitude,
   };
 };
+
+/** Indexes points at once: `mortonPieces` says how. */
+export const buildMortonIndex = (longitude: ArrayLike<number>, latitude: ArrayLike<number>): MortonIndex =>
+  atOnce(mortonPieces(longitude, latitude));

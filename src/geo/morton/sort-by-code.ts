@@ -1,3 +1,5 @@
+import type { Pieces } from '../../pieces/pieces.js';
+
 const digitBits = 13;
 const digits = 1 << digitBits;
 
@@ -13,9 +15,13 @@ const pass = (ranks: Int32Array, codes: Uint32Array, shift: number): Int32Array 
 };
 
 /** Numbers 0 to n − 1 in the order of 52-bit codes given in halves of 26 bits; equal codes keep their order. */
-export const sortByCode = (upper: Uint32Array, lower: Uint32Array): Int32Array => {
+export const sortByCode = function* (upper: Uint32Array, lower: Uint32Array): Pieces<Int32Array> {
   let ranks: Int32Array = new Int32Array(upper.length);
   for (let i = 0; i < upper.length; i++) ranks[i] = i;
-  for (const codes of [lower, upper]) for (const shift of [0, digitBits]) ranks = pass(ranks, codes, shift);
+  for (const codes of [lower, upper])
+    for (const shift of [0, digitBits]) {
+      ranks = pass(ranks, codes, shift);
+      yield;
+    }
   return ranks;
 };

@@ -1,8 +1,10 @@
 import { distanceKm } from '../../geo/distance-km.js';
 import { PointIndex } from '../../geo/point-index.js';
 import type { Position } from '../../geo/position.js';
-import { keptByKey } from '../keep/kept-by-key.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { keepByKeyInPieces } from '../keep/keep-in-pieces.js';
 import { maxBytes } from '../keep/max-bytes.js';
+import { GrowingColumn } from '../tables/growing-column.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import { isPresentIn, isSeatedIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
@@ -49,27 +51,29 @@ interface SegmentPoints {
   readonly index: PointIndex;
 }
 
-const makePoints = (snapshot: Snapshot, segment: number): SegmentPoints => {
-  const [activities, positions]: [number[], Position[]] = [[], []];
-  for (const activity of segmentActivities(snapshot, segment)) {
+/** Activities after which others may be let in. */
+const activitiesAtOnce = 10_000;
+
+const makePoints = function* (snapshot: Snapshot, segment: number): Pieces<SegmentPoints> {
+  const activities = new GrowingColumn(Int32Array);
+  const [longitude, latitude] = [new GrowingColumn(Float64Array), new GrowingColumn(Float64Array)];
+  for (const [i, activity] of segmentActivities(snapshot, segment).entries()) {
+    if (i % activitiesAtOnce === activitiesAtOnce - 1) yield;
     const point = activityPoint(snapshot, activity);
     if (!point) continue;
     activities.push(activity);
-    positions.push(point);
+    longitude.push(point.longitude);
+    latitude.push(point.latitude);
   }
-  return {
-    activities: Int32Array.from(activities),
-    longitude: Float64Array.from(positions, ({ longitude }) => longitude),
-    latitude: Float64Array.from(positions, ({ latitude }) => latitude),
-    index: new PointIndex(positions),
-  };
+  const points = { longitude: longitude.done(), latitude: latitude.done() };
+  return { activities: activities.done(), ...points, index: yield* PointIndex.of(points) };
 };
 
 /** An activity, its position, and 28 bytes of the index. */
 const pointBytes = 48;
 
 /** Located activities of a segment and its parts, indexed for the nearest. */
-export const segmentPoints = keptByKey(
+export const segmentPoints = keepByKeyInPieces(
   {
     name: 'segment-points',
     maxBytes: maxBytes.segmentPoints,

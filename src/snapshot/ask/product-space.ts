@@ -2,17 +2,22 @@ import {
   type Complexity,
   type ComplexityResult,
   complexity,
+  complexityPieces,
   type NoComplexity,
 } from '../../analysis/complexity/complexity.js';
 import type { PresenceMatrix } from '../../analysis/complexity/presence-matrix.js';
 import { rankScale } from '../../analysis/number/rank-scale.js';
 import { type Relatedness, relatedness } from '../../analysis/relatedness/relatedness.js';
 import { densityOfOthers, relatednessDensity } from '../../analysis/relatedness/relatedness-density.js';
-import { type ActivityMatrix, activityMatrix } from '../../analysis/specialisation/activity-matrix.js';
+import type { ActivityMatrix } from '../../analysis/specialisation/activity-matrix.js';
 import { specialisation } from '../../analysis/specialisation/specialisation.js';
+import { inPieces } from '../../pieces/in-pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { keepInPieces } from '../keep/keep-in-pieces.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { keptOnce } from '../keep/kept-once.js';
 import { maxBytes } from '../keep/max-bytes.js';
+import { GrowingColumn } from '../tables/growing-column.js';
 import { type Measure, type MeasureColumns, measureColumns, measures } from '../tables/measure-columns.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { activeCells } from './place-structure.js';
@@ -46,12 +51,11 @@ export const comparedPlaces = ({ places }: Snapshot): number[] => {
   return compared.length > 0 ? compared : regions.filter((row) => places.end[row] === row + 1);
 };
 
-const cellsOf = (snapshot: Snapshot, columns: MeasureColumns, place: number, row: number) =>
-  activeCells(snapshot, place).map((cell) => ({
-    place: row,
-    segment: snapshot.rollup.segment[cell]!,
-    value: columns.activity[cell]!,
-  }));
+/** Segments of a place with activity by a measure, ascending. */
+const cellsOf = ({ rollup }: Snapshot, cells: readonly number[], { activity }: MeasureColumns) =>
+  cells
+    .filter((cell) => activity[cell]! > 0)
+    .map((cell) => ({ segment: rollup.segment[cell]!, value: activity[cell]! }));
 
 /** Complexity is worked out where it is asked for: a supposed snapshot is asked for relatedness alone. */
 class LazySpace implements ProductSpace {
@@ -65,6 +69,11 @@ class LazySpace implements ProductSpace {
     readonly presence: PresenceMatrix,
   ) {
     this.relatedness = relatedness(presence);
+  }
+
+  /** Works complexity out before it is asked for. */
+  *ahead(): Pieces<void> {
+    this.#found ??= yield* complexityPieces(this.presence);
   }
 
   get #complexity(): ComplexityResult {
@@ -87,22 +96,48 @@ class LazySpace implements ProductSpace {
   }
 }
 
-const makeSpace = (snapshot: Snapshot, measure: Measure): ProductSpace => {
+/** Matrix of some places, whose cells stand by segment already. */
+const matrixPieces = function* (
+  snapshot: Snapshot,
+  measure: Measure,
+  places: readonly number[],
+): Pieces<ActivityMatrix> {
   const columns = measureColumns(snapshot, measure);
+  const [rowStart, segments] = [new Int32Array(places.length + 1), snapshot.segments.size];
+  const [segment, value] = [new GrowingColumn(Int32Array), new GrowingColumn(Float64Array)];
+  for (const [row, place] of places.entries()) {
+    for (const cell of cellsOf(snapshot, activeCells(snapshot, place), columns)) {
+      segment.push(cell.segment);
+      value.push(cell.value);
+    }
+    rowStart[row + 1] = segment.length;
+    yield;
+  }
+  return { places: places.length, segments, rowStart, segment: segment.done(), value: value.done() };
+};
+
+const spacePieces = function* (snapshot: Snapshot, measure: Measure): Pieces<LazySpace> {
   const places = comparedPlaces(snapshot);
-  const cells = places.flatMap((place, row) => cellsOf(snapshot, columns, place, row));
-  const matrix = activityMatrix(places.length, snapshot.segments.size, cells);
+  const matrix = yield* matrixPieces(snapshot, measure, places);
   const presence = specialisation(matrix);
+  yield;
   return new LazySpace(places, matrix, presence);
 };
 
 const spaces = measures.map((measure) =>
-  keptOnce('product-spaces', (snapshot: Snapshot) => makeSpace(snapshot, measure)),
+  keepInPieces('product-spaces', (snapshot: Snapshot) => spacePieces(snapshot, measure)),
 );
 
 /** Makes the product space of a snapshot: prefectures × segments, by a measure; made on first use. */
 export const productSpace = (snapshot: Snapshot, measure: Measure): ProductSpace =>
   spaces[measures.indexOf(measure)]!(snapshot);
+
+/** Works the product space and its complexity out ahead, letting others in. */
+export const spaceAhead = async (snapshot: Snapshot, measure: Measure): Promise<void> => {
+  const space = spaces[measures.indexOf(measure)]!;
+  await inPieces(space.ahead(snapshot));
+  await inPieces(space(snapshot).ahead());
+};
 
 /** Sums of a matrix by segment, and over all. */
 const sumsOf = keptOnce('segment-totals', ({ segment, value, segments }: ActivityMatrix) => {
@@ -116,11 +151,11 @@ const sumsOf = keptOnce('segment-totals', ({ segment, value, segments }: Activit
 /** Lists the segments in which a place of any level, is specialised against the sum of the places compared. */
 const heldBy = (snapshot: Snapshot, measure: Measure, place: number): number[] => {
   const { matrix } = productSpace(snapshot, measure);
-  const own = cellsOf(snapshot, measureColumns(snapshot, measure), place, 0);
+  const own = cellsOf(snapshot, activeCells(snapshot, place), measureColumns(snapshot, measure));
   const { bySegment, total } = sumsOf(matrix);
   const placeTotal = own.reduce((sum, { value }) => sum + value, 0);
   const isHeld = ({ segment, value }: { segment: number; value: number }) =>
-    value > 0 && value * total >= placeTotal * bySegment[segment]! * (1 - 1e-12);
+    value * total >= placeTotal * bySegment[segment]! * (1 - 1e-12);
   return own.filter(isHeld).map(({ segment }) => segment);
 };
 

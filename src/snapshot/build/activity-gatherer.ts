@@ -1,5 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { GrowingColumn } from '../tables/growing-column.js';
 import { none, type PlaceTable, type SegmentTable } from '../tables/snapshot.js';

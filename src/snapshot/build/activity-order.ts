@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
 import { none } from '../tables/snapshot.js';

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
 import { gatheredOf } from '../tables/columns.js';
@@ -64,14 +64,15 @@ export const activityPieces = function* (
   segments: number,
 ): Pieces<ActivityTable> {
   const { enterprise, positions, start } = yield* inOrder(first, second, order);
-  const gathered = <T extends Int32Array | Float64Array | Uint8Array>(pick: (of: ActivityColumns) => T): T =>
-    gatheredOf(pick(first.columns), pick(second.columns), positions);
+  const gathered = <T extends Int32Array | Float64Array | Uint8Array>(
+    pick: (of: ActivityColumns) => T,
+  ): Pieces<T> => gatheredOf(pick(first.columns), pick(second.columns), positions);
   yield;
-  const segment = gathered((of) => of.segment);
+  const segment = yield* gathered((of) => of.segment);
   yield;
-  const share = gathered((of) => of.share);
+  const share = yield* gathered((of) => of.share);
   yield;
-  const place = gathered((of) => of.place);
+  const place = yield* gathered((of) => of.place);
   yield;
   for (let row = 0; row < order.length; row++) {
     fillShares(segment, share, start[row]!, start[row + 1]!);
@@ -83,9 +84,13 @@ export const activityPieces = function* (
   yield;
   const sourceDates = yield* first.columns.sourceDates.picked(second.columns.sourceDates, positions);
   yield;
-  const [estimated, sampled] = [gathered((of) => of.estimated), gathered((of) => of.sampled)];
+  const estimated = yield* gathered((of) => of.estimated);
   yield;
-  const [date, ofSegment] = [gathered((of) => of.date), positionsByValue(segments, segment)];
+  const sampled = yield* gathered((of) => of.sampled);
+  yield;
+  const date = yield* gathered((of) => of.date);
+  yield;
+  const ofSegment = positionsByValue(segments, segment);
   const size = positions.length;
   return {
     ...{ size, enterprise, segment, place, share, estimated, sampled, date },

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { FrameRows, SnapshotRows } from '../tables/graph-rows.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { buildLeadingChains } from './build-leading-chains.js';

@@ -1,4 +1,4 @@
-import { atOnce } from '../pieces/pieces.js';
+import { atOnce } from '../../pieces/pieces.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';
 import { rowsBy } from '../tables/rows-by.js';
 import { none, type Snapshot } from '../tables/snapshot.js';

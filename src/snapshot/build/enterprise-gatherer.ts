@@ -1,5 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { SnapshotRows } from '../tables/graph-rows.js';

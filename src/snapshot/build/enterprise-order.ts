@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { Ids } from '../tables/texts/ids.js';
 

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import type { DatedLists } from '../tables/dated-lists.js';
 import { datedLists, joinedDatedPairs, renumberedDatedPairs } from '../tables/dated-pairs.js';
@@ -46,7 +46,7 @@ export const mergedTables = function* (
   const ids = yield* IdRows.of(columns.ids);
   const supplies = renumberedPairs(joinedPairs(first.supplies, second.supplies), rowOf, rowOf);
   yield;
-  const suppliers = listsOfPairs(size, size, supplies);
+  const suppliers = yield* listsOfPairs(size, size, supplies);
   yield;
   const sites = renumberedDatedPairs(
     joinedDatedPairs(first.sites, second.sites),

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
-import { atOnce, type Pieces } from '../pieces/pieces.js';
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { noActivities } from '../tables/activity-columns.js';
 import { type DatedPairs, noDatedPairs } from '../tables/dated-pairs.js';
 import { type EnterpriseColumns, noEnterprises } from '../tables/enterprise-columns.js';

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { Column } from '../tables/columns.js';
 import { mapCells } from '../tables/rollup-columns.js';
 import type { Rollup } from '../tables/snapshot.js';

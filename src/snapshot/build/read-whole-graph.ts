@@ -8,8 +8,8 @@ import {
   snapshotSupplies,
   snapshotSurveys,
 } from '../../../cypher/queries.gen.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import type { Store } from '../../store/store.js';
-import { inPieces } from '../pieces/in-pieces.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import { GrowingColumn } from '../tables/growing-column.js';
 import type { Pairs } from '../tables/pairs.js';

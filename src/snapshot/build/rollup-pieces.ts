@@ -1,5 +1,5 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { activitiesIn, segmentParts } from '../ask/segment-activities.js';
-import type { Pieces } from '../pieces/pieces.js';
 import { listOf } from '../tables/adjacency.js';
 import type { DatedLists } from '../tables/dated-lists.js';
 import { RollupColumns } from '../tables/rollup-columns.js';
@@ -96,7 +96,7 @@ export const rollupPieces = function* (tables: Tables, only?: Cells): Pieces<Rol
         anchorUntil: enterprises.anchorUntil[enterprise]!,
       });
     }
-    columns.take(segment, sums);
+    yield* columns.take(segment, sums);
     sums.clear();
     yield;
   }

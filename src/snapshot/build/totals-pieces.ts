@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import {
   type ActivityTable,
   type EnterpriseTable,

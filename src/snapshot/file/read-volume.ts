@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { inPieces } from '../pieces/in-pieces.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import { DamagedSnapshot } from './damaged-snapshot.js';
 import { readBytes } from './read-bytes.js';
 import {

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { IdRows } from '../tables/id-rows.js';
 import type { ActivityTable, EnterpriseTable } from '../tables/snapshot.js';
 import { Ids } from '../tables/texts/ids.js';

@@ -1,5 +1,5 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { placeRows } from '../build/build-places.js';
-import type { Pieces } from '../pieces/pieces.js';
 import { rowsBy } from '../tables/rows-by.js';
 import type { ChainTable, PlaceTable, SegmentTable, Snapshot, SurveyRow } from '../tables/snapshot.js';
 import {

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { StoredColumn } from './snapshot-format.js';
 import type { TextList } from './text-list.js';
 import { fillWithWords, type WordList, wordListOf } from './word-list.js';

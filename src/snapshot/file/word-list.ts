@@ -1,5 +1,5 @@
-import { fillList } from '../pieces/fill-list.js';
-import type { Pieces } from '../pieces/pieces.js';
+import { fillList } from '../../pieces/fill-list.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { TextList } from './text-list.js';
 
 /** Words whose numbers fit a byte; more take four, where they still stand for many rows each. */

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { inPieces } from '../pieces/in-pieces.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { toStoredSearch } from './stored-search.js';

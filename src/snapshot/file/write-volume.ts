@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { inPieces } from '../pieces/in-pieces.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import { HashedSink } from './hashed-sink.js';
 import {
   byteOrder,

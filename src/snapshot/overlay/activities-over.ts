@@ -1,5 +1,5 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { liesIn } from '../ask/containment.js';
-import type { Pieces } from '../pieces/pieces.js';
 import { positionsByValue } from '../tables/adjacency.js';
 import { extended, gathered, numbersTo } from '../tables/columns.js';
 import { type ActivityTable, none, type Snapshot } from '../tables/snapshot.js';

@@ -1,8 +1,8 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { liesIn } from '../ask/containment.js';
 import { mergePieces } from '../build/merge-pieces.js';
 import { rollupPieces } from '../build/rollup-pieces.js';
 import { totalsPieces } from '../build/totals-pieces.js';
-import type { Pieces } from '../pieces/pieces.js';
 import type { Snapshot } from '../tables/snapshot.js';
 import { activitiesOver } from './activities-over.js';
 import { affectedCells } from './affected-cells.js';

@@ -1,8 +1,8 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { activitiesByEnterprise } from '../build/activity-order.js';
 import type { KnownActivities } from '../build/activity-pieces.js';
 import { enterpriseOrder } from '../build/enterprise-order.js';
 import type { KnownOfEnterprises } from '../build/known-of-enterprises.js';
-import type { Pieces } from '../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import { pairsOfLists, renumberedDatedPairs } from '../tables/dated-pairs.js';
 import { pairsOf } from '../tables/pairs.js';

@@ -1,3 +1,5 @@
+import { inPieces } from '../../pieces/in-pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { buildSectors } from '../build/build-sectors.js';
 import { buildSurveys } from '../build/build-surveys.js';
 import { latestDate } from '../build/latest-date.js';
@@ -5,8 +7,6 @@ import { MarkedCells } from '../build/marked-cells.js';
 import { mergePieces } from '../build/merge-pieces.js';
 import { rollupPieces, type Tables } from '../build/rollup-pieces.js';
 import { totalsPieces } from '../build/totals-pieces.js';
-import { inPieces } from '../pieces/in-pieces.js';
-import type { Pieces } from '../pieces/pieces.js';
 import type { Rollup, Snapshot } from '../tables/snapshot.js';
 import type { Delta } from './delta.js';
 import { frameOf } from './frame.js';

@@ -1,6 +1,6 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { type EnterpriseTables, mergedTables } from '../build/enterprise-tables.js';
 import { knownOfRows } from '../build/known-of-enterprises.js';
-import type { Pieces } from '../pieces/pieces.js';
 import { rowsBy } from '../tables/rows-by.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import type { Delta } from './delta.js';

@@ -1,6 +1,6 @@
-import { inPieces } from '../pieces/in-pieces.js';
-import type { Pieces } from '../pieces/pieces.js';
-import { sortedPieces } from '../pieces/sorted-pieces.js';
+import { inPieces } from '../../pieces/in-pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { sortedPieces } from '../../pieces/sorted-pieces.js';
 import { gathered, numbersTo } from '../tables/columns.js';
 import { comparedPacked, type Packed, packedText } from '../tables/texts/packed.js';
 import { PackedTexts } from '../tables/texts/packed-texts.js';

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../pieces/pieces.js';
+
 export type Column = Int32Array | Float64Array | Uint8Array;
 
 const ofSameKind = <T extends Column>(column: T, size: number): T =>
@@ -25,14 +27,17 @@ export const gathered = <T extends Column>(column: T, rows: Int32Array): T => {
   return some;
 };
 
+/** Rows after which others may be let in. */
+const rowsAtOnce = 250_000;
+
 /** Gathers rows of two columns of which the second goes on after the first, without putting them together. */
-export const gatheredOf = <T extends Column>(first: T, second: T, rows: Int32Array): T => {
-  if (second.length === 0) return gathered(first, rows);
+export const gatheredOf = function* <T extends Column>(first: T, second: T, rows: Int32Array): Pieces<T> {
   const some = ofSameKind(first, rows.length);
   const size = first.length;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     some[i] = row < size ? first[row]! : second[row - size]!;
+    if (i % rowsAtOnce === rowsAtOnce - 1) yield;
   }
   return some;
 };

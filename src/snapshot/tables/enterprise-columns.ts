@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { type Column, gatheredOf } from './columns.js';
 import { IdNumbers } from './texts/id-numbers.js';
 import { Ids } from './texts/ids.js';
@@ -71,7 +71,7 @@ export const pickedEnterprises = function* (
     picked[name] =
       a instanceof Texts
         ? yield* (a as TextColumn).picked(b as TextColumn, positions)
-        : gatheredOf(a, b as Column, positions);
+        : yield* gatheredOf(a, b as Column, positions);
     yield;
   }
   return picked as unknown as EnterpriseColumns;

@@ -1,4 +1,4 @@
-import type { Pieces } from '../pieces/pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { IdNumbers } from './texts/id-numbers.js';
 import type { Ids } from './texts/ids.js';
 

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { type Adjacency, adjacencyOf, ownersOf } from './adjacency.js';
 import { extended } from './columns.js';
 import { none } from './snapshot.js';
@@ -51,8 +52,17 @@ const withoutRepeats = ({ start, items }: Adjacency): Adjacency => {
 };
 
 /** Lists for each of `fromSize` rows the rows of `toSize` that it is paired with, each once, ascending. */
-export const listsOfPairs = (fromSize: number, toSize: number, { from, to }: Pairs): Adjacency => {
+export const listsOfPairs = function* (
+  fromSize: number,
+  toSize: number,
+  { from, to }: Pairs,
+): Pieces<Adjacency> {
   // Grouped by either end in turn, each list comes out sorted.
-  const byEnd = pairsOf(adjacencyOf(toSize, to, from));
-  return withoutRepeats(adjacencyOf(fromSize, byEnd.to, byEnd.from));
+  const lists = adjacencyOf(toSize, to, from);
+  yield;
+  const byEnd = pairsOf(lists);
+  yield;
+  const sorted = adjacencyOf(fromSize, byEnd.to, byEnd.from);
+  yield;
+  return withoutRepeats(sorted);
 };

@@ -1,7 +1,8 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { type CellColumns, cellColumns, cellNames, type SegmentSums } from '../build/segment-sums.js';
-import type { Pieces } from '../pieces/pieces.js';
 import { positionsByValue } from './adjacency.js';
 import { type Column, gathered } from './columns.js';
+import { roomier } from './growing-column.js';
 import type { Rollup } from './snapshot.js';
 
 /** Makes the sums of cells, column by column. */
@@ -21,10 +22,13 @@ const columnsOf = (size: number) => ({
 });
 type Columns = ReturnType<typeof columnsOf>;
 
-const grown = (columns: Columns, size: number): Columns => {
-  const larger = columnsOf(size);
-  for (const name of Object.keys(larger) as (keyof Columns)[]) larger[name].set(columns[name]);
-  return larger;
+const grown = function* (columns: Columns, size: number): Pieces<Columns> {
+  const larger: Partial<Record<keyof Columns, Column>> = {};
+  for (const name of Object.keys(columns) as (keyof Columns)[]) {
+    larger[name] = roomier<Column>(columns[name], size);
+    yield;
+  }
+  return larger as Columns;
 };
 
 /** Cells by segment, that are put in order of places at the end. */
@@ -33,9 +37,9 @@ export class RollupColumns {
   #size = 0;
 
   /** Takes the sums of the next segment. */
-  take(segment: number, { places, columns }: SegmentSums): void {
+  *take(segment: number, { places, columns }: SegmentSums): Pieces<void> {
     while (this.#size + places.length > this.#columns.place.length)
-      this.#columns = grown(this.#columns, this.#columns.place.length * 2);
+      this.#columns = yield* grown(this.#columns, this.#columns.place.length * 2);
     const ours = this.#columns;
     ours.place.set(places, this.#size);
     ours.segment.fill(segment, this.#size, this.#size + places.length);

@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from '../pieces/pieces.js';
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 
 /** Keys after which others may be let in. */
 const keysAtOnce = 20_000;

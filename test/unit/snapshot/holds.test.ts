@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateRows } from '../../../bench/fill/generate-rows.js';
+import { analysisSteps } from '../../../src/ahead/analysis-steps.js';
+import { withoutRest, workAhead } from '../../../src/ahead/work-ahead.js';
+import { pointsAhead } from '../../../src/facts/enterprise/point-index-of.js';
+import { inPieces } from '../../../src/pieces/in-pieces.js';
+import { atOnce } from '../../../src/pieces/pieces.js';
 import { assembleSnapshot, fewTables, tablesOf } from '../../../src/snapshot/build/assemble-snapshot.js';
 import { knownOfRows } from '../../../src/snapshot/build/known-of-enterprises.js';
 import { snapshotFile } from '../../../src/snapshot/file/snapshot-file.js';
 import { overlayPieces } from '../../../src/snapshot/overlay/overlay-pieces.js';
 import { patchSnapshot } from '../../../src/snapshot/patch/patch-snapshot.js';
-import { inPieces } from '../../../src/snapshot/pieces/in-pieces.js';
-import { atOnce } from '../../../src/snapshot/pieces/pieces.js';
 import { buildSearchIndex } from '../../../src/snapshot/search/build-search-index.js';
 import { savedSearch, searchIsBuilt } from '../../../src/snapshot/search/search-of-snapshot.js';
 import { ThingGatherer } from '../../../src/snapshot/search/thing-gatherer.js';
@@ -56,6 +59,13 @@ test.each<readonly [string, () => Promise<unknown>]>([
       }),
   ],
   ['overlaid', () => inPieces(overlayPieces(snapshot, { place: 7, settle: [], leave: [3, 4] }))],
+  [
+    'worked ahead of questions',
+    async () => {
+      await pointsAhead(snapshot, 'WGS84');
+      await workAhead(analysisSteps(snapshot), new AbortController().signal, withoutRest);
+    },
+  ],
   [
     'made ready for search and saved',
     async () => {

@@ -7,7 +7,7 @@ import { placeDensity, productSpace } from '../../../src/snapshot/ask/product-sp
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import type { Settlement, SupposedActivity, SupposedChanges } from '../../../src/snapshot/overlay/changes.js';
 import { overlayPieces } from '../../../src/snapshot/overlay/overlay-pieces.js';
-import { atOnce } from '../../../src/snapshot/pieces/pieces.js';
+import { atOnce } from '../../../src/pieces/pieces.js';
 import type { SnapshotRows } from '../../../src/snapshot/tables/graph-rows.js';
 import { measures } from '../../../src/snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';

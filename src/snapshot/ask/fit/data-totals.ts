@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../pieces/pieces.js';
 import { type Measure, measureColumns } from '../../tables/measure-columns.js';
 import type { Snapshot } from '../../tables/snapshot.js';
 import { activeCells } from '../place-structure.js';
@@ -11,21 +12,31 @@ const measureOf = ({ enterprises, activities }: Snapshot, measure: Measure, acti
   return Number.isNaN(whole) ? 0 : share * whole;
 };
 
-/** All activity in the data, in each segment with its parts and in all of them, each activity once. */
-export const dataTotals = (snapshot: Snapshot, measure: Measure) => {
-  const { segments, activities } = snapshot;
-  const sumOf = (rows: Iterable<number>): number => {
-    let sum = 0;
-    for (const row of rows) sum += measureOf(snapshot, measure, row);
-    return sum;
-  };
-  const bySegment = Float64Array.from({ length: segments.size }, (_, segment) =>
-    sumOf(segmentActivities(snapshot, segment)),
-  );
-  return { bySegment, all: sumOf(Array.from({ length: activities.size }, (_, i) => i)) };
-};
+export interface DataTotals {
+  readonly bySegment: Float64Array;
+  readonly all: number;
+}
 
-export type DataTotals = ReturnType<typeof dataTotals>;
+/** Activities after which others may be let in. */
+const rowsAtOnce = 50_000;
+
+/** Sums all activity in the data, in each segment with its parts and in all of them, each activity once. */
+export const dataTotals = function* (snapshot: Snapshot, measure: Measure): Pieces<DataTotals> {
+  const { segments, activities } = snapshot;
+  const bySegment = new Float64Array(segments.size);
+  for (let segment = 0; segment < segments.size; segment++) {
+    let sum = 0;
+    for (const row of segmentActivities(snapshot, segment)) sum += measureOf(snapshot, measure, row);
+    bySegment[segment] = sum;
+    yield;
+  }
+  let all = 0;
+  for (let row = 0; row < activities.size; row++) {
+    all += measureOf(snapshot, measure, row);
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield;
+  }
+  return { bySegment, all };
+};
 
 /** Rounding must not decide whether a quotient of exactly 1 counts. */
 const rounding = 1e-12;

@@ -3,6 +3,9 @@ import { type PresenceMatrix, presenceMatrix } from '../../../analysis/complexit
 import { median } from '../../../analysis/number/median.js';
 import { type Relatedness, relatedness } from '../../../analysis/relatedness/relatedness.js';
 import { densityOfOther, densityOfOthers } from '../../../analysis/relatedness/relatedness-density.js';
+import { inPieces } from '../../../pieces/in-pieces.js';
+import type { Pieces } from '../../../pieces/pieces.js';
+import { keepInPieces } from '../../keep/keep-in-pieces.js';
 import { keptByKey } from '../../keep/kept-by-key.js';
 import { keptOnce } from '../../keep/kept-once.js';
 import { maxBytes } from '../../keep/max-bytes.js';
@@ -18,17 +21,28 @@ interface FitSpace {
   readonly relatedness: Relatedness;
 }
 
+const spacePieces = function* (snapshot: Snapshot, measure: Measure): Pieces<FitSpace> {
+  const totals = yield* dataTotals(snapshot, measure);
+  const rows: number[][] = [];
+  for (const place of comparedPlaces(snapshot)) {
+    rows.push(heldAgainst(snapshot, measure, place, totals));
+    yield;
+  }
+  const presence = presenceMatrix(snapshot.segments.size, rows);
+  yield;
+  return { totals, presence, relatedness: relatedness(presence) };
+};
+
 const spaces = measures.map((measure) =>
-  keptOnce('fit-spaces', (snapshot: Snapshot): FitSpace => {
-    const totals = dataTotals(snapshot, measure);
-    const rows = comparedPlaces(snapshot).map((place) => heldAgainst(snapshot, measure, place, totals));
-    const presence = presenceMatrix(snapshot.segments.size, rows);
-    return { totals, presence, relatedness: relatedness(presence) };
-  }),
+  keepInPieces('fit-spaces', (snapshot: Snapshot) => spacePieces(snapshot, measure)),
 );
 
 const spaceOf = (snapshot: Snapshot, measure: Measure): FitSpace =>
   spaces[measures.indexOf(measure)]!(snapshot);
+
+/** Works out ahead what the fit of any place rests on, letting others in. */
+export const fitAhead = (snapshot: Snapshot, measure: Measure): Promise<void> =>
+  inPieces(spaces[measures.indexOf(measure)]!.ahead(snapshot));
 
 /** 1 for a segment that is a heading alone: it has parts, and neither links nor activity of its own. */
 const headings = keptOnce('headings', ({ segments, activities }: Snapshot): Uint8Array => {

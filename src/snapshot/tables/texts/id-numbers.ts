@@ -1,4 +1,4 @@
-import type { Pieces } from '../../pieces/pieces.js';
+import type { Pieces } from '../../../pieces/pieces.js';
 import { IdTable } from './id-table.js';
 import { hashOf, hashOfPacked, isPackedText, type Packed, packedText } from './packed.js';
 import { TextPacker } from './text-packer.js';

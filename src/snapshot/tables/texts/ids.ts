@@ -1,4 +1,4 @@
-import type { Pieces } from '../../pieces/pieces.js';
+import type { Pieces } from '../../../pieces/pieces.js';
 import { extended, gatheredOf, numbersTo } from '../columns.js';
 import { IdNumbers } from './id-numbers.js';
 import { comparedPacked, type Packed } from './packed.js';
@@ -43,7 +43,7 @@ export class Ids extends Texts<string> {
   *picked(second: this, rows: Int32Array): Pieces<this> {
     const theirs = second.ofRow.map((number) => this.numbers.add(second.numbers.at(number)));
     yield;
-    return new Ids(this.numbers, gatheredOf(this.ofRow, theirs, rows)) as this;
+    return new Ids(this.numbers, yield* gatheredOf(this.ofRow, theirs, rows)) as this;
   }
 
   /** Copies the ids with rows after them that have none. */

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../pieces/pieces.js';
+import type { Pieces } from '../../../pieces/pieces.js';
 import { comparedPacked, type Packed, packedText } from './packed.js';
 import { pickPacked } from './pick-packed.js';
 import { TextPacker } from './text-packer.js';

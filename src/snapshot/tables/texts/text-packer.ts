@@ -60,6 +60,7 @@ export class TextPacker {
 
   /** Gives what was packed, with no room for more. */
   done(): Packed {
+    if (this.#length === this.#ends.length && this.#size === this.#bytes.length) return this.packed;
     const [length, bytes] = [this.#length, Buffer.allocUnsafeSlow(this.#size)];
     this.#bytes.copy(bytes, 0, 0, this.#size);
     return { length, bytes, ends: this.#ends.slice(0, length), wide: this.#wide.slice(0, length) };

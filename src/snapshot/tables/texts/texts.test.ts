@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { atOnce } from '../../pieces/pieces.js';
+import { atOnce } from '../../../pieces/pieces.js';
 import { IdNumbers } from './id-numbers.js';
 import { Ids } from './ids.js';
 import { noOptionalTexts, noTexts } from './packed-texts.js';

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../pieces/pieces.js';
+import type { Pieces } from '../../../pieces/pieces.js';
 
 /** Column of texts. */
 export abstract class Texts<Text extends string | null> implements Iterable<Text> {

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../pieces/pieces.js';
+import type { Pieces } from '../../../pieces/pieces.js';
 import { gatheredOf } from '../columns.js';
 import { Texts } from './texts.js';
 
@@ -50,7 +50,7 @@ export class WordTexts extends Texts<Word> {
   *picked(second: this, rows: Int32Array): Pieces<this> {
     const [a, b] = bySameWords(this, second);
     yield;
-    return new WordTexts(a.words, gatheredOf(a.numbers, b.numbers, rows)) as this;
+    return new WordTexts(a.words, yield* gatheredOf(a.numbers, b.numbers, rows)) as this;
   }
 
   /** Copies the texts with rows after them that have none. */

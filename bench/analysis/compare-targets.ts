@@ -1,7 +1,7 @@
 import { candidatesOf, nearestBody } from '../neo4j-graphql/questions.js';
 import { askOf } from './ask.js';
 import { targetsBody, typenameBody } from './bodies.js';
-import { cypher, isOutOfMemory } from './in-cypher.js';
+import { cypher } from './in-cypher.js';
 import { targets } from './in-process.js';
 import { type Question, questionsOf } from './questions.js';
 import type { Report } from './report.js';
@@ -13,30 +13,16 @@ import { median } from './timing.js';
 const part = 'the 50 best targets of a segment';
 const [anew, withTotals] = ['top-targets', 'top-targets-with-totals'];
 
-/** Whether Cypher can count everything anew in the memory that a transaction has. */
-const canCountAnew = async ({ driver }: Sides, question: Question): Promise<boolean> => {
-  try {
-    await cypher(driver, anew)(question);
-    return true;
-  } catch (error) {
-    if (!isOutOfMemory(error)) throw error;
-    console.error(`· ${anew}.cypher wants more memory than a transaction is given`);
-    return false;
-  }
-};
-
 /** How many candidates there are for each question; throws unless all ways find the same. */
 const counted = async (
   { open, driver, snapshot, other }: Sides,
   questions: readonly Question[],
-  countsAnew: boolean,
 ): Promise<number[]> => {
   const counts: number[] = [];
   for (const question of questions) {
     const count = await requireSameTargets(open.store, snapshot, question, cypher(driver, withTotals));
     // Slow, and the same but for what is at hand.
-    if (countsAnew && counts.length < 2)
-      await requireSameTargets(open.store, snapshot, question, cypher(driver, anew));
+    if (counts.length < 2) await requireSameTargets(open.store, snapshot, question, cypher(driver, anew));
     counts.push(count);
     if (other === undefined) continue;
     const theirs = candidatesOf(await askOf(other)(nearestBody('Targets')(question)));
@@ -50,8 +36,7 @@ const counted = async (
 export const compareTargets = async (report: Report, size: number, sides: Sides): Promise<void> => {
   const { open, snapshot, driver, own, other } = sides;
   const questions = questionsOf(snapshot, 10);
-  const countsAnew = await canCountAnew(sides, questions[0]!);
-  const counts = await counted(sides, questions, countsAnew);
+  const counts = await counted(sides, questions);
   report.tell(size, { part, what: 'candidates', value: median(counts), unit: '' });
   const ask = askOf(own);
   const nearest = nearestBody('Targets');
@@ -64,9 +49,7 @@ export const compareTargets = async (report: Report, size: number, sides: Sides)
     },
     { what: 'HTTP, saved operation with evidence', work: (one) => ask(targetsBody(one)) },
     { what: 'HTTP, `{ __typename }`', work: () => ask(typenameBody) },
-    ...(countsAnew
-      ? [{ what: 'Cypher, everything counted anew: `top-targets.cypher`', work: cypher(driver, anew) }]
-      : []),
+    { what: 'Cypher, everything counted anew: `top-targets.cypher`', work: cypher(driver, anew) },
     { what: 'Cypher, totals at hand: `top-targets-with-totals.cypher`', work: cypher(driver, withTotals) },
     ...(theirs
       ? [{ what: '@neo4j/graphql, the 50 largest: `Targets`', work: (one: Question) => theirs(nearest(one)) }]

@@ -108,7 +108,11 @@ const compare = (seed: number, depth: number, inChain: boolean): void => {
 };
 
 test('missing inputs, to any depth, agree with plain loops over the rows', () => {
-  fc.assert(fc.property(seeds, fc.integer({ min: 1, max: 3 }), fc.boolean(), compare), { numRuns: 400 });
+  fc.assert(fc.property(seeds, fc.integer({ min: 1, max: 3 }), fc.boolean(), compare), {
+    numRuns: 400,
+    // A graph with an input of which somebody looked and found nobody: one of two hundred has it.
+    examples: [[1150642967, 2, false]],
+  });
   expect([...depths].sort()).toEqual([1, 2, 3]);
   expect(statuses).toEqual(new Set(['UNKNOWN null', 'MISSING PROVISIONAL', 'MISSING CONFIRMED']));
 });

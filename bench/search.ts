@@ -10,13 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { regionShortName } from '../src/codes/region-short-name.js';
 import { projectRoot } from '../src/project-root.js';
-import { buildSearchIndex } from '../src/snapshot/search/build-search-index.js';
+import { buildSearchIndex } from '../src/snapshot/search/build/build-search-index.js';
+import { ThingGatherer } from '../src/snapshot/search/build/thing-gatherer.js';
 import { findThings } from '../src/snapshot/search/find-things.js';
 import { readingsOf } from '../src/snapshot/search/readings-of.js';
 import { nameOfThing } from '../src/snapshot/search/search-index.js';
 import { searchIndexBytes } from '../src/snapshot/search/search-index-bytes.js';
 import { type SearchThing, searchKinds } from '../src/snapshot/search/search-thing.js';
-import { ThingGatherer } from '../src/snapshot/search/thing-gatherer.js';
 import { asPhrase, type FullText, openFullText } from './full-text.js';
 
 const regions = readFileSync(join(projectRoot, 'seed', 'regions', 'regions.csv'), 'utf8')

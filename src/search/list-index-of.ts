@@ -2,10 +2,10 @@ import { largestPage } from '../request/page/page.js';
 import type { RequestContext } from '../request/request-context.js';
 import { findTargetLists } from '../sharing/list/read/find-target-lists.js';
 import type { TargetList } from '../sharing/list/read/target-list.type.js';
-import { buildSearchIndex } from '../snapshot/search/build-search-index.js';
+import { buildSearchIndex } from '../snapshot/search/build/build-search-index.js';
+import { ThingGatherer } from '../snapshot/search/build/thing-gatherer.js';
 import type { SearchIndex } from '../snapshot/search/search-index.js';
 import type { SearchThing } from '../snapshot/search/search-thing.js';
-import { ThingGatherer } from '../snapshot/search/thing-gatherer.js';
 import { placeDetail } from './place-detail.js';
 
 const readLists = async (context: RequestContext, skip = 0): Promise<TargetList[]> => {

@@ -2,12 +2,12 @@ import { knownRegionChanges, searchEnterprises, searchThings } from '../../cyphe
 import type { RegionChange } from '../codes/place/region-change.js';
 import type { RequestContext } from '../request/request-context.js';
 import { keptOnce } from '../snapshot/keep/kept-once.js';
-import { buildSearchIndex } from '../snapshot/search/build-search-index.js';
+import { buildSearchIndex } from '../snapshot/search/build/build-search-index.js';
+import { ThingGatherer } from '../snapshot/search/build/thing-gatherer.js';
 import type { SearchIndex } from '../snapshot/search/search-index.js';
 import { searchIndexBytes } from '../snapshot/search/search-index-bytes.js';
 import { savedSearch, searchIsBuilt } from '../snapshot/search/search-of-snapshot.js';
 import type { SearchKind, SearchThing } from '../snapshot/search/search-thing.js';
-import { ThingGatherer } from '../snapshot/search/thing-gatherer.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Store } from '../store/store.js';
 import { formerTexts } from './former-texts.js';

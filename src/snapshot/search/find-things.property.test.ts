@@ -1,12 +1,12 @@
 import { assert, asyncProperty, constantFrom, nat, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from './build-search-index.js';
+import { buildSearchIndex } from './build/build-search-index.js';
+import { ThingGatherer } from './build/thing-gatherer.js';
 import { findThings } from './find-things.js';
 import { matchClass } from './match-class.js';
 import { readingsOf } from './readings-of.js';
 import { nameOfThing, type SearchIndex } from './search-index.js';
 import { type SearchThing, searchKinds } from './search-thing.js';
-import { ThingGatherer } from './thing-gatherer.js';
 
 const kinds = new Set(searchKinds.keys());
 const names = string({

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSearchIndex } from './build-search-index.js';
+import { buildSearchIndex } from './build/build-search-index.js';
+import { ThingGatherer } from './build/thing-gatherer.js';
 import { findThings } from './find-things.js';
 import { codeOfThing, nameOfThing, type SearchIndex, storedText } from './search-index.js';
 import { type SearchThing, searchKinds } from './search-thing.js';
-import { ThingGatherer } from './thing-gatherer.js';
 
 const thing = (
   kind: SearchThing['kind'],

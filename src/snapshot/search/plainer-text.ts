@@ -1,4 +1,4 @@
-import { withShortZone } from './zone-endings.js';
+import { withShortZone } from './build/zone-endings.js';
 
 /** English words of a level, as people write them behind a name that is stored without. */
 const level =

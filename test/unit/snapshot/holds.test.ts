@@ -13,9 +13,9 @@ import { knownOfRows } from '../../../src/snapshot/build/known-of-enterprises.js
 import { snapshotFile } from '../../../src/snapshot/file/snapshot-file.js';
 import { overlayPieces } from '../../../src/snapshot/overlay/overlay-pieces.js';
 import { patchSnapshot } from '../../../src/snapshot/patch/patch-snapshot.js';
-import { buildSearchIndex } from '../../../src/snapshot/search/build-search-index.js';
+import { buildSearchIndex } from '../../../src/snapshot/search/build/build-search-index.js';
+import { ThingGatherer } from '../../../src/snapshot/search/build/thing-gatherer.js';
 import { savedSearch, searchIsBuilt } from '../../../src/snapshot/search/search-of-snapshot.js';
-import { ThingGatherer } from '../../../src/snapshot/search/thing-gatherer.js';
 import { rowsBy } from '../../../src/snapshot/tables/rows-by.js';
 import type { Snapshot } from '../../../src/snapshot/tables/snapshot.js';
 import { holdsDuring } from './holds.js';

@@ -1,8 +1,8 @@
-import { GrowingColumn } from '../tables/growing-column.js';
-import { PackedTexts } from '../tables/texts/packed-texts.js';
-import { TextPacker } from '../tables/texts/text-packer.js';
-import { foldText } from './fold-text.js';
-import type { SearchIndex } from './search-index.js';
+import { GrowingColumn } from '../../tables/growing-column.js';
+import { PackedTexts } from '../../tables/texts/packed-texts.js';
+import { TextPacker } from '../../tables/texts/text-packer.js';
+import { foldText } from '../fold-text.js';
+import type { SearchIndex } from '../search-index.js';
 
 /** Gathers the texts by which things are found, thing after thing, each text of a thing once. */
 export class TextGatherer {

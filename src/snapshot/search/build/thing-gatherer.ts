@@ -1,7 +1,7 @@
-import { GrowingColumn } from '../tables/growing-column.js';
-import type { Packed } from '../tables/texts/packed.js';
-import { TextPacker } from '../tables/texts/text-packer.js';
-import { type SearchThing, searchKinds } from './search-thing.js';
+import { GrowingColumn } from '../../tables/growing-column.js';
+import type { Packed } from '../../tables/texts/packed.js';
+import { TextPacker } from '../../tables/texts/text-packer.js';
+import { type SearchThing, searchKinds } from '../search-thing.js';
 
 const levels = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY'];
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Adjacency } from '../tables/adjacency.js';
-import type { PackedTexts } from '../tables/texts/packed-texts.js';
-import { gramCount, takeGramsOfText } from './grams.js';
+import type { Adjacency } from '../../tables/adjacency.js';
+import type { PackedTexts } from '../../tables/texts/packed-texts.js';
+import { gramCount, takeGramsOfText } from '../grams.js';
 
 const slice = 2_000;
 

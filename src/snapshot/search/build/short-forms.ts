@@ -1,5 +1,5 @@
-import { regionShortName } from '../../codes/region-short-name.js';
-import type { SearchThing } from './search-thing.js';
+import { regionShortName } from '../../../codes/region-short-name.js';
+import type { SearchThing } from '../search-thing.js';
 import { withShortZone } from './zone-endings.js';
 
 const province =

@@ -1,8 +1,11 @@
+import { defaultThresholds } from '../analysis/chain-gap/gap-thresholds.js';
 import { criticalityOf } from '../answers/gap/gap-priorities.js';
+import { dayNumberInChina } from '../codes/today.js';
 import { inPieces } from '../pieces/in-pieces.js';
+import { segmentAgesAhead } from '../snapshot/ask/ages/segment-ages.js';
 import { fitAhead, placeFit } from '../snapshot/ask/fit/place-fit.js';
+import { chainSupply } from '../snapshot/ask/local-supply.js';
 import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
-import { roamingActivities, roamingOfChain } from '../snapshot/ask/present-activities.js';
 import {
   comparedPlaces,
   placeDensityOfOthers,
@@ -15,7 +18,7 @@ import type { Step } from './step.js';
 const chainSteps = function* (snapshot: Snapshot): Generator<Step> {
   for (let chain = 0; chain < snapshot.chains.codes.length; chain++) {
     yield () => criticalityOf(snapshot, chain);
-    yield () => roamingOfChain(snapshot, chain);
+    yield () => inPieces(chainSupply.ahead(snapshot, chain));
   }
 };
 
@@ -23,9 +26,10 @@ const segmentSteps = function* (snapshot: Snapshot): Generator<Step> {
   const inChains = new Set(
     snapshot.chains.members.flatMap((members) => members.map(({ segment }) => segment)),
   );
+  const staleness = { staleYears: defaultThresholds.staleYears, today: dayNumberInChina() };
   for (const segment of inChains) {
     yield () => inPieces(segmentPoints.ahead(snapshot, segment));
-    yield () => roamingActivities(snapshot, segment);
+    yield () => inPieces(segmentAgesAhead(snapshot, segment, staleness));
   }
 };
 

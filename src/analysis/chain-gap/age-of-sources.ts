@@ -10,20 +10,49 @@ export interface AgeOfSources {
 }
 
 /**
- * Finds the age of the sources of a row by their dates, as `dayNumber` writes them. A source without a date (0) counts
- * as undated, never as today’s. O(n). Never throws. Source: rule set 2026.2 of this project.
+ * Finds the age of the sources of a row by their dates, as `dayNumber` writes them, and by counts of others. A source
+ * without a date (0) counts as undated, never as today’s. Never throws. Source: rule set 2026.2 of this project.
  */
-export const ageOfSources = (dates: ArrayLike<number>, staleYears: number, today: number): AgeOfSources => {
-  let [newest, oldest, undatedCount, stale] = [0, 0, 0, 0];
-  for (let i = 0; i < dates.length; i++) {
-    const date = dates[i]!;
-    if (date === 0) undatedCount++;
-    else {
-      newest = Math.max(newest, date);
-      oldest = oldest === 0 ? date : Math.min(oldest, date);
-      if (isOlder(date, staleYears, today)) stale++;
-    }
+export class SourceAge {
+  #newest = 0;
+  #oldest = 0;
+  #sources = 0;
+  #undated = 0;
+  #stale = 0;
+
+  constructor(
+    readonly staleYears: number,
+    readonly today: number,
+  ) {}
+
+  /** Adds a source by its date. */
+  add(date: number): void {
+    const isStale = date !== 0 && isOlder(date, this.staleYears, this.today);
+    this.addCounts(1, Number(date === 0), Number(isStale));
+    this.addRange(date, date);
   }
-  const dated = dates.length - undatedCount;
-  return { newest, oldest, undatedCount, staleShare: dated === 0 ? null : stale / dated };
-};
+
+  /** Adds numbers of sources: of all, of those without a date, of stale ones. */
+  addCounts(sources: number, undated: number, stale: number): void {
+    this.#sources += sources;
+    this.#undated += undated;
+    this.#stale += stale;
+  }
+
+  /** Adds the range of the dates of some sources; 0 where none is dated. */
+  addRange(oldest: number, newest: number): void {
+    if (newest === 0) return;
+    if (newest > this.#newest) this.#newest = newest;
+    if (this.#oldest === 0 || oldest < this.#oldest) this.#oldest = oldest;
+  }
+
+  told(): AgeOfSources {
+    const dated = this.#sources - this.#undated;
+    return {
+      newest: this.#newest,
+      oldest: this.#oldest,
+      undatedCount: this.#undated,
+      staleShare: dated === 0 ? null : this.#stale / dated,
+    };
+  }
+}

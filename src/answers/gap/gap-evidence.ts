@@ -1,6 +1,5 @@
-import { ageOfSources } from '../../analysis/chain-gap/age-of-sources.js';
 import { dayOfNumber } from '../../codes/day-number.js';
-import { sourceDates } from '../../snapshot/ask/source-dates.js';
+import { sourceAge } from '../../snapshot/ask/ages/source-age.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapQuestion } from './chain-gap-report.js';
 import type { GapEvidence } from './chain-gaps.type.js';
@@ -14,6 +13,6 @@ export const gapEvidence = (
   { place, thresholds, today }: GapQuestion,
   segment: number,
 ): GapEvidence => {
-  const age = ageOfSources(sourceDates(snapshot, place, segment), thresholds.staleYears, today);
+  const age = sourceAge(snapshot, place, segment, { staleYears: thresholds.staleYears, today });
   return { ...age, newest: dayOfNumber(age.newest), oldest: dayOfNumber(age.oldest) };
 };

@@ -1,7 +1,7 @@
 import { enterpriseRow } from '../../facts/enterprise/enterprise-row.js';
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
-import { isIn } from '../../snapshot/ask/local-supply.js';
+import { isIn } from '../../snapshot/ask/once/activity-places.js';
 import type { SupposedChanges } from '../../snapshot/overlay/changes.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { settlementOf } from './settlement-of.js';

@@ -1,9 +1,12 @@
-import { keptByKey } from '../keep/kept-by-key.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { keepByKeyInPieces } from '../keep/keep-in-pieces.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import { listOf } from '../tables/adjacency.js';
 import type { Snapshot } from '../tables/snapshot.js';
-import { isPresentIn, isSeatedIn } from './containment.js';
-import { chainEnterprises } from './present-activities.js';
+import { chainActivities } from './chain-activities.js';
+import { addPlaces, enterprisePlaces } from './once/activity-places.js';
+import { commonPlace } from './once/common-place.js';
+import { countIn, PlaceCounts } from './once/place-counts.js';
 
 export interface LocalSupply {
   /** Enterprises of the place in the chain, distinct. */
@@ -14,39 +17,62 @@ export interface LocalSupply {
   readonly withLocalSupplier: number;
 }
 
-/**
- * Tells whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works.
- */
-export const isIn = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
-  if (isSeatedIn(snapshot, enterprise, place)) return true;
-  const { start } = snapshot.activities;
-  for (let activity = start[enterprise]!; activity < start[enterprise + 1]!; activity++) {
-    if (isPresentIn(snapshot, activity, place)) return true;
+/** Activities after which others may be let in. */
+const rowsAtOnce = 2_000;
+
+/** Visits each enterprise of a chain with the places where it works in the chain. */
+const chainFirms = function* (
+  snapshot: Snapshot,
+  chain: number,
+  visit: (enterprise: number, at: readonly number[]) => void,
+): Pieces<void> {
+  const { enterprise } = snapshot.activities;
+  const list = chainActivities(snapshot, chain);
+  let at: number[] = [];
+  for (let i = 0; i < list.length; i++) {
+    addPlaces(snapshot, list[i]!, at);
+    if (i % rowsAtOnce === rowsAtOnce - 1) yield;
+    if (enterprise[list[i]!] === enterprise[list[i + 1]!]) continue;
+    visit(enterprise[list[i]!]!, at);
+    at = [];
   }
-  return false;
 };
 
-const localSupplyOf = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
-  const enterprises = chainEnterprises(snapshot, chain, place);
-  const { suppliers } = snapshot.enterprises;
-  const withSupplier = enterprises.filter((enterprise) => listOf(suppliers, enterprise).length > 0);
-  const withLocal = withSupplier.filter((enterprise) =>
-    listOf(suppliers, enterprise).some(
-      (supplier) => supplier !== enterprise && isIn(snapshot, supplier, place),
-    ),
-  );
-  return {
-    enterprises: enterprises.length,
-    withSupplier: withSupplier.length,
-    withLocalSupplier: withLocal.length,
-  };
+/** Lists the innermost places in which an enterprise and a supplier of it are together. */
+const sharedWithSuppliers = (snapshot: Snapshot, enterprise: number, at: readonly number[]): number[] => {
+  const suppliers = listOf(snapshot.enterprises.suppliers, enterprise).filter((one) => one !== enterprise);
+  const theirs = [...suppliers].flatMap((supplier) => enterprisePlaces(snapshot, supplier));
+  return theirs.flatMap((their) => at.map((own) => commonPlace(snapshot.places, own, their)));
 };
 
-const ofChainInPlace = keptByKey(
-  { name: 'local-supplies', maxBytes: maxBytes.chains },
-  (snapshot: Snapshot, _key: number, chain: number, place: number) => localSupplyOf(snapshot, chain, place),
+const supplyPieces = function* (snapshot: Snapshot, chain: number) {
+  const [all, buying, local] = [1, 2, 3].map(() => new PlaceCounts(snapshot.places)) as [
+    PlaceCounts,
+    PlaceCounts,
+    PlaceCounts,
+  ];
+  yield* chainFirms(snapshot, chain, (enterprise, at) => {
+    all.add(at);
+    if (listOf(snapshot.enterprises.suppliers, enterprise).length === 0) return;
+    buying.add(at);
+    local.add(sharedWithSuppliers(snapshot, enterprise, at));
+  });
+  return { enterprises: all.summed(), withSupplier: buying.summed(), withLocalSupplier: local.summed() };
+};
+
+/** Sums by place of the enterprises of a chain, and of those among them that buy, at all and where they are. */
+export const chainSupply = keepByKeyInPieces(
+  { name: 'chain-supplies', maxBytes: maxBytes.chains },
+  supplyPieces,
 );
 
 /** Counts the enterprises of a place that buy from the place, among its enterprises in a chain. */
-export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply =>
-  ofChainInPlace(snapshot, chain * snapshot.places.size + place, chain, place);
+export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
+  const { enterprises, withSupplier, withLocalSupplier } = chainSupply(snapshot, chain);
+  const count = (sums: Int32Array): number => countIn(snapshot.places, sums, place);
+  return {
+    enterprises: count(enterprises),
+    withSupplier: count(withSupplier),
+    withLocalSupplier: count(withLocalSupplier),
+  };
+};

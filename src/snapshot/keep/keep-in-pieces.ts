@@ -35,8 +35,15 @@ export const keepInPieces = <Owner extends object, Value>(
   inPiecesToo(make, (makeNow) => keptOnce(name, (owner: Owner) => makeNow(owner), bytesOf));
 
 /** Works a value out once for each owner and key, like `keptByKey`, by work that may rest. */
-export const keepByKeyInPieces = <Owner extends object, Key extends string | number, Value>(
+export const keepByKeyInPieces = <
+  Owner extends object,
+  Key extends string | number,
+  Rest extends readonly unknown[],
+  Value,
+>(
   bound: Bound<Value>,
-  make: (owner: Owner, key: Key) => Pieces<Value>,
-): KeptInPieces<[owner: Owner, key: Key], Value> =>
-  inPiecesToo(make, (makeNow) => keptByKey(bound, (owner: Owner, key: Key) => makeNow(owner, key)));
+  make: (owner: Owner, key: Key, ...rest: Rest) => Pieces<Value>,
+): KeptInPieces<[owner: Owner, key: Key, ...rest: Rest], Value> =>
+  inPiecesToo(make, (makeNow) =>
+    keptByKey(bound, (owner: Owner, key: Key, ...rest: Rest) => makeNow(owner, key, ...rest)),
+  );

@@ -16,6 +16,8 @@ export const maxBytes = {
   chains: 50 * mib,
   /** Activities of segments. */
   segmentActivities: 128 * mib,
+  /** Ages of the sources of segments, by place. */
+  sourceAges: 48 * mib,
   /** Points of segments, indexed for the nearest. */
   segmentPoints: 256 * mib,
   /** Columns of candidates, by segment. */

@@ -209,7 +209,7 @@ export class BruteForce {
     return distances.length === 0 ? null : Math.min(...distances);
   }
 
-  localSupplyRate({ place, chain }: Asked): number | null {
+  localSupplyRate({ place, chain }: Pick<Asked, 'place' | 'chain'>): number | null {
     const here = this.enterprises(
       place,
       this.members(chain).map((one) => one.segment),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FactsRow, type FitOfRow, factsOfRows } from '../../../../test/unit/chain-gaps/facts-of-rows.js';
 import { dayNumber } from '../../../codes/day-number.js';
-import { ageOfSources } from '../age-of-sources.js';
+import { type AgeOfSources, SourceAge } from '../age-of-sources.js';
 import { certaintyOf, resolves, type SurveyFacts, surestFirst } from '../certainty.js';
 import { chainGaps } from '../chain-gaps.js';
 import { defaultThresholds } from '../gap-thresholds.js';
@@ -222,6 +222,12 @@ describe('certainty of a survey', () => {
     expect(resolves('COUNTY', 'PARK')).toBe(false);
   });
 });
+
+const ageOfSources = (dates: readonly number[], staleYears: number, today: number): AgeOfSources => {
+  const age = new SourceAge(staleYears, today);
+  for (const date of dates) age.add(date);
+  return age.told();
+};
 
 describe('age of sources', () => {
   it('keeps the undated apart, and counts years back by the calendar', () => {

@@ -18,7 +18,7 @@ import type { Step } from './step.js';
 const chainSteps = function* (snapshot: Snapshot): Generator<Step> {
   for (let chain = 0; chain < snapshot.chains.codes.length; chain++) {
     yield () => criticalityOf(snapshot, chain);
-    yield () => inPieces(chainSupply.ahead(snapshot, chain));
+    yield () => chainSupply(snapshot, chain);
   }
 };
 

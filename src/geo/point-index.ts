@@ -50,8 +50,10 @@ interface Nearest {
  * most points. Equal distance: the lowest number. Source: Bentley 1975; Friedman, Bentley & Finkel 1977.
  */
 export class PointIndex {
+  /** Numbers of the positions in the order of the tree. */
   readonly #order: Int32Array;
-  readonly #vectors: Float64Array;
+  /** Unit vectors by number until the tree stands, then in its order: neighbours lie beside each other. */
+  #vectors: Float64Array;
 
   private constructor(order: Int32Array, vectors: Float64Array) {
     this.#order = order;
@@ -70,6 +72,7 @@ export class PointIndex {
       if (item % pointsAtOnce === pointsAtOnce - 1) yield;
     }
     yield* index.#split();
+    yield* index.#arrange();
     return index;
   }
 
@@ -90,6 +93,16 @@ export class PointIndex {
     }
   }
 
+  *#arrange(): Pieces<void> {
+    const arranged = new Float64Array(this.#vectors.length);
+    for (let at = 0; at < this.#order.length; at++) {
+      const from = this.#order[at]! * 3;
+      for (let axis = 0; axis < 3; axis++) arranged[at * 3 + axis] = this.#vectors[from + axis]!;
+      if (at % pointsAtOnce === pointsAtOnce - 1) yield;
+    }
+    this.#vectors = arranged;
+  }
+
   /** Finds the number of the nearest position that is accepted; −1 where none is. */
   nearest(from: Position, accepts: (item: number) => boolean): number {
     const query = new Float64Array(3);
@@ -99,11 +112,15 @@ export class PointIndex {
     return best.item;
   }
 
-  #look(query: Float64Array, accepts: (item: number) => boolean, best: Nearest, item: number): void {
-    let square = 0;
-    for (let axis = 0; axis < 3; axis++) square += (this.#vectors[item * 3 + axis]! - query[axis]!) ** 2;
-    const nearer = square < best.square || (square === best.square && item < best.item);
-    if (!nearer || !accepts(item)) return;
+  #look(query: Float64Array, accepts: (item: number) => boolean, best: Nearest, at: number): void {
+    const vectors = this.#vectors;
+    const x = vectors[at * 3]! - query[0]!;
+    const y = vectors[at * 3 + 1]! - query[1]!;
+    const z = vectors[at * 3 + 2]! - query[2]!;
+    const square = x * x + y * y + z * z;
+    if (square > best.square) return;
+    const item = this.#order[at]!;
+    if ((square === best.square && item > best.item) || !accepts(item)) return;
     best.item = item;
     best.square = square;
   }
@@ -117,13 +134,12 @@ export class PointIndex {
     axis: number,
   ): void {
     if (right - left < leafSize) {
-      for (let at = left; at <= right; at++) this.#look(query, accepts, best, this.#order[at]!);
+      for (let at = left; at <= right; at++) this.#look(query, accepts, best, at);
       return;
     }
     const middle = (left + right) >> 1;
-    const item = this.#order[middle]!;
-    this.#look(query, accepts, best, item);
-    const across = query[axis]! - this.#vectors[item * 3 + axis]!;
+    this.#look(query, accepts, best, middle);
+    const across = query[axis]! - this.#vectors[middle * 3 + axis]!;
     const below = [left, middle - 1] as const;
     const beyond = [middle + 1, right] as const;
     const [near, far] = across < 0 ? [below, beyond] : [beyond, below];

@@ -16,6 +16,9 @@ export interface SnapshotHolder {
   stop(): Promise<void>;
 }
 
+/** Milliseconds after which the graph’s revision is looked at again. */
+export const lookEveryMs = 500;
+
 export interface HolderOptions {
   readonly pollMs?: number;
   readonly onError?: (error: unknown) => void;
@@ -30,7 +33,7 @@ export interface HolderOptions {
 /** Loads the snapshot and watches the graph’s revision, so that a change made by any process is seen within 2 s. */
 export const holdSnapshot = async (
   store: Store,
-  { pollMs = 1_000, onError, file, first, onChange }: HolderOptions = {},
+  { pollMs = lookEveryMs, onError, file, first, onChange }: HolderOptions = {},
 ): Promise<SnapshotHolder> => {
   let held = first ?? (await firstSnapshot(store, file));
   let refreshing: Promise<boolean> | undefined;
@@ -40,7 +43,7 @@ export const holdSnapshot = async (
     // An import under way moves the revision again at its end; half of it is nobody’s answer.
     if (moment.importing || isSameMoment(moment, held.moment)) return false;
     const read = await readSnapshot(store, held);
-    // A snapshot of a graph that moved while it was read is not shown; the next look comes within a second.
+    // A snapshot of a graph that moved while it was read is not shown; the next look comes soon.
     if (!read.still || read.moment.importing) return false;
     held = read;
     saveTo(file, read);

@@ -65,11 +65,10 @@ export const aboveScaleCount = (
 /**
  * Share of the place’s enterprises in the chain with a supplier in the place; null where no supplier of any is known.
  */
-export const localSupplyRate = (snapshot: Snapshot, { question }: GapReport): number | null => {
-  const { enterprises, withSupplier, withLocalSupplier } = localSupply(
-    snapshot,
-    question.chain,
-    question.place,
-  );
+export const localSupplyRate = async (
+  snapshot: Snapshot,
+  { question: { chain, place } }: GapReport,
+): Promise<number | null> => {
+  const { enterprises, withSupplier, withLocalSupplier } = await localSupply(snapshot, chain, place);
   return withSupplier === 0 ? null : withLocalSupplier / enterprises;
 };

@@ -77,7 +77,7 @@ export class ChainGapReportResolver {
     description:
       'Share of the place’s enterprises in the chain with at least one supplier in the place; null where no supplier of any of them is known (本地配套率：有本地供应商的企业占比)',
   })
-  localSupplyRate(@Root() { snapshot, report }: ChainGapReport): number | null {
+  localSupplyRate(@Root() { snapshot, report }: ChainGapReport): Promise<number | null> {
     return localSupplyRate(snapshot, report);
   }
 }

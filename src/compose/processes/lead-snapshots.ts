@@ -1,3 +1,4 @@
+import { lookEveryMs } from '../../snapshot/snapshot-holder.js';
 import type { SnapshotSource } from '../../snapshot/step-snapshot.js';
 import { graphMoment } from '../../store/graph-moment.js';
 import type { Store } from '../../store/store.js';
@@ -5,9 +6,6 @@ import { momentName } from './moment-name.js';
 import type { MomentName } from './questions.js';
 import { within } from './within.js';
 import type { WorkerProcess } from './worker-process.js';
-
-/** Milliseconds between two looks at the graph’s revision. */
-const lookEveryMs = 1_000;
 
 /** Milliseconds that the others wait for a process to read the graph. */
 const patienceMs = 600_000;

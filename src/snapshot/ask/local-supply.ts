@@ -1,10 +1,11 @@
+import { inPieces } from '../../pieces/in-pieces.js';
 import type { Pieces } from '../../pieces/pieces.js';
-import { keepByKeyInPieces } from '../keep/keep-in-pieces.js';
+import { keptByKey } from '../keep/kept-by-key.js';
 import { maxBytes } from '../keep/max-bytes.js';
 import { listOf } from '../tables/adjacency.js';
-import type { Snapshot } from '../tables/snapshot.js';
+import { none, type Snapshot } from '../tables/snapshot.js';
 import { chainActivities } from './chain-activities.js';
-import { addPlaces, enterprisePlaces } from './once/activity-places.js';
+import { addEnterprisePlaces, addPlaces } from './once/activity-places.js';
 import { commonPlace } from './once/common-place.js';
 import { countIn, PlaceCounts } from './once/place-counts.js';
 
@@ -40,9 +41,14 @@ const chainFirms = function* (
 
 /** Lists the innermost places in which an enterprise and a supplier of it are together. */
 const sharedWithSuppliers = (snapshot: Snapshot, enterprise: number, at: readonly number[]): number[] => {
-  const suppliers = listOf(snapshot.enterprises.suppliers, enterprise).filter((one) => one !== enterprise);
-  const theirs = [...suppliers].flatMap((supplier) => enterprisePlaces(snapshot, supplier));
-  return theirs.flatMap((their) => at.map((own) => commonPlace(snapshot.places, own, their)));
+  const theirs: number[] = [];
+  for (const supplier of listOf(snapshot.enterprises.suppliers, enterprise))
+    if (supplier !== enterprise) addEnterprisePlaces(snapshot, supplier, theirs);
+  const shared = new Set<number>();
+  for (const their of new Set(theirs))
+    for (const own of at) shared.add(commonPlace(snapshot.places, own, their));
+  shared.delete(none);
+  return [...shared];
 };
 
 const supplyPieces = function* (snapshot: Snapshot, chain: number) {
@@ -61,14 +67,17 @@ const supplyPieces = function* (snapshot: Snapshot, chain: number) {
 };
 
 /** Sums by place of the enterprises of a chain, and of those among them that buy, at all and where they are. */
-export const chainSupply = keepByKeyInPieces(
+export const chainSupply = keptByKey(
   { name: 'chain-supplies', maxBytes: maxBytes.chains },
-  supplyPieces,
+  (snapshot: Snapshot, chain: number) => inPieces(supplyPieces(snapshot, chain)),
 );
 
-/** Counts the enterprises of a place that buy from the place, among its enterprises in a chain. */
-export const localSupply = (snapshot: Snapshot, chain: number, place: number): LocalSupply => {
-  const { enterprises, withSupplier, withLocalSupplier } = chainSupply(snapshot, chain);
+/**
+ * Counts the enterprises of a place that buy from the place, among its enterprises in a chain. Others are let in while
+ * a chain is asked for the first time.
+ */
+export const localSupply = async (snapshot: Snapshot, chain: number, place: number): Promise<LocalSupply> => {
+  const { enterprises, withSupplier, withLocalSupplier } = await chainSupply(snapshot, chain);
   const count = (sums: Int32Array): number => countIn(snapshot.places, sums, place);
   return {
     enterprises: count(enterprises),

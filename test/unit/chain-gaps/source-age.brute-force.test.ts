@@ -60,9 +60,9 @@ it('the age of sources is that of every source that counts, in every place and s
   );
 });
 
-it('enterprises that buy in a place are counted once, in every place and chain', () => {
-  fc.assert(
-    fc.property(seeds, (seed) => {
+it('enterprises that buy in a place are counted once, in every place and chain', async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
       const brute = new BruteForce(rowsOfSeed(seed));
       const snapshot = buildSnapshot(brute.rows);
       for (const [key, place] of snapshot.places.rowOf)
@@ -70,7 +70,7 @@ it('enterprises that buy in a place are counted once, in every place and chain',
           const segments = brute.members(code).map(({ segment }) => segment);
           const here = brute.enterprises(key, segments);
           const buying = here.filter((id) => brute.rows.supplies.some(({ customer }) => customer === id));
-          const found = localSupply(snapshot, chain, place);
+          const found = await localSupply(snapshot, chain, place);
           expect(found, `${key} ${code}`).toMatchObject({
             enterprises: here.length,
             withSupplier: buying.length,

@@ -16,7 +16,12 @@ const statusesOf = ({ rows }: GapReport): StatusCount[] => {
   return [...counts.values()];
 };
 
-const placeChain = (snapshot: Snapshot, place: number, chain: number, input: PlaceInput): PlaceChain => {
+const placeChain = async (
+  snapshot: Snapshot,
+  place: number,
+  chain: number,
+  input: PlaceInput,
+): Promise<PlaceChain> => {
   const code = snapshot.chains.codes[chain]!;
   const question = gapQuestion(
     snapshot,
@@ -26,7 +31,7 @@ const placeChain = (snapshot: Snapshot, place: number, chain: number, input: Pla
   const report = chainGapReport(snapshot, question);
   return {
     chainCode: code,
-    enterpriseCount: localSupply(snapshot, chain, place).enterprises,
+    enterpriseCount: (await localSupply(snapshot, chain, place)).enterprises,
     segmentCount: report.rows.length,
     completenessRange: report.gaps.completeness.range,
     statuses: statusesOf(report),
@@ -35,10 +40,14 @@ const placeChain = (snapshot: Snapshot, place: number, chain: number, input: Pla
 };
 
 /** Lists how every chain of the graph stands in a place, the one with the most enterprises known there first. */
-export const listPlaceChains = ({ snapshot, spend }: RequestContext, input: PlaceInput): PlaceChain[] => {
+export const listPlaceChains = async (
+  { snapshot, spend }: RequestContext,
+  input: PlaceInput,
+): Promise<PlaceChain[]> => {
   const place = placeRow(snapshot, 'place', input);
   spend(snapshot.chains.codes.length);
-  return snapshot.chains.codes
-    .map((_, chain) => placeChain(snapshot, place, chain, input))
-    .sort((a, b) => b.enterpriseCount - a.enterpriseCount || (a.chainCode < b.chainCode ? -1 : 1));
+  const found: PlaceChain[] = [];
+  for (const chain of snapshot.chains.codes.keys())
+    found.push(await placeChain(snapshot, place, chain, input));
+  return found.sort((a, b) => b.enterpriseCount - a.enterpriseCount || (a.chainCode < b.chainCode ? -1 : 1));
 };

@@ -16,7 +16,7 @@ export class PlaceChainResolver {
   placeChains(
     @Ctx() context: RequestContext,
     @Arg('place', () => PlaceInput, { description: 'The place (地点)' }) place: PlaceInput,
-  ): PlaceChain[] {
+  ): Promise<PlaceChain[]> {
     return listPlaceChains(context, place);
   }
 

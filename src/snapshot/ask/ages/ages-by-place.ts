@@ -11,15 +11,11 @@ export interface AgesByPlace {
   readonly oldest: Int32Array;
 }
 
-/** A source by its date, 0 where it has none. */
-export interface DatedSource {
-  readonly date: number;
-  readonly isStale: boolean;
-}
-
 /** Takes sources in any order. */
 export class AgesTaker {
   readonly #slots: Int32Array;
+  #date = 0;
+  #isStale = false;
   readonly #places: number[] = [];
   readonly #columns = {
     sources: [] as number[],
@@ -33,12 +29,19 @@ export class AgesTaker {
     this.#slots = new Int32Array(size);
   }
 
-  /** Counts a source at a place, or takes it back with −1. */
-  take(place: number, times: 1 | -1, { date, isStale }: DatedSource): void {
+  /** Names the source that is taken next, by its date, 0 where it has none. */
+  next(date: number, isStale: boolean): void {
+    this.#date = date;
+    this.#isStale = isStale;
+  }
+
+  /** Counts the source at a place, or takes it back with −1. */
+  take(place: number, times: 1 | -1): void {
+    const date = this.#date;
     const { sources, undated, stale, newest, oldest } = this.#columns;
     const slot = this.#slotOf(place);
     sources[slot]! += times;
-    if (isStale) stale[slot]! += times;
+    if (this.#isStale) stale[slot]! += times;
     if (date === 0) undated[slot]! += times;
     else {
       if (date > newest[slot]!) newest[slot] = date;

@@ -4,7 +4,7 @@ import { keepByKeyInPieces } from '../../keep/keep-in-pieces.js';
 import { maxBytes } from '../../keep/max-bytes.js';
 import { none, type Snapshot } from '../../tables/snapshot.js';
 import { addPlaces } from '../once/activity-places.js';
-import { visitOnce } from '../once/visit-once.js';
+import { type Visit, visitOnce } from '../once/visit-once.js';
 import { segmentActivities } from '../segment-activities.js';
 import { type AgesByPlace, AgesTaker } from './ages-by-place.js';
 
@@ -35,7 +35,8 @@ const agesInPieces = function* (
   { staleYears, today }: Staleness,
 ): Pieces<SegmentAges> {
   const ages = new AgesTaker(snapshot.places);
-  const atSites: number[] = [];
+  const [at, atSites]: [number[], number[]] = [[], []];
+  const take: Visit = (place, times) => ages.take(place, times);
   const list = segmentActivities(snapshot, segment);
   for (let i = 0; i < list.length; i++) {
     if (i % rowsAtOnce === rowsAtOnce - 1) yield;
@@ -45,10 +46,10 @@ const agesInPieces = function* (
       continue;
     }
     const date = snapshot.activities.date[activity]!;
-    const source = { date, isStale: date !== 0 && isOlder(date, staleYears, today) };
-    const at: number[] = [];
+    ages.next(date, date !== 0 && isOlder(date, staleYears, today));
+    at.length = 0;
     addPlaces(snapshot, activity, at);
-    visitOnce(snapshot.places, at, (place, times) => ages.take(place, times, source));
+    visitOnce(snapshot.places, at, take);
   }
   return { byPlace: ages.finish(), atSites };
 };

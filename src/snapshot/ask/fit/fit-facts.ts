@@ -6,13 +6,15 @@ import type { LeadingChain, Snapshot } from '../../tables/snapshot.js';
 import { type PlaceFit, placeFit } from './place-fit.js';
 
 /** Share of all enterprises with activity that come from a register or a survey with any of it; NaN where none works. */
-const sampledShare = keptOnce('sampled-share', ({ activities }: Snapshot): number => {
-  const [all, sampled] = [new Set<number>(), new Set<number>()];
-  for (let i = 0; i < activities.size; i++) {
-    all.add(activities.enterprise[i]!);
-    if (activities.sampled[i] === 1) sampled.add(activities.enterprise[i]!);
+const sampledShare = keptOnce('sampled-share', ({ activities, enterprises }: Snapshot): number => {
+  const { start, sampled } = activities;
+  let [all, known] = [0, 0];
+  for (let row = 0; row < enterprises.size; row++) {
+    if (start[row] === start[row + 1]) continue;
+    all++;
+    if (sampled.subarray(start[row], start[row + 1]).includes(1)) known++;
   }
-  return sampled.size / all.size;
+  return known / all;
 });
 
 interface Asked {

@@ -24,18 +24,19 @@ export const addPlaces = (snapshot: Snapshot, activity: number, to: number[]): v
   addSites(snapshot, enterprise[activity]!, to);
 };
 
-/** Lists all places where an enterprise is: its seat, and wherever it works. */
-export const enterprisePlaces = (snapshot: Snapshot, enterprise: number): number[] => {
+/** Adds all places where an enterprise is: its seat, and wherever it works. */
+export const addEnterprisePlaces = (snapshot: Snapshot, enterprise: number, to: number[]): void => {
   const { start } = snapshot.activities;
-  const at: number[] = [];
-  addSeat(snapshot, enterprise, at);
+  addSeat(snapshot, enterprise, to);
   for (let activity = start[enterprise]!; activity < start[enterprise + 1]!; activity++)
-    addPlaces(snapshot, activity, at);
-  return at;
+    addPlaces(snapshot, activity, to);
 };
 
 /**
  * Tells whether an enterprise is in a place at all: by its seat, an activity’s own place, or a site where it works.
  */
-export const isIn = (snapshot: Snapshot, enterprise: number, place: number): boolean =>
-  enterprisePlaces(snapshot, enterprise).some((one) => liesIn(snapshot.places, one, place));
+export const isIn = (snapshot: Snapshot, enterprise: number, place: number): boolean => {
+  const at: number[] = [];
+  addEnterprisePlaces(snapshot, enterprise, at);
+  return at.some((one) => liesIn(snapshot.places, one, place));
+};

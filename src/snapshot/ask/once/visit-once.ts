@@ -10,13 +10,14 @@ export type Visit = (place: number, times: 1 | -1) => void;
  * two neighbours in depth-first order is taken back.
  */
 export const visitOnce = (places: PlaceTable, at: readonly number[], visit: Visit): void => {
-  if (at.length === 1 && at[0]! < places.regionCount) {
-    visit(at[0]!, 1);
-    return;
+  const regions: number[] = [];
+  for (let i = 0; i < at.length; i++) {
+    const place = at[i]!;
+    if (at.indexOf(place) < i) continue;
+    if (place >= places.regionCount) visit(place, 1);
+    regions.push(regionOf(places, place));
   }
-  const distinct = [...new Set(at)];
-  for (const place of distinct) if (place >= places.regionCount) visit(place, 1);
-  const regions = distinct.map((place) => regionOf(places, place)).sort((a, b) => a - b);
+  if (regions.length > 1) regions.sort((a, b) => a - b);
   let last = none;
   for (const region of regions) {
     if (region === none || region === last) continue;

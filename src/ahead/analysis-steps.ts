@@ -1,16 +1,15 @@
 import { defaultThresholds } from '../analysis/chain-gap/gap-thresholds.js';
 import { criticalityOf } from '../answers/gap/gap-priorities.js';
 import { dayNumberInChina } from '../codes/today.js';
-import { inPieces } from '../pieces/in-pieces.js';
-import { segmentAgesAhead } from '../snapshot/ask/ages/segment-ages.js';
-import { fitAhead, placeFit } from '../snapshot/ask/fit/place-fit.js';
+import { segmentAgesReady } from '../snapshot/ask/ages/segment-ages.js';
+import { fitReady, placeFit } from '../snapshot/ask/fit/place-fit.js';
 import { chainSupply } from '../snapshot/ask/local-supply.js';
 import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
 import {
   comparedPlaces,
   placeDensityOfOthers,
   productSpace,
-  spaceAhead,
+  spaceReady,
 } from '../snapshot/ask/product-space.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import type { Step } from './step.js';
@@ -28,8 +27,8 @@ const segmentSteps = function* (snapshot: Snapshot): Generator<Step> {
   );
   const staleness = { staleYears: defaultThresholds.staleYears, today: dayNumberInChina() };
   for (const segment of inChains) {
-    yield () => inPieces(segmentPoints.ahead(snapshot, segment));
-    yield () => inPieces(segmentAgesAhead(snapshot, segment, staleness));
+    yield () => segmentPoints.ready(snapshot, segment);
+    yield () => segmentAgesReady(snapshot, segment, staleness);
   }
 };
 
@@ -42,9 +41,9 @@ const placesAsked = (snapshot: Snapshot): number[] => {
 };
 
 const placeSteps = function* (snapshot: Snapshot): Generator<Step> {
-  yield () => spaceAhead(snapshot, 'ENTERPRISES');
+  yield () => spaceReady(snapshot, 'ENTERPRISES');
   yield () => productSpace(snapshot, 'ENTERPRISES').complexityRank;
-  yield () => fitAhead(snapshot, 'ENTERPRISES');
+  yield () => fitReady(snapshot, 'ENTERPRISES');
   for (const place of placesAsked(snapshot)) {
     yield () => placeDensityOfOthers(snapshot, 'ENTERPRISES', place);
     yield () => placeFit(snapshot, 'ENTERPRISES', place);

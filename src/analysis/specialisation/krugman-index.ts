@@ -7,11 +7,9 @@ import { pairShares } from './pair-shares.js';
  * Source: Krugman 1991, Geography and Trade.
  */
 export function krugmanIndex(a: SparseVector, b: SparseVector): number | null {
-  const pairs = pairShares(a, b);
-  return pairs === null
-    ? null
-    : Math.min(
-        2,
-        pairs.reduce((sum, [x, y]) => sum + Math.abs(x - y), 0),
-      );
+  const shares = pairShares(a, b);
+  if (shares === null) return null;
+  let sum = 0;
+  for (let i = 0; i < shares.a.length; i++) sum += Math.abs(shares.a[i]! - shares.b[i]!);
+  return Math.min(2, sum);
 }

@@ -2,8 +2,11 @@ import { finiteList } from '../number/finite-list.js';
 import { MethodError } from '../number/method-error.js';
 import type { SparseVector } from '../relatedness/sparse-vector.js';
 
-/** Shares of two structures, entry by entry of either. */
-export type SharePair = readonly [a: number, b: number];
+/** Shares of two structures side by side, entry by entry of either. */
+export interface PairedShares {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
 
 function total(argument: string, { index, value }: SparseVector): number {
   if (value.length === 0 && index.length === 0) return 0;
@@ -26,16 +29,17 @@ function total(argument: string, { index, value }: SparseVector): number {
  * no structure.
  * Throws LENGTH, NOT_FINITE, NEGATIVE or UNSORTED.
  */
-export function pairShares(a: SparseVector, b: SparseVector): SharePair[] | null {
+export function pairShares(a: SparseVector, b: SparseVector): PairedShares | null {
   const [ofA, ofB] = [total('a', a), total('b', b)];
   if (ofA === 0 || ofB === 0) return null;
-  const pairs: SharePair[] = [];
-  for (let i = 0, j = 0; i < a.index.length || j < b.index.length; ) {
-    const [atA, atB] = [a.index[i] ?? Infinity, b.index[j] ?? Infinity];
-    const least = Math.min(atA, atB);
-    const shareOfA = atA === least ? a.value[i++]! / ofA : 0;
-    const shareOfB = atB === least ? b.value[j++]! / ofB : 0;
-    pairs.push([shareOfA, shareOfB]);
+  const size = a.index.length + b.index.length;
+  const [sharesOfA, sharesOfB] = [new Float64Array(size), new Float64Array(size)];
+  let entries = 0;
+  for (let i = 0, j = 0; i < a.index.length || j < b.index.length; entries++) {
+    const atA = i < a.index.length ? a.index[i]! : Infinity;
+    const atB = j < b.index.length ? b.index[j]! : Infinity;
+    if (atA <= atB) sharesOfA[entries] = a.value[i++]! / ofA;
+    if (atB <= atA) sharesOfB[entries] = b.value[j++]! / ofB;
   }
-  return pairs;
+  return { a: sharesOfA.subarray(0, entries), b: sharesOfB.subarray(0, entries) };
 }

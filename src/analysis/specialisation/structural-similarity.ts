@@ -7,10 +7,11 @@ import { pairShares } from './pair-shares.js';
  * Source: UNIDO 1979, World Industry since 1960.
  */
 export function structuralSimilarity(a: SparseVector, b: SparseVector): number | null {
-  const pairs = pairShares(a, b);
-  if (pairs === null) return null;
+  const shares = pairShares(a, b);
+  if (shares === null) return null;
   let [product, ofA, ofB] = [0, 0, 0];
-  for (const [x, y] of pairs) {
+  for (let i = 0; i < shares.a.length; i++) {
+    const [x, y] = [shares.a[i]!, shares.b[i]!];
     product += x * y;
     ofA += x * x;
     ofB += y * y;

@@ -12,6 +12,7 @@ import type { ChainGapsInput } from './chain-gaps.input.js';
 import type { ChainGapReport } from './chain-gaps.type.js';
 import { gapBasis } from './gap-basis.js';
 import { gapQuestion } from './gap-question.js';
+import { groundsReady } from './grounds-ready.js';
 import { headline, nextStep } from './reason/report-words.js';
 
 /** Report whose sentences are made when they are first read. */
@@ -43,11 +44,12 @@ export const findChainGaps = (
   context: RequestContext,
   input: ChainGapsInput,
 ): Promise<ChainGapReport | NotFoundProblem | InvalidInputProblem> =>
-  answerOrProblem(context, () => {
+  answerOrProblem(context, async () => {
     const { snapshot, language } = context;
     const place = placeRow(snapshot, 'place', input.place);
     const reference = input.reference ? placeRow(snapshot, 'reference', input.reference) : undefined;
     const chain = chainRow(snapshot, input.chain);
     const question = gapQuestion(snapshot, input, { place, chain, reference });
+    await groundsReady(snapshot, question);
     return reportOf(snapshot, chainGapReport(snapshot, question), language);
   });

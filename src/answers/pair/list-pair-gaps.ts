@@ -53,18 +53,20 @@ const listed = (snapshot: Snapshot, report: PairReport): Listed[] => {
 
 /**
  * Lists a page of the segments that home lacks or holds weakly; the gradient, which goes through all activities, for
- * the page alone.
+ * the page alone, while others are let in.
  */
-export const listPairGaps = (
+export const listPairGaps = async (
   { snapshot, spend }: RequestContext,
   { report }: PairGapReport,
   asked: Page,
-): PairSegmentGap[] => {
+): Promise<PairSegmentGap[]> => {
   const page = sliceOf(listed(snapshot, report), asked);
   spend(page.length);
   const { question } = report.partner;
-  return page.map(({ segment, ...row }) => ({
-    ...row,
-    partnerGradient: segmentGradient(snapshot, segment, question, row.partnerLocationQuotient),
-  }));
+  return Promise.all(
+    page.map(async ({ segment, ...row }) => ({
+      ...row,
+      partnerGradient: await segmentGradient(snapshot, segment, question, row.partnerLocationQuotient),
+    })),
+  );
 };

@@ -87,7 +87,7 @@ export class PairGapReportResolver {
     @Arg('first', () => Int, { defaultValue: 1000, description: 'At most 1,000 (条数)' }) first: number,
     @Arg('skip', () => Int, { defaultValue: 0, description: 'Number of rows to skip (跳过条数)' })
     skip: number,
-  ): PairSegmentGap[] {
+  ): Promise<PairSegmentGap[]> {
     return listPairGaps(context, report, pageOf(first, skip));
   }
 

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../request/request-context.js';
 import { chainMembers } from '../../snapshot/ask/chain-members.js';
 import { outermost } from '../../snapshot/ask/outermost.js';
 import { activeCells } from '../../snapshot/ask/place-structure.js';
+import { spaceReady } from '../../snapshot/ask/product-space.js';
 import { measureColumns } from '../../snapshot/tables/measure-columns.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';
@@ -67,7 +68,10 @@ const ofSegments = (profile: Profile, listed: ReadonlySet<number>): Profile => (
 });
 
 /** Finds the specialisations of a place, the segments it could grow into, and the places it resembles. */
-export const findPlaceProfile = ({ snapshot }: RequestContext, input: PlaceProfileInput): PlaceProfile => {
+export const findPlaceProfile = async (
+  { snapshot }: RequestContext,
+  input: PlaceProfileInput,
+): Promise<PlaceProfile> => {
   const place = placeRow(snapshot, 'place', input.place);
   requireData(snapshot, 'place', place);
   const reference = input.reference
@@ -75,6 +79,7 @@ export const findPlaceProfile = ({ snapshot }: RequestContext, input: PlaceProfi
     : outermost(snapshot, place);
   const listed = input.chain ? membersOf(snapshot, input.chain) : null;
   const question = { place, reference, measure: input.measure, peerLevel: input.peerLevel ?? null };
+  await spaceReady(snapshot, input.measure);
   const profile = profileOfPlace(snapshot, question);
   return {
     __typename: 'PlaceProfile',

@@ -119,9 +119,13 @@ export class PlaceProfileResolver {
     description:
       'Ordered by similarity, highest first; places that share nothing with it, contain it or lie in it are left out (对标地区)',
   })
-  peers(@Root() { profile }: PlaceProfile, @Arg('first', () => Int, page) first: number): PlacePeer[] {
+  async peers(
+    @Root() { profile }: PlaceProfile,
+    @Arg('first', () => Int, page) first: number,
+  ): Promise<PlacePeer[]> {
     const count = requirePage(first);
-    return placePeers(profile.snapshot, profile.question)
+    const peers = await placePeers(profile.snapshot, profile.question);
+    return peers
       .slice(0, count)
       .map(({ row, ...numbers }) => ({ ...numbers, placeKey: keyOfPlace(profile.snapshot, row) }));
   }
@@ -144,7 +148,7 @@ export class PlaceSpecialisationResolver {
     description:
       'Industrial gradient: location quotient · output share / employment share; null unless revenue and employees of the same enterprises are known, here and elsewhere (产业梯度系数)',
   })
-  gradient(@Root() { profile, row, locationQuotient }: PlaceSpecialisation): number | null {
+  gradient(@Root() { profile, row, locationQuotient }: PlaceSpecialisation): Promise<number | null> {
     return segmentGradient(profile.snapshot, row, profile.question, locationQuotient);
   }
 }

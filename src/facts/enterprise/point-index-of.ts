@@ -2,7 +2,6 @@ import { convert } from '../../geo/convert.js';
 import { type Crs, crsNames } from '../../geo/crs.js';
 import { mortonPieces } from '../../geo/morton/build-morton-index.js';
 import { type MortonIndex, mortonPointBytes } from '../../geo/morton/morton-index.js';
-import { inPieces } from '../../pieces/in-pieces.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import { keepInPieces } from '../../snapshot/keep/keep-in-pieces.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
@@ -40,5 +39,5 @@ const indexIn = (crs: Crs) => indexes[crsNames.indexOf(crs === 'CGCS2000' ? 'WGS
 export const pointIndexOf = (snapshot: Snapshot, crs: Crs): MortonIndex => indexIn(crs)(snapshot);
 
 /** Makes the index ahead, letting others in. */
-export const pointsAhead = (snapshot: Snapshot, crs: Crs): Promise<void> =>
-  inPieces(indexIn(crs).ahead(snapshot));
+export const pointsAhead = (snapshot: Snapshot, crs: Crs): Promise<void> | undefined =>
+  indexIn(crs).ready(snapshot);

@@ -1,5 +1,4 @@
 import type { SparseVector } from '../../analysis/relatedness/sparse-vector.js';
-import { listOf } from '../tables/adjacency.js';
 import { type Measure, measureColumns } from '../tables/measure-columns.js';
 import type { Snapshot } from '../tables/snapshot.js';
 
@@ -7,10 +6,13 @@ import type { Snapshot } from '../tables/snapshot.js';
  * Lists the rollup rows of a place for the segments in which somebody works as such: a heading would count its parts
  * again.
  */
-export const activeCells = (snapshot: Snapshot, place: number): number[] => {
-  const { start, segment } = snapshot.rollup;
-  const cells = Array.from({ length: start[place + 1]! - start[place]! }, (_, i) => start[place]! + i);
-  return cells.filter((cell) => listOf(snapshot.activities.ofSegment, segment[cell]!).length > 0);
+export const activeCells = ({ rollup, activities }: Snapshot, place: number): number[] => {
+  const { start, segment } = rollup;
+  const own = activities.ofSegment.start;
+  const cells: number[] = [];
+  for (let cell = start[place]!; cell < start[place + 1]!; cell++)
+    if (own[segment[cell]! + 1]! > own[segment[cell]!]!) cells.push(cell);
+  return cells;
 };
 
 /** Activity of a place by segment, which similarity and the Krugman index compare. */

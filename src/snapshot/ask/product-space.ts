@@ -1,7 +1,5 @@
 import {
   type Complexity,
-  type ComplexityResult,
-  complexity,
   complexityPieces,
   type NoComplexity,
 } from '../../analysis/complexity/complexity.js';
@@ -11,7 +9,6 @@ import { type Relatedness, relatedness } from '../../analysis/relatedness/relate
 import { densityOfOthers, relatednessDensity } from '../../analysis/relatedness/relatedness-density.js';
 import type { ActivityMatrix } from '../../analysis/specialisation/activity-matrix.js';
 import { specialisation } from '../../analysis/specialisation/specialisation.js';
-import { inPieces } from '../../pieces/in-pieces.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import { keepInPieces } from '../keep/keep-in-pieces.js';
 import { keptByKey } from '../keep/kept-by-key.js';
@@ -57,10 +54,11 @@ const cellsOf = ({ rollup }: Snapshot, cells: readonly number[], { activity }: M
     .filter((cell) => activity[cell]! > 0)
     .map((cell) => ({ segment: rollup.segment[cell]!, value: activity[cell]! }));
 
+const complexities = keepInPieces('complexities', complexityPieces);
+
 /** Complexity is worked out where it is asked for: a supposed snapshot is asked for relatedness alone. */
 class LazySpace implements ProductSpace {
   readonly relatedness: Relatedness;
-  #found: ComplexityResult | undefined;
   #rank: Float64Array | null | undefined;
 
   constructor(
@@ -71,28 +69,18 @@ class LazySpace implements ProductSpace {
     this.relatedness = relatedness(presence);
   }
 
-  /** Works complexity out before it is asked for. */
-  *ahead(): Pieces<void> {
-    this.#found ??= yield* complexityPieces(this.presence);
-  }
-
-  get #complexity(): ComplexityResult {
-    this.#found ??= complexity(this.presence);
-    return this.#found;
-  }
-
   get complexity(): Complexity | null {
-    return this.#complexity.value;
+    return complexities(this.presence).value;
   }
 
   get complexityRank(): Float64Array | null {
-    const { value } = this.#complexity;
-    if (this.#rank === undefined) this.#rank = value && rankScale(value.pci);
+    const { complexity } = this;
+    if (this.#rank === undefined) this.#rank = complexity && rankScale(complexity.pci);
     return this.#rank;
   }
 
   get noComplexity(): NoComplexity | null {
-    return this.#complexity.reason;
+    return complexities(this.presence).reason;
   }
 }
 
@@ -132,11 +120,14 @@ const spaces = measures.map((measure) =>
 export const productSpace = (snapshot: Snapshot, measure: Measure): ProductSpace =>
   spaces[measures.indexOf(measure)]!(snapshot);
 
-/** Works the product space and its complexity out ahead, letting others in. */
-export const spaceAhead = async (snapshot: Snapshot, measure: Measure): Promise<void> => {
-  const space = spaces[measures.indexOf(measure)]!;
-  await inPieces(space.ahead(snapshot));
-  await inPieces(space(snapshot).ahead());
+/** Works the product space out but for its complexity, letting others in; undefined where it is at hand. */
+export const relatednessReady = (snapshot: Snapshot, measure: Measure): Promise<void> | undefined =>
+  spaces[measures.indexOf(measure)]!.ready(snapshot);
+
+/** Works the product space and its complexity out, letting others in. */
+export const spaceReady = async (snapshot: Snapshot, measure: Measure): Promise<void> => {
+  await relatednessReady(snapshot, measure);
+  await complexities.ready(productSpace(snapshot, measure).presence);
 };
 
 /** Sums of a matrix by segment, and over all. */

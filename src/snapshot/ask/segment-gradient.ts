@@ -1,4 +1,8 @@
 import { industrialGradient } from '../../analysis/specialisation/industrial-gradient.js';
+import { inPieces } from '../../pieces/in-pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { keptByKey } from '../keep/kept-by-key.js';
+import { maxBytes } from '../keep/max-bytes.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
 import { isSeatedIn, liesIn } from './containment.js';
 import { segmentActivities } from './segment-activities.js';
@@ -11,12 +15,22 @@ const countsIn = (snapshot: Snapshot, activity: number, place: number): boolean 
     : liesIn(snapshot.places, own, place);
 };
 
-/** Sums revenue and employees over the enterprises of which both are known; and whether others are there. */
-const outputAndLabour = (snapshot: Snapshot, segment: number, place: number) => {
+interface Sums {
+  output: number;
+  labour: number;
+  known: number;
+  unknown: number;
+}
+
+/** Activities after which others may be let in. */
+const rowsAtOnce = 5_000;
+
+const sumsInPieces = function* (snapshot: Snapshot, segment: number, place: number): Pieces<Sums> {
   const { enterprise, share } = snapshot.activities;
   const { revenue, employees } = snapshot.enterprises;
   const sums = { output: 0, labour: 0, known: 0, unknown: 0 };
-  for (const activity of segmentActivities(snapshot, segment)) {
+  for (const [i, activity] of segmentActivities(snapshot, segment).entries()) {
+    if (i % rowsAtOnce === rowsAtOnce - 1) yield;
     const [yuan, persons] = [revenue[enterprise[activity]!]!, employees[enterprise[activity]!]!];
     if (!countsIn(snapshot, activity, place)) continue;
     if (Number.isNaN(yuan + persons)) {
@@ -29,7 +43,13 @@ const outputAndLabour = (snapshot: Snapshot, segment: number, place: number) => 
   }
   return sums;
 };
-type Sums = ReturnType<typeof outputAndLabour>;
+
+/** Sums revenue and employees over the enterprises of which both are known; and whether others are there. */
+const outputAndLabour = keptByKey(
+  { name: 'output-and-labour', maxBytes: maxBytes.chains },
+  (snapshot: Snapshot, _key: string, segment: number, place: number) =>
+    inPieces(sumsInPieces(snapshot, segment, place)),
+);
 
 /**
  * Tells whether others work in the reference area, and nothing is known of any of them: then the place would equal
@@ -42,14 +62,14 @@ const onlySelfKnown = (here: Sums, there: Sums): boolean =>
  * Computes the industrial gradient LQ·CP of a place in a segment; null where no revenue and employees of the same
  * enterprises are known, or nobody else’s are although others are there.
  */
-export const segmentGradient = (
+export const segmentGradient = async (
   snapshot: Snapshot,
   segment: number,
   { place, reference }: { readonly place: number; readonly reference: number },
   locationQuotient: number | null,
-): number | null => {
-  const here = outputAndLabour(snapshot, segment, place);
-  const there = outputAndLabour(snapshot, segment, reference);
+): Promise<number | null> => {
+  const here = await outputAndLabour(snapshot, `${segment} ${place}`, segment, place);
+  const there = await outputAndLabour(snapshot, `${segment} ${reference}`, segment, reference);
   if (onlySelfKnown(here, there)) return null;
   const share = (part: number, whole: number) => (here.known === 0 || whole === 0 ? null : part / whole);
   return industrialGradient({

@@ -1,3 +1,4 @@
+import type { Kept } from './kept-once.js';
 import { type Bound, KeptValues } from './kept-values.js';
 
 /**
@@ -14,13 +15,15 @@ export const keptByKey = <
   bound: Bound<Value>,
   make: (argument: Argument, key: Key, ...rest: Rest) => Value,
   ownerOf: (argument: Argument) => object = (argument) => argument,
-): ((argument: Argument, key: Key, ...rest: Rest) => Value) => {
+): Kept<[argument: Argument, key: Key, ...rest: Rest], Value> => {
   const values = new KeptValues<object, Key, Value>(bound);
-  return (argument, key, ...rest) => {
+  const take = (argument: Argument, key: Key, ...rest: Rest): Value => {
     const entry = values.get(ownerOf(argument), key);
     if (entry !== undefined) return entry.value;
     const value = make(argument, key, ...rest);
     values.set(ownerOf(argument), key, value);
     return value;
   };
+  const has = (argument: Argument, key: Key, ..._rest: Rest): boolean => values.has(ownerOf(argument), key);
+  return Object.assign(take, { has });
 };

@@ -43,6 +43,10 @@ export class KeptValues<Owner extends object, Key extends string | number, Value
     return entry;
   }
 
+  has(owner: Owner, key: Key): boolean {
+    return this.#shelves.get(owner)?.entries.has(key) ?? false;
+  }
+
   /** Keeps what was worked out; a promise until it fails. */
   set(owner: Owner, key: Key, value: Value): void {
     this.#ledger.misses++;

@@ -1,3 +1,4 @@
+import type { Pieces } from '../../pieces/pieces.js';
 import { isSeatedIn } from '../ask/containment.js';
 import { extended } from '../tables/columns.js';
 import { type EnterpriseTable, none, type Snapshot } from '../tables/snapshot.js';
@@ -8,14 +9,8 @@ import { withEmptyLists } from './overlay-adjacency.js';
 const seatIn = ({ places }: Snapshot, place: number) =>
   place < places.regionCount ? { region: place, park: none } : { region: places.parent[place]!, park: place };
 
-/**
- * Overlays the enterprises. Settlements come after all others, out of the order by region; a leaving enterprise has
- * no seat, and keeps its row.
- */
-export const overlayEnterprises = (
-  snapshot: Snapshot,
-  { place, settle, leave }: SupposedChanges,
-): EnterpriseTable => {
+/** Regions and parks: those that leave have none. */
+const seatsOver = (snapshot: Snapshot, { place, settle, leave }: SupposedChanges) => {
   const { enterprises } = snapshot;
   const each = (value: number): number[] => settle.map(() => value);
   const seat = seatIn(snapshot, place);
@@ -25,24 +20,50 @@ export const overlayEnterprises = (
     region[row] = none;
     park[row] = none;
   }
+  return { region, park };
+};
+
+/** Measures as supposed, at no point. */
+const measuresOver = function* ({ enterprises }: Snapshot, { settle }: SupposedChanges) {
+  const nowhere = settle.map(() => Number.NaN);
+  const revenue = extended(
+    enterprises.revenue,
+    settle.map((one) => one.revenue),
+  );
+  yield;
+  const employees = extended(
+    enterprises.employees,
+    settle.map((one) => one.employees),
+  );
+  yield;
+  const longitude = extended(enterprises.longitude, nowhere);
+  yield;
+  return { revenue, employees, longitude, latitude: extended(enterprises.latitude, nowhere) };
+};
+
+/**
+ * Overlays the enterprises. Settlements come after all others, out of the order by region; a leaving enterprise has
+ * no seat, and keeps its row.
+ */
+export const overlayEnterprises = function* (
+  snapshot: Snapshot,
+  changes: SupposedChanges,
+): Pieces<EnterpriseTable> {
+  const { enterprises } = snapshot;
+  const { settle } = changes;
+  const each = (value: number): number[] => settle.map(() => value);
+  const seats = seatsOver(snapshot, changes);
+  yield;
+  const measures = yield* measuresOver(snapshot, changes);
+  yield;
+  const names = enterprises.names.followedBy(settle.map(({ name }) => name));
+  const usccs = enterprises.usccs.followedBy(settle.map(() => ''));
+  yield;
   return {
+    ...{ ...seats, ...measures, names, usccs },
     size: enterprises.size + settle.length,
     ids: enterprises.ids.followedByNone(settle.length),
-    names: enterprises.names.followedBy(settle.map(({ name }) => name)),
-    usccs: enterprises.usccs.followedBy(settle.map(() => '')),
     rowOf: enterprises.rowOf,
-    region,
-    park,
-    revenue: extended(
-      enterprises.revenue,
-      settle.map(({ revenue }) => revenue),
-    ),
-    employees: extended(
-      enterprises.employees,
-      settle.map(({ employees }) => employees),
-    ),
-    longitude: extended(enterprises.longitude, each(Number.NaN)),
-    latitude: extended(enterprises.latitude, each(Number.NaN)),
     dates: enterprises.dates.followedByNone(settle.length),
     sources: enterprises.sources.followedByNone(settle.length),
     sourceDates: enterprises.sourceDates.followedByNone(settle.length),

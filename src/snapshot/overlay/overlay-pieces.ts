@@ -18,7 +18,7 @@ import { overlayEnterprises } from './overlay-enterprises.js';
 export const overlayPieces = function* (snapshot: Snapshot, changes: SupposedChanges): Pieces<Snapshot> {
   const { places, segments } = snapshot;
   const leaving = new Set(changes.leave);
-  const enterprises = overlayEnterprises(snapshot, changes);
+  const enterprises = yield* overlayEnterprises(snapshot, changes);
   yield;
   const activities = yield* activitiesOver(snapshot, changes);
   yield;

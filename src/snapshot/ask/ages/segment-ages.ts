@@ -63,6 +63,9 @@ const argumentsOf = (snapshot: Snapshot, segment: number, staleness: Staleness) 
 export const segmentAges = (snapshot: Snapshot, segment: number, staleness: Staleness): SegmentAges =>
   kept(...argumentsOf(snapshot, segment, staleness));
 
-/** Works {@link segmentAges} out ahead. */
-export const segmentAgesAhead = (snapshot: Snapshot, segment: number, staleness: Staleness): Pieces<void> =>
-  kept.ahead(...argumentsOf(snapshot, segment, staleness));
+/** Works {@link segmentAges} out, letting others in; undefined where they are at hand. */
+export const segmentAgesReady = (
+  snapshot: Snapshot,
+  segment: number,
+  staleness: Staleness,
+): Promise<void> | undefined => kept.ready(...argumentsOf(snapshot, segment, staleness));

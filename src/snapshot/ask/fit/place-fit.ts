@@ -3,7 +3,6 @@ import { type PresenceMatrix, presenceMatrix } from '../../../analysis/complexit
 import { median } from '../../../analysis/number/median.js';
 import { type Relatedness, relatedness } from '../../../analysis/relatedness/relatedness.js';
 import { densityOfOther, densityOfOthers } from '../../../analysis/relatedness/relatedness-density.js';
-import { inPieces } from '../../../pieces/in-pieces.js';
 import type { Pieces } from '../../../pieces/pieces.js';
 import { keepInPieces } from '../../keep/keep-in-pieces.js';
 import { keptByKey } from '../../keep/kept-by-key.js';
@@ -40,9 +39,9 @@ const spaces = measures.map((measure) =>
 const spaceOf = (snapshot: Snapshot, measure: Measure): FitSpace =>
   spaces[measures.indexOf(measure)]!(snapshot);
 
-/** Works out ahead what the fit of any place rests on, letting others in. */
-export const fitAhead = (snapshot: Snapshot, measure: Measure): Promise<void> =>
-  inPieces(spaces[measures.indexOf(measure)]!.ahead(snapshot));
+/** Works out what the fit of any place rests on, letting others in; undefined where it is at hand. */
+export const fitReady = (snapshot: Snapshot, measure: Measure): Promise<void> | undefined =>
+  spaces[measures.indexOf(measure)]!.ready(snapshot);
 
 /** 1 for a segment that is a heading alone: it has parts, and neither links nor activity of its own. */
 const headings = keptOnce('headings', ({ segments, activities }: Snapshot): Uint8Array => {

@@ -2190,6 +2190,17 @@ export const writeProposals: Query<WriteProposalsParams, WriteProposalsRow> = {
   text: "UNWIND $rows AS row\nMATCH (e:Enterprise {id: row.enterprise})\nSET e.proposalKey = row.key\nWITH e, row, [proposal IN row.proposals | proposal.id] AS ids\nCALL (e, ids) {\n  MATCH (old:SegmentProposal)-[:PROPOSED_FOR]->(e)\n  WHERE old.state = 'OPEN' AND NOT old.id IN ids\n  SET old.state = 'SUPERSEDED'\n}\nUNWIND row.proposals AS proposal\nMATCH (s:Segment {code: proposal.segment})\nMERGE (p:SegmentProposal {id: proposal.id})\nON CREATE SET p.state = 'SUPERSEDED'\nMERGE (p)-[:PROPOSED_FOR]->(e)\nMERGE (p)-[:PROPOSES]->(s)\nWITH p, proposal\nWHERE p.state IN ['OPEN', 'SUPERSEDED']\nSET p.state = 'OPEN',\n    p.score = proposal.score,\n    p.role = proposal.role,\n    p.evidence = proposal.evidence,\n    p.meaning = proposal.meaning,\n    p.runnerUp = proposal.runnerUp,\n    p.version = $version,\n    p.proposedAt = $at",
 };
 
+export type SearchChangedEnterprisesParams = { readonly ids: readonly (string)[] };
+export type SearchChangedEnterprisesRow = { readonly id: string; readonly uscc: string | null; readonly name: string; readonly texts: readonly (string)[] };
+/** By which names and codes are some enterprises found, those that are there? */
+export const searchChangedEnterprises: Query<SearchChangedEnterprisesParams, SearchChangedEnterprisesRow> = {
+  name: "searchChangedEnterprises",
+  mode: "read",
+  params: {"ids":"string[]"},
+  returns: {"id":"string","uscc":"string?","name":"string","texts":"string[]"},
+  text: "UNWIND $ids AS id\nMATCH (e:Enterprise {id: id})\nRETURN e.id AS id, e.uscc AS uscc, e.name AS name,\n       [text IN [e.name, e.shortName] + coalesce(e.formerNames, []) + [e.nameEn, coalesce(e.uscc, e.id)]\n        WHERE text IS NOT NULL] AS texts",
+};
+
 export type SearchEnterprisesParams = Record<string, never>;
 export type SearchEnterprisesRow = { readonly id: string; readonly uscc: string | null; readonly name: string; readonly texts: readonly (string)[] };
 /** By which names and codes are enterprises found? */

@@ -7,6 +7,7 @@ import { MarkedCells } from '../build/marked-cells.js';
 import { mergePieces } from '../build/merge-pieces.js';
 import { rollupPieces, type Tables } from '../build/rollup-pieces.js';
 import { totalsPieces } from '../build/totals-pieces.js';
+import { searchFollows } from '../search/search-of-snapshot.js';
 import type { Rollup, Snapshot } from '../tables/snapshot.js';
 import type { Delta } from './delta.js';
 import { frameOf } from './frame.js';
@@ -41,5 +42,17 @@ export const patchSnapshot = async (snapshot: Snapshot, delta: Delta): Promise<S
   const rollup = await inPieces(frame.isSame ? patchedRollup(snapshot, all, delta) : rollupPieces(all));
   const projects = patchedProjects(snapshot, frame, delta);
   const sums = { rollup, totals };
-  return { revision: delta.revision, asOf, ...all, chains, ...sums, surveys, leading, projects, sectors };
+  const next = {
+    revision: delta.revision,
+    asOf,
+    ...all,
+    chains,
+    ...sums,
+    surveys,
+    leading,
+    projects,
+    sectors,
+  };
+  searchFollows(next, snapshot, delta.touched);
+  return next;
 };

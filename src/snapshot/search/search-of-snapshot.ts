@@ -28,3 +28,39 @@ export const builtSearch = (snapshot: Snapshot): SearchIndex | undefined => buil
 export const whenSearchIsBuilt = (snapshot: Snapshot, tell: () => void): void => {
   if (!built.has(snapshot)) waiting.set(snapshot, tell);
 };
+
+/** Search index of an earlier snapshot, and the ids of the enterprises that changed since. */
+export interface EarlierSearch {
+  readonly base: Promise<SearchIndex | undefined>;
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Enterprises that changed above which the index is built anew. */
+const maxTouched = 50_000;
+
+const underWay = new WeakMap<Snapshot, Promise<SearchIndex>>();
+const earlier = new WeakMap<Snapshot, EarlierSearch>();
+
+/** Notes the search index of a snapshot, that is being made or read. */
+export const searchIsUnderWay = (snapshot: Snapshot, index: Promise<SearchIndex>): void =>
+  void underWay.set(snapshot, index);
+
+const searchBefore = (snapshot: Snapshot): EarlierSearch | undefined => {
+  const base = underWay.get(snapshot) ?? readers.get(snapshot)?.();
+  if (!base) return earlier.get(snapshot);
+  return { base: base.catch(() => undefined), touched: new Set() };
+};
+
+/** Notes that a snapshot was made from another and from what changed, so that its search index can be made so too. */
+export const searchFollows = (next: Snapshot, before: Snapshot, changed: readonly string[]): void => {
+  const known = searchBefore(before);
+  if (!known) return;
+  const touched = new Set([...known.touched, ...changed]);
+  if (touched.size <= maxTouched) earlier.set(next, { base: known.base, touched });
+};
+
+/** Gives what the search index of a snapshot can be made from, if there is anything. */
+export const earlierSearch = (snapshot: Snapshot): EarlierSearch | undefined => earlier.get(snapshot);
+
+/** Forgets it, once the index was made. */
+export const forgetEarlierSearch = (snapshot: Snapshot): void => void earlier.delete(snapshot);

@@ -29,6 +29,18 @@ test('many works at once let others in as often as one of the same length would'
   expect(turns).toBeGreaterThan((20 * 9 * pieceMs) / (8 + pieceMs) / 2);
 });
 
+test('works that are short enough to end where they begin do not all begin in one turn', async () => {
+  let turns = 0;
+  let isOver = false;
+  const others = (async () => {
+    for (; !isOver; turns++) await setImmediate();
+  })();
+  await Promise.all(Array.from({ length: 60 }, () => inPieces(work('short', 1))));
+  isOver = true;
+  await others;
+  expect(turns).toBeGreaterThan((60 * pieceMs) / (8 + pieceMs) / 2);
+});
+
 test('a short work that comes later does not wait for the end of a long one', async () => {
   const told: string[] = [];
   const long = inPieces(work('long', 60, told));

@@ -2,7 +2,7 @@ import type { Pieces } from './pieces.js';
 
 /** Milliseconds of a turn of the event loop that all works together may take before others are let in. */
 const turnMs = 8;
-/** Milliseconds that a work may take where it begins: most are done then. */
+/** Milliseconds of it that a work may take where it begins: most are done then. */
 const firstMs = 2;
 
 /** Does pieces until a time or their end; tells whether they ended. */
@@ -26,6 +26,18 @@ const takeTurn = (): void => {
     if (!advance(until)) waiting.push(advance);
   } while (waiting.length > 0 && performance.now() < until);
   turnSoon();
+};
+
+let beginUntil = 0;
+
+/** Time until which works may begin in this turn; what begins later waits for the next. */
+const beginTime = (now: number): number => {
+  if (beginUntil > 0) return beginUntil;
+  beginUntil = now + turnMs;
+  setImmediate(() => {
+    beginUntil = 0;
+  });
+  return beginUntil;
 };
 
 const advanceOf =
@@ -52,7 +64,9 @@ const advanceOf =
 export const inPieces = <Value>(work: Pieces<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     const advance = advanceOf(work, resolve, reject);
-    if (advance(performance.now() + firstMs)) return;
+    const now = performance.now();
+    const until = Math.min(now + firstMs, beginTime(now));
+    if (now < until && advance(until)) return;
     waiting.push(advance);
     turnSoon();
   });

@@ -3,7 +3,7 @@ import type { Adjacency } from '../../tables/adjacency.js';
 import { none } from '../../tables/snapshot.js';
 
 /** Items of lists after which others may be let in. */
-const itemsAtOnce = 500_000;
+const itemsAtOnce = 250_000;
 
 /** New number of each text, `none` where it is gone; `texts` lists the former numbers in the new order. */
 const numbersAfter = (size: number, texts: Int32Array): Int32Array => {

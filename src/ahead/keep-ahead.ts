@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot/tables/snapshot.js';
 import { analysisSteps } from './analysis-steps.js';
 import { frameSteps } from './frame-steps.js';
 import { listSteps } from './list-steps.js';
+import { mapSteps } from './map-steps.js';
 import { searchSteps } from './search-steps.js';
 import type { Step } from './step.js';
 import { asLongAsWorked, type Rest, withoutRest, workAhead } from './work-ahead.js';
@@ -15,6 +16,7 @@ const readingSteps = function* (context: RequestContext): Generator<Step> {
 const allSteps = function* (context: RequestContext): Generator<Step> {
   yield* readingSteps(context);
   yield* analysisSteps(context.snapshot);
+  yield* mapSteps(context);
   yield* searchSteps(context);
 };
 

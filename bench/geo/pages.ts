@@ -10,6 +10,7 @@ import type {
 } from '../../src/facts/enterprise/enterprise-filter.input.js';
 import { orderedList, pageRows } from '../../src/facts/enterprise/page-rows.js';
 import { pointIndexOf } from '../../src/facts/enterprise/point-index-of.js';
+import { atOnce } from '../../src/pieces/pieces.js';
 import { buildSnapshot } from '../../src/snapshot/build/build-snapshot.js';
 import type { Snapshot } from '../../src/snapshot/tables/snapshot.js';
 import { generateRows } from '../fill/generate-rows.js';
@@ -27,7 +28,7 @@ interface Question {
 const pageOf =
   (snapshot: Snapshot) =>
   ({ filter, order }: Question): readonly number[] => {
-    const rows = passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size);
+    const rows = atOnce(passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size));
     return pageRows(snapshot, rows, orderedList(snapshot, { filter, orderBy: order }), 101);
   };
 
@@ -88,7 +89,9 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
   pointIndexOf(snapshot, crs);
   const rows = Object.entries(questions).map(([name, make]) => {
     const asked = centresOf(snapshot, name.startsWith('all') ? 10 : 100).map(make);
-    const found = asked.map(({ filter }) => passing(snapshotConditions(snapshot, filter), size).length);
+    const found = asked.map(
+      ({ filter }) => atOnce(passing(snapshotConditions(snapshot, filter), size)).length,
+    );
     found.sort((a, b) => a - b);
     return [
       name,

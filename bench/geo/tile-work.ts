@@ -5,6 +5,7 @@ import { encodeTile } from '../../src/geo/tile/encode-tile.js';
 import { addPoints, type PointSelection } from '../../src/geo/tile/point-tile.js';
 import type { Tile } from '../../src/geo/tile/tile.js';
 import { TileLayer } from '../../src/geo/tile/tile-layer.js';
+import { atOnce } from '../../src/pieces/pieces.js';
 import type { Points } from './points.js';
 
 const statuses = ['strong', 'weak', 'missing'];
@@ -30,7 +31,7 @@ export const tilesOf = (
 /** Points with a code and a status each, ready to be drawn. */
 export const selectionOf = (index: MortonIndex, statusByItem: Uint8Array): PointSelection => ({
   index,
-  categories: countCategories(index, statuses, statusByItem),
+  categories: atOnce(countCategories(index, statuses, statusByItem)),
   propertiesOf: (item) => ({ code: `E${item}`, status: statusOf(item) }),
 });
 

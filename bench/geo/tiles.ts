@@ -3,6 +3,7 @@
  * `npx tsx bench/geo/tiles.ts [sizes…]`. Tiles are drawn by points, so that each holds some; zooms 3 to 16. supercluster
  * merges within 8 of 512, our cells within 32; geojson-vt keeps every point.
  */
+
 import GeoJSONVT from 'geojson-vt';
 import Supercluster from 'supercluster';
 import vtPbf from 'vt-pbf';
@@ -10,6 +11,7 @@ import { buildMortonIndex } from '../../src/geo/morton/build-morton-index.js';
 import { subsetIndex } from '../../src/geo/morton/subset-index.js';
 import { clustersWithin } from '../../src/geo/tile/clusters-within.js';
 import { boxOfTile, type Tile } from '../../src/geo/tile/tile.js';
+import { atOnce } from '../../src/pieces/pieces.js';
 import { milliseconds, percentiles, table } from './measure.js';
 import { generatePoints, type Points } from './points.js';
 import { allZooms, figure, selectionOf, statusOf, tileFrom, tilesOf } from './tile-work.js';
@@ -36,7 +38,7 @@ const ours = (points: Points, each: number): string[] => {
   );
   const memory = heap() - before;
   const [some, filter] = milliseconds(() => {
-    const index = subsetIndex(all.index, (item) => item % 23 === 0);
+    const index = atOnce(subsetIndex(all.index, (item) => item % 23 === 0));
     return selectionOf(index, status);
   });
   const tiles = tilesOf(points, allZooms, each);

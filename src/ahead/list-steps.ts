@@ -1,6 +1,6 @@
 import { outOfBusiness } from '../answers/candidate/condition/out-of-business.js';
 import { candidateGround, customersOf } from '../answers/candidate/pool/candidate-ground.js';
-import { pointsAhead } from '../facts/enterprise/point-index-of.js';
+import { pointsReady } from '../facts/enterprise/point-index-of.js';
 import { listChannels } from '../facts/partner/channels-between.js';
 import { attribution } from '../map/attribution.js';
 import type { RequestContext } from '../request/request-context.js';
@@ -13,5 +13,5 @@ export const listSteps = function* (context: RequestContext): Generator<Step> {
   yield () => outOfBusiness(context);
   yield () => attribution(context);
   yield () => customersOf(context.snapshot);
-  yield () => pointsAhead(context.snapshot, 'WGS84');
+  yield () => pointsReady(context.snapshot, 'WGS84');
 };

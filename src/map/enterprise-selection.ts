@@ -1,9 +1,11 @@
 import { enterpriseRows } from '../facts/enterprise/list-enterprises.js';
-import { pointIndexOf } from '../facts/enterprise/point-index-of.js';
+import { pointIndexOf, pointsReady } from '../facts/enterprise/point-index-of.js';
 import type { Crs } from '../geo/crs.js';
 import { type MortonIndex, mortonPointBytes } from '../geo/morton/morton-index.js';
 import { subsetIndex } from '../geo/morton/subset-index.js';
 import { type CategoryCounts, countCategories } from '../geo/tile/category-counts.js';
+import { inPieces } from '../pieces/in-pieces.js';
+import type { Pieces } from '../pieces/pieces.js';
 import type { RequestContext } from '../request/request-context.js';
 import { keptByKey } from '../snapshot/keep/kept-by-key.js';
 import { maxBytes } from '../snapshot/keep/max-bytes.js';
@@ -21,20 +23,32 @@ export interface EnterpriseSelection {
   readonly categories?: CategoryCounts;
 }
 
+const selectionPieces = function* (
+  snapshot: Snapshot,
+  { chain, place }: MapQuestion,
+  all: MortonIndex,
+  rows: readonly number[],
+): Pieces<EnterpriseSelection> {
+  const selected = new Uint8Array(snapshot.enterprises.size);
+  for (const row of rows) selected[row] = 1;
+  yield;
+  const index =
+    rows.length === selected.length ? all : yield* subsetIndex(all, (item) => selected[item] === 1);
+  const statuses = chain === undefined ? undefined : statusByEnterprise(snapshot, chain, place);
+  yield;
+  const categories = statuses && (yield* countCategories(index, chainStatuses, statuses));
+  return { index, unlocated: rows.length - index.size, statuses, categories };
+};
+
 const select = async (
   context: RequestContext,
-  { filter, chain, place }: MapQuestion,
+  question: MapQuestion,
   crs: Crs,
 ): Promise<EnterpriseSelection> => {
   const { snapshot } = context;
-  const rows = await enterpriseRows(context, filter);
-  const all = pointIndexOf(snapshot, crs);
-  const selected = new Uint8Array(snapshot.enterprises.size);
-  for (const row of rows) selected[row] = 1;
-  const index = rows.length === selected.length ? all : subsetIndex(all, (item) => selected[item] === 1);
-  const statuses = chain === undefined ? undefined : statusByEnterprise(snapshot, chain, place);
-  const categories = statuses && countCategories(index, chainStatuses, statuses);
-  return { index, unlocated: rows.length - index.size, statuses, categories };
+  const rows = await enterpriseRows(context, question.filter);
+  await pointsReady(snapshot, crs);
+  return inPieces(selectionPieces(snapshot, question, pointIndexOf(snapshot, crs), rows));
 };
 
 const bytesOf = ({ index, statuses, categories }: EnterpriseSelection): number =>

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { MethodError } from '../number/method-error.js';
 import { wholeNumber } from '../number/whole-number.js';
 
@@ -17,10 +18,14 @@ export interface DirectedGraph {
   readonly in: NodeLinks;
 }
 
-function adjacency(nodes: number, from: Int32Array, to: Int32Array): NodeLinks {
+/** Links after which others may be let in. */
+const linksAtOnce = 100_000;
+
+function* adjacency(nodes: number, from: Int32Array, to: Int32Array): Pieces<NodeLinks> {
   const start = new Int32Array(nodes + 1);
   for (const node of from) start[node + 1]!++;
   for (let node = 0; node < nodes; node++) start[node + 1]! += start[node]!;
+  yield;
   const next = start.slice();
   const target = new Int32Array(from.length);
   const link = new Int32Array(from.length);
@@ -28,6 +33,7 @@ function adjacency(nodes: number, from: Int32Array, to: Int32Array): NodeLinks {
     const at = next[from[i]!]!++;
     target[at] = to[i]!;
     link[at] = i;
+    if (i % linksAtOnce === linksAtOnce - 1) yield;
   }
   return { start, target, link };
 }
@@ -39,11 +45,12 @@ function checkEnd(argument: string, ends: ArrayLike<number>, i: number, nodes: n
     wholeNumber(`${argument}[${i}]`, end, 0, nodes - 1);
 }
 
-/**
- * Makes a graph from the two ends of each link. Throws LENGTH where the lists differ in length and OUT_OF_RANGE for
- * an end that is no node. O(nodes + links).
- */
-export function directedGraph(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>): DirectedGraph {
+/** Makes a graph as `directedGraph` does, letting others in. */
+export function* directedGraphPieces(
+  nodes: number,
+  from: ArrayLike<number>,
+  to: ArrayLike<number>,
+): Pieces<DirectedGraph> {
   wholeNumber('nodes', nodes, 0, 2 ** 31 - 2);
   if (from.length !== to.length) {
     throw new MethodError('LENGTH', 'to', `${to.length} ends`, {
@@ -54,13 +61,21 @@ export function directedGraph(nodes: number, from: ArrayLike<number>, to: ArrayL
   for (let i = 0; i < from.length; i++) {
     checkEnd('from', from, i, nodes);
     checkEnd('to', to, i, nodes);
+    if (i % linksAtOnce === linksAtOnce - 1) yield;
   }
   const [starts, ends] = [new Int32Array(from), new Int32Array(to)];
   return {
     nodes,
     from: starts,
     to: ends,
-    out: adjacency(nodes, starts, ends),
-    in: adjacency(nodes, ends, starts),
+    out: yield* adjacency(nodes, starts, ends),
+    in: yield* adjacency(nodes, ends, starts),
   };
 }
+
+/**
+ * Makes a graph from the two ends of each link. Throws LENGTH where the lists differ in length and OUT_OF_RANGE for
+ * an end that is no node. O(nodes + links).
+ */
+export const directedGraph = (nodes: number, from: ArrayLike<number>, to: ArrayLike<number>): DirectedGraph =>
+  atOnce(directedGraphPieces(nodes, from, to));

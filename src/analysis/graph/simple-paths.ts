@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { wholeNumber } from '../number/whole-number.js';
 import type { DirectedGraph } from './directed-graph.js';
 
@@ -25,15 +26,20 @@ export interface SimplePaths {
 
 const DEFAULT_STEPS = 1_000_000;
 
+/** Nodes or links after which others may be let in. */
+const atOnceMost = 10_000;
+
 /** Links to `target` for every node within `maxLength` of it. */
-function distancesTo(
+function* distancesTo(
   { in: { start, target } }: DirectedGraph,
   end: number,
   maxLength: number,
-): Map<number, number> {
+): Pieces<Map<number, number>> {
   const distance = new Map([[end, 0]]);
+  let looked = 0;
   for (const [node, away] of distance) {
     if (away === maxLength) break;
+    if (++looked % atOnceMost === 0) yield;
     for (let i = start[node]!; i < start[node + 1]!; i++) {
       if (!distance.has(target[i]!)) distance.set(target[i]!, away + 1);
     }
@@ -58,7 +64,7 @@ class Search {
   ) {}
 
   /** Finds the paths of exactly `length` links; stops where a bound is met. */
-  ofLength(length: number): void {
+  *ofLength(length: number): Pieces<void> {
     const { start, target, link } = this.graph.out;
     const nodes = [this.source];
     const links: number[] = [];
@@ -73,6 +79,7 @@ class Search {
         links.pop();
         continue;
       }
+      if (this.steps % atOnceMost === atOnceMost - 1) yield;
       if (++this.steps > this.bounds.maxSteps) this.cutOff = 'MAX_STEPS';
       else if (target[at] === this.target) {
         if (links.length + 1 === length) this.keep([...nodes, target[at]!], [...links, link[at]!]);
@@ -99,6 +106,27 @@ class Search {
   }
 }
 
+/** Finds paths as `simplePaths` does, letting others in. */
+export function* simplePathPieces(
+  graph: DirectedGraph,
+  source: number,
+  target: number,
+  bounds: SimplePathsBounds,
+): Pieces<SimplePaths> {
+  wholeNumber('source', source, 0, graph.nodes - 1);
+  wholeNumber('target', target, 0, graph.nodes - 1);
+  const maxLength = wholeNumber('maxLength', bounds.maxLength, 1, 64);
+  const maxPaths = wholeNumber('maxPaths', bounds.maxPaths, 1, 1_000_000);
+  const maxSteps = wholeNumber('maxSteps', bounds.maxSteps ?? DEFAULT_STEPS, 1, 1_000_000_000);
+  const distance = yield* distancesTo(graph, target, maxLength);
+  const nearest = distance.get(source);
+  if (source === target || nearest === undefined) return { paths: [], cutOff: null };
+  const search = new Search(graph, distance, source, target, { maxLength, maxPaths, maxSteps });
+  for (let length = nearest; length <= maxLength && search.longer && search.cutOff === null; length++)
+    yield* search.ofLength(length);
+  return { paths: search.paths, cutOff: search.cutOff };
+}
+
 /**
  * Finds all directed paths without a repeated node from `source` to `target`, shortest first, up to `maxLength`
  * links; parallel links make paths of their own. Stops at `maxPaths` or after `maxSteps` links followed (default
@@ -106,23 +134,9 @@ class Search {
  * Source = target gives none. Nodes that cannot reach the target in time are never entered. Throws OUT_OF_RANGE.
  * Source: iterative deepening, Korf 1985, with exact distances as the bound.
  */
-export function simplePaths(
+export const simplePaths = (
   graph: DirectedGraph,
   source: number,
   target: number,
   bounds: SimplePathsBounds,
-): SimplePaths {
-  wholeNumber('source', source, 0, graph.nodes - 1);
-  wholeNumber('target', target, 0, graph.nodes - 1);
-  const maxLength = wholeNumber('maxLength', bounds.maxLength, 1, 64);
-  const maxPaths = wholeNumber('maxPaths', bounds.maxPaths, 1, 1_000_000);
-  const maxSteps = wholeNumber('maxSteps', bounds.maxSteps ?? DEFAULT_STEPS, 1, 1_000_000_000);
-  const distance = distancesTo(graph, target, maxLength);
-  const nearest = distance.get(source);
-  if (source === target || nearest === undefined) return { paths: [], cutOff: null };
-  const search = new Search(graph, distance, source, target, { maxLength, maxPaths, maxSteps });
-  for (let length = nearest; length <= maxLength && search.longer && search.cutOff === null; length++) {
-    search.ofLength(length);
-  }
-  return { paths: search.paths, cutOff: search.cutOff };
-}
+): SimplePaths => atOnce(simplePathPieces(graph, source, target, bounds));

@@ -1,4 +1,5 @@
-import { type DirectedGraph, directedGraph } from './directed-graph.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { type DirectedGraph, directedGraphPieces } from './directed-graph.js';
 
 /** Pairs of nodes that a relation joins, from[i] to to[i]. */
 export interface Relation {
@@ -22,22 +23,42 @@ export interface TwoWayGraph {
   readonly linkedShare: number | null;
 }
 
+/** Links after which others may be let in. */
+const linksAtOnce = 100_000;
+
+/** Both ends of each link, pair after pair, there and back; and the end of the links of each relation. */
+const linksOf = function* (relations: readonly Relation[]) {
+  const size = 2 * relations.reduce((sum, relation) => sum + relation.from.length, 0);
+  const [from, to, ends] = [new Int32Array(size), new Int32Array(size), [] as number[]];
+  let link = 0;
+  for (const relation of relations) {
+    for (let i = 0; i < relation.from.length; i++) {
+      from[link] = to[link + 1] = relation.from[i]!;
+      to[link] = from[link + 1] = relation.to[i]!;
+      link += 2;
+      if (link % linksAtOnce === 0) yield;
+    }
+    ends.push(link);
+  }
+  return { from, to, ends };
+};
+
+const joinedShare = ({ nodes, out: { start } }: DirectedGraph): number | null => {
+  let joined = 0;
+  for (let node = 0; node < nodes; node++) if (start[node + 1]! > start[node]!) joined++;
+  return nodes === 0 ? null : joined / nodes;
+};
+
 /**
  * Makes a graph in which every pair of every relation is a link there and a link back; pairs that repeat make links
- * of their own. Throws as `directedGraph`. O(nodes + pairs).
+ * of their own. Others are let in. Throws as `directedGraph`. O(nodes + pairs).
  */
-export const twoWayGraph = (nodes: number, relations: readonly Relation[]): TwoWayGraph => {
-  const [from, to]: [number[], number[]] = [[], []];
-  const ends = relations.map((relation) => {
-    for (let i = 0; i < relation.from.length; i++) {
-      from.push(relation.from[i]!, relation.to[i]!);
-      to.push(relation.to[i]!, relation.from[i]!);
-    }
-    return from.length;
-  });
+export const twoWayGraph = function* (nodes: number, relations: readonly Relation[]): Pieces<TwoWayGraph> {
+  const { from, to, ends } = yield* linksOf(relations);
+  const graph = yield* directedGraphPieces(nodes, from, to);
   return {
-    graph: directedGraph(nodes, from, to),
+    graph,
     wayOf: (link) => ({ relation: ends.findIndex((end) => link < end), forward: link % 2 === 0 }),
-    linkedShare: nodes === 0 ? null : new Set(from).size / nodes,
+    linkedShare: joinedShare(graph),
   };
 };

@@ -1,26 +1,32 @@
 import { type CriticalNode, criticalNodes } from '../../analysis/graph/critical-nodes.js';
-import { directedGraph } from '../../analysis/graph/directed-graph.js';
+import { type DirectedGraph, directedGraphPieces } from '../../analysis/graph/directed-graph.js';
+import { firstInOrder } from '../../facts/enterprise/first-in-order.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { listOf } from '../../snapshot/tables/adjacency.js';
-import type { Snapshot } from '../../snapshot/tables/snapshot.js';
+import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { CriticalEnterprise } from './critical-points.type.js';
 
 /** Enterprises above which betweenness would keep every reader waiting. */
 const maxEnterprises = 3_000;
 const maxShown = 200;
+/** Enterprises after which others may be let in. */
+const rowsAtOnce = 10_000;
 
 /** The supply network among the enterprises of a chain in a place. */
-const supplyNetwork = ({ enterprises }: Snapshot, rows: readonly number[]) => {
-  const nodeOf = new Map(rows.map((row, node) => [row, node]));
+const supplyNetwork = function* ({ enterprises }: Snapshot, rows: readonly number[]): Pieces<DirectedGraph> {
+  const nodeOf = new Int32Array(enterprises.size).fill(none);
+  for (let node = 0; node < rows.length; node++) nodeOf[rows[node]!] = node;
   const [from, to]: [number[], number[]] = [[], []];
-  rows.forEach((row, node) => {
+  for (const [node, row] of rows.entries()) {
+    if (node % rowsAtOnce === rowsAtOnce - 1) yield;
     for (const supplier of new Set(listOf(enterprises.suppliers, row))) {
-      const other = nodeOf.get(supplier);
-      if (other === undefined || other === node) continue;
+      const other = nodeOf[supplier]!;
+      if (other === none || other === node) continue;
       from.push(other);
       to.push(node);
     }
-  });
-  return directedGraph(rows.length, from, to);
+  }
+  return yield* directedGraphPieces(rows.length, from, to);
 };
 
 const rowOf = (enterpriseId: string, point: CriticalNode): CriticalEnterprise => ({
@@ -30,16 +36,28 @@ const rowOf = (enterpriseId: string, point: CriticalNode): CriticalEnterprise =>
   dependentCount: point.linksOut,
 });
 
-const inOrder = (a: CriticalEnterprise, b: CriticalEnterprise): number =>
-  (b.betweenness ?? 0) - (a.betweenness ?? 0) ||
-  Number(b.cutPoint) - Number(a.cutPoint) ||
-  b.dependentCount - a.dependentCount ||
-  (a.enterpriseId < b.enterpriseId ? -1 : 1);
+const inOrder =
+  ({ enterprises: { ids } }: Snapshot, points: readonly CriticalNode[], rows: readonly number[]) =>
+  (one: number, other: number): number => {
+    const [a, b] = [points[one]!, points[other]!];
+    return (
+      (b.betweenness ?? 0) - (a.betweenness ?? 0) ||
+      Number(b.cutPoint) - Number(a.cutPoint) ||
+      b.linksOut - a.linksOut ||
+      ids.compared(rows[one]!, rows[other]!)
+    );
+  };
 
-/** Ranks the enterprises that trade with others of a chain in a place, by betweenness. */
-export const criticalEnterpriseRows = (snapshot: Snapshot, rows: readonly number[]): CriticalEnterprise[] =>
-  criticalNodes(supplyNetwork(snapshot, rows), { maxNodes: maxEnterprises })
-    .filter(({ linksIn, linksOut }) => linksIn + linksOut > 0)
-    .map((point) => rowOf(snapshot.enterprises.ids.at(rows[point.node]!), point))
-    .sort(inOrder)
-    .slice(0, maxShown);
+/** Ranks the enterprises that trade with others of a chain in a place, by betweenness; others are let in. */
+export const criticalEnterpriseRows = function* (
+  snapshot: Snapshot,
+  rows: readonly number[],
+): Pieces<CriticalEnterprise[]> {
+  const network = yield* supplyNetwork(snapshot, rows);
+  yield;
+  const points = criticalNodes(network, { maxNodes: maxEnterprises });
+  yield;
+  const trading = points.filter(({ linksIn, linksOut }) => linksIn + linksOut > 0).map(({ node }) => node);
+  const first = firstInOrder(trading, inOrder(snapshot, points, rows), maxShown);
+  return first.map((node) => rowOf(snapshot.enterprises.ids.at(rows[node]!), points[node]!));
+};

@@ -1,11 +1,12 @@
 import type { KeptPart } from '../../analysis/graph/kept-part.js';
 import { keyOfPlace } from '../../facts/place/key-of-place.js';
 import { placeRow } from '../../facts/place/place-row.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import { chainRow } from '../../request/chain-row.js';
 import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { type ChainView, chainView } from '../../snapshot/ask/chain-view.js';
-import { chainEnterprises } from '../../snapshot/ask/present-activities.js';
+import { chainEnterprisePieces } from '../../snapshot/ask/present-activities.js';
 import { rollupCell } from '../../snapshot/ask/rollup-cell.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';
@@ -56,11 +57,11 @@ const requireFew = (chain: string, { nodes }: KeptPart): void => {
 const isEstimated = ({ rollup }: Snapshot, place: number, view: ChainView, { nodes }: KeptPart): boolean =>
   nodes.some((row) => rollup.estimated[rollupCell(rollup, place, view.members[row]!.segment)] === 1);
 
-/** Finds the segments, enterprises and links whose loss breaks a chain in a place. */
-export const findCriticalPoints = (
+/** Finds the segments, enterprises and links whose loss breaks a chain in a place; others are let in. */
+export const findCriticalPoints = async (
   { snapshot }: RequestContext,
   input: CriticalPointsInput,
-): CriticalPointReport => {
+): Promise<CriticalPointReport> => {
   const place = placeRow(snapshot, 'place', input.place);
   requireData(snapshot, 'place', place);
   const chain = chainRow(snapshot, input.chain);
@@ -68,11 +69,11 @@ export const findCriticalPoints = (
   requireLinks(input.chain, view);
   const local = presentPart(snapshot, place, view);
   requireFew(input.chain, local);
-  const enterprises = chainEnterprises(snapshot, chain, place);
+  const enterprises = await inPieces(chainEnterprisePieces(snapshot, chain, place));
   return {
     __typename: 'CriticalPointReport',
     segments: criticalSegmentRows(snapshot, place, view, local),
-    enterprises: criticalEnterpriseRows(snapshot, enterprises),
+    enterprises: await inPieces(criticalEnterpriseRows(snapshot, enterprises)),
     bridges: bridgeRows(snapshot, view, local),
     basis: answerBasis(snapshot, {
       used: { place: keyOfPlace(snapshot, place), chain: input.chain },

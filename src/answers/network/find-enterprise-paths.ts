@@ -1,6 +1,7 @@
-import { type SimplePathsBounds, simplePaths } from '../../analysis/graph/simple-paths.js';
+import { type SimplePathsBounds, simplePathPieces } from '../../analysis/graph/simple-paths.js';
 import type { TwoWayGraph } from '../../analysis/graph/two-way-graph.js';
 import { enterpriseRow } from '../../facts/enterprise/enterprise-row.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import { InputError } from '../../request/errors.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -67,7 +68,7 @@ export const findEnterprisePaths = async (
   if (source === target)
     throw new InputError('to', input.to, { zh: '与from不同的企业', en: 'another enterprise than `from`' });
   const relations = await relationGraph(context, new Set(input.relations));
-  const { paths, cutOff } = simplePaths(relations.graph, source, target, bounds);
+  const { paths, cutOff } = await inPieces(simplePathPieces(relations.graph, source, target, bounds));
   const steps = await withSources(
     context,
     paths.map((path) => stepsOf(context.snapshot, relations, path)),

@@ -1,5 +1,4 @@
 import { keptOnce } from '../../snapshot/keep/kept-once.js';
-import { listOf } from '../../snapshot/tables/adjacency.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 
 /** Marks by enterprise: 1 where a supplier or a customer is known. */
@@ -7,9 +6,9 @@ const linked = keptOnce(
   'linked-enterprises',
   ({ enterprises: { size, suppliers } }: Snapshot): Uint8Array => {
     const marks = new Uint8Array(size);
-    for (let row = 0; row < size; row++) {
-      for (const supplier of listOf(suppliers, row)) marks[row] = marks[supplier] = 1;
-    }
+    for (const supplier of suppliers.items) marks[supplier] = 1;
+    for (let row = 0; row < size; row++)
+      if (suppliers.start[row + 1]! > suppliers.start[row]!) marks[row] = 1;
     return marks;
   },
 );

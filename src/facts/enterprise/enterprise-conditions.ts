@@ -3,19 +3,19 @@ import { InputError } from '../../request/errors.js';
 import { chainMembers } from '../../snapshot/ask/chain-members.js';
 import { segmentActivities } from '../../snapshot/ask/segment-activities.js';
 import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
-import { type Condition, oneOf } from './condition.js';
+import { type Condition, marked, oneOf } from './condition.js';
 import type { EnterpriseFilter } from './enterprise-filter.input.js';
 import { seatedWithin } from './seated-within.js';
 import { areaOfPolygon, bboxArea, locatedIn, nearArea } from './spatial-conditions.js';
 
 /** Condition that an enterprise is active in one of the segments or in a part of them. */
 const activeIn = (snapshot: Snapshot, segments: readonly number[]): Condition => {
-  const rows = new Set<number>();
+  const marks = new Uint8Array(snapshot.enterprises.size);
   for (const segment of segments) {
     for (const activity of segmentActivities(snapshot, segment))
-      rows.add(snapshot.activities.enterprise[activity]!);
+      marks[snapshot.activities.enterprise[activity]!] = 1;
   }
-  return oneOf(rows);
+  return marked(marks);
 };
 
 const chainCondition = (snapshot: Snapshot, code: string): Condition => {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { enterpriseIdsByTier } from '../../../cypher/queries.gen.js';
+import { inPieces } from '../../pieces/in-pieces.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
 import { loadAll, loadPresent } from '../../request/loader.js';
@@ -60,15 +61,28 @@ const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise
   return { conditions: [...ofSnapshot, ...ofGraph], scores };
 };
 
+/** Every row, for lists without a condition. */
+const allRows = keptOnce(
+  'all-enterprises',
+  ({ size }: EnterpriseTable): readonly number[] => Array.from({ length: size }, (_, row) => row),
+  (rows) => 8 * rows.length,
+);
+
+const rowsPassing = (
+  conditions: readonly Condition[],
+  enterprises: EnterpriseTable,
+): readonly number[] | Promise<readonly number[]> =>
+  conditions.length === 0 ? allRows(enterprises) : inPieces(passing(conditions, enterprises.size));
+
 /** Rows of all enterprises that pass a filter, in no order. */
 export const enterpriseRows = async (
   context: RequestContext,
   filter: EnterpriseFilter,
 ): Promise<readonly number[]> => {
-  const { size } = context.snapshot.enterprises;
+  const { enterprises } = context.snapshot;
   const { conditions } = await asked(context, withoutNulls(filter));
-  context.spend(fewestCandidates(conditions, size).size / looksPerRow);
-  return passing(conditions, size);
+  context.spend(fewestCandidates(conditions, enterprises.size).size / looksPerRow);
+  return rowsPassing(conditions, enterprises);
 };
 
 const afterRow = ({ snapshot }: RequestContext, after: string | undefined): number | undefined => {
@@ -120,16 +134,6 @@ const edgesOf = async (
   });
 };
 
-/** Every row, for lists without a condition. */
-const allRows = keptOnce(
-  'all-enterprises',
-  ({ size }: EnterpriseTable): readonly number[] => Array.from({ length: size }, (_, row) => row),
-  (rows) => 8 * rows.length,
-);
-
-const rowsPassing = (conditions: readonly Condition[], enterprises: EnterpriseTable): readonly number[] =>
-  conditions.length === 0 ? allRows(enterprises) : passing(conditions, enterprises.size);
-
 /** Lists the enterprises that pass every condition, in the order asked for; a cursor is the last enterprise seen. */
 export const listEnterprises = async (
   context: RequestContext,
@@ -142,7 +146,7 @@ export const listEnterprises = async (
   const wanted = withoutNulls(filter);
   const { conditions, scores } = await asked(context, wanted);
   context.spend(first + fewestCandidates(conditions, snapshot.enterprises.size).size / looksPerRow);
-  const rows = rowsPassing(conditions, snapshot.enterprises);
+  const rows = await rowsPassing(conditions, snapshot.enterprises);
   const last = afterRow(context, after ?? undefined);
   const ordered = orderedList(snapshot, { filter: wanted, orderBy: orderBy ?? undefined, scores });
   const page = pageRows(snapshot, rows, ordered, first + 1, last);

@@ -38,6 +38,6 @@ const indexIn = (crs: Crs) => indexes[crsNames.indexOf(crs === 'CGCS2000' ? 'WGS
  */
 export const pointIndexOf = (snapshot: Snapshot, crs: Crs): MortonIndex => indexIn(crs)(snapshot);
 
-/** Makes the index ahead, letting others in. */
-export const pointsAhead = (snapshot: Snapshot, crs: Crs): Promise<void> | undefined =>
+/** Makes the index, letting others in; undefined where it is at hand. */
+export const pointsReady = (snapshot: Snapshot, crs: Crs): Promise<void> | undefined =>
   indexIn(crs).ready(snapshot);

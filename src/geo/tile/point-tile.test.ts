@@ -2,6 +2,7 @@ import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import { random as seededRandom } from '../../../bench/methods/random.js';
+import { atOnce } from '../../pieces/pieces.js';
 import { mercatorX, mercatorY } from '../mercator.js';
 import { buildMortonIndex } from '../morton/build-morton-index.js';
 import type { MortonIndex } from '../morton/morton-index.js';
@@ -25,10 +26,12 @@ for (let i = 0; i < size; i++) {
 const names = ['strong', 'weak', 'missing'];
 const selectionOf = (index: MortonIndex): PointSelection => ({
   index,
-  categories: countCategories(
-    index,
-    names,
-    Uint8Array.from({ length: size }, (_, i) => i % 4),
+  categories: atOnce(
+    countCategories(
+      index,
+      names,
+      Uint8Array.from({ length: size }, (_, i) => i % 4),
+    ),
   ),
   propertiesOf: (item) => ({
     name: `企业${item}`,
@@ -157,7 +160,7 @@ describe('addPoints', () => {
   });
 
   it('holds a filter’s points alone', () => {
-    const index = subsetIndex(selection.index, (item) => item % 7 === 0);
+    const index = atOnce(subsetIndex(selection.index, (item) => item % 7 === 0));
     const own = featuresOf({ z: 0, x: 0, y: 0 }, selectionOf(index)).filter(isOwn);
     expect(sum(own, 'count')).toBe(Math.ceil(size / 7));
   });

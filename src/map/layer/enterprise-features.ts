@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MortonIndex } from '../../geo/morton/morton-index.js';
 import { globalId } from '../../request/global-id.js';
 import type { RequestContext } from '../../request/request-context.js';
@@ -59,6 +60,16 @@ const sharers = ({ keys, items, size, longitude }: MortonIndex): Uint32Array => 
   return counts;
 };
 
+/** The lowest of some rows, ascending. */
+const lowestRows = (rows: Int32Array, size: number, count: number): Int32Array => {
+  if (rows.length <= count) return rows.toSorted();
+  const marks = new Uint8Array(size);
+  for (const row of rows) marks[row] = 1;
+  const lowest = new Int32Array(count);
+  for (let row = marks.indexOf(1), at = 0; at < count; row = marks.indexOf(1, row + 1)) lowest[at++] = row;
+  return lowest;
+};
+
 /** Enterprises as points, in the order of the list; `samePlaceCount` counts the enterprises at a point. */
 export const enterpriseFeatures = async (
   context: RequestContext,
@@ -66,7 +77,8 @@ export const enterpriseFeatures = async (
 ): Promise<LayerFeatures> => {
   const selection = await enterpriseSelection(context, question, 'WGS84');
   const counts = sharers(selection.index);
-  const shown = selection.index.items.toSorted().subarray(0, question.limit);
+  await setImmediate();
+  const shown = lowestRows(selection.index.items, context.snapshot.enterprises.size, question.limit);
   const features = Array.from(shown, (row): MapFeature => {
     const feature = enterpriseFeature(context.snapshot, selection, row);
     return { ...feature, properties: { ...feature.properties, samePlaceCount: counts[row]! } };

@@ -1,4 +1,5 @@
 import { lowerBound } from '../../analysis/number/lower-bound.js';
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { keptByKey } from '../keep/kept-by-key.js';
 import { keptOnce } from '../keep/kept-once.js';
 import { maxBytes } from '../keep/max-bytes.js';
@@ -73,15 +74,26 @@ const seatedRows = (snapshot: Snapshot, place: number): readonly [number, number
   return [first[region]!, first[places.end[region]!]!];
 };
 
+/** Activities after which others may be let in. */
+const rowsAtOnce = 20_000;
+
 /** Picks of activities, ascending, those that are present in a place; `roaming` are those of them that roam. */
-const presentAmong = (snapshot: Snapshot, place: number, all: Int32Array, roaming: Int32Array): number[] => {
+const presentAmong = function* (
+  snapshot: Snapshot,
+  place: number,
+  all: Int32Array,
+  roaming: Int32Array,
+): Pieces<number[]> {
   const { start } = snapshot.activities;
   const [from, to] = seatedRows(snapshot, place);
   const present: number[] = [];
   const end = lowerBound(all, start[to]!);
-  for (let i = lowerBound(all, start[from]!); i < end; i++)
+  for (let i = lowerBound(all, start[from]!); i < end; i++) {
+    if (i % rowsAtOnce === rowsAtOnce - 1) yield;
     if (isPresentIn(snapshot, all[i]!, place)) present.push(all[i]!);
-  for (const activity of roaming) {
+  }
+  for (const [i, activity] of roaming.entries()) {
+    if (i % rowsAtOnce === rowsAtOnce - 1) yield;
     const inside = activity >= start[from]! && activity < start[to]!;
     if (!inside && isPresentIn(snapshot, activity, place)) present.push(activity);
   }
@@ -93,16 +105,27 @@ const presentAmong = (snapshot: Snapshot, place: number, all: Int32Array, roamin
  * segment, linear in the enterprises around the place.
  */
 export const presentActivities = (snapshot: Snapshot, place: number, segment: number): number[] =>
-  presentAmong(snapshot, place, segmentActivities(snapshot, segment), roamingActivities(snapshot, segment));
+  atOnce(
+    presentAmong(snapshot, place, segmentActivities(snapshot, segment), roamingActivities(snapshot, segment)),
+  );
+
+/** Lists the distinct enterprises of a chain in a place, ascending, letting others in. */
+export const chainEnterprisePieces = function* (
+  snapshot: Snapshot,
+  chain: number,
+  place: number,
+): Pieces<readonly number[]> {
+  const { enterprise } = snapshot.activities;
+  const all = chainActivities(snapshot, chain);
+  yield;
+  const roaming = roamingOfChain(snapshot, chain);
+  yield;
+  const present = yield* presentAmong(snapshot, place, all, roaming);
+  yield;
+  const rows = Int32Array.from(present, (activity) => enterprise[activity]!).sort();
+  return [...rows.filter((row, i) => i === 0 || row !== rows[i - 1])];
+};
 
 /** Lists the distinct enterprises of a chain in a place, ascending; takes as long as `presentActivities`. */
-export const chainEnterprises = (snapshot: Snapshot, chain: number, place: number): readonly number[] => {
-  const present = presentAmong(
-    snapshot,
-    place,
-    chainActivities(snapshot, chain),
-    roamingOfChain(snapshot, chain),
-  );
-  const enterprises = new Set(present.map((activity) => snapshot.activities.enterprise[activity]!));
-  return [...enterprises].sort((a, b) => a - b);
-};
+export const chainEnterprises = (snapshot: Snapshot, chain: number, place: number): readonly number[] =>
+  atOnce(chainEnterprisePieces(snapshot, chain, place));

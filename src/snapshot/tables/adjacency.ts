@@ -32,7 +32,8 @@ export const positionsByValue = (values: number, column: ArrayLike<number>): Adj
 /** Finds the row of every item of every list. */
 export const ownersOf = ({ start, items }: Adjacency): Int32Array => {
   const owners = new Int32Array(items.length);
-  for (let row = 0; row + 1 < start.length; row++) owners.fill(row, start[row], start[row + 1]);
+  for (let row = 0; row + 1 < start.length; row++)
+    for (let i = start[row]!; i < start[row + 1]!; i++) owners[i] = row;
   return owners;
 };
 

@@ -6,6 +6,7 @@ import { passing } from '../../../src/facts/enterprise/condition.js';
 import { snapshotConditions } from '../../../src/facts/enterprise/enterprise-conditions.js';
 import type { EnterpriseFilter } from '../../../src/facts/enterprise/enterprise-filter.input.js';
 import { orderedList, pageRows } from '../../../src/facts/enterprise/page-rows.js';
+import { atOnce } from '../../../src/pieces/pieces.js';
 import { buildSnapshot } from '../../../src/snapshot/build/build-snapshot.js';
 import { rowsOfSeed } from '../chain-gaps/random-rows.js';
 
@@ -42,7 +43,7 @@ const expectAgreed = (
   holds: (at: Point) => boolean,
 ): void => {
   const snapshot = snapshotOf(located);
-  const found = passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size);
+  const found = atOnce(passing(snapshotConditions(snapshot, filter), snapshot.enterprises.size));
   const ids = found.map((row) => snapshot.enterprises.ids.at(row)).sort();
   const expected = located.flatMap((at, i) => (at && holds(at) ? [`e${String(i).padStart(4, '0')}`] : []));
   expect(ids).toEqual(expected);
@@ -126,7 +127,7 @@ describe('a list that is nearest first', () => {
     return { longitude: ((i * 7_919) % 3_600) / 10 - 180, latitude: ((i * 104_729) % 1_800) / 10 - 90 };
   });
   const snapshot = snapshotOf(located);
-  const all = passing([], snapshot.enterprises.size);
+  const all = atOnce(passing([], snapshot.enterprises.size));
 
   test.each([
     { longitude: 109.4, latitude: 24.3 },

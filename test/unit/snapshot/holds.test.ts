@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateRows } from '../../../bench/fill/generate-rows.js';
 import { analysisSteps } from '../../../src/ahead/analysis-steps.js';
 import { withoutRest, workAhead } from '../../../src/ahead/work-ahead.js';
-import { pointsAhead } from '../../../src/facts/enterprise/point-index-of.js';
+import { pointsReady } from '../../../src/facts/enterprise/point-index-of.js';
 import { inPieces } from '../../../src/pieces/in-pieces.js';
 import { atOnce } from '../../../src/pieces/pieces.js';
 import { assembleSnapshot, fewTables, tablesOf } from '../../../src/snapshot/build/assemble-snapshot.js';
@@ -62,7 +62,7 @@ test.each<readonly [string, () => Promise<unknown>]>([
   [
     'worked ahead of questions',
     async () => {
-      await pointsAhead(snapshot, 'WGS84');
+      await pointsReady(snapshot, 'WGS84');
       await workAhead(analysisSteps(snapshot), new AbortController().signal, withoutRest);
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../analysis/rule/file/compile-rule.js';
+import { inPieces } from '../../../pieces/in-pieces.js';
 import { mapInSlices } from '../../../request/in-slices.js';
 import type { RequestContext } from '../../../request/request-context.js';
 import { keptByKey } from '../../../snapshot/keep/kept-by-key.js';
@@ -25,7 +26,7 @@ const judge = async (
   { context, rule, day, place }: Asked,
 ): Promise<FirmVerdicts> => {
   const policies = await policiesOfGraph(context);
-  const rows = passing([seatedWithin(snapshot, place)], snapshot.enterprises.size);
+  const rows = await inPieces(passing([seatedWithin(snapshot, place)], snapshot.enterprises.size));
   const factsOf = await factsOfFirms(context, rule, day, rows);
   const judged = await mapInSlices(rows, (row): FirmVerdict | undefined => {
     const [assessed] = assessRule(rule, factsOf(row), policies, day);

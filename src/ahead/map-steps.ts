@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { mercatorX, mercatorY } from '../geo/mercator.js';
 import type { Tile } from '../geo/tile/tile.js';
 import type { MapInput } from '../map/map.input.js';

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import type { DirectedGraph } from './directed-graph.js';
 
 export interface CutPoints {
@@ -17,6 +18,8 @@ interface Walk {
   /** How many of a node's links, out first and then in, were looked at. */
   readonly looked: Int32Array;
   clock: number;
+  /** Links looked at. */
+  steps: number;
 }
 
 /** The next link of `node`, as [other end, link number], or null where all were looked at. */
@@ -38,11 +41,15 @@ function enter(walk: Walk, node: number, link: number): void {
   walk.entered[node] = link;
 }
 
+/** Links after which others may be let in. */
+const linksAtOnce = 50_000;
+
 /** Walks the part of the graph that holds `root`; calls back on every tree link once its subtree is done. */
-function walkPart(walk: Walk, root: number, done: (parent: number, child: number) => void): void {
+function* walkPart(walk: Walk, root: number, done: (parent: number, child: number) => void): Pieces<void> {
   const path = [root];
   enter(walk, root, -1);
   while (path.length > 0) {
+    if (++walk.steps % linksAtOnce === 0) yield;
     const node = path.at(-1)!;
     const next = nextLink(walk, node);
     if (next === null) {
@@ -60,26 +67,21 @@ function walkPart(walk: Walk, root: number, done: (parent: number, child: number
   }
 }
 
-/**
- * Finds the articulation points and bridges of a graph taken without its directions, over all its parts; parallel
- * links are links of their own (neither is a bridge), loops never matter. Iterative, O(nodes + links). Nothing is
- * thrown.
- * Source: Tarjan 1972, doi 10.1137/0201010; Hopcroft & Tarjan 1973.
- */
-export function cutPoints(graph: DirectedGraph): CutPoints {
+/** Finds articulation points and bridges as `cutPoints` does, letting others in. */
+export function* cutPointPieces(graph: DirectedGraph): Pieces<CutPoints> {
   const [visited, low, entered, looked] = [0, 0, 0, 0].map(() => new Int32Array(graph.nodes)) as [
     Int32Array,
     Int32Array,
     Int32Array,
     Int32Array,
   ];
-  const walk: Walk = { graph, visited, low, entered, looked, clock: 0 };
+  const walk: Walk = { graph, visited, low, entered, looked, clock: 0, steps: 0 };
   const nodes = new Set<number>();
   const links: number[] = [];
   for (let root = 0; root < graph.nodes; root++) {
     if (visited[root] !== 0) continue;
     let branches = 0;
-    walkPart(walk, root, (parent, child) => {
+    yield* walkPart(walk, root, (parent, child) => {
       if (parent === root) branches++;
       else if (low[child]! >= visited[parent]!) nodes.add(parent);
       if (low[child]! > visited[parent]!) links.push(entered[child]!);
@@ -88,3 +90,11 @@ export function cutPoints(graph: DirectedGraph): CutPoints {
   }
   return { nodes: [...nodes].sort((a, b) => a - b), links: links.sort((a, b) => a - b) };
 }
+
+/**
+ * Finds the articulation points and bridges of a graph taken without its directions, over all its parts; parallel
+ * links are links of their own (neither is a bridge), loops never matter. Iterative, O(nodes + links). Nothing is
+ * thrown.
+ * Source: Tarjan 1972, doi 10.1137/0201010; Hopcroft & Tarjan 1973.
+ */
+export const cutPoints = (graph: DirectedGraph): CutPoints => atOnce(cutPointPieces(graph));

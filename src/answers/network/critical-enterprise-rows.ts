@@ -1,4 +1,4 @@
-import { type CriticalNode, criticalNodes } from '../../analysis/graph/critical-nodes.js';
+import { type CriticalNode, criticalNodePieces } from '../../analysis/graph/critical-nodes.js';
 import { type DirectedGraph, directedGraphPieces } from '../../analysis/graph/directed-graph.js';
 import { firstInOrder } from '../../facts/enterprise/first-in-order.js';
 import type { Pieces } from '../../pieces/pieces.js';
@@ -48,6 +48,20 @@ const inOrder =
     );
   };
 
+/** First nodes in an order of those that trade with any. */
+const firstTrading = function* (
+  points: readonly CriticalNode[],
+  order: (a: number, b: number) => number,
+): Pieces<number[]> {
+  let first: number[] = [];
+  for (let from = 0; from < points.length; from += rowsAtOnce) {
+    const some = points.slice(from, from + rowsAtOnce).filter((one) => one.linksIn + one.linksOut > 0);
+    first = firstInOrder([...first, ...some.map(({ node }) => node)], order, maxShown);
+    yield;
+  }
+  return first;
+};
+
 /** Ranks the enterprises that trade with others of a chain in a place, by betweenness; others are let in. */
 export const criticalEnterpriseRows = function* (
   snapshot: Snapshot,
@@ -55,9 +69,7 @@ export const criticalEnterpriseRows = function* (
 ): Pieces<CriticalEnterprise[]> {
   const network = yield* supplyNetwork(snapshot, rows);
   yield;
-  const points = criticalNodes(network, { maxNodes: maxEnterprises });
-  yield;
-  const trading = points.filter(({ linksIn, linksOut }) => linksIn + linksOut > 0).map(({ node }) => node);
-  const first = firstInOrder(trading, inOrder(snapshot, points, rows), maxShown);
+  const points = yield* criticalNodePieces(network, { maxNodes: maxEnterprises });
+  const first = yield* firstTrading(points, inOrder(snapshot, points, rows));
   return first.map((node) => rowOf(snapshot.enterprises.ids.at(rows[node]!), points[node]!));
 };

@@ -19,6 +19,7 @@ import type { EnterpriseConnection } from './enterprise-connection.type.js';
 import type { EnterpriseFilter, EnterpriseOrder } from './enterprise-filter.input.js';
 import type { Measures } from './enterprise-order.js';
 import { orderedList, pageRows } from './page-rows.js';
+import { pointsReady } from './point-index-of.js';
 import { textMatches } from './text-matches.js';
 
 const maxIds = 1_000;
@@ -49,6 +50,7 @@ interface Asked {
 /** Conditions on the snapshot, and on the graph as sets of ids. */
 const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise<Asked> => {
   const { snapshot } = context;
+  if (filter.bbox || filter.near || filter.polygon) await pointsReady(snapshot, 'WGS84');
   const ofSnapshot = snapshotConditions(snapshot, filter);
   const [scores, tiered, named] = await Promise.all([
     filter.text === undefined ? undefined : textMatches(context, filter.text),

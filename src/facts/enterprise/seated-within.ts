@@ -6,7 +6,8 @@ import { none, type Snapshot } from '../../snapshot/tables/snapshot.js';
 import { type Condition, interval } from './condition.js';
 
 const byPark = keptOnce('enterprises-by-park', ({ enterprises, places }: Snapshot) => {
-  const rows = [...enterprises.park.keys()].filter((row) => enterprises.park[row] !== none);
+  const rows: number[] = [];
+  for (let row = 0; row < enterprises.size; row++) if (enterprises.park[row] !== none) rows.push(row);
   return adjacencyOf(
     places.size,
     rows.map((row) => enterprises.park[row]!),

@@ -109,6 +109,16 @@ export const presentActivities = (snapshot: Snapshot, place: number, segment: nu
     presentAmong(snapshot, place, segmentActivities(snapshot, segment), roamingActivities(snapshot, segment)),
   );
 
+/** Lists the rows that are marked with 1, ascending. */
+const markedRows = function* (marks: Uint8Array): Pieces<number[]> {
+  const rows: number[] = [];
+  for (let row = marks.indexOf(1); row !== -1; row = marks.indexOf(1, row + 1)) {
+    rows.push(row);
+    if (rows.length % rowsAtOnce === 0) yield;
+  }
+  return rows;
+};
+
 /** Lists the distinct enterprises of a chain in a place, ascending, letting others in. */
 export const chainEnterprisePieces = function* (
   snapshot: Snapshot,
@@ -122,8 +132,10 @@ export const chainEnterprisePieces = function* (
   yield;
   const present = yield* presentAmong(snapshot, place, all, roaming);
   yield;
-  const rows = Int32Array.from(present, (activity) => enterprise[activity]!).sort();
-  return [...rows.filter((row, i) => i === 0 || row !== rows[i - 1])];
+  const marks = new Uint8Array(snapshot.enterprises.size);
+  for (const activity of present) marks[enterprise[activity]!] = 1;
+  yield;
+  return yield* markedRows(marks);
 };
 
 /** Lists the distinct enterprises of a chain in a place, ascending; takes as long as `presentActivities`. */

@@ -16,7 +16,7 @@ import type { Step } from './step.js';
 
 const chainSteps = function* (snapshot: Snapshot): Generator<Step> {
   for (let chain = 0; chain < snapshot.chains.codes.length; chain++) {
-    yield () => criticalityOf(snapshot, chain);
+    yield () => criticalityOf.ready(snapshot, chain);
     yield () => chainSupply(snapshot, chain);
   }
 };

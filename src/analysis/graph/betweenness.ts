@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import type { DirectedGraph } from './directed-graph.js';
 import { type Neighbours, simpleNeighbours } from './simple-neighbours.js';
 
@@ -52,14 +53,11 @@ function forget(reached: number, { order, distance, paths, dependency }: Search)
   }
 }
 
-/**
- * Computes the betweenness of each node: Σ over pairs (s, t) of the share of shortest paths from s to t that pass
- * through it; not normalised, ends not counted. Undirected: each pair once. Links weigh the same; parallel links and
- * loops do not count. O(nodes · links) time, O(nodes + links) memory. An empty graph gives an empty list; nothing is
- * thrown.
- * Source: Freeman 1977; Brandes 2001, doi 10.1080/0022250X.2001.9990249.
- */
-export function betweenness(graph: DirectedGraph, direction: 'DIRECTED' | 'UNDIRECTED'): Float64Array {
+/** Computes betweenness as `betweenness` does, letting others in after each source. */
+export function* betweennessPieces(
+  graph: DirectedGraph,
+  direction: 'DIRECTED' | 'UNDIRECTED',
+): Pieces<Float64Array> {
   const near = simpleNeighbours(graph, direction === 'DIRECTED');
   const score = new Float64Array(graph.nodes);
   const search: Search = {
@@ -72,6 +70,17 @@ export function betweenness(graph: DirectedGraph, direction: 'DIRECTED' | 'UNDIR
     const reached = countPaths(near, source, search);
     accumulate(near, reached, search, score);
     forget(reached, search);
+    yield;
   }
   return direction === 'DIRECTED' ? score : score.map((sum) => sum / 2);
 }
+
+/**
+ * Computes the betweenness of each node: Σ over pairs (s, t) of the share of shortest paths from s to t that pass
+ * through it; not normalised, ends not counted. Undirected: each pair once. Links weigh the same; parallel links and
+ * loops do not count. O(nodes · links) time, O(nodes + links) memory. An empty graph gives an empty list; nothing is
+ * thrown.
+ * Source: Freeman 1977; Brandes 2001, doi 10.1080/0022250X.2001.9990249.
+ */
+export const betweenness = (graph: DirectedGraph, direction: 'DIRECTED' | 'UNDIRECTED'): Float64Array =>
+  atOnce(betweennessPieces(graph, direction));

@@ -1,5 +1,5 @@
 import { atOnce, type Pieces } from '../../pieces/pieces.js';
-import { betweenness } from './betweenness.js';
+import { betweennessPieces } from './betweenness.js';
 import { cutPointPieces } from './cut-points.js';
 import type { DirectedGraph } from './directed-graph.js';
 
@@ -28,7 +28,7 @@ export const criticalNodePieces = function* (
   graph: DirectedGraph,
   { maxNodes }: CriticalNodesBounds,
 ): Pieces<CriticalNode[]> {
-  const scores = graph.nodes > maxNodes ? null : betweenness(graph, 'DIRECTED');
+  const scores = graph.nodes > maxNodes ? null : yield* betweennessPieces(graph, 'DIRECTED');
   const cut = new Uint8Array(graph.nodes);
   for (const node of (yield* cutPointPieces(graph)).nodes) cut[node] = 1;
   const links = ({ start }: DirectedGraph['out'], node: number) => start[node + 1]! - start[node]!;

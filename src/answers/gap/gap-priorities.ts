@@ -9,11 +9,12 @@ import {
 import { localDemand } from '../../analysis/chain-gap/local-demand.js';
 import { supplyDistance } from '../../analysis/specialisation/supply-distance.js';
 import { normaliseWeights } from '../../analysis/weighting/normalise-weights.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { type NearestInChain, nearestInChain } from '../../snapshot/ask/nearest-in-chain.js';
 import type { NearestSupply } from '../../snapshot/ask/nearest-supply.js';
 import { placeDensity, placeDensityOfOthers, productSpace } from '../../snapshot/ask/product-space.js';
-import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
+import { keepByKeyInPieces } from '../../snapshot/keep/keep-in-pieces.js';
 import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { ChainMember, Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapReport } from './chain-gap-report.js';
@@ -22,11 +23,11 @@ import type { GapReport } from './chain-gap-report.js';
 const maxSegments = 3_000;
 
 /** Criticality of each row of a chain; null where it has no links, or more segments than can be looked through at once. */
-export const criticalityOf = keptByKey(
+export const criticalityOf = keepByKeyInPieces(
   { name: 'chain-criticalities', maxBytes: maxBytes.chains },
-  (snapshot: Snapshot, chain: number) => {
+  function* (snapshot: Snapshot, chain: number): Pieces<Float64Array | null> {
     const { graph, group } = chainView(snapshot, chain);
-    return group.length > maxSegments ? null : chainCriticality(graph, group);
+    return group.length > maxSegments ? null : yield* chainCriticality(graph, group);
   },
 );
 

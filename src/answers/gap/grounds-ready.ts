@@ -7,6 +7,7 @@ import { keptByKey } from '../../snapshot/keep/kept-by-key.js';
 import { maxBytes } from '../../snapshot/keep/max-bytes.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { GapQuestion } from './chain-gap-report.js';
+import { criticalityOf } from './gap-priorities.js';
 
 /** Segments above which only those of a page are worked out, when they are shown. */
 const maxSegments = 3_000;
@@ -17,6 +18,7 @@ const chainReady = keptByKey(
   async (snapshot: Snapshot, _key: string, { chain, thresholds, today }: GapQuestion): Promise<void> => {
     const { members } = chainView(snapshot, chain);
     if (members.length > maxSegments) return;
+    await criticalityOf.ready(snapshot, chain);
     for (const { segment } of members) {
       await segmentPoints.ready(snapshot, segment);
       await segmentAgesReady(snapshot, segment, { staleYears: thresholds.staleYears, today });

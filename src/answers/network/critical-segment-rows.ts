@@ -1,6 +1,7 @@
 import { closure } from '../../analysis/graph/closure.js';
-import { criticalNodes } from '../../analysis/graph/critical-nodes.js';
+import { criticalNodePieces } from '../../analysis/graph/critical-nodes.js';
 import { cutNodes, type KeptPart } from '../../analysis/graph/kept-part.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { ChainView } from '../../snapshot/ask/chain-view.js';
 import { isPresentIn } from '../../snapshot/ask/containment.js';
 import { possiblePresence } from '../../snapshot/ask/possible-presence.js';
@@ -17,26 +18,29 @@ const onlyEnterprise = (snapshot: Snapshot, place: number, segment: number): str
   return present === undefined ? null : snapshot.enterprises.ids.at(snapshot.activities.enterprise[present]!);
 };
 
-/** Ranks the present segments of a chain by betweenness. */
-export const criticalSegmentRows = (
+/** Ranks the present segments of a chain by betweenness; others are let in. */
+export const criticalSegmentRows = function* (
   snapshot: Snapshot,
   place: number,
   view: ChainView,
   { graph, nodes }: KeptPart,
-): CriticalSegment[] =>
-  criticalNodes(graph, { maxNodes: nodes.length })
-    .map(({ node, betweenness, cutPoint }) => {
-      const { segment } = view.members[nodes[node]!]!;
-      return {
-        segmentCode: snapshot.segments.codes[segment]!,
-        soleSourceId: onlyEnterprise(snapshot, place, segment),
-        possibleCount: possiblePresence(snapshot, place, segment),
-        betweenness: betweenness!,
-        cutPoint,
-        dependentCount: closure(graph, [node], 'DOWNSTREAM', nodes.length).nodes.length - 1,
-      };
-    })
-    .sort((a, b) => b.betweenness - a.betweenness || (a.segmentCode < b.segmentCode ? -1 : 1));
+): Pieces<CriticalSegment[]> {
+  const rows: CriticalSegment[] = [];
+  const measured = yield* criticalNodePieces(graph, { maxNodes: nodes.length });
+  for (const { node, betweenness, cutPoint } of measured) {
+    const { segment } = view.members[nodes[node]!]!;
+    rows.push({
+      segmentCode: snapshot.segments.codes[segment]!,
+      soleSourceId: onlyEnterprise(snapshot, place, segment),
+      possibleCount: possiblePresence(snapshot, place, segment),
+      betweenness: betweenness!,
+      cutPoint,
+      dependentCount: closure(graph, [node], 'DOWNSTREAM', nodes.length).nodes.length - 1,
+    });
+    yield;
+  }
+  return rows.sort((a, b) => b.betweenness - a.betweenness || (a.segmentCode < b.segmentCode ? -1 : 1));
+};
 
 /** Links without which the present part of a chain falls apart. */
 export const bridgeRows = (

@@ -72,7 +72,7 @@ export const findCriticalPoints = async (
   const enterprises = await inPieces(chainEnterprisePieces(snapshot, chain, place));
   return {
     __typename: 'CriticalPointReport',
-    segments: criticalSegmentRows(snapshot, place, view, local),
+    segments: await inPieces(criticalSegmentRows(snapshot, place, view, local)),
     enterprises: await inPieces(criticalEnterpriseRows(snapshot, enterprises)),
     bridges: bridgeRows(snapshot, view, local),
     basis: answerBasis(snapshot, {

@@ -7,6 +7,7 @@ import { type CategoryCounts, countCategories } from '../geo/tile/category-count
 import { inPieces } from '../pieces/in-pieces.js';
 import type { Pieces } from '../pieces/pieces.js';
 import type { RequestContext } from '../request/request-context.js';
+import { fitReady } from '../snapshot/ask/fit/place-fit.js';
 import { keptByKey } from '../snapshot/keep/kept-by-key.js';
 import { maxBytes } from '../snapshot/keep/max-bytes.js';
 import type { Snapshot } from '../snapshot/tables/snapshot.js';
@@ -48,6 +49,7 @@ const select = async (
   const { snapshot } = context;
   const rows = await enterpriseRows(context, question.filter);
   await pointsReady(snapshot, crs);
+  if (question.chain !== undefined) await fitReady(snapshot, 'ENTERPRISES');
   return inPieces(selectionPieces(snapshot, question, pointIndexOf(snapshot, crs), rows));
 };
 

@@ -95,6 +95,9 @@ const readOrMake = (snapshot: Snapshot, store: Store): Promise<SearchIndex> => {
 
 const keptIndex = keptOnce('search-index', readOrMake, searchIndexBytes);
 
-/** Gives the index of everything that anybody may see: on the first search of a snapshot read from its file, made from that of the snapshot before, or built. */
+/**
+ * Gives the index of everything that anybody may see: on the first search of a snapshot read from its file, made from that
+ * of the snapshot before, or built.
+ */
 export const searchIndexOf = ({ snapshot, store }: RequestContext): Promise<SearchIndex> =>
   keptIndex(snapshot, store);

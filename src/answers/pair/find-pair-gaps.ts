@@ -3,6 +3,7 @@ import type { PlaceInput } from '../../facts/place/place.input.js';
 import { placeRow } from '../../facts/place/place-row.js';
 import { InputError, UnknownName } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
+import { fitReady } from '../../snapshot/ask/fit/place-fit.js';
 import { inPairOrder } from './in-pair-order.js';
 import { pairGapReport } from './pair-gap-report.js';
 import type { PairGapsInput } from './pair-gaps.input.js';
@@ -23,6 +24,7 @@ export const findPairGaps = async (context: RequestContext, input: PairGapsInput
   const { snapshot } = context;
   const pair = pairQuestion(snapshot, input);
   const home = pair.question.place;
+  await fitReady(snapshot, pair.question.measure);
   if (input.partner) {
     const partner = placeRow(snapshot, 'partner', input.partner);
     if (partner === home)

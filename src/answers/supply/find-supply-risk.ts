@@ -8,6 +8,7 @@ import { loadList } from '../../request/loader.js';
 import { numberWithin } from '../../request/number-within.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
+import { fitReady } from '../../snapshot/ask/fit/place-fit.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import { answerBasis } from '../gap/answer-basis.js';
 import type { Basis } from '../gap/basis.type.js';
@@ -90,6 +91,7 @@ export const findSupplyRisk = async (
 ): Promise<SupplyRiskReport> => {
   const { snapshot } = context;
   const importShare = numberWithin('importShare', input.importShare, 0.2, [0.001, 1]);
+  await fitReady(snapshot, 'ENTERPRISES');
   const report = standingOf(context, input);
   const technologies = await readTechnologies(context, report);
   const technologiesOf = (code: string) => technologies.get(code) ?? [];

@@ -2,6 +2,7 @@ import { InputError } from '../../request/errors.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainView } from '../../snapshot/ask/chain-view.js';
 import { chainCode } from '../../snapshot/ask/derived-chain.js';
+import { fitReady } from '../../snapshot/ask/fit/place-fit.js';
 import type { Snapshot } from '../../snapshot/tables/snapshot.js';
 import type { MapQuestion } from '../map-question.js';
 import { gapProperties } from './gap-properties.js';
@@ -29,12 +30,13 @@ const requireSmall = (snapshot: Snapshot, chain: number): void => {
 };
 
 /** Regions with the segments of a chain that each lacks or holds weakly. */
-export const gapFeatures = (
+export const gapFeatures = async (
   context: RequestContext,
   question: MapQuestion,
 ): Promise<readonly GraphFeature[]> => {
   const { snapshot } = context;
   requireSmall(snapshot, question.chain!);
+  await fitReady(snapshot, 'ENTERPRISES');
   return placeFeatures(context, regionRows(snapshot, question), (row) =>
     gapProperties(snapshot, question.chain!, row),
   );

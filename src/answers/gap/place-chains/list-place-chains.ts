@@ -1,6 +1,7 @@
 import type { PlaceInput } from '../../../facts/place/place.input.js';
 import { placeRow } from '../../../facts/place/place-row.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { fitReady } from '../../../snapshot/ask/fit/place-fit.js';
 import { localSupply } from '../../../snapshot/ask/local-supply.js';
 import type { Snapshot } from '../../../snapshot/tables/snapshot.js';
 import { chainGapReport, type GapReport } from '../chain-gap-report.js';
@@ -46,6 +47,7 @@ export const listPlaceChains = async (
 ): Promise<PlaceChain[]> => {
   const place = placeRow(snapshot, 'place', input);
   spend(snapshot.chains.codes.length);
+  await fitReady(snapshot, 'ENTERPRISES');
   const found: PlaceChain[] = [];
   for (const chain of snapshot.chains.codes.keys())
     found.push(await placeChain(snapshot, place, chain, input));

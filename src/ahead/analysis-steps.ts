@@ -5,6 +5,7 @@ import { segmentAgesReady } from '../snapshot/ask/ages/segment-ages.js';
 import { fitReady, placeFit } from '../snapshot/ask/fit/place-fit.js';
 import { chainSupply } from '../snapshot/ask/local-supply.js';
 import { segmentPoints } from '../snapshot/ask/nearest-supply.js';
+import { roamingActivities } from '../snapshot/ask/present-activities.js';
 import {
   comparedPlaces,
   placeDensityOfOthers,
@@ -28,6 +29,7 @@ const segmentSteps = function* (snapshot: Snapshot): Generator<Step> {
   const staleness = { staleYears: defaultThresholds.staleYears, today: dayNumberInChina() };
   for (const segment of inChains) {
     yield () => segmentPoints.ready(snapshot, segment);
+    yield () => roamingActivities(snapshot, segment);
     yield () => segmentAgesReady(snapshot, segment, staleness);
   }
 };

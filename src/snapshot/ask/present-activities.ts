@@ -109,6 +109,20 @@ export const presentActivities = (snapshot: Snapshot, place: number, segment: nu
     presentAmong(snapshot, place, segmentActivities(snapshot, segment), roamingActivities(snapshot, segment)),
   );
 
+/** Lists the activities of a segment and its parts by enterprises that may be seated in a place: of all that are, too. */
+export const activitiesAround = function* (
+  snapshot: Snapshot,
+  place: number,
+  segment: number,
+): Generator<number> {
+  const { start } = snapshot.activities;
+  const all = segmentActivities(snapshot, segment);
+  const [from, to] = seatedRows(snapshot, place).map((row) => start[row]!) as [number, number];
+  yield* all.subarray(lowerBound(all, from), lowerBound(all, to));
+  for (const activity of roamingActivities(snapshot, segment))
+    if (activity < from || activity >= to) yield activity;
+};
+
 /** Lists the rows that are marked with 1, ascending. */
 const markedRows = function* (marks: Uint8Array): Pieces<number[]> {
   const rows: number[] = [];

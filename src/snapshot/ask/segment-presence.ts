@@ -1,8 +1,8 @@
 import { Whereabouts } from '../build/whereabouts.js';
 import { listOf } from '../tables/adjacency.js';
 import { none, type Snapshot } from '../tables/snapshot.js';
-import { isPresentIn } from './containment.js';
-import { placesAround } from './possible-presence.js';
+import { placesAround, possiblePresence } from './possible-presence.js';
+import { presentActivities } from './present-activities.js';
 import { segmentActivities } from './segment-activities.js';
 
 /** Enterprises that work in a segment or a part of it, by rows: in a place, and possibly in it. */
@@ -47,21 +47,29 @@ const isKnownTo = ({ enterprises, activities, sites }: Snapshot, row: number, ma
   return false;
 };
 
-/**
- * Finds who works in a segment in a place, and who may, as `possiblePresence` counts them. Linear in the activities of
- * the segment. Source: rule set 2026.2 of this project.
- */
-export const segmentPresence = (snapshot: Snapshot, place: number, segment: number): SegmentPresence => {
+/** Finds who may work in a segment in a place, whoever is present there among them. */
+const mayWorkIn = (snapshot: Snapshot, place: number, segment: number): Set<number> => {
   const { enterprise } = snapshot.activities;
   const whereabouts = new Whereabouts(snapshot.places);
   const around = withParks(snapshot, placesAround(snapshot, place));
-  const [present, possible] = [new Set<number>(), new Set<number>()];
+  const possible = new Set<number>();
   for (const row of segmentActivities(snapshot, segment)) {
-    if (isPresentIn(snapshot, row, place)) present.add(enterprise[row]!);
     if (!isKnownTo(snapshot, row, around)) continue;
     noteActivity(snapshot, row, whereabouts);
     if (whereabouts.mayBeIn(place)) possible.add(enterprise[row]!);
   }
+  return possible;
+};
+
+/**
+ * Finds who works in a segment in a place, and who may, as `possiblePresence` counts them. Linear in the enterprises
+ * around the place; where any is possible, in the activities of the segment. Source: rule set 2026.2 of this project.
+ */
+export const segmentPresence = (snapshot: Snapshot, place: number, segment: number): SegmentPresence => {
+  const { enterprise } = snapshot.activities;
+  const present = new Set(presentActivities(snapshot, place, segment).map((row) => enterprise[row]!));
+  const isAnyPossible = possiblePresence(snapshot, place, segment) > 0;
+  const possible = isAnyPossible ? mayWorkIn(snapshot, place, segment) : new Set<number>();
   for (const worker of present) possible.delete(worker);
   return { present, possible };
 };

@@ -1,4 +1,4 @@
-import { segmentActivities } from '../../../snapshot/ask/segment-activities.js';
+import { activitiesAround } from '../../../snapshot/ask/present-activities.js';
 import type { CandidatePlace } from '../pool/candidate-place.js';
 import { isOwnProvince } from '../pool/is-own-province.js';
 import { candidateDistance } from '../rank/candidate-parts.js';
@@ -19,10 +19,11 @@ const suppliersOf = (at: CandidatePlace, segment: number): ReadonlySet<number> =
   const { present } = at.presence(segment);
   const possible = at.possiblyHere(segment);
   const suppliers = new Set<number>();
-  for (const row of segmentActivities(at.snapshot, segment)) {
+  for (const row of activitiesAround(at.snapshot, at.province, segment)) {
     const worker = enterprise[row]!;
-    if ((isOwnProvince(at, worker) || possible.has(worker)) && !present.has(worker)) suppliers.add(worker);
+    if (isOwnProvince(at, worker) && !present.has(worker)) suppliers.add(worker);
   }
+  for (const worker of possible) suppliers.add(worker);
   return suppliers;
 };
 

@@ -14,7 +14,7 @@ import { pointOfPlace } from '../../../snapshot/ask/nearest-supply.js';
 import { type SegmentPresence, segmentPresence } from '../../../snapshot/ask/segment-presence.js';
 import { none, type Snapshot } from '../../../snapshot/tables/snapshot.js';
 import type { TargetCandidatesInput } from '../target-candidates.input.js';
-import { nearnessOf } from './nearness-of.js';
+import { nearnessOf, provinceOf } from './nearness-of.js';
 import { possiblyHere } from './possibly-here.js';
 import { vagueOf } from './vague-of.js';
 
@@ -22,6 +22,8 @@ import { vagueOf } from './vague-of.js';
 export interface CandidatePlace {
   readonly snapshot: Snapshot;
   readonly place: number;
+  /** Its province, or the place itself where it has none. */
+  readonly province: number;
   /** Day on which channels and surveys are looked at, ISO. */
   readonly today: string;
   readonly point: Position | undefined;
@@ -76,6 +78,7 @@ export const placeWithChannels = (
   return {
     snapshot,
     place,
+    province: provinceOf(snapshot, place),
     today,
     point,
     vector,

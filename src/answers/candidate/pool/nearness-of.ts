@@ -22,7 +22,7 @@ const placeVectors = keptOnce('place-vectors', (snapshot: Snapshot): Float64Arra
 });
 
 /** Province of a place, or the place itself where it has none. */
-const provinceOf = ({ places }: Snapshot, place: number): number => {
+export const provinceOf = ({ places }: Snapshot, place: number): number => {
   for (let row = place; row !== none; row = places.parent[row]!)
     if (places.levels[row] === 'PROVINCE') return row;
   return place;

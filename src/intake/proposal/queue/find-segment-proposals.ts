@@ -2,6 +2,7 @@ import { placeRow } from '../../../facts/place/place-row.js';
 import { requireMember } from '../../../request/member/require-member.js';
 import { numberWithin } from '../../../request/number-within.js';
 import type { RequestContext } from '../../../request/request-context.js';
+import { fitReady } from '../../../snapshot/ask/fit/place-fit.js';
 import { knownIn } from '../../../snapshot/ask/known-in.js';
 import {
   type StandingProposals,
@@ -40,6 +41,7 @@ export const findSegmentProposals = async (
   const asked = rows.filter(
     (row) => states.has(stateOf(proposals, row)) && proposals.score[row]! >= minScore,
   );
+  await fitReady(snapshot, 'ENTERPRISES');
   const standings = segmentStandings(snapshot, place, chains);
   const queued = asked.map((row) => queuedOf(proposals, row));
   return {

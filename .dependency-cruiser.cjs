@@ -102,7 +102,7 @@ module.exports = {
     only('geo-uses-turf', '@turf/', '^src/geo/'),
     only('api-runs-apollo', '@apollo/', '^src/api/'),
     only('pages-render-markdown', 'marked/', '^src/http/page/'),
-    only('http-runs-fastify', '(fastify|@fastify|jose)/', '^src/http/'),
+    only('http-runs-fastify', '(fastify|@fastify|helmet|jose)/', '^src/http/'),
     only('sign-in-hashes-and-asks', '(@node-rs/argon2|openid-client)/', '^src/http/sign-in/'),
     only(
       'sheets-are-read-and-written',

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphqlServer } from '../api/apollo.js';
 import type { Subscribe } from '../api/subscriptions.js';
@@ -38,6 +37,7 @@ import { addManual } from './page/add-manual.js';
 import { contentPolicy } from './page/content-policy.js';
 import { addExampleMap } from './page/example-map.js';
 import { addLibraryFiles } from './page/library-files.js';
+import { securityHeaders } from './page/security-headers.js';
 import { type OwnNames, publicAddressBy } from './public-address.js';
 import { addErrorAnswers, answerBadAddress } from './refusal/add-error-answers.js';
 import { takeBoundedJson } from './refusal/bounded-json.js';
@@ -172,10 +172,7 @@ export const httpServer = async (given: HttpOptions): Promise<HttpServer> => {
   addTracing(server, given.tracing);
   requireHost(server);
   const tileOrigin = given.basemap && originOfTiles(given.basemap.tiles[0]!);
-  await server.register(helmet, {
-    contentSecurityPolicy: contentPolicy(tileOrigin),
-    strictTransportSecurity: false,
-  });
+  server.addHook('onRequest', securityHeaders(contentPolicy(tileOrigin)));
   await allowOrigins(server, given.corsOrigins);
   refuseCrossSite(server, given.corsOrigins);
   await limitAddresses(server, given.rates, given.counts);

@@ -1,17 +1,15 @@
-import helmet from '@fastify/helmet';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { type Basemap, originOfTiles } from '../../config/basemap.js';
 import { addBasemap } from './add-basemap.js';
 import { contentPolicy } from './content-policy.js';
+import { securityHeaders } from './security-headers.js';
 
 const tiles = 'https://tiles.example/{z}/{x}/{y}.png';
 
 const ask = async (basemap: Basemap | undefined) => {
   const server = Fastify();
-  await server.register(helmet, {
-    contentSecurityPolicy: contentPolicy(basemap && originOfTiles(basemap.tiles[0]!)),
-  });
+  server.addHook('onRequest', securityHeaders(contentPolicy(basemap && originOfTiles(basemap.tiles[0]!))));
   addBasemap(server, basemap);
   const { headers, body } = await server.inject('/basemap.json');
   await server.close();

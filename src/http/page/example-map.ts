@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { projectRoot } from '../../project-root.js';
 import { contentPolicy } from './content-policy.js';
+import { securityHeaders } from './security-headers.js';
 
 /** Digests of the scripts that stand in a page, as a policy names them (CSP 3 §2.3.1). */
 const scriptsOf = (page: string): string[] =>
@@ -17,8 +18,8 @@ export const addExampleMap = (server: FastifyInstance): void => {
   const page = readFileSync(join(projectRoot, 'docs', 'examples', 'map.html'), 'utf8');
   const { directives } = contentPolicy();
   const scriptSrc = [...directives.scriptSrc, ...scriptsOf(page)];
-  const helmet = { contentSecurityPolicy: { directives: { ...directives, scriptSrc } } };
-  server.get('/examples/map.html', { helmet }, (_request, reply) =>
+  const onRequest = securityHeaders({ directives: { ...directives, scriptSrc } });
+  server.get('/examples/map.html', { onRequest }, (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(page),
   );
 };

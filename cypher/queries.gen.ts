@@ -342,6 +342,28 @@ export const beginImport: Query<BeginImportParams, BeginImportRow> = {
   text: "MERGE (g:Graph {id: 'graph'})\nSET g.importing = g.importing\nWITH g, g.importing AS importing\nWITH g, importing, importing IS NULL OR importing = $previous AS begun\nFOREACH (free IN CASE WHEN begun THEN [1] ELSE [] END |\n  SET g.importing = $token, g.revision = coalesce(g.revision, 0) + 1, g.mark = randomUUID(), g.changedAt = $at\n  CREATE (:Change {code: randomUUID(), revision: g.revision, mark: g.mark, enterprises: [], tables: [], whole: false})\n)\nRETURN begun AS begun, importing AS importing",
 };
 
+export type CountHeldKeysParams = Record<string, never>;
+export type CountHeldKeysRow = { readonly held: number };
+/** How many enterprises and identifiers does the graph hold? */
+export const countHeldKeys: Query<CountHeldKeysParams, CountHeldKeysRow> = {
+  name: "countHeldKeys",
+  mode: "read",
+  params: {},
+  returns: {"held":"int"},
+  text: "RETURN count { (:Enterprise) } + count { (:Identifier) } AS held",
+};
+
+export type CreateEnterprisesParams = { readonly rows: readonly ({ readonly id: string; readonly uscc: string | null; readonly name: string; readonly nameEn: string | null; readonly shortName: string | null; readonly formerNames: readonly (string)[] | null; readonly address: string | null; readonly crs: string | null; readonly precision: string | null; readonly revenueCny: number | null; readonly revenueYear: number | null; readonly employees: number | null; readonly capitalCny: number | null; readonly established: string | null; readonly listedAs: string | null; readonly industry: string | null; readonly products: readonly (string)[] | null; readonly business: string | null; readonly status: string | null; readonly source: string | null; readonly asOf: string | null; readonly estimated: boolean | null; readonly note: string | null; readonly normalisedName: string; readonly longitude: number | null; readonly latitude: number | null; readonly region: string | null; readonly park: string | null; readonly keys: readonly (string)[]; readonly segments: readonly ({ readonly code: string; readonly share: number | null; readonly sampling: string })[] })[] };
+export type CreateEnterprisesRow = Record<string, never>;
+/** Which enterprises, whom the graph does not know by any key, what names them, where is their seat, and what do they make? */
+export const createEnterprises: Query<CreateEnterprisesParams, CreateEnterprisesRow> = {
+  name: "createEnterprises",
+  mode: "write",
+  params: {"rows":"{id: string, uscc: string?, name: string, nameEn: string?, shortName: string?, formerNames: string[]?, address: string?, crs: string?, precision: string?, revenueCny: float?, revenueYear: int?, employees: int?, capitalCny: float?, established: string?, listedAs: string?, industry: string?, products: string[]?, business: string?, status: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, normalisedName: string, longitude: float?, latitude: float?, region: string?, park: string?, keys: string[], segments: {code: string, share: float?, sampling: string}[]}[]"},
+  returns: {},
+  text: "UNWIND $rows AS row\nCREATE (n:Enterprise {id: row.id})\nSET n.uscc = row.uscc,\n    n.name = row.name,\n    n.nameEn = row.nameEn,\n    n.shortName = row.shortName,\n    n.formerNames = row.formerNames,\n    n.address = row.address,\n    n.crs = row.crs,\n    n.precision = row.precision,\n    n.revenueCny = row.revenueCny,\n    n.revenueYear = row.revenueYear,\n    n.employees = row.employees,\n    n.capitalCny = row.capitalCny,\n    n.established = row.established,\n    n.listedAs = row.listedAs,\n    n.industry = row.industry,\n    n.products = row.products,\n    n.business = row.business,\n    n.status = row.status,\n    n.source = row.source,\n    n.asOf = row.asOf,\n    n.estimated = row.estimated,\n    n.note = row.note,\n    n.normalisedName = row.normalisedName,\n    n.location = CASE WHEN row.longitude IS NOT NULL THEN point({longitude: row.longitude, latitude: row.latitude}) END\nWITH n, row\nCALL (n, row) {\n  MATCH (region:Region {code: row.region})\n  CREATE (n)-[:LOCATED_IN]->(region)\n}\nCALL (n, row) {\n  MATCH (park:Park {code: row.park})\n  CREATE (n)-[:LOCATED_IN]->(park)\n}\nCALL (n, row) {\n  UNWIND row.keys AS key\n  CREATE (i:Identifier {key: key})\n  SET i.scheme = split(key, ':')[0],\n      i.value = substring(key, size(split(key, ':')[0]) + 1),\n      i.source = row.source,\n      i.asOf = row.asOf,\n      i.estimated = row.estimated\n  CREATE (i)-[:IDENTIFIES]->(n)\n}\nCALL (n, row) {\n  UNWIND row.segments AS made\n  MATCH (s:Segment {code: made.code})\n  CREATE (n)-[r:WORKS_IN {at: ''}]->(s)\n  SET r.share = made.share,\n      r.sampling = made.sampling,\n      r.source = row.source,\n      r.asOf = row.asOf,\n      r.estimated = row.estimated\n}",
+};
+
 export type EndImportParams = { readonly at: string; readonly kept: number };
 export type EndImportRow = { readonly revision: number };
 /** At which revision does the import leave the graph? */
@@ -386,15 +408,26 @@ export const enterprisesByKey: Query<EnterprisesByKeyParams, EnterprisesByKeyRow
   text: "UNWIND $keys AS key\nOPTIONAL MATCH (own:Enterprise {id: key})\nOPTIONAL MATCH (registered:Enterprise {uscc: key})\nOPTIONAL MATCH (:Identifier {key: $scheme + ':' + key})-[:IDENTIFIES]->(schemed:Enterprise)\nCALL (key) {\n  MATCH (:Identifier {value: key})-[:IDENTIFIES]->(any:Enterprise)\n  WITH collect(DISTINCT any.id) AS ids\n  RETURN CASE WHEN size(ids) = 1 THEN ids[0] END AS only\n}\nWITH key, coalesce(schemed.id, registered.id, own.id, only) AS id\nWHERE id IS NOT NULL\nRETURN key AS key, id AS id\nORDER BY key",
 };
 
-export type HoldsEnterprisesParams = Record<string, never>;
-export type HoldsEnterprisesRow = { readonly some: boolean };
-/** Does the graph hold any enterprise, or the identifier of one? */
-export const holdsEnterprises: Query<HoldsEnterprisesParams, HoldsEnterprisesRow> = {
-  name: "holdsEnterprises",
+export type HeldEnterprisesParams = Record<string, never>;
+export type HeldEnterprisesRow = { readonly id: string; readonly normalisedName: string | null };
+/** Which enterprises does the graph hold, and what are their folded names? */
+export const heldEnterprises: Query<HeldEnterprisesParams, HeldEnterprisesRow> = {
+  name: "heldEnterprises",
   mode: "read",
   params: {},
-  returns: {"some":"boolean"},
-  text: "RETURN count { (:Enterprise) } + count { (:Identifier) } > 0 AS some",
+  returns: {"id":"string","normalisedName":"string?"},
+  text: "MATCH (e:Enterprise)\nRETURN e.id AS id, e.normalisedName AS normalisedName",
+};
+
+export type HeldIdentifiersParams = Record<string, never>;
+export type HeldIdentifiersRow = { readonly key: string };
+/** Which identifiers (scheme:value) does the graph hold? */
+export const heldIdentifiers: Query<HeldIdentifiersParams, HeldIdentifiersRow> = {
+  name: "heldIdentifiers",
+  mode: "read",
+  params: {},
+  returns: {"key":"string"},
+  text: "MATCH (i:Identifier)\nRETURN i.key AS key",
 };
 
 export type KnownChainsParams = Record<string, never>;

@@ -1,4 +1,4 @@
-import { graphState, holdsEnterprises } from '../../../cypher/queries.gen.js';
+import { graphState } from '../../../cypher/queries.gen.js';
 import { matchPending } from '../../sharing/list/pending/match-pending.js';
 import { buildSearchIndexes, dropSearchIndexes } from '../../store/search-indexes.js';
 import type { Store } from '../../store/store.js';
@@ -12,6 +12,7 @@ import { bytesOfPaths } from './read/bytes-of-paths.js';
 import { type Importer, ImportRecord } from './record/import-record.js';
 import { ChangeJournal } from './write/change-journal.js';
 import { graphKnown } from './write/graph-known.js';
+import { readHeldKeys } from './write/held-keys.js';
 import { identifierKey } from './write/identifier-key.js';
 import { Identification, type Identity } from './write/identify.js';
 import { ImportLock } from './write/import-lock.js';
@@ -50,11 +51,10 @@ interface Identified {
 }
 
 /** Says of each batch who its enterprises are; a batch is identified while the one before is written. */
-const identifier = async (store: Store, { language }: ImportOptions) => {
-  const [held] = await store.run(holdsEnterprises, {});
-  const began = { empty: held?.some === false };
-  const identification = new Identification(store, began);
-  const search = new DuplicateSearch(store, began);
+const identifier = async (store: Store, bytes: number, { language }: ImportOptions) => {
+  const held = await readHeldKeys(store, bytes);
+  const identification = new Identification(store, held.identifiers);
+  const search = new DuplicateSearch(store, held.names);
   return async (batch: CheckedBatch): Promise<Identified> => {
     const { resource, rows, origin } = batch;
     if (resource === 'identifiers') identification.meet(rows.map(identifierKey));
@@ -85,7 +85,7 @@ const pass = async (
   writing?: Writing,
 ): Promise<ImportSummary> => {
   const summary = emptySummary();
-  const identify = await identifier(store, options);
+  const identify = await identifier(store, bytesOfPaths(paths), options);
   const containment = new Containment();
   const journal = new ChangeJournal();
   const origins = new Map<string, Origin>();

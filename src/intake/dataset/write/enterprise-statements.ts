@@ -1,4 +1,5 @@
 import {
+  createEnterprises,
   writeActivities,
   writeEnterprises,
   writeHoldings,
@@ -48,8 +49,11 @@ const identifierRows = (row: CheckedRow, { id, keys }: Identity): object[] =>
     };
   });
 
+const segmentsOf = ({ values }: CheckedRow): readonly SegmentShare[] =>
+  (values.segments as readonly SegmentShare[] | undefined) ?? [];
+
 const activityRows = (row: CheckedRow, { id }: Identity, sampling: Sampling): object[] =>
-  ((row.values.segments as readonly SegmentShare[] | undefined) ?? []).map(({ code, share }) => ({
+  segmentsOf(row).map(({ code, share }) => ({
     ...provenance(row),
     enterprise: id,
     segment: code,
@@ -59,14 +63,28 @@ const activityRows = (row: CheckedRow, { id }: Identity, sampling: Sampling): ob
     sampling,
   }));
 
+const absentRow = (row: CheckedRow, identity: Identity, sampling: Sampling): object =>
+  Object.assign(enterpriseRow(row, identity), {
+    keys: identity.keys,
+    segments: segmentsOf(row).map(({ code, share }) => ({ code, share: share ?? null, sampling })),
+  });
+
+/** Creates who is absent from the graph, first, since a later row of the batch may be about one of them; merges others. */
 export const enterpriseStatements = (
   rows: Rows,
   identities: readonly Identity[],
   sampling: Sampling,
 ): Statement[] => {
+  const pairs = rows.map((row, index) => [row, identities[index]!] as const);
+  const absent = pairs.filter(([, { isAbsent }]) => isAbsent);
+  const others = pairs.filter(([, { isAbsent }]) => !isAbsent);
   const each = <T>(make: (row: CheckedRow, identity: Identity) => T): T[] =>
-    rows.map((row, index) => make(row, identities[index]!));
+    others.map(([row, identity]) => make(row, identity));
   return [
+    statement(
+      createEnterprises,
+      absent.map(([row, identity]) => absentRow(row, identity, sampling)),
+    ),
     statement(writeEnterprises, each(enterpriseRow)),
     statement(writeIdentifiers, each(identifierRows).flat()),
     statement(writeActivities, each((row, identity) => activityRows(row, identity, sampling)).flat()),

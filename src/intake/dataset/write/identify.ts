@@ -2,12 +2,15 @@ import { type EnterprisesByIdentifierRow, enterprisesByIdentifier } from '../../
 import { companyNameCore, foldCompanyName } from '../../../codes/company-name.js';
 import type { Store } from '../../../store/store.js';
 import type { CheckedRow, Origin } from '../check/checked-row.js';
-import { MetKeys } from './met-keys.js';
+import { idOfKey } from './identifier-key.js';
+import type { MetKeys } from './met-keys.js';
 
 /** Identity of the enterprise that a row is about. */
 export interface Identity {
   readonly id: string;
   readonly isNew: boolean;
+  /** Neither the graph nor this run knows any key of the row, so that it is created and not looked for. */
+  readonly isAbsent: boolean;
   readonly uscc?: string;
   /** Identifiers (`scheme:value`) under which the row is known from now on. */
   readonly keys: readonly string[];
@@ -31,18 +34,21 @@ const keysOf = (row: CheckedRow, origin: Origin): string[] => {
   return keys.length > 0 ? keys : [`name:${origin.name}|${wholeNameOf(row)}|${region}`];
 };
 
-const newId = ([first]: readonly string[]): string => (first as string).replace(/^USCC:/, '');
-
 /** Finds a conflict: the same package id under another credit code is not silently the same enterprise. */
 const conflict = (uscc: string | undefined, earlier: string | null | undefined): string | undefined =>
   uscc && earlier && earlier !== uscc ? earlier : undefined;
 
-const identifyRow = (row: CheckedRow, origin: Origin, matchesByKey: Found): Identity => {
+const identifyRow = (
+  row: CheckedRow,
+  origin: Origin,
+  matchesByKey: Found,
+  mayStand: ReadonlySet<string>,
+): Identity => {
   const uscc = row.values.uscc as string | undefined;
   const foldedName = companyNameCore(wholeNameOf(row));
   const keys = keysOf(row, origin);
   const matches = keys.flatMap((key) => matchesByKey.get(key) ?? []);
-  const id = matches[0]?.id ?? newId(keys);
+  const id = matches[0]?.id ?? idOfKey(keys[0]!);
   const conflictsWith = conflict(uscc, matches[0]?.uscc);
   const identifier = keys.filter(
     (key) => (matchesByKey.get(key)?.id ?? id) === id && !(conflictsWith && key.startsWith('USCC:')),
@@ -53,6 +59,7 @@ const identifyRow = (row: CheckedRow, origin: Origin, matchesByKey: Found): Iden
   return {
     id,
     isNew: matches.length === 0,
+    isAbsent: matches.length === 0 && !keys.some((key) => mayStand.has(key)),
     uscc: stated,
     keys: identifier,
     foldedName,
@@ -70,32 +77,29 @@ const foundOf = (rows: readonly EnterprisesByIdentifierRow[]): Found =>
  */
 export class Identification {
   #before: Found = new Map();
-  readonly #met: MetKeys;
 
   constructor(
     private readonly store: Store,
-    began: { readonly empty: boolean },
-  ) {
-    this.#met = new MetKeys(began);
-  }
+    private readonly met: MetKeys,
+  ) {}
 
   /** Takes note of identifiers that the run writes by themselves. */
   meet(keys: readonly string[]): void {
-    this.#met.meet(keys);
+    for (const key of keys) this.met.meet(key);
   }
 
   async of(rows: readonly CheckedRow[], origin: Origin): Promise<Identity[]> {
     const keys = rows.flatMap((row) => keysOf(row, origin));
-    const known = this.#met.mayStand(keys);
+    const mayStand = new Set(this.met.mayStand(keys));
     const matchesByKey = foundOf(
-      known.length > 0 ? await this.store.run(enterprisesByIdentifier, { keys: [...known] }) : [],
+      mayStand.size > 0 ? await this.store.run(enterprisesByIdentifier, { keys: [...mayStand] }) : [],
     );
-    this.#met.meet(keys);
+    this.meet(keys);
     for (const key of keys) {
       const before = this.#before.get(key);
       if (before) matchesByKey.set(key, before);
     }
-    const identities = rows.map((row) => identifyRow(row, origin, matchesByKey));
+    const identities = rows.map((row) => identifyRow(row, origin, matchesByKey, mayStand));
     this.#before = matchesByKey;
     return identities;
   }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { MetKeys } from './met-keys.js';
 
-test('of a graph that was empty, keys are looked for once this run has met them', () => {
-  const met = new MetKeys({ empty: true });
+test('where the keys of the graph were read, those are looked for that it held or this run has met', () => {
+  const met = new MetKeys({ isRead: true });
   expect(met.mayStand(['a', 'b'])).toEqual([]);
-  met.meet(['a']);
+  met.meet('a');
   expect(met.mayStand(['a', 'b'])).toEqual(['a']);
 });
 
-test('of a graph that held some, any key is looked for', () => {
-  expect(new MetKeys({ empty: false }).mayStand(['a', 'b'])).toEqual(['a', 'b']);
+test('where they were not, any key is looked for', () => {
+  expect(new MetKeys({ isRead: false }).mayStand(['a', 'b'])).toEqual(['a', 'b']);
 });

@@ -5,7 +5,7 @@ import type { Store } from '../../../store/store.js';
 import type { CheckedRow } from '../check/checked-row.js';
 import { KeyTable } from '../check/memory/key-table.js';
 import type { Identity } from './identify.js';
-import { MetKeys } from './met-keys.js';
+import type { MetKeys } from './met-keys.js';
 
 type Bearer = Omit<EnterprisesByFoldedNameRow, 'normalisedName'>;
 
@@ -75,22 +75,19 @@ export class DuplicateSearch {
   readonly #added = new KeyTable();
   /** Names of the batch before, which may still be on its way into the graph. */
   #before: Named[] = [];
-  readonly #met: MetKeys;
 
   constructor(
     private readonly store: Store,
-    began: { readonly empty: boolean },
-  ) {
-    this.#met = new MetKeys(began);
-  }
+    private readonly met: MetKeys,
+  ) {}
 
   async find(rows: readonly CheckedRow[], identities: readonly Identity[]): Promise<PossibleDuplicate[]> {
     const names = [...new Set(identities.flatMap(({ isNew, foldedName }) => (isNew ? foldedName : [])))];
-    const known = this.#met.mayStand(names);
+    const known = this.met.mayStand(names);
     const bearers = new Bearers(
       known.length > 0 ? await this.store.run(enterprisesByFoldedName, { names: [...known] }) : [],
     );
-    this.#met.meet(identities.map(({ foldedName }) => foldedName));
+    for (const { foldedName } of identities) this.met.meet(foldedName);
     for (const { foldedName, bearer } of this.#before) bearers.add(foldedName, bearer);
     this.#before = [];
     return rows.flatMap((row, index) => {

@@ -1,4 +1,5 @@
 import {
+  createEnterprises,
   writeActivities,
   writeEnterprises,
   writeSites,
@@ -15,6 +16,7 @@ export interface Touched {
 
 /** Columns that name enterprises, by query. */
 const columns: Readonly<Record<string, readonly string[]>> = {
+  [createEnterprises.name]: ['id'],
   [writeEnterprises.name]: ['id'],
   [writeActivities.name]: ['enterprise'],
   [writeSites.name]: ['enterprise'],

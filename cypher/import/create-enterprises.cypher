@@ -2,31 +2,13 @@
 // @mode write
 // @param rows {id: string, uscc: string?, name: string, nameEn: string?, shortName: string?, formerNames: string[]?, address: string?, crs: string?, precision: string?, revenueCny: float?, revenueYear: int?, employees: int?, capitalCny: float?, established: string?, listedAs: string?, industry: string?, products: string[]?, business: string?, status: string?, source: string?, asOf: string?, estimated: boolean?, note: string?, normalisedName: string, longitude: float?, latitude: float?, region: string?, park: string?, keys: string[], segments: {code: string, share: float?, sampling: string}[]}[]
 UNWIND $rows AS row
-CREATE (n:Enterprise {id: row.id})
-SET n.uscc = row.uscc,
-    n.name = row.name,
-    n.nameEn = row.nameEn,
-    n.shortName = row.shortName,
-    n.formerNames = row.formerNames,
-    n.address = row.address,
-    n.crs = row.crs,
-    n.precision = row.precision,
-    n.revenueCny = row.revenueCny,
-    n.revenueYear = row.revenueYear,
-    n.employees = row.employees,
-    n.capitalCny = row.capitalCny,
-    n.established = row.established,
-    n.listedAs = row.listedAs,
-    n.industry = row.industry,
-    n.products = row.products,
-    n.business = row.business,
-    n.status = row.status,
-    n.source = row.source,
-    n.asOf = row.asOf,
-    n.estimated = row.estimated,
-    n.note = row.note,
-    n.normalisedName = row.normalisedName,
-    n.location = CASE WHEN row.longitude IS NOT NULL THEN point({longitude: row.longitude, latitude: row.latitude}) END
+CREATE (n:Enterprise {id: row.id, uscc: row.uscc, name: row.name, nameEn: row.nameEn, shortName: row.shortName,
+  formerNames: row.formerNames, normalisedName: row.normalisedName, address: row.address, crs: row.crs,
+  location: CASE WHEN row.longitude IS NOT NULL THEN point({longitude: row.longitude, latitude: row.latitude}) END,
+  precision: row.precision, revenueCny: row.revenueCny, revenueYear: row.revenueYear, employees: row.employees,
+  capitalCny: row.capitalCny, established: row.established, listedAs: row.listedAs, industry: row.industry,
+  products: row.products, business: row.business, status: row.status,
+  source: row.source, asOf: row.asOf, estimated: row.estimated, note: row.note})
 WITH n, row
 CALL (n, row) {
   MATCH (region:Region {code: row.region})
@@ -38,21 +20,13 @@ CALL (n, row) {
 }
 CALL (n, row) {
   UNWIND row.keys AS key
-  CREATE (i:Identifier {key: key})
-  SET i.scheme = split(key, ':')[0],
-      i.value = substring(key, size(split(key, ':')[0]) + 1),
-      i.source = row.source,
-      i.asOf = row.asOf,
-      i.estimated = row.estimated
-  CREATE (i)-[:IDENTIFIES]->(n)
+  WITH n, row, key, split(key, ':')[0] AS scheme
+  CREATE (:Identifier {key: key, scheme: scheme, value: substring(key, size(scheme) + 1),
+    source: row.source, asOf: row.asOf, estimated: row.estimated})-[:IDENTIFIES]->(n)
 }
 CALL (n, row) {
   UNWIND row.segments AS made
   MATCH (s:Segment {code: made.code})
-  CREATE (n)-[r:WORKS_IN {at: ''}]->(s)
-  SET r.share = made.share,
-      r.sampling = made.sampling,
-      r.source = row.source,
-      r.asOf = row.asOf,
-      r.estimated = row.estimated
+  CREATE (n)-[:WORKS_IN {at: '', share: made.share, sampling: made.sampling,
+    source: row.source, asOf: row.asOf, estimated: row.estimated}]->(s)
 }

@@ -4,7 +4,7 @@ import { buildSearchIndexes, dropSearchIndexes } from '../../store/search-indexe
 import type { Store } from '../../store/store.js';
 import type { CheckOptions } from './check/check-options.js';
 import { checkSources } from './check/check-sources.js';
-import type { CheckedBatch, CheckedRow, Origin } from './check/checked-row.js';
+import type { CheckedRow, Origin } from './check/checked-row.js';
 import type { Finding } from './check/finding/finding.js';
 import type { Known } from './check/memory/known.js';
 import { count, emptySummary, type ImportSummary } from './import-summary.js';
@@ -12,15 +12,13 @@ import { bytesOfPaths } from './read/bytes-of-paths.js';
 import { type Importer, ImportRecord } from './record/import-record.js';
 import { ChangeJournal } from './write/change-journal.js';
 import { graphKnown } from './write/graph-known.js';
-import { readHeldKeys } from './write/held-keys.js';
-import { identifierKey } from './write/identifier-key.js';
-import { Identification, type Identity } from './write/identify.js';
+import { batchIdentifier, type IdentifiedBatch, standsAlone } from './write/identify-batch.js';
 import { ImportLock } from './write/import-lock.js';
-import { duplicateFinding, matchFindings, unresolvedFinding } from './write/match-findings.js';
-import { DuplicateSearch, type PossibleDuplicate } from './write/possible-duplicates.js';
+import { unresolvedFinding } from './write/match-findings.js';
 import { Containment } from './write/region-containment.js';
 import { writeBatch } from './write/write-batch.js';
 import { writeOrigin } from './write/write-origin.js';
+import { WritesUnderWay } from './write/writes-under-way.js';
 
 export interface ImportOptions extends CheckOptions {
   /** Says what would happen and writes nothing. */
@@ -43,34 +41,6 @@ export interface ImportListener {
   readonly progress: (summary: ImportSummary) => void;
 }
 
-interface Identified {
-  readonly batch: CheckedBatch;
-  readonly identities: readonly Identity[];
-  readonly duplicates: readonly PossibleDuplicate[];
-  readonly findings: readonly Finding[];
-}
-
-/** Says of each batch who its enterprises are; a batch is identified while the one before is written. */
-const identifier = async (store: Store, bytes: number, { language }: ImportOptions) => {
-  const held = await readHeldKeys(store, bytes);
-  const identification = new Identification(store, held.identifiers);
-  const search = new DuplicateSearch(store, held.names);
-  return async (batch: CheckedBatch): Promise<Identified> => {
-    const { resource, rows, origin } = batch;
-    if (resource === 'identifiers') identification.meet(rows.map(identifierKey));
-    if (resource !== 'enterprises' || rows.length === 0)
-      return { batch, identities: [], duplicates: [], findings: [] };
-    const identities = await identification.of(rows, origin);
-    const duplicates = await search.find(rows, identities);
-    const told = duplicates.filter(({ stood, reason }) => stood && reason === 'name and region');
-    const findings = [
-      ...rows.flatMap((row, index) => matchFindings(row, identities[index]!, language)),
-      ...told.map((pair) => duplicateFinding(pair, language)),
-    ];
-    return { batch, identities, duplicates, findings };
-  };
-};
-
 const tell = (findings: readonly Finding[], { finding }: ImportListener): void => {
   for (const message of findings) finding(message);
 };
@@ -85,13 +55,13 @@ const pass = async (
   writing?: Writing,
 ): Promise<ImportSummary> => {
   const summary = emptySummary();
-  const identify = await identifier(store, bytesOfPaths(paths), options);
+  const identify = await batchIdentifier(store, bytesOfPaths(paths), options.language);
   const containment = new Containment();
   const journal = new ChangeJournal();
   const origins = new Map<string, Origin>();
-  let written: Promise<unknown> = Promise.resolve();
+  const writes = new WritesUnderWay();
   const record = writing?.record;
-  const take = async (identified: Identified): Promise<void> => {
+  const take = async (identified: IdentifiedBatch): Promise<void> => {
     const { batch, findings } = identified;
     tell([...batch.findings, ...findings], listener);
     let unresolved: readonly CheckedRow[] = [];
@@ -112,14 +82,16 @@ const pass = async (
     count(summary, batch, unresolved.length);
     listener.progress(summary);
   };
-  // While a batch is written the next is read, checked and identified.
-  for await (const batch of checkSources(paths, reference, options)) {
-    const identified = await identify(batch);
-    await written;
-    written = take(identified);
-    written.catch(() => undefined);
+  try {
+    // While batches are written the next is read, checked and identified.
+    for await (const batch of checkSources(paths, reference, options)) {
+      const identified = await identify(batch);
+      await writes.begin(standsAlone(identified), () => take(identified));
+    }
+    await writes.end();
+  } finally {
+    await writes.settled();
   }
-  await written;
   if (!writing) return summary;
   await containment.flush(store, record);
   for (const origin of origins.values()) await writeOrigin(store, origin, record);

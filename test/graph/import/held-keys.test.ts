@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { undoImport } from '../../../src/intake/undo/undo-import.js';
 import { emptyGraph } from '../test-server.js';
 import { dumpGraph } from './graph-dump.js';
 import { openImportBench, seed } from './import-bench.js';
@@ -83,4 +84,14 @@ test('whoever is created has all that its row says, once', async () => {
       '(:Enterprise {id: "list:N1", employees: 31})-[:WORKS_IN {share: 0.5}]->(:Segment {code: "m.1"})',
     ),
   ).toBe(1);
+});
+
+test('an import that created enterprises is undone to the graph before it', async () => {
+  await take([file('known.csv', known)], enterprises);
+  const before = await dumpGraph(['Enterprise', 'Identifier', 'Region', 'Park', 'Segment']);
+  const paths = [file('list.csv', list), file('later.csv', later)];
+  const { summary } = await take(paths, { ...enterprises, importer: { by: 'tester' } });
+  expect(await count('(:Enterprise)')).toBe(7);
+  await undoImport(store, summary.importId!, 'tester');
+  expect(await dumpGraph(['Enterprise', 'Identifier', 'Region', 'Park', 'Segment'])).toEqual(before);
 });

@@ -53,8 +53,9 @@ export class ImportRecord {
   }
 
   /** Writes, and keeps what that changed of the nodes. */
-  async around(run: TransactionRun, resource: string, keys: KeysByLabel, write: () => Promise<void>) {
+  async around(run: TransactionRun, resource: string, keysOf: () => KeysByLabel, write: () => Promise<void>) {
     if (this.#changed > recordLimits.nodesOfOne) return write();
+    const keys = keysOf();
     const before = await readImages(run, keys);
     await write();
     const changes = changesBetween(before, await readImages(run, keys));

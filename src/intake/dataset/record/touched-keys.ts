@@ -17,14 +17,14 @@ interface Named {
   readonly column: string;
 }
 
-const byRow = /\(\w+:(\w+) \{\w+: row\.(\w+)\}\)/g;
+const byRow = /\(\w*:(\w+) \{\w+: row\.(\w+)[,}]/g;
 const byItem = /UNWIND row\.(\w+) AS (\w+)/g;
 
 /** Nodes that a query finds or makes by a column of its rows; only these and what leaves them does it change. */
 const namedIn = (text: string): Named[] => [
   ...[...text.matchAll(byRow)].map(([, label, column]) => ({ label: label!, column: column! })),
   ...[...text.matchAll(byItem)].flatMap(([, column, item]) =>
-    [...text.matchAll(new RegExp(`\\(\\w+:(\\w+) \\{\\w+: ${item}\\}\\)`, 'g'))].map(([, label]) => ({
+    [...text.matchAll(new RegExp(`\\(\\w*:(\\w+) \\{\\w+: ${item}[,}]`, 'g'))].map(([, label]) => ({
       label: label!,
       column: column!,
     })),

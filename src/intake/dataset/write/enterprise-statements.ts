@@ -24,17 +24,16 @@ export type Resolve = (key: unknown) => string;
 const enterpriseRow = (row: CheckedRow, { id, uscc, foldedName }: Identity): object =>
   Object.assign(propertyRow(row), {
     id,
-    uscc: uscc ?? null,
+    uscc,
     normalisedName: foldedName,
-    region: row.values.region ?? null,
-    park: row.values.park ?? null,
+    region: row.values.region,
+    park: row.values.park,
   });
 
 const provenance = ({ values }: CheckedRow) => ({
-  source: values.source ?? null,
-  asOf: values.as_of ?? null,
-  estimated: values.estimated ?? null,
-  note: null,
+  source: values.source,
+  asOf: values.as_of,
+  estimated: values.estimated,
 });
 
 const identifierRows = (row: CheckedRow, { id, keys }: Identity): object[] =>
@@ -58,15 +57,14 @@ const activityRows = (row: CheckedRow, { id }: Identity, sampling: Sampling): ob
     enterprise: id,
     segment: code,
     at: '',
-    share: share ?? null,
-    state: null,
+    share,
     sampling,
   }));
 
 const absentRow = (row: CheckedRow, identity: Identity, sampling: Sampling): object =>
   Object.assign(enterpriseRow(row, identity), {
     keys: identity.keys,
-    segments: segmentsOf(row).map(({ code, share }) => ({ code, share: share ?? null, sampling })),
+    segments: segmentsOf(row).map(({ code, share }) => ({ code, share, sampling })),
   });
 
 /** Creates who is absent from the graph, first, since a later row of the batch may be about one of them; merges others. */

@@ -4,6 +4,7 @@ import type { Store } from '../../../store/store.js';
 import type { CheckedRow, Origin } from '../check/checked-row.js';
 import { idOfKey } from './identifier-key.js';
 import type { MetKeys } from './met-keys.js';
+import { mostUnderWay } from './writes-under-way.js';
 
 /** Identity of the enterprise that a row is about. */
 export interface Identity {
@@ -73,10 +74,11 @@ const foundOf = (rows: readonly EnterprisesByIdentifierRow[]): Found =>
 
 /**
  * Says for every row of a batch which enterprise it is about: by identifier, never by name alone. Rows see those
- * before them in their batch and in the one before, which may still be on its way into the graph.
+ * before them in their batch and in those before that may still be on their way into the graph.
  */
 export class Identification {
-  #before: Found = new Map();
+  /** What the last batches were about, the last first. */
+  #before: readonly Found[] = [];
 
   constructor(
     private readonly store: Store,
@@ -96,11 +98,11 @@ export class Identification {
     );
     this.meet(keys);
     for (const key of keys) {
-      const before = this.#before.get(key);
+      const before = this.#before.find((found) => found.has(key))?.get(key);
       if (before) matchesByKey.set(key, before);
     }
     const identities = rows.map((row) => identifyRow(row, origin, matchesByKey, mayStand));
-    this.#before = matchesByKey;
+    this.#before = [matchesByKey, ...this.#before].slice(0, mostUnderWay);
     return identities;
   }
 }

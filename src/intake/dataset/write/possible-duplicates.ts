@@ -6,6 +6,7 @@ import type { CheckedRow } from '../check/checked-row.js';
 import { KeyTable } from '../check/memory/key-table.js';
 import type { Identity } from './identify.js';
 import type { MetKeys } from './met-keys.js';
+import { mostUnderWay } from './writes-under-way.js';
 
 type Bearer = Omit<EnterprisesByFoldedNameRow, 'normalisedName'>;
 
@@ -73,8 +74,8 @@ class Bearers {
 export class DuplicateSearch {
   /** Ids that this run has added. */
   readonly #added = new KeyTable();
-  /** Names of the batch before, which may still be on its way into the graph. */
-  #before: Named[] = [];
+  /** Names of this batch and of those before that may still be on their way into the graph, the last first. */
+  #before: readonly Named[][] = [];
 
   constructor(
     private readonly store: Store,
@@ -88,8 +89,8 @@ export class DuplicateSearch {
       known.length > 0 ? await this.store.run(enterprisesByFoldedName, { names: [...known] }) : [],
     );
     for (const { foldedName } of identities) this.met.meet(foldedName);
-    for (const { foldedName, bearer } of this.#before) bearers.add(foldedName, bearer);
-    this.#before = [];
+    for (const { foldedName, bearer } of this.#before.flat()) bearers.add(foldedName, bearer);
+    this.#before = [[], ...this.#before.slice(0, mostUnderWay - 1)];
     return rows.flatMap((row, index) => {
       const identity = identities[index]!;
       return [...this.#byName(row, identity, bearers), ...this.#byIdentifiers(row, identity)];
@@ -108,7 +109,7 @@ export class DuplicateSearch {
       .slice(0, maxProposals)
       .map(({ other, score }) => this.#pair(row, id, other, score, 'name and region'));
     bearers.add(foldedName, bearer);
-    this.#before.push({ foldedName, bearer: bearer });
+    this.#before[0]!.push({ foldedName, bearer });
     this.#added.add(id, { row: row.row, content: 0 });
     return pairs;
   }

@@ -15,9 +15,12 @@ const byResource = new Map(
   model.resources.map((resource) => [resource.name, resource.columns.flatMap(filled)]),
 );
 
-/** Makes a row by property name, as the resource’s columns say; null where nothing is known. */
+/** Makes a row by property name, as the resource’s columns say, of what is known: what is left out is null to a query. */
 export const propertyRow = ({ resource, values }: CheckedRow): Record<string, unknown> => {
   const row: Record<string, unknown> = {};
-  for (const [property, column] of byResource.get(resource) ?? []) row[property] = values[column] ?? null;
+  for (const [property, column] of byResource.get(resource) ?? []) {
+    const value = values[column];
+    if (value !== undefined) row[property] = value;
+  }
   return row;
 };

@@ -35,7 +35,7 @@ const writeParts = (
   store.transaction('write', async (run) => {
     const { query } = statement(queries[resource], rows);
     const write = async (): Promise<void> => void (await run(query, { rows }));
-    await (record ? record.around(run, resource, touchedKeys([{ query, rows }]), write) : write());
+    await (record ? record.around(run, resource, () => touchedKeys([{ query, rows }]), write) : write());
   });
 
 /**

@@ -198,7 +198,7 @@ export const writeBatch = async (
       const filled = all.filter(({ rows }) => rows.length > 0);
       await Promise.all(filled.map(({ query, rows }) => run(query, { rows })));
     };
-    await (record ? record.around(run, batch.resource, touchedKeys(all), write) : write());
+    await (record ? record.around(run, batch.resource, () => touchedKeys(all), write) : write());
     await journal.note(run, touchedBy(batch.resource, statements));
   });
   return unresolved;

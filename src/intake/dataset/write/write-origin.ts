@@ -19,6 +19,6 @@ export const writeOrigin = async (store: Store, origin: Origin, record?: ImportR
   await store.transaction('write', async (run) => {
     const write = async (): Promise<void> => void (await run(writeSource, source));
     const keys = keysByLabel([{ label: 'Source', key: name }]);
-    await (record ? record.around(run, 'sources', keys, write) : write());
+    await (record ? record.around(run, 'sources', () => keys, write) : write());
   });
 };

@@ -30,7 +30,7 @@ const pairsOf = function* ({ start, items }: Adjacency, rows: number): Pieces<Re
       to.push(other);
     }
   }
-  return { from: from.done(), to: to.done() };
+  return { from: yield* from.done(), to: yield* to.done() };
 };
 
 const none: Relation = { from: [], to: [] };

@@ -65,8 +65,8 @@ const makePoints = function* (snapshot: Snapshot, segment: number): Pieces<Segme
     longitude.push(point.longitude);
     latitude.push(point.latitude);
   }
-  const points = { longitude: longitude.done(), latitude: latitude.done() };
-  return { activities: activities.done(), ...points, index: yield* PointIndex.of(points) };
+  const points = { longitude: yield* longitude.done(), latitude: yield* latitude.done() };
+  return { activities: yield* activities.done(), ...points, index: yield* PointIndex.of(points) };
 };
 
 /** An activity, its position, and 28 bytes of the index. */

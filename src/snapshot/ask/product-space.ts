@@ -101,7 +101,8 @@ const matrixPieces = function* (
     rowStart[row + 1] = segment.length;
     yield;
   }
-  return { places: places.length, segments, rowStart, segment: segment.done(), value: value.done() };
+  const cells = { segment: yield* segment.done(), value: yield* value.done() };
+  return { places: places.length, segments, rowStart, ...cells };
 };
 
 const spacePieces = function* (snapshot: Snapshot, measure: Measure): Pieces<LazySpace> {

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
 import { GrowingColumn } from '../tables/growing-column.js';
@@ -75,24 +76,24 @@ export class ActivityGatherer {
   }
 
   /** Strays by their texts, whatever the order of arrival, so that the order of their rows is always the same. */
-  #places(): Int32Array {
-    const places = this.#place.done();
+  *#places(): Pieces<Int32Array> {
+    const places = yield* this.#place.done();
     const keys = [...this.#strays.keys()];
     const sorted = new Map([...keys].sort().map((key, i) => [key, none - 1 - i]));
-    for (let i = 0; i < places.length; i++)
-      if (places[i]! < none) places[i] = sorted.get(keys[none - 1 - places[i]!]!)!;
+    yield* inStretches(places.length, (from, to) => {
+      for (let i = from; i < to; i++)
+        if (places[i]! < none) places[i] = sorted.get(keys[none - 1 - places[i]!]!)!;
+    });
     return places;
   }
 
   *read(): Pieces<ReadActivities> {
-    const place = this.#places();
-    yield;
-    const [owner, segment, date] = [this.#owner.done(), this.#segment.done(), this.#date.done()];
-    yield;
-    const [share, estimated] = [this.#share.done(), this.#estimated.done()];
-    const sampled = this.#sampled.done();
-    yield;
-    const [sources, dates] = [this.#sources.done(), this.#dates.done()];
+    const place = yield* this.#places();
+    const owner = yield* this.#owner.done();
+    const [segment, date] = [yield* this.#segment.done(), yield* this.#date.done()];
+    const [share, estimated] = [yield* this.#share.done(), yield* this.#estimated.done()];
+    const sampled = yield* this.#sampled.done();
+    const [sources, dates] = [yield* this.#sources.done(), yield* this.#dates.done()];
     const texts = { sources, sourceDates: dates };
     return { owner, columns: { segment, place, share, estimated, sampled, date, ...texts }, dates };
   }

@@ -1,6 +1,7 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
-import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
+import { type Adjacency, positionPieces } from '../tables/adjacency.js';
 import { none } from '../tables/snapshot.js';
 
 /** Enterprises after which others may be let in. */
@@ -26,9 +27,12 @@ export const activitiesByEnterprise = function* (
   enterprises: number,
 ): Pieces<Adjacency> {
   // A list of its own, after the others, takes those that are none.
-  const owner = enterprise.map((owner, i) => (owner === none || segment[i] === none ? enterprises : owner));
-  const { start, items } = positionsByValue(enterprises + 1, owner);
-  yield;
+  const owner = new Int32Array(enterprise.length);
+  yield* inStretches(owner.length, (from, to) => {
+    for (let i = from; i < to; i++)
+      owner[i] = enterprise[i] === none || segment[i] === none ? enterprises : enterprise[i]!;
+  });
+  const { start, items } = yield* positionPieces(enterprises + 1, owner);
   const isAfter = (a: number, b: number): boolean =>
     segment[a]! > segment[b]! || (segment[a] === segment[b] && place[a]! > place[b]!);
   for (let row = 0; row < enterprises; row++) {

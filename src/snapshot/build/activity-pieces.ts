@@ -1,6 +1,7 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import type { ActivityColumns } from '../tables/activity-columns.js';
-import { type Adjacency, positionsByValue } from '../tables/adjacency.js';
+import { type Adjacency, positionPieces } from '../tables/adjacency.js';
 import { gatheredOf } from '../tables/columns.js';
 import { type ActivityTable, none } from '../tables/snapshot.js';
 
@@ -51,7 +52,7 @@ const inOrder = function* (first: KnownActivities, second: KnownActivities, orde
     }
     start[row + 1] = size;
   }
-  return { enterprise: enterprise.slice(0, size), positions: positions.subarray(0, size), start };
+  return { enterprise: enterprise.subarray(0, size), positions: positions.subarray(0, size), start };
 };
 
 /**
@@ -79,7 +80,9 @@ export const activityPieces = function* (
     if (row % rowsAtOnce === rowsAtOnce - 1) yield;
   }
   yield;
-  for (let i = 0; i < place.length; i++) if (place[i]! < none) place[i] = none;
+  yield* inStretches(place.length, (from, to) => {
+    for (let i = from; i < to; i++) if (place[i]! < none) place[i] = none;
+  });
   const sources = yield* first.columns.sources.picked(second.columns.sources, positions);
   yield;
   const sourceDates = yield* first.columns.sourceDates.picked(second.columns.sourceDates, positions);
@@ -90,7 +93,7 @@ export const activityPieces = function* (
   yield;
   const date = yield* gathered((of) => of.date);
   yield;
-  const ofSegment = positionsByValue(segments, segment);
+  const ofSegment = yield* positionPieces(segments, segment);
   const size = positions.length;
   return {
     ...{ size, enterprise, segment, place, share, estimated, sampled, date },

@@ -46,8 +46,7 @@ export const tablesOf = (
 /** Puts a snapshot together from its tables, with the sums that follow from them. */
 export const assembleSnapshot = function* (few: FewTables, tables: EnterpriseTables): Pieces<Snapshot> {
   const { places, segments, surveys } = few;
-  const asOf = latestDate(tables.enterprises, surveys);
-  yield;
+  const asOf = yield* latestDate(tables.enterprises, surveys);
   const rollup = yield* rollupPieces({ places, segments, ...tables });
   yield;
   const totals = yield* totalsPieces({ places, ...tables });

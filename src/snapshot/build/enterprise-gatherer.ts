@@ -77,14 +77,12 @@ export class EnterpriseGatherer {
   *columns(): Pieces<EnterpriseColumns> {
     const columns: Record<string, unknown> = {
       ids: new Ids(this.#ids, numbersTo(this.#ids.size)),
-      names: new PackedTexts(this.#names.done(), ''),
-      usccs: new PackedTexts<string | null>(this.#usccs.done(), null),
+      names: new PackedTexts(yield* this.#names.done(), ''),
+      usccs: new PackedTexts<string | null>(yield* this.#usccs.done(), null),
     };
     yield;
-    for (const [name, column] of Object.entries({ ...this.#words, ...this.#numbers })) {
-      columns[name] = column.done();
-      yield;
-    }
+    for (const [name, column] of Object.entries({ ...this.#words, ...this.#numbers }))
+      columns[name] = yield* column.done();
     return columns as unknown as EnterpriseColumns;
   }
 }

@@ -1,4 +1,7 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
+import { sortedPieces } from '../../pieces/sorted-pieces.js';
+import { type Adjacency, positionPieces } from '../tables/adjacency.js';
 import type { EnterpriseColumns } from '../tables/enterprise-columns.js';
 import type { Ids } from '../tables/texts/ids.js';
 
@@ -8,20 +11,26 @@ const rowsAtOnce = 50_000;
 type Columns = Pick<EnterpriseColumns, 'ids' | 'region'>;
 
 /** Positions by region, enterprises without a region first; within a region as they came. */
-const byRegion = (region: Int32Array, regionCount: number) => {
-  const start = new Int32Array(regionCount + 2);
-  for (let i = 0; i < region.length; i++) start[region[i]! + 2]!++;
-  for (let bucket = 0; bucket <= regionCount; bucket++) start[bucket + 1]! += start[bucket]!;
-  const order = new Int32Array(region.length);
-  const next = start.slice();
-  for (let i = 0; i < region.length; i++) order[next[region[i]! + 1]!++] = i;
-  return { start, order };
+const byRegion = function* (region: Int32Array, regionCount: number): Pieces<Adjacency> {
+  const bucket = new Int32Array(region.length);
+  yield* inStretches(region.length, (from, to) => {
+    for (let i = from; i < to; i++) bucket[i] = region[i]! + 1;
+  });
+  return yield* positionPieces(regionCount + 1, bucket);
 };
 
-const sortById = (positions: Int32Array, ids: Ids): void => {
-  const isSorted = positions.every((position, i) => i === 0 || ids.compared(positions[i - 1]!, position) < 0);
-  // The usual order of reading is by id already; else it is sorted in runs, which lists sort fast.
-  if (!isSorted) positions.set([...positions].sort((a, b) => ids.compared(a, b)));
+const sortById = function* (positions: Int32Array, ids: Ids): Pieces<void> {
+  // The usual order of reading is by id already.
+  let isSorted = true;
+  yield* inStretches(
+    positions.length,
+    (from, to) => {
+      for (let i = Math.max(1, from); i < to && isSorted; i++)
+        isSorted = ids.compared(positions[i - 1]!, positions[i]!) < 0;
+    },
+    rowsAtOnce,
+  );
+  if (!isSorted) positions.set(yield* sortedPieces(positions, (a, b) => ids.compared(a, b)));
 };
 
 /**
@@ -29,11 +38,9 @@ const sortById = (positions: Int32Array, ids: Ids): void => {
  * an interval, whatever the order of reading.
  */
 export const enterpriseOrder = function* ({ ids, region }: Columns, regionCount: number): Pieces<Int32Array> {
-  const { start, order } = byRegion(region, regionCount);
-  yield;
+  const { start, items: order } = yield* byRegion(region, regionCount);
   for (let bucket = 0; bucket <= regionCount; bucket++) {
-    sortById(order.subarray(start[bucket], start[bucket + 1]), ids);
-    yield;
+    yield* sortById(order.subarray(start[bucket], start[bucket + 1]), ids);
   }
   return order;
 };

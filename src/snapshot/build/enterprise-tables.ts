@@ -1,3 +1,4 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import { numbersTo } from '../tables/columns.js';
 import type { DatedLists } from '../tables/dated-lists.js';
@@ -25,9 +26,11 @@ export interface FirstAndSecond {
 }
 
 /** Finds the row of each position; `none` where it has no row. */
-const rowsOf = (order: Int32Array, positions: number): Int32Array => {
+const rowsOf = function* (order: Int32Array, positions: number): Pieces<Int32Array> {
   const rows = new Int32Array(positions).fill(none);
-  for (let row = 0; row < order.length; row++) rows[order[row]!] = row;
+  yield* inStretches(order.length, (from, to) => {
+    for (let row = from; row < to; row++) rows[order[row]!] = row;
+  });
   return rows;
 };
 
@@ -40,15 +43,12 @@ export const mergedTables = function* (
   const [a, b] = [first.enterprises, second.enterprises];
   const order = yield* mergedOrder([a, first.order], [b, second.order], gone);
   const size = order.length;
-  yield;
-  const rowOf = rowsOf(order, a.ids.length + b.ids.length);
+  const rowOf = yield* rowsOf(order, a.ids.length + b.ids.length);
   const columns = yield* pickedEnterprises(a, b, order);
   const ids = yield* IdRows.of(columns.ids);
-  const supplies = renumberedPairs(joinedPairs(first.supplies, second.supplies), rowOf, rowOf);
-  yield;
+  const supplies = yield* renumberedPairs(joinedPairs(first.supplies, second.supplies), rowOf, rowOf);
   const suppliers = yield* listsOfPairs(size, size, supplies);
-  yield;
-  const sites = renumberedDatedPairs(
+  const sites = yield* renumberedDatedPairs(
     joinedDatedPairs(first.sites, second.sites),
     rowOf,
     numbersTo(places.size),
@@ -56,7 +56,7 @@ export const mergedTables = function* (
   return {
     enterprises: { size, ...columns, rowOf: ids, suppliers },
     activities: yield* activityPieces(first.activities, second.activities, order, segments),
-    sites: datedLists(size, places.size, sites),
+    sites: yield* datedLists(size, places.size, sites),
   };
 };
 

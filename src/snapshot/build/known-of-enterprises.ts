@@ -1,4 +1,5 @@
 import { dayNumber } from '../../codes/day-number.js';
+import { inStretches } from '../../pieces/in-stretches.js';
 import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { noActivities } from '../tables/activity-columns.js';
 import { type DatedPairs, noDatedPairs } from '../tables/dated-pairs.js';
@@ -45,13 +46,15 @@ const isLater = (date: string | null, than: string | null): boolean =>
   date !== null && (than === null || than < date);
 
 /** Finds the latest date of each enterprise and its activities. */
-const datesOf = (own: WordTexts, { owner, dates }: ReadActivities): WordTexts => {
-  const [a, b] = bySameWords(own, dates);
+const datesOf = function* (own: WordTexts, { owner, dates }: ReadActivities): Pieces<WordTexts> {
+  const [a, b] = yield* bySameWords(own, dates);
   const [words, latest] = [a.words, a.numbers.slice()];
-  for (let i = 0; i < owner.length; i++) {
-    const row = owner[i]!;
-    if (row !== none && isLater(words[b.numbers[i]!]!, words[latest[row]!]!)) latest[row] = b.numbers[i]!;
-  }
+  yield* inStretches(owner.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = owner[i]!;
+      if (row !== none && isLater(words[b.numbers[i]!]!, words[latest[row]!]!)) latest[row] = b.numbers[i]!;
+    }
+  });
   return new WordTexts(words, latest);
 };
 
@@ -71,8 +74,7 @@ export const knownOf = function* (
   places: PlaceTable,
 ): Pieces<KnownOfEnterprises> {
   const { owner, columns } = activities;
-  const dates = datesOf(enterprises.dates, activities);
-  yield;
+  const dates = yield* datesOf(enterprises.dates, activities);
   const order = yield* enterpriseOrder(enterprises, places.regionCount);
   const ofEnterprise = yield* activitiesByEnterprise(owner, columns, enterprises.ids.length);
   return {

@@ -1,8 +1,11 @@
 import type { Pieces } from '../../pieces/pieces.js';
-import type { Column } from '../tables/columns.js';
+import { type Column, ofSameKind } from '../tables/columns.js';
 import { mapCells } from '../tables/rollup-columns.js';
 import type { Rollup } from '../tables/snapshot.js';
 import type { Cells } from './rollup-pieces.js';
+
+/** Rows after which others may be let in, where stretches are short. */
+const rowsAtOnce = 100_000;
 
 /** Stretches of rows that follow each other: of the base, or of the part with the size of the base added. */
 class Stretches {
@@ -52,13 +55,17 @@ const mergedRows = (base: Rollup, part: Rollup, made: Cells) => {
   return { start, rows };
 };
 
-const mergedColumn = <T extends Column>(ours: T, theirs: T, { from, to, size }: Stretches): T => {
-  const column = new (ours.constructor as new (size: number) => T)(size);
-  let at = 0;
+const mergedColumn = function* <T extends Column>(ours: T, theirs: T, rows: Stretches): Pieces<T> {
+  const { from, to, size } = rows;
+  const column = ofSameKind(ours, size);
+  let [at, rested] = [0, 0];
   for (let i = 0; i < from.length; i++) {
     const [source, shift] = from[i]! < ours.length ? [ours, 0] : [theirs, ours.length];
     column.set(source.subarray(from[i]! - shift, to[i]! - shift), at);
     at += to[i]! - from[i]!;
+    if (at - rested < rowsAtOnce) continue;
+    rested = at;
+    yield;
   }
   return column;
 };
@@ -67,11 +74,11 @@ const mergedColumn = <T extends Column>(ours: T, theirs: T, { from, to, size }: 
 export const mergePieces = function* (base: Rollup, part: Rollup, made: Cells): Pieces<Rollup> {
   const { start, rows } = mergedRows(base, part, made);
   yield;
-  const merged = <T extends Column>(ours: T, theirs: T): T => mergedColumn(ours, theirs, rows);
+  const merged = <T extends Column>(ours: T, theirs: T): Pieces<T> => mergedColumn(ours, theirs, rows);
   return {
     size: rows.size,
     start,
-    segment: merged(base.segment, part.segment),
+    segment: yield* merged(base.segment, part.segment),
     ...(yield* mapCells((name) => merged<Column>(base[name], part[name]))),
   };
 };

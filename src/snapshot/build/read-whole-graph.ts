@@ -76,7 +76,7 @@ const readSupplies = async (store: Store, positionOf: PositionOf): Promise<Pairs
       to.push(positionOf(supplier));
     }
   });
-  return { from: from.done(), to: to.done() };
+  return { from: await inPieces(from.done()), to: await inPieces(to.done()) };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import { activitiesIn, segmentParts } from '../ask/segment-activities.js';
 import { listOf } from '../tables/adjacency.js';
@@ -33,10 +34,12 @@ export interface Cells {
 const rowsAtOnce = 5_000;
 
 /** 1 for each enterprise of which something is an estimate. */
-const estimatedOf = ({ enterprises, activities }: Tables): Uint8Array => {
+const estimatedOf = function* ({ enterprises, activities }: Tables): Pieces<Uint8Array> {
   const estimated = enterprises.estimated.slice();
-  for (let i = 0; i < activities.size; i++)
-    if (activities.estimated[i] === 1) estimated[activities.enterprise[i]!] = 1;
+  yield* inStretches(activities.size, (from, to) => {
+    for (let i = from; i < to; i++)
+      if (activities.estimated[i] === 1) estimated[activities.enterprise[i]!] = 1;
+  });
   return estimated;
 };
 
@@ -80,7 +83,7 @@ export const rollupPieces = function* (tables: Tables, only?: Cells): Pieces<Rol
   const sums = new SegmentSums(places);
   const note = noteIn(tables, sums, only?.places);
   const parts = segmentParts(segments);
-  const estimated = estimatedOf(tables);
+  const estimated = yield* estimatedOf(tables);
   for (let segment = 0; segment < segments.size; segment++) {
     if (only && only.segments[segment] === 0) continue;
     const rows = activitiesIn(activities, parts[segment]!);

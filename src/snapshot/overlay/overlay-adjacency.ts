@@ -1,3 +1,4 @@
+import { atOnce } from '../../pieces/pieces.js';
 import { type Adjacency, adjacencyOf } from '../tables/adjacency.js';
 import { extended, gathered, numbersTo } from '../tables/columns.js';
 import type { DatedLists } from '../tables/dated-lists.js';
@@ -20,7 +21,7 @@ export const withoutItems = (
   lists: DatedLists,
   drops: (row: number, item: number) => boolean,
 ): DatedLists => {
-  const { from, to, dates } = pairsOfLists(lists);
+  const { from, to, dates } = atOnce(pairsOfLists(lists));
   const staying = numbersTo(to.length).filter((i) => !drops(from[i]!, to[i]!));
   const { start } = adjacencyOf(lists.start.length - 1, gathered(from, staying), staying);
   return { start, items: gathered(to, staying), dates: gathered(dates, staying) };

@@ -18,10 +18,9 @@ const asItStands = function* ({ enterprises, activities, sites }: Snapshot): Pie
   yield;
   const ofEnterprise = { start: activities.start, items: numbersTo(activities.size) };
   yield;
-  const supplies = pairsOf(enterprises.suppliers);
-  yield;
+  const supplies = yield* pairsOf(enterprises.suppliers);
   const known = { columns: activities, ofEnterprise };
-  return { enterprises, order, activities: known, sites: pairsOfLists(sites), supplies };
+  return { enterprises, order, activities: known, sites: yield* pairsOfLists(sites), supplies };
 };
 
 const movedActivities = function* (
@@ -55,6 +54,6 @@ export const knownOfSnapshot = function* (
     enterprises,
     order: yield* enterpriseOrder(enterprises, places.regionCount),
     activities: yield* movedActivities(snapshot, placeRow, segmentRow),
-    sites: renumberedDatedPairs(facts.sites, facts.order, placeRow),
+    sites: yield* renumberedDatedPairs(facts.sites, facts.order, placeRow),
   };
 };

@@ -1,8 +1,10 @@
-import type { Pieces } from '../../pieces/pieces.js';
+import { inStretches } from '../../pieces/in-stretches.js';
+import { atOnce, type Pieces } from '../../pieces/pieces.js';
 
 export type Column = Int32Array | Float64Array | Uint8Array;
 
-const ofSameKind = <T extends Column>(column: T, size: number): T =>
+/** Makes an empty column of the kind of another. */
+export const ofSameKind = <T extends Column>(column: T, size: number): T =>
   new (column.constructor as new (size: number) => T)(size);
 
 /** Copies a column with more values after its own. */
@@ -21,23 +23,26 @@ export const numbersTo = (count: number): Int32Array => {
 };
 
 /** Gathers rows of a column, in the order given. */
-export const gathered = <T extends Column>(column: T, rows: Int32Array): T => {
+export const gatheredPieces = function* <T extends Column>(column: T, rows: Int32Array): Pieces<T> {
   const some = ofSameKind(column, rows.length);
-  for (let i = 0; i < rows.length; i++) some[i] = column[rows[i]!]!;
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) some[i] = column[rows[i]!]!;
+  });
   return some;
 };
 
-/** Rows after which others may be let in. */
-const rowsAtOnce = 250_000;
+export const gathered = <T extends Column>(column: T, rows: Int32Array): T =>
+  atOnce(gatheredPieces(column, rows));
 
 /** Gathers rows of two columns of which the second goes on after the first, without putting them together. */
 export const gatheredOf = function* <T extends Column>(first: T, second: T, rows: Int32Array): Pieces<T> {
   const some = ofSameKind(first, rows.length);
   const size = first.length;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    some[i] = row < size ? first[row]! : second[row - size]!;
-    if (i % rowsAtOnce === rowsAtOnce - 1) yield;
-  }
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!;
+      some[i] = row < size ? first[row]! : second[row - size]!;
+    }
+  });
   return some;
 };

@@ -1,6 +1,10 @@
-import { ownersOf, positionsByValue } from './adjacency.js';
-import { extended, gathered } from './columns.js';
+import { inStretches } from '../../pieces/in-stretches.js';
+import type { Pieces } from '../../pieces/pieces.js';
+import { ownerPieces, positionPieces } from './adjacency.js';
+import { extended, gatheredPieces } from './columns.js';
 import type { DatedLists } from './dated-lists.js';
+import { GrowingColumn } from './growing-column.js';
+import { newNumber } from './pairs.js';
 import { none } from './snapshot.js';
 
 /** Pairs of row numbers, in any order, with the date of each as `dayNumber` writes it. */
@@ -17,11 +21,9 @@ export const noDatedPairs: DatedPairs = {
 };
 
 /** Lists every item of every list, with its row and date. */
-export const pairsOfLists = (lists: DatedLists): DatedPairs => ({
-  from: ownersOf(lists),
-  to: lists.items,
-  dates: lists.dates,
-});
+export const pairsOfLists = function* (lists: DatedLists): Pieces<DatedPairs> {
+  return { from: yield* ownerPieces(lists), to: lists.items, dates: lists.dates };
+};
 
 /** Joins the pairs of both. */
 export const joinedDatedPairs = (a: DatedPairs, b: DatedPairs): DatedPairs => ({
@@ -30,28 +32,43 @@ export const joinedDatedPairs = (a: DatedPairs, b: DatedPairs): DatedPairs => ({
   dates: extended(a.dates, b.dates),
 });
 
-const picked = ({ from, to, dates }: DatedPairs, positions: Int32Array): DatedPairs => ({
-  from: gathered(from, positions),
-  to: gathered(to, positions),
-  dates: gathered(dates, positions),
-});
+const picked = function* ({ from, to, dates }: DatedPairs, positions: Int32Array): Pieces<DatedPairs> {
+  return {
+    from: yield* gatheredPieces(from, positions),
+    to: yield* gatheredPieces(to, positions),
+    dates: yield* gatheredPieces(dates, positions),
+  };
+};
+
+const int32 = () => new GrowingColumn(Int32Array);
 
 /** Renumbers the pairs that name two rows under their new numbers; `none` is no row. */
-export const renumberedDatedPairs = (
+export const renumberedDatedPairs = function* (
   { from, to, dates }: DatedPairs,
   newFrom: Int32Array,
   newTo: Int32Array,
-): DatedPairs => {
-  const numbered = (column: Int32Array, rows: Int32Array): Int32Array =>
-    column.map((row) => (row === none ? none : rows[row]!));
-  const pairs = { from: numbered(from, newFrom), to: numbered(to, newTo), dates };
-  const named = Array.from(from, (_, i) => i).filter((i) => pairs.from[i] !== none && pairs.to[i] !== none);
-  return named.length === from.length ? pairs : picked(pairs, Int32Array.from(named));
+): Pieces<DatedPairs> {
+  const named = { from: int32(), to: int32(), dates: int32() };
+  yield* inStretches(from.length, (first, end) => {
+    for (let i = first; i < end; i++) {
+      const [a, b] = [newNumber(newFrom, from[i]!), newNumber(newTo, to[i]!)];
+      if (a === none || b === none) continue;
+      named.from.push(a);
+      named.to.push(b);
+      named.dates.push(dates[i]!);
+    }
+  });
+  return { from: yield* named.from.done(), to: yield* named.to.done(), dates: yield* named.dates.done() };
 };
 
 /** Lists for each of `fromSize` rows the rows of `toSize` that it is paired with, ascending, with their dates. */
-export const datedLists = (fromSize: number, toSize: number, pairs: DatedPairs): DatedLists => {
-  const byEnd = picked(pairs, positionsByValue(toSize, pairs.to).items);
-  const { start, items } = positionsByValue(fromSize, byEnd.from);
-  return { start, items: gathered(byEnd.to, items), dates: gathered(byEnd.dates, items) };
+export const datedLists = function* (
+  fromSize: number,
+  toSize: number,
+  pairs: DatedPairs,
+): Pieces<DatedLists> {
+  const byEnd = yield* picked(pairs, (yield* positionPieces(toSize, pairs.to)).items);
+  const { start, items } = yield* positionPieces(fromSize, byEnd.from);
+  const to = yield* gatheredPieces(byEnd.to, items);
+  return { start, items: to, dates: yield* gatheredPieces(byEnd.dates, items) };
 };

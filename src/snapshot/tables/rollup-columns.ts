@@ -1,15 +1,16 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import type { Pieces } from '../../pieces/pieces.js';
 import { type CellColumns, cellColumns, cellNames, type SegmentSums } from '../build/segment-sums.js';
-import { positionsByValue } from './adjacency.js';
-import { type Column, gathered } from './columns.js';
-import { roomier } from './growing-column.js';
+import { positionPieces } from './adjacency.js';
+import { type Column, gatheredPieces, ofSameKind } from './columns.js';
+import { copyPieces } from './growing-column.js';
 import type { Rollup } from './snapshot.js';
 
 /** Makes the sums of cells, column by column. */
-export const mapCells = function* (make: (name: keyof CellColumns) => Column): Pieces<CellColumns> {
+export const mapCells = function* (make: (name: keyof CellColumns) => Pieces<Column>): Pieces<CellColumns> {
   const cells: Partial<Record<keyof CellColumns, Column>> = {};
   for (const name of cellNames) {
-    cells[name] = make(name);
+    cells[name] = yield* make(name);
     yield;
   }
   return cells as CellColumns;
@@ -25,8 +26,10 @@ type Columns = ReturnType<typeof columnsOf>;
 const grown = function* (columns: Columns, size: number): Pieces<Columns> {
   const larger: Partial<Record<keyof Columns, Column>> = {};
   for (const name of Object.keys(columns) as (keyof Columns)[]) {
-    larger[name] = roomier<Column>(columns[name], size);
-    yield;
+    const column = columns[name];
+    const roomier = ofSameKind<Column>(column, size);
+    yield* copyPieces<Column>(column, roomier, column.length);
+    larger[name] = roomier;
   }
   return larger as Columns;
 };
@@ -53,15 +56,14 @@ export class RollupColumns {
   /** Makes the columns by place, then segment. */
   *finish(places: number): Pieces<Rollup> {
     const { place, ...columns } = this.#columns;
-    const { start, items } = positionsByValue(places, place.subarray(0, this.#size));
-    const sorted = <T extends Column>(column: T): T => gathered(column, items);
-    yield;
-    const cells = yield* mapCells((name) => sorted(columns[name]));
-    const segment = sorted(columns.segment);
-    yield;
-    const largestRevenue = cells.largestRevenue.map((revenue, i) =>
-      cells.revenueKnown[i] === 0 ? Number.NaN : revenue,
-    );
-    return { size: this.#size, start, segment, ...cells, largestRevenue };
+    const { start, items } = yield* positionPieces(places, place.subarray(0, this.#size));
+    const sorted = <T extends Column>(column: T): Pieces<T> => gatheredPieces(column, items);
+    const cells = yield* mapCells((name) => sorted<Column>(columns[name]));
+    const segment = yield* sorted(columns.segment);
+    const { largestRevenue, revenueKnown } = cells;
+    yield* inStretches(this.#size, (from, to) => {
+      for (let i = from; i < to; i++) if (revenueKnown[i] === 0) largestRevenue[i] = Number.NaN;
+    });
+    return { size: this.#size, start, segment, ...cells };
   }
 }

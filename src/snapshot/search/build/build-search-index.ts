@@ -1,7 +1,7 @@
 import { inPieces } from '../../../pieces/in-pieces.js';
 import type { Pieces } from '../../../pieces/pieces.js';
 import { sortedPieces } from '../../../pieces/sorted-pieces.js';
-import { gathered, numbersTo } from '../../tables/columns.js';
+import { gatheredPieces, numbersTo } from '../../tables/columns.js';
 import { comparedPacked, type Packed, packedText } from '../../tables/texts/packed.js';
 import { PackedTexts } from '../../tables/texts/packed-texts.js';
 import { TextPacker } from '../../tables/texts/text-packer.js';
@@ -9,7 +9,7 @@ import { codeOfThing, firstText, lastText, type SearchIndex } from '../search-in
 import { searchKinds } from '../search-thing.js';
 import { gatherPostings } from './gather-postings.js';
 import { shortForms } from './short-forms.js';
-import { TextGatherer } from './text-gatherer.js';
+import { type GatheredTexts, TextGatherer } from './text-gatherer.js';
 import type { GatheredThings, ThingGatherer } from './thing-gatherer.js';
 
 /** Things after which others may be let in. */
@@ -25,16 +25,13 @@ const takeTexts = (gatherer: TextGatherer, { kinds, texts, start, plain }: Gathe
   gatherer.endThing();
 };
 
-const textPieces = function* (
-  things: GatheredThings,
-  order: Int32Array,
-): Pieces<ReturnType<TextGatherer['gathered']>> {
+const textPieces = function* (things: GatheredThings, order: Int32Array): Pieces<GatheredTexts> {
   const gatherer = new TextGatherer();
   for (const [row, at] of order.entries()) {
     takeTexts(gatherer, things, at);
     if (row % thingsAtOnce === thingsAtOnce - 1) yield;
   }
-  return gatherer.gathered();
+  return yield* gatherer.gathered();
 };
 
 /** Packs texts of things in their order; those are empty that stand elsewhere already. */
@@ -49,10 +46,11 @@ const unlike = function* (
     packer.add(text === other(thing) ? '' : text);
     if (thing % thingsAtOnce === thingsAtOnce - 1) yield;
   }
-  return new PackedTexts(packer.done(), '');
+  return new PackedTexts(yield* packer.done(), '');
 };
 
-const indexPieces = function* (things: GatheredThings): Pieces<Omit<SearchIndex, 'postings'>> {
+const indexPieces = function* (gatherer: ThingGatherer): Pieces<Omit<SearchIndex, 'postings'>> {
+  const things = yield* gatherer.gathered();
   const { ranks, kinds, codes, keys, names, details } = things;
   const order = yield* sortedPieces(
     numbersTo(things.size),
@@ -63,7 +61,7 @@ const indexPieces = function* (things: GatheredThings): Pieces<Omit<SearchIndex,
   const coded = { ...texts, codes: codesUnlike };
   return {
     ...coded,
-    kinds: gathered(kinds, order),
+    kinds: yield* gatheredPieces(kinds, order),
     keys: yield* unlike(keys, order, (thing) => codeOfThing(coded, thing)),
     names: yield* unlike(names, order, (thing) => firstText(texts, thing)),
     details: yield* unlike(details, order, () => ''),
@@ -72,6 +70,6 @@ const indexPieces = function* (things: GatheredThings): Pieces<Omit<SearchIndex,
 
 /** Indexes things by their texts and derived short forms; others are let in between. */
 export const buildSearchIndex = async (things: ThingGatherer): Promise<SearchIndex> => {
-  const index = await inPieces(indexPieces(things.gathered()));
+  const index = await inPieces(indexPieces(things));
   return { ...index, postings: await gatherPostings(index.folded) };
 };

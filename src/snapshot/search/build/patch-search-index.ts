@@ -48,7 +48,7 @@ const thingsAfter = function* (
     if (!gone.has(keyOfThing(base, thing))) things.push(thing);
   }
   for (; next < fresh.kinds.length; next++) things.push(size + next);
-  return things.done();
+  return yield* things.done();
 };
 
 /** Texts of things in their new order, numbered likewise, with the first of each thing and the thing of each. */
@@ -66,7 +66,7 @@ const textsOf = function* (base: SearchIndex, fresh: SearchIndex, things: Int32A
     }
     start[row + 1] = texts.length;
   }
-  return { texts: texts.done(), thing: thing.done(), start };
+  return { texts: yield* texts.done(), thing: yield* thing.done(), start };
 };
 
 /**

@@ -1,8 +1,11 @@
+import type { Pieces } from '../../../pieces/pieces.js';
 import { GrowingColumn } from '../../tables/growing-column.js';
 import { PackedTexts } from '../../tables/texts/packed-texts.js';
 import { TextPacker } from '../../tables/texts/text-packer.js';
 import { foldText } from '../fold-text.js';
 import type { SearchIndex } from '../search-index.js';
+
+export type GatheredTexts = Pick<SearchIndex, 'thing' | 'start' | 'folded' | 'stored'>;
 
 /** Gathers the texts by which things are found, thing after thing, each text of a thing once. */
 export class TextGatherer {
@@ -31,12 +34,12 @@ export class TextGatherer {
     this.#start.push(this.#thing.length);
   }
 
-  gathered(): Pick<SearchIndex, 'thing' | 'start' | 'folded' | 'stored'> {
+  *gathered(): Pieces<GatheredTexts> {
     return {
-      thing: this.#thing.done(),
-      start: this.#start.done(),
-      folded: new PackedTexts(this.#folded.done(), ''),
-      stored: new PackedTexts(this.#stored.done(), ''),
+      thing: yield* this.#thing.done(),
+      start: yield* this.#start.done(),
+      folded: new PackedTexts(yield* this.#folded.done(), ''),
+      stored: new PackedTexts(yield* this.#stored.done(), ''),
     };
   }
 }

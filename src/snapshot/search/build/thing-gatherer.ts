@@ -1,3 +1,4 @@
+import type { Pieces } from '../../../pieces/pieces.js';
 import { GrowingColumn } from '../../tables/growing-column.js';
 import type { Packed } from '../../tables/texts/packed.js';
 import { TextPacker } from '../../tables/texts/text-packer.js';
@@ -55,16 +56,16 @@ export class ThingGatherer {
     this.#end += texts.length + asWritten.length;
   }
 
-  gathered(): GatheredThings {
+  *gathered(): Pieces<GatheredThings> {
     this.#start.push(this.#end);
     return {
       size: this.#kinds.length,
-      kinds: this.#kinds.done(),
-      ranks: this.#ranks.done(),
+      kinds: yield* this.#kinds.done(),
+      ranks: yield* this.#ranks.done(),
       ...{ codes: this.#codes.packed, keys: this.#keys.packed, names: this.#names.packed },
       ...{ details: this.#details.packed, texts: this.#texts.packed },
-      start: this.#start.done(),
-      plain: this.#plain.done(),
+      start: yield* this.#start.done(),
+      plain: yield* this.#plain.done(),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../../pieces/pieces.js';
+import { atOnce, type Pieces } from '../../../pieces/pieces.js';
 import { comparedPacked, type Packed, packedText } from './packed.js';
 import { pickPacked } from './pick-packed.js';
 import { TextPacker } from './text-packer.js';
@@ -36,14 +36,14 @@ export class PackedTexts<Text extends string | null = string> extends Texts<Text
     const packer = new TextPacker(this.length + more.length, this.packed.bytes.length);
     if (this.length > 0) packer.addRun(this.packed, 0, this.length);
     for (const text of more) packer.add(text);
-    return new PackedTexts(packer.done(), this.#empty);
+    return new PackedTexts(atOnce(packer.done()), this.#empty);
   }
 }
 
 const packedOf = (texts: Iterable<string | null>): Packed => {
   const packer = new TextPacker();
   for (const text of texts) packer.add(text ?? '');
-  return packer.done();
+  return atOnce(packer.done());
 };
 
 export const noTexts = new PackedTexts(packedOf([]), '');

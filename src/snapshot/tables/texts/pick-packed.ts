@@ -3,7 +3,7 @@ import { endOf, type Packed, startOf } from './packed.js';
 import { TextPacker } from './text-packer.js';
 
 /** Texts after which others may be let in. */
-const textsAtOnce = 50_000;
+const textsAtOnce = 20_000;
 /** Rows, of which only the length is read, likewise. */
 const rowsAtOnce = 250_000;
 
@@ -41,5 +41,5 @@ export const pickPacked = function* (first: Packed, second: Packed, rows: Int32A
     rested = to;
     yield;
   }
-  return packer.done();
+  return yield* packer.done();
 };

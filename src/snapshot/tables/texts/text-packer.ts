@@ -1,5 +1,10 @@
-import { roomier } from '../growing-column.js';
+import { inStretches } from '../../../pieces/in-stretches.js';
+import type { Pieces } from '../../../pieces/pieces.js';
+import { copyPieces, roomier } from '../growing-column.js';
 import { endOf, type Packed, startOf } from './packed.js';
+
+/** Bytes that are copied at once. */
+const bytesAtOnce = 2 ** 20;
 
 const needsTwoBytes = /[^\0-\xff]/;
 
@@ -59,10 +64,13 @@ export class TextPacker {
   }
 
   /** Gives what was packed, with no room for more. */
-  done(): Packed {
+  *done(): Pieces<Packed> {
     if (this.#length === this.#ends.length && this.#size === this.#bytes.length) return this.packed;
     const [length, bytes] = [this.#length, Buffer.allocUnsafeSlow(this.#size)];
-    this.#bytes.copy(bytes, 0, 0, this.#size);
-    return { length, bytes, ends: this.#ends.slice(0, length), wide: this.#wide.slice(0, length) };
+    const [ends, wide] = [new Int32Array(length), new Uint8Array(length)];
+    yield* inStretches(this.#size, (from, to) => this.#bytes.copy(bytes, from, from, to), bytesAtOnce);
+    yield* copyPieces(this.#ends, ends, length);
+    yield* copyPieces(this.#wide, wide, length);
+    return { length, bytes, ends, wide };
   }
 }

@@ -37,7 +37,7 @@ const idsOf = (list: readonly string[]): Ids => {
 const wordsOf = (list: readonly (string | null)[]) => {
   const packer = new WordPacker();
   for (const word of list) packer.add(word);
-  return packer.done();
+  return atOnce(packer.done());
 };
 
 test('packed texts are read as they were given', () => {

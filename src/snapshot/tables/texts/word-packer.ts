@@ -1,5 +1,6 @@
-import { GrowingColumn } from '../growing-column.js';
-import { roomForNumbers, type Word, WordTexts } from './word-texts.js';
+import type { Pieces } from '../../../pieces/pieces.js';
+import { copyPieces, GrowingColumn } from '../growing-column.js';
+import { roomForNumbers, type Word, type WordNumbers, WordTexts } from './word-texts.js';
 
 /** Gathers texts of which few differ, in turn. */
 export class WordPacker {
@@ -12,10 +13,10 @@ export class WordPacker {
     this.#numbers.push(number);
   }
 
-  done(): WordTexts {
+  *done(): Pieces<WordTexts> {
     const words = [...this.#numberOf.keys()];
     const numbers = roomForNumbers(words, this.#numbers.length);
-    numbers.set(this.#numbers.done());
+    yield* copyPieces<WordNumbers>(yield* this.#numbers.done(), numbers, numbers.length);
     return new WordTexts(words, numbers);
   }
 }

@@ -1,27 +1,18 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/config/read-config.js';
-import { layoutOf } from '../../src/store/managed/layout.js';
 import { openStore } from '../../src/store/open-store.js';
 import type { OpenStore } from '../../src/store/opening/opened-store.js';
-import { generateRows } from './generate-rows.js';
-import { importTables } from './import-tables.js';
-import { randomSupplies } from './random-supplies.js';
-import { writeTables } from './write-tables.js';
+import { said } from './said.js';
 
-const said = (what: string, since: number): void =>
-  console.error(`· ${what}: ${((performance.now() - since) / 1_000).toFixed(1)} s`);
+const filling = fileURLToPath(new URL('./fill-home.ts', import.meta.url));
 
 const fill = async (home: string, jarsHome: string, size: number): Promise<void> => {
-  const files = join(home, 'tables');
-  mkdirSync(files);
-  const begun = performance.now();
-  const tables = writeTables(files, { ...generateRows(size), supplies: randomSupplies(size) });
-  said('generated and written to files', begun);
-  const imported = performance.now();
-  await importTables(layoutOf(home, jarsHome), tables, console.error);
-  rmSync(files, { recursive: true });
-  said('imported into Neo4j', imported);
+  const [code] = await once(fork(filling, [home, jarsHome, String(size)]), 'exit');
+  if (code !== 0) throw new Error(`the graph was not filled: exit code ${code}`);
 };
 
 /** A managed Neo4j of its own with a generated graph of a size while `use` runs; the same size gives the same graph. */

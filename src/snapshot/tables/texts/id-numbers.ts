@@ -4,7 +4,7 @@ import { hashOf, hashOfPacked, isPackedText, type Packed, packedText } from './p
 import { TextPacker } from './text-packer.js';
 
 /** Ids after which others may be let in. */
-const idsAtOnce = 50_000;
+const idsAtOnce = 5_000;
 
 /**
  * Ids, packed, each with its number in the order in which they were added. To these only more is added, so that
@@ -13,11 +13,12 @@ const idsAtOnce = 50_000;
 export class IdNumbers {
   readonly #packer: TextPacker;
   #packed: Packed;
-  readonly #table = new IdTable((number) => hashOfPacked(this.#packed, number));
+  readonly #table: IdTable;
 
   constructor(packer = new TextPacker()) {
     this.#packer = packer;
     this.#packed = packer.packed;
+    this.#table = new IdTable((number) => hashOfPacked(this.#packed, number), this.#packed.length);
   }
 
   /** Numbers ids that are packed already, as they stand. */

@@ -4,16 +4,23 @@ const [partBits, leastPlaces] = [8, 16];
 
 const emptyPart = (places: number): Int32Array => new Int32Array(places).fill(none);
 
+/** Places of a part, a power of two, so that so many numbers fill half of all. */
+const placesFor = (numbers: number): number =>
+  Math.max(leastPlaces, 2 ** Math.ceil(Math.log2(Math.max(1, (2 * numbers) >> partBits))));
+
 /**
  * Numbers by hash, open, at most half full. It is cut into parts that grow each by itself, so that none takes long to
  * grow, however many numbers there are.
  */
 export class IdTable {
-  readonly #parts = Array.from({ length: 1 << partBits }, () => emptyPart(leastPlaces));
+  readonly #parts: Int32Array[];
   readonly #counts = new Int32Array(1 << partBits);
   readonly #hashOf: (number: number) => number;
 
-  constructor(hashOf: (number: number) => number) {
+  /** Makes an empty table with room for so many numbers. */
+  constructor(hashOf: (number: number) => number, room: number) {
+    const places = placesFor(room);
+    this.#parts = Array.from({ length: 1 << partBits }, () => emptyPart(places));
     this.#hashOf = hashOf;
   }
 

@@ -80,7 +80,9 @@ function spread(length: number, at: Int32Array, values: Float64Array): Float64Ar
  */
 export function* complexityPieces(matrix: PresenceMatrix): Pieces<ComplexityResult> {
   const { presence, places, segments, emptyPlaces, emptySegments } = withoutEmpty(matrix);
+  yield;
   const parts = connectedParts(presence);
+  yield;
   const refuse = (reason: NoComplexity) => ({ value: null, reason, parts, emptyPlaces, emptySegments });
   if (presence.places < 2 || presence.segments < 2) return refuse('TOO_SMALL');
   if (parts > 1) return refuse('DISCONNECTED');

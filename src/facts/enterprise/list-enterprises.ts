@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { enterpriseIdsByTier } from '../../../cypher/queries.gen.js';
+import { fillList } from '../../pieces/fill-list.js';
 import { inPieces } from '../../pieces/in-pieces.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import { InputError } from '../../request/errors.js';
 import { parseGlobalId } from '../../request/global-id.js';
 import { loadAll, loadPresent } from '../../request/loader.js';
@@ -8,7 +10,7 @@ import { cursorOf, keyOfCursor, requirePage } from '../../request/page/page.js';
 import { pageInfoOf } from '../../request/page/page-info.type.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { withoutNulls } from '../../request/without-nulls.js';
-import { keptOnce } from '../../snapshot/keep/kept-once.js';
+import { keepInPieces } from '../../snapshot/keep/keep-in-pieces.js';
 import type { EnterpriseTable } from '../../snapshot/tables/snapshot.js';
 import { type Condition, fewestCandidates, passing } from './condition.js';
 import { enterpriseById, enterpriseIdByKey } from './enterprise.repository.js';
@@ -64,17 +66,20 @@ const asked = async (context: RequestContext, filter: EnterpriseFilter): Promise
 };
 
 /** Every row, for lists without a condition. */
-const allRows = keptOnce(
+const allRows = keepInPieces(
   'all-enterprises',
-  ({ size }: EnterpriseTable): readonly number[] => Array.from({ length: size }, (_, row) => row),
+  ({ size }: EnterpriseTable): Pieces<readonly number[]> => fillList(new Array<number>(size), (row) => row),
   (rows) => 8 * rows.length,
 );
 
-const rowsPassing = (
+const rowsPassing = async (
   conditions: readonly Condition[],
   enterprises: EnterpriseTable,
-): readonly number[] | Promise<readonly number[]> =>
-  conditions.length === 0 ? allRows(enterprises) : inPieces(passing(conditions, enterprises.size));
+): Promise<readonly number[]> => {
+  if (conditions.length > 0) return inPieces(passing(conditions, enterprises.size));
+  await allRows.ready(enterprises);
+  return allRows(enterprises);
+};
 
 /** Rows of all enterprises that pass a filter, in no order. */
 export const enterpriseRows = async (

@@ -1,3 +1,4 @@
+import { inStretches } from '../../pieces/in-stretches.js';
 import { atOnce, type Pieces } from '../../pieces/pieces.js';
 import { mercatorX, mercatorY } from '../mercator.js';
 import { keyDepth, keyOf, lowerCode, upperCode } from './morton-code.js';
@@ -9,36 +10,39 @@ const world = 2 ** 32;
 
 const unit = (share: number): number => Math.min(world - 1, Math.floor(share * world));
 
-const locatedItems = (longitude: ArrayLike<number>, latitude: ArrayLike<number>): Int32Array => {
+const locatedItems = function* (
+  longitude: ArrayLike<number>,
+  latitude: ArrayLike<number>,
+): Pieces<Int32Array> {
   const items = new Int32Array(longitude.length);
   let size = 0;
-  for (let item = 0; item < longitude.length; item++)
-    if (Number.isFinite(longitude[item]) && Number.isFinite(latitude[item])) items[size++] = item;
+  yield* inStretches(longitude.length, (from, to) => {
+    for (let item = from; item < to; item++)
+      if (Number.isFinite(longitude[item]) && Number.isFinite(latitude[item])) items[size++] = item;
+  });
   return items.subarray(0, size);
 };
 
 /** Upper and lower halves of the key of each point. */
-const codesOf = (x: Uint32Array, y: Uint32Array): readonly [Uint32Array, Uint32Array] => {
+const codesOf = function* (x: Uint32Array, y: Uint32Array): Pieces<readonly [Uint32Array, Uint32Array]> {
   const [upper, lower] = [new Uint32Array(x.length), new Uint32Array(x.length)];
-  for (let i = 0; i < x.length; i++) {
-    const [cellX, cellY] = [x[i]! >>> (32 - keyDepth), y[i]! >>> (32 - keyDepth)];
-    upper[i] = upperCode(cellX, cellY);
-    lower[i] = lowerCode(cellX, cellY);
-  }
+  yield* inStretches(x.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const [cellX, cellY] = [x[i]! >>> (32 - keyDepth), y[i]! >>> (32 - keyDepth)];
+      upper[i] = upperCode(cellX, cellY);
+      lower[i] = lowerCode(cellX, cellY);
+    }
+  });
   return [upper, lower];
 };
-
-/** Points after which others may be let in. */
-const pointsAtOnce = 100_000;
 
 const mapped = function* <T extends Uint32Array | Int32Array | Float64Array>(
   into: T,
   value: (i: number) => number,
 ): Pieces<T> {
-  for (let i = 0; i < into.length; i++) {
-    into[i] = value(i);
-    if (i % pointsAtOnce === pointsAtOnce - 1) yield;
-  }
+  yield* inStretches(into.length, (from, to) => {
+    for (let i = from; i < to; i++) into[i] = value(i);
+  });
   return into;
 };
 
@@ -50,12 +54,11 @@ export const mortonPieces = function* (
   longitude: ArrayLike<number>,
   latitude: ArrayLike<number>,
 ): Pieces<MortonIndex> {
-  const items = locatedItems(longitude, latitude);
+  const items = yield* locatedItems(longitude, latitude);
   const size = items.length;
   const x = yield* mapped(new Uint32Array(size), (i) => unit(mercatorX(longitude[items[i]!]!)));
   const y = yield* mapped(new Uint32Array(size), (i) => unit(mercatorY(latitude[items[i]!]!)));
-  const [upper, lower] = codesOf(x, y);
-  yield;
+  const [upper, lower] = yield* codesOf(x, y);
   const order = yield* sortByCode(upper, lower);
   const sortedX = yield* mapped(new Uint32Array(size), (rank) => x[order[rank]!]!);
   const sortedY = yield* mapped(new Uint32Array(size), (rank) => y[order[rank]!]!);
@@ -66,8 +69,8 @@ export const mortonPieces = function* (
     items: yield* mapped(new Int32Array(size), (rank) => items[order[rank]!]!),
     x: sortedX,
     y: sortedY,
-    sumX: runningSums(sortedX),
-    sumY: runningSums(sortedY),
+    sumX: yield* runningSums(sortedX),
+    sumY: yield* runningSums(sortedY),
     longitude,
     latitude,
   };

@@ -25,7 +25,6 @@ export const subsetIndex = function* (
     y[at] = index.y[rank]!;
     if (at % itemsAtOnce === itemsAtOnce - 1) yield;
   }
-  const sumX = runningSums(x);
-  yield;
-  return { ...index, size, keys, items, x, y, sumX, sumY: runningSums(y) };
+  const [sumX, sumY] = [yield* runningSums(x), yield* runningSums(y)];
+  return { ...index, size, keys, items, x, y, sumX, sumY };
 };

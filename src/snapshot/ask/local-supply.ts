@@ -69,7 +69,10 @@ const supplyPieces = function* (snapshot: Snapshot, chain: number) {
 /** Sums by place of the enterprises of a chain, and of those among them that buy, at all and where they are. */
 export const chainSupply = keptByKey(
   { name: 'chain-supplies', maxBytes: maxBytes.chains },
-  (snapshot: Snapshot, chain: number) => inPieces(supplyPieces(snapshot, chain)),
+  async (snapshot: Snapshot, chain: number) => {
+    await chainActivities.ready(snapshot, chain);
+    return inPieces(supplyPieces(snapshot, chain));
+  },
 );
 
 /**

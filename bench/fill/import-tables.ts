@@ -19,5 +19,8 @@ export const importTables = async (layout: Layout, tables: Tables, progress: Pro
     ...tables.relationships.map((one) => `--relationships=${one}`),
   ];
   const env = { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf };
-  await promisify(execFile)(findJava().path, adminArguments(layout, [], command), { env, cwd: layout.root });
+  await promisify(execFile)((await findJava()).path, adminArguments(layout, [], command), {
+    env,
+    cwd: layout.root,
+  });
 };

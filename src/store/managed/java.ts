@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { UnusableError } from '../unusable-error.js';
 
 const supported = [17, 21];
@@ -22,10 +23,18 @@ const below = (folder: string): string[] =>
       ])
     : [];
 
-const ask = (path: string): Java | undefined => {
+/** What a Java says of itself; nothing where it cannot be run. */
+const saidBy = async (path: string): Promise<string> => {
+  const { stderr, stdout } = await promisify(execFile)(path, ['-version']).catch(() => ({
+    stderr: '',
+    stdout: '',
+  }));
+  return `${stderr}${stdout}`;
+};
+
+const ask = async (path: string): Promise<Java | undefined> => {
   if (path !== 'java' && !existsSync(path)) return undefined;
-  const asked = spawnSync(path, ['-version'], { encoding: 'utf8' });
-  const build = `${asked.stderr ?? ''}${asked.stdout ?? ''}`.replace(/^(NOTE:|Picked up).*\n/gm, '');
+  const build = (await saidBy(path)).replace(/^(NOTE:|Picked up).*\n/gm, '');
   const version = build.match(/version "(\d+)(?:\.(\d+))?/);
   return version ? { path, version: Number(version[1] === '1' ? version[2] : version[1]), build } : undefined;
 };
@@ -37,11 +46,11 @@ const missing = (installed: readonly Java[]): string => {
 };
 
 /** Finds the first Java 17 or 21 among JAVA_HOME, the PATH and the usual folders; by version, not by order alone. */
-export const findJava = (env: NodeJS.ProcessEnv = process.env): Java => {
+export const findJava = async (env: NodeJS.ProcessEnv = process.env): Promise<Java> => {
   const home = env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : [];
   const others: Java[] = [];
   for (const path of [...home, 'java', ...folders.flatMap(below)]) {
-    const java = ask(path);
+    const java = await ask(path);
     if (java && supported.includes(java.version)) return java;
     if (java) others.push(java);
   }

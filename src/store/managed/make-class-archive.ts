@@ -48,7 +48,7 @@ const make = async (jarsHome: string, archive: string): Promise<void> => {
     await record(layout, draft);
     if (!existsSync(draft)) return;
     renameSync(draft, archive);
-    removeStaleArchives(layout, findJava(), archive);
+    removeStaleArchives(layout, await findJava(), archive);
   } finally {
     process.off('exit', killServer);
     rmSync(home, { recursive: true, force: true });
@@ -62,7 +62,7 @@ const make = async (jarsHome: string, archive: string): Promise<void> => {
 export const makeClassArchive = async (jarsHome: string): Promise<void> => {
   const layout = layoutOf(jarsHome);
   await ensureJars(layout, () => undefined);
-  const archive = classArchive(layout, findJava());
+  const archive = classArchive(layout, await findJava());
   if (existsSync(archive)) return;
   await withFileLock(`${archive}.lock`, async () => {
     if (!existsSync(archive)) await make(jarsHome, archive);

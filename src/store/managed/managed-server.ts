@@ -52,7 +52,7 @@ const open = async (layout: Layout, progress: Progress, options: SpawnOptions): 
   progress('Starting Neo4j');
   const begun = new Date();
   const port = await freePort(readState(layout)?.port);
-  const child = spawnServer(layout, port, options);
+  const child = await spawnServer(layout, port, options);
   const server = identityOf(child.pid ?? -1);
   const state = { server, owner: identityOf(process.pid), port, isAwaited: options.graceSeconds > 0 };
   writeState(layout, state);

@@ -11,11 +11,11 @@ export interface AdminRun {
 }
 
 /** Runs Neo4j’s own tool on the files of a layout. */
-export const runAdmin = (layout: Layout, command: readonly string[]): Promise<AdminRun> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf };
-    const java = findJava();
-    const classes = classArguments(classArchive(layout, java));
+export const runAdmin = async (layout: Layout, command: readonly string[]): Promise<AdminRun> => {
+  const env = { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf };
+  const java = await findJava();
+  const classes = classArguments(classArchive(layout, java));
+  return new Promise((resolve) => {
     const tool = spawn(java.path, adminArguments(layout, classes, command), {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -25,3 +25,4 @@ export const runAdmin = (layout: Layout, command: readonly string[]): Promise<Ad
     tool.once('error', (error) => resolve({ succeeded: false, said: error.message }));
     tool.once('close', (code) => resolve({ succeeded: code === 0, said }));
   });
+};

@@ -13,14 +13,14 @@ export interface SpawnOptions extends Grace {
 }
 
 /** Starts the server on this port, in a process group of its own: a Ctrl-C reaches its owner first. */
-export const spawnServer = (
+export const spawnServer = async (
   layout: Layout,
   port: number,
   { recordTo, ...grace }: SpawnOptions,
-): ChildProcess => {
+): Promise<ChildProcess> => {
   writeServerConfig(layout, port);
+  const java = await findJava();
   const log = openSync(layout.log, 'w', 0o600);
-  const java = findJava();
   const classes = recordTo === undefined ? classArguments(classArchive(layout, java)) : recording(recordTo);
   const child = spawn(java.path, serverArguments(layout, classes), {
     stdio: ['ignore', log, log],

@@ -152,13 +152,13 @@ describe('what is missing or wrong is one sentence with what to do, exit code 1'
   const refused = (environment: Record<string, string>, args = ['db', 'status']) =>
     liantu(args, { ...settings, NEO4J_URI: '', NEO4J_PASSWORD: '', ...environment });
 
-  test('a Java of another version is passed over, although JAVA_HOME names it', () => {
+  test('a Java of another version is passed over, although JAVA_HOME names it', async () => {
     const newer = join(home, 'newer');
     mkdirSync(join(newer, 'bin'), { recursive: true });
     writeFileSync(join(newer, 'bin', 'java'), '#!/bin/sh\necho \'openjdk version "25.0.1"\' >&2\n', {
       mode: 0o755,
     });
-    expect(findJava({ JAVA_HOME: newer }).path).not.toContain(newer);
+    expect((await findJava({ JAVA_HOME: newer })).path).not.toContain(newer);
   });
 
   test('unusable settings, all at once, with the place', async () => {

@@ -3,6 +3,9 @@ import { latitudeOfY, longitudeOfX } from '../../geo/mercator.js';
 import type { MortonIndex } from '../../geo/morton/morton-index.js';
 import { addPoints } from '../../geo/tile/point-tile.js';
 import type { TileProperties } from '../../geo/tile/tile-layer.js';
+import { inPieces } from '../../pieces/in-pieces.js';
+import { inStretches } from '../../pieces/in-stretches.js';
+import type { Pieces } from '../../pieces/pieces.js';
 import type { RequestContext } from '../../request/request-context.js';
 import { chainStatuses } from '../chain-status.js';
 import { enterpriseSelection } from '../enterprise-selection.js';
@@ -33,15 +36,17 @@ const statusFields: FieldTypes = {
 
 const world = 2 ** 32;
 
-const boundsOf = ({ size, x, y }: MortonIndex): Box | undefined => {
+const boundsOf = function* ({ size, x, y }: MortonIndex): Pieces<Box | undefined> {
   if (size === 0) return undefined;
   let [left, top, right, bottom] = [world, world, 0, 0];
-  for (let rank = 0; rank < size; rank++) {
-    left = Math.min(left, x[rank]!);
-    right = Math.max(right, x[rank]! + 1);
-    top = Math.min(top, y[rank]!);
-    bottom = Math.max(bottom, y[rank]! + 1);
-  }
+  yield* inStretches(size, (from, to) => {
+    for (let rank = from; rank < to; rank++) {
+      left = Math.min(left, x[rank]!);
+      right = Math.max(right, x[rank]! + 1);
+      top = Math.min(top, y[rank]!);
+      bottom = Math.max(bottom, y[rank]! + 1);
+    }
+  });
   return {
     west: longitudeOfX(left / world),
     south: latitudeOfY(bottom / world),
@@ -66,7 +71,7 @@ export const enterpriseTiles = async (
   return {
     count: index.size,
     maxZoom,
-    bounds: () => boundsOf(index),
+    bounds: () => inPieces(boundsOf(index)),
     fields: categories ? { ...fields, ...statusFields } : fields,
     draw: (layer, tile) => addPoints(layer, tile, { index, categories, propertiesOf, propertiesOfSpot }),
   };

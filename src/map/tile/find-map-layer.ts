@@ -36,7 +36,7 @@ export const findMapLayer = async (context: RequestContext, input: MapInput): Pr
     tileUrlTemplate: `${base}/{z}/{x}/{y}.mvt`,
     minZoom: 0,
     maxZoom,
-    bounds: sides(bounds()),
+    bounds: sides(await bounds()),
     count,
     graphRevision: context.snapshot.revision,
     attribution: await attribution(context),

@@ -11,7 +11,7 @@ export interface TileSource {
   /** Deepest zoom that shows more than the zoom before. */
   readonly maxZoom: number;
   /** Bounds in the system asked for; undefined where nothing is drawn. */
-  readonly bounds: () => Box | undefined;
+  readonly bounds: () => Box | undefined | Promise<Box | undefined>;
   readonly fields: FieldTypes;
   readonly draw: (layer: TileLayer, tile: Tile) => void;
 }

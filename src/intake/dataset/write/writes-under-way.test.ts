@@ -19,11 +19,17 @@ const told = () => {
   return { events, write, end };
 };
 
-test('two that stand alone are under way at once, a third waits for the first', async () => {
-  const { events, write, end } = told();
+/** Two writes, a and b, that stand alone and are under way. */
+const twoUnderWay = async () => {
+  const all = told();
   const writes = new WritesUnderWay();
-  await writes.begin(true, write('a'));
-  await writes.begin(true, write('b'));
+  await writes.begin(true, all.write('a'));
+  await writes.begin(true, all.write('b'));
+  return { writes, ...all };
+};
+
+test('two that stand alone are under way at once, a third waits for the first', async () => {
+  const { writes, events, write, end } = await twoUnderWay();
   const third = writes.begin(true, write('c'));
   await end('a');
   await third;
@@ -31,10 +37,7 @@ test('two that stand alone are under way at once, a third waits for the first', 
 });
 
 test('one that may need what others write waits for all, and whatever comes behind it for that', async () => {
-  const { events, write, end } = told();
-  const writes = new WritesUnderWay();
-  await writes.begin(true, write('a'));
-  await writes.begin(true, write('b'));
+  const { writes, events, write, end } = await twoUnderWay();
   const merging = writes.begin(false, write('c'));
   await end('b');
   await end('a');
@@ -46,10 +49,7 @@ test('one that may need what others write waits for all, and whatever comes behi
 });
 
 test('a failure is told to whoever begins the next or waits for the end, and nothing is left under way', async () => {
-  const { events, write, end } = told();
-  const writes = new WritesUnderWay();
-  await writes.begin(true, write('a'));
-  await writes.begin(true, write('b'));
+  const { writes, events, end } = await twoUnderWay();
   await end('a', new Error('full'));
   await expect(writes.end()).rejects.toThrow('full');
   const settled = writes.settled().then(() => events.push('settled'));

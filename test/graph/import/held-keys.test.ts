@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { model } from '../../../graph/model.js';
 import { undoImport } from '../../../src/intake/undo/undo-import.js';
 import { emptyGraph } from '../test-server.js';
 import { dumpGraph } from './graph-dump.js';
@@ -94,4 +95,26 @@ test('an import that created enterprises is undone to the graph before it', asyn
   expect(await count('(:Enterprise)')).toBe(7);
   await undoImport(store, summary.importId!, 'tester');
   expect(await dumpGraph(['Enterprise', 'Identifier', 'Region', 'Park', 'Segment'])).toEqual(before);
+});
+
+/** A row that fills every column of an enterprise. */
+const full = [
+  'id,uscc,name,name_en,short_name,former_names,region,park,address,longitude,latitude,crs,precision,revenue_cny,revenue_year,employees,capital_cny,established,listed_as,industry,products,business,status,segments,source,as_of,estimated,note',
+  'F1,91350100M000100Y43,柳州示例满有限公司,Full Example,示例满,示例旧名甲;示例旧名乙,450200,lz,示范路1号,109.4,24.3,WGS84,SITE,1000000,2025,12,500000,2003-05-06,示例板,机械,齿轮;轴承,制造齿轮,ACTIVE,m.1:0.5;m.2,示例名录,2026-06-30,true,示例注',
+].join('\n');
+
+test('every column of an enterprise is created as it is merged', async () => {
+  const whole = file('full.csv', `${full}\n`);
+  await take([whole], enterprises);
+  const created = await dumpGraph(['Enterprise', 'Identifier']);
+  const properties = model.resources
+    .find(({ name }) => name === 'enterprises')!
+    .columns.flatMap(({ property }) => property ?? []);
+  const written = created.find((line) => line.startsWith('Enterprise '))!;
+  for (const property of [...properties, 'location', 'normalisedName'])
+    expect(written).toContain(`["${property}",`);
+  await store.schema('MATCH (n) WHERE n:Enterprise OR n:Identifier DETACH DELETE n');
+  await crowd();
+  await take([whole], enterprises);
+  expect(withoutCrowd(await dumpGraph(['Enterprise', 'Identifier']))).toEqual(created);
 });
